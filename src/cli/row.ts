@@ -1,0 +1,59 @@
+import type { Analysis } from '../engine/analysis';
+import type { Figure, Quote } from '../model/finding';
+import { periodCode } from '../model/period';
+
+/** The command line folds status and change into the measure: a goal is `target`, a change `growth`. */
+function measureOf(figure: Figure): string | null {
+  if (figure.status === 'target' && (figure.measure ?? 'total') === 'total') return 'target';
+  if (figure.change) return 'growth';
+  if (figure.measure === 'balance') return 'other';
+  return figure.measure ?? null;
+}
+
+const figureRow = (figure: Figure) => ({
+  ...figure.span,
+  kind: figure.quantity.kind,
+  value: figure.quantity.value,
+  unit: figure.quantity.unit,
+  period: figure.period ? periodCode(figure.period) : null,
+  measure: measureOf(figure),
+  status: figure.status,
+  attributedTo: figure.attribution?.name ?? null,
+  because: figure.because,
+});
+
+const quoteRow = (quote: Quote) => ({
+  ...quote.span,
+  type: quote.type,
+  speaker: quote.speaker ?? null,
+  speakerSpan: quote.speakerSpan ?? null,
+  cue: quote.cue ?? null,
+  outlet: quote.outlet ?? null,
+  chain: quote.chain,
+  because: quote.because,
+});
+
+/** One line of the command line's output, without `id`. Absent values are null. */
+export const rowOf = (analysis: Analysis) => ({
+  language: analysis.language,
+  mentions: analysis.mentions.map(({ span, because }) => ({ ...span, because })),
+  figures: analysis.figures.map(figureRow),
+  quotes: analysis.quotes.map(quoteRow),
+  listings: analysis.listings.map(({ span, topic, items, speaker }) => ({
+    ...span,
+    topic,
+    items,
+    speaker: speaker ?? null,
+  })),
+  quantities: analysis.quantities.map(({ span, quantity: { kind, value, high, unit } }) => ({
+    ...span,
+    kind,
+    value,
+    ...(high === undefined ? {} : { high }),
+    unit,
+  })),
+  periods: analysis.periods.map(({ span, period }) => ({
+    ...span,
+    value: period ? periodCode(period) : null,
+  })),
+});

@@ -1,0 +1,33 @@
+import type { Figure, Finding, Listing, Mention, Quote, Reason } from '../model/finding';
+import type { Language } from '../model/language';
+import type { Period } from '../model/period';
+import type { Quantity } from '../model/quantity';
+import type { Span } from '../model/span';
+
+/** A quantity of any subject, where it stands: number and unit, without "about" or "nearly". */
+export interface FoundQuantity {
+  readonly span: Span;
+  readonly quantity: Quantity;
+  readonly because: readonly Reason[];
+}
+
+/** An expression of a period of any subject. `period` is absent where the text alone does not resolve it ("before the war"). */
+export interface FoundPeriod {
+  readonly span: Span;
+  readonly period?: Period;
+  readonly because: readonly Reason[];
+}
+
+/** Everything that the engine reads in one text. Every list is in reading order. */
+export interface Analysis {
+  readonly language: Language;
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly listings: readonly Listing[];
+  readonly quantities: readonly FoundQuantity[];
+  readonly periods: readonly FoundPeriod[];
+}
+
+/** A finding before the composition gave it an id. */
+export type Draft<F extends Finding> = Omit<F, 'id'>;

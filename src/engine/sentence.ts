@@ -1,0 +1,92 @@
+import type { Language } from '../model/language';
+import type { Span } from '../model/span';
+import { languageOf } from './language';
+import { isAbbreviation } from './languages/abbreviations';
+import { type Token, tokens } from './token';
+
+/** A sentence with its tokens, and the block (paragraph) in which it stands. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+  /** Ordinal of the block in the reading. */
+  readonly block: number;
+  readonly language: Language;
+}
+
+const ENDS = new Set(['.', '!', '?', '…', '।', '॥', '|', '۔']);
+const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '“']);
+const OPENERS = new Set([
+  '"',
+  "'",
+  '“',
+  '‘',
+  '«',
+  '„',
+  '(',
+  '[',
+  '—',
+  '–',
+  '-',
+  '#',
+  '@',
+  '₹',
+  '$',
+  '€',
+  '£',
+]);
+
+/** Closing quotation marks and brackets belong to the sentence that they close. */
+function skipClosers(all: readonly Token[], from: number): number {
+  let i = from;
+  while (all[i] && (CLOSERS.has((all[i] as Token).word) || ENDS.has((all[i] as Token).word))) {
+    if ((all[i] as Token).spaced && OPENERS.has((all[i] as Token).word)) break;
+    i++;
+  }
+  return i;
+}
+
+/** "Mr. Singh", "долл. США", "S. Jaishankar", "6.4": a full stop that ends nothing. */
+function isInside(all: readonly Token[], at: number, next: Token): boolean {
+  const before = all[at - 1];
+  if (!next.spaced) return true;
+  if ((all[at] as Token).word !== '.' || !before || before.kind !== 'word') return false;
+  const isInitial = before.end - before.start === 1 && before.capital && !(all[at] as Token).spaced;
+  return isInitial || isAbbreviation(before.word, next);
+}
+
+const canBegin = (token: Token): boolean =>
+  token.kind !== 'word'
+    ? token.kind === 'number' || OPENERS.has(token.word)
+    : token.capital || /^\p{Lo}/u.test(token.word);
+
+/** Index after the last token of the sentence that begins at `from`. */
+function sentenceEnd(all: readonly Token[], from: number): number {
+  for (let i = from; i < all.length; i++) {
+    if (!ENDS.has((all[i] as Token).word)) continue;
+    const after = skipClosers(all, i + 1);
+    const next = all[after];
+    if (!next) return all.length;
+    if (canBegin(next) && !isInside(all, i, next)) return after;
+  }
+  return all.length;
+}
+
+/** The sentences of one block. Offsets are those of `text`. */
+export function sentencesOf(text: string, start: number, end: number, block: number): Sentence[] {
+  const all = tokens(text, start, end);
+  const found: Sentence[] = [];
+  for (let from = 0; from < all.length; ) {
+    const to = sentenceEnd(all, from);
+    const own = all.slice(from, to);
+    const first = own[0] as Token;
+    const last = own[own.length - 1] as Token;
+    found.push({
+      start: first.start,
+      end: last.end,
+      tokens: own,
+      block,
+      language: languageOf(own),
+    });
+    from = to;
+  }
+  return found;
+}

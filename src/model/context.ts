@@ -1,0 +1,69 @@
+import type { FindingId, Reason } from './finding';
+import type { Measure, Side } from './measure';
+import type { Period } from './period';
+import type { Quantity } from './quantity';
+import type { RelationKind } from './relation';
+
+/** Where something was read. One of `date` and `seen` is always there. */
+export interface Citation {
+  readonly publisher: string;
+  readonly url: string;
+  /** Publication date, as exact as known: `2023-04-18`, `2022-10` or `2022`. */
+  readonly date?: string;
+  /** The day it was read, where the source shows no date. */
+  readonly seen?: string;
+}
+
+/** A value of the dossier, ready to be shown: nothing in it needs a look-up. */
+export interface OfficialValue {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly side: Side;
+  readonly period: Period;
+  readonly quantity: Quantity;
+  readonly flags: readonly ('provisional' | 'derived' | 'unconfirmed' | 'stale')[];
+  /** Who published the statistic itself. */
+  readonly statistics: string;
+  readonly source: Citation;
+  readonly note?: string;
+}
+
+/** Somebody's words before now, verbatim unless `paraphrase`. */
+export interface PastStatement {
+  readonly id: string;
+  readonly words: string;
+  readonly paraphrase?: boolean;
+  readonly language: string;
+  readonly speaker: string;
+  readonly role?: string;
+  readonly date?: string;
+  readonly outlet: string;
+  readonly source: Citation;
+}
+
+/** What the dossier lays beside one figure of the page. */
+export interface Beside {
+  readonly kind: RelationKind;
+  readonly value?: OfficialValue;
+  readonly difference?: { readonly absolute: number; readonly percent: number };
+  readonly outcome?: readonly OfficialValue[];
+  readonly because: readonly Reason[];
+}
+
+export interface Term {
+  readonly term: string;
+  readonly definition: string;
+  readonly source: Citation;
+}
+
+/** Everything that a card shows of one finding besides the finding itself. */
+export interface FindingContext {
+  readonly finding: FindingId;
+  /** The figure in the finding's sentence, where there is one. */
+  readonly figure?: FindingId;
+  readonly beside?: Beside;
+  /** The latest official total. */
+  readonly latest: OfficialValue;
+  readonly statement?: PastStatement;
+  readonly term?: Term;
+}

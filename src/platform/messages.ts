@@ -1,0 +1,54 @@
+import type { FindingContext } from '../model/context';
+import type { FindingId } from '../model/finding';
+import type { Relations } from '../model/relation';
+import type { Report } from '../model/report';
+
+/** Errors do not survive the way between contexts everywhere; results do. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };
+
+/** One report per frame of a tab, with what the dossier lays beside it. */
+export interface FrameReport {
+  readonly frame: number;
+  readonly report: Report;
+  readonly relations: Relations;
+}
+
+/** Why a page shows nothing: a code that the popup puts into words. */
+export type Silence = 'restricted' | 'no-access' | 'off-here' | 'paused' | 'loading' | 'off-topic';
+
+export interface PageState {
+  readonly url?: string;
+  readonly frames: readonly FrameReport[];
+  readonly silence?: Silence;
+}
+
+/** Verbs that pages send to the background. */
+export interface ToBackground {
+  /** The sentinel found the topic in its frame: inject the reader there. */
+  wake(): void;
+  /** The reader's newest report of its frame. */
+  report(report: Report): void;
+  /** What a card shows of one finding of the sender's last report. */
+  context(id: FindingId): FindingContext;
+}
+
+/** Verbs that the popup sends to the background. */
+export interface FromPopup {
+  /** What is known of a tab: reports with relations, or why there are none. */
+  page(tab: number): PageState;
+}
+
+/** Verbs that the background and the popup send to the reader of a page. */
+export interface ToPage {
+  /** Scroll to the finding and show it; false where it is gone. */
+  reveal(id: FindingId): boolean;
+  /** Scroll to words of the last report and show them. */
+  revealSpan(span: { start: number; end: number }): boolean;
+  /** Keyboard commands. */
+  step(direction: 'next' | 'previous'): void;
+  open(): void;
+  /** Settings changed, or a report was evicted: send the report again. */
+  refresh(): void;
+}
