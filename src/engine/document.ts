@@ -64,3 +64,23 @@ export function documentOf(text: string, world: World): EngineDocument {
   const scopes = scopesOf(blocksOf(text, world));
   return { text, world, language: world.language ?? mainLanguage(scopes), scopes };
 }
+
+/** Index of the first sentence of a scope that ends after `offset`, by bisection. */
+function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentences of a scope that share text with a span, in order. */
+export function sentencesWithin({ sentences }: Scope, span: Span): readonly Sentence[] {
+  const from = firstEndingAfter(sentences, span.start);
+  let to = from;
+  while (to < sentences.length && (sentences[to] as Sentence).start < span.end) to++;
+  return sentences.slice(from, to);
+}
