@@ -1,0 +1,113 @@
+import { isBlockElement, isPreformatted, isSkipped } from './elements';
+import type { Piece, Reading } from './reading';
+
+/** Text that a reader sees as one paragraph, cell or line. Offsets count from its own start. */
+export type Block = Reading<Text>;
+
+/** What stands in one block element: its own runs of text and the block elements in it, in order. */
+export type Level = readonly (Block | Element)[];
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+
+export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+export const isText = (node: Node): node is Text =>
+  node.nodeType === TEXT || node.nodeType === CDATA;
+export const isBlock = (part: Block | Element): part is Block => 'pieces' in part;
+
+/** Signs that the browser draws around an element and that are in no text node. */
+const DRAWN: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  q: ['“', '”'],
+};
+
+const SPACE = /[^\S \ufeff]/g;
+/** All white space of preformatted text but the first line break of a blank line. */
+const SPACE_IN_LINES = /[^\S \n\ufeff]|\n(?![^\S\n]*\n)/g;
+
+/** Gathers the pieces of one run until a block boundary ends it. */
+class Run {
+  private text = '';
+  private pieces: Piece<Text>[] = [];
+
+  constructor(private readonly space: RegExp) {}
+
+  add(node: Text): void {
+    const start = this.text.length;
+    this.text += node.data;
+    if (this.text.length > start)
+      this.pieces.push({ start, end: this.text.length, origin: node, offset: 0 });
+  }
+
+  draw(signs: string): void {
+    this.text += signs;
+  }
+
+  endInto(parts: (Block | Element)[]): void {
+    const text = this.text.replace(this.space, ' ');
+    if (text.trim() !== '') parts.push({ text, pieces: this.pieces });
+    this.text = '';
+    this.pieces = [];
+  }
+}
+
+/** The children as they are rendered: those of an open shadow root, and what a slot was given. */
+function renderedChildren(node: Node): ArrayLike<Node> {
+  const shadow = (node as Element).shadowRoot;
+  if (shadow) return shadow.childNodes;
+  if (!isElement(node) || node.localName !== 'slot') return node.childNodes;
+  const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
+  return assigned.length > 0 ? assigned : node.childNodes;
+}
+
+type Task = Node | string;
+
+function pushChildren(node: Node, tasks: Task[]): void {
+  const drawn = DRAWN[(node as Element).localName];
+  if (drawn) tasks.push(drawn[1]);
+  const children = renderedChildren(node);
+  for (let i = children.length - 1; i >= 0; i--) tasks.push(children[i] as Node);
+  if (drawn) tasks.push(drawn[0]);
+}
+
+/**
+ * Reads one block element, not the block elements in it. Goes through inline elements, slots and
+ * open shadow roots with a stack of its own: documents may be nested deeper than calls may.
+ */
+export function levelOf(container: Node): Level {
+  const parts: (Block | Element)[] = [];
+  const lines = isElement(container) && isPreformatted(container);
+  const run = new Run(lines ? SPACE_IN_LINES : SPACE);
+  const tasks: Task[] = [];
+  pushChildren(container, tasks);
+  for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
+    if (typeof task === 'string') run.draw(task);
+    else if (isText(task)) run.add(task);
+    else if (!isElement(task) || isSkipped(task)) continue;
+    else if (task.localName === 'br') run.endInto(parts);
+    else if (isBlockElement(task)) {
+      run.endInto(parts);
+      parts.push(task);
+    } else pushChildren(task, tasks);
+  }
+  run.endInto(parts);
+  return parts;
+}
+
+/** The parent as rendered: a slot for what is slotted, the host for a shadow root. */
+export const renderedParent = (node: Node): Node | null =>
+  (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+
+const isContainer = (node: Node): boolean =>
+  node.nodeType === DOCUMENT ||
+  (node.nodeType === FRAGMENT && !(node as ShadowRoot).host) ||
+  (isElement(node) && isBlockElement(node));
+
+/** The block element in whose {@link levelOf level} a node is read; undefined when it is detached. */
+export function containerOf(node: Node): Node | undefined {
+  let at: Node | null = node;
+  while (at && !isContainer(at)) at = renderedParent(at);
+  return at ?? undefined;
+}
