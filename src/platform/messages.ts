@@ -8,6 +8,12 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string };
 
+/** What travels between contexts: a verb of one of the interfaces below with its arguments. */
+export interface Envelope {
+  readonly verb: string;
+  readonly args: readonly unknown[];
+}
+
 /** One report per frame of a tab, with what the dossier lays beside it. */
 export interface FrameReport {
   readonly frame: number;

@@ -1,0 +1,1 @@
+import '../ui/tokens.css';

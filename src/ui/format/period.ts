@@ -1,0 +1,51 @@
+import { basisOf, lastDay, type Period } from '../../model/period';
+import { locale, t } from '../../platform/i18n';
+
+const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
+}
+
+/** Months as they stand in a heading, without the inflection that a day before them asks for. */
+const monthName = (iso: string): string => formatter({ month: 'long' }).format(day(iso));
+
+const year = (iso: string): string => iso.slice(0, 4);
+
+function formatMonths({ start, end }: Period): string {
+  const first = monthName(start);
+  const last = monthName(end);
+  if (start.slice(0, 7) === end.slice(0, 7)) return t('period_month', first, year(start));
+  if (year(start) === year(end)) return t('period_months', first, last, year(end));
+  return `${t('period_month', first, year(start))} – ${t('period_month', last, year(end))}`;
+}
+
+const isWholeMonths = ({ start, end }: Period): boolean =>
+  start.endsWith('-01') && end === lastDay(Number(year(end)), Number(end.slice(5, 7)));
+
+/**
+ * A period in words of the reader's language; an Indian fiscal year says that it is one.
+ * @example formatPeriod(months(2022, 1, 2022, 4)) // 'January–April 2022'
+ * @example formatPeriod(fiscalYear(2022)) // 'fiscal year 2022–23'
+ */
+export function formatPeriod(period: Period): string {
+  const { start, end } = period;
+  const basis = basisOf(period);
+  if (basis === 'calendar') return year(start);
+  if (basis === 'india-fiscal') return t('period_fiscal', `${year(start)}–${end.slice(2, 4)}`);
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return `${year(start)}–${year(end)}`;
+  if (isWholeMonths(period)) return formatMonths(period);
+  return start === end ? formatDate(start) : `${formatDate(start)} – ${formatDate(end)}`;
+}
+
+/**
+ * A date as exact as it is known; whatever is no date is shown as it stands.
+ * @example formatDate('2022-07-05') // '5 July 2022'
+ * @example formatDate('2022-10') // 'October 2022'
+ */
+export function formatDate(iso: string): string {
+  if (/^\d{4}-\d{2}$/.test(iso)) return t('period_month', monthName(`${iso}-01`), year(iso));
+  const date = day(iso.slice(0, 10));
+  if (iso.length < 10 || Number.isNaN(date.getTime())) return iso;
+  return formatter({ dateStyle: 'long' }).format(date);
+}

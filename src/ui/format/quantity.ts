@@ -1,0 +1,84 @@
+import type { Quantity } from '../../model/quantity';
+import { locale, maybe, t } from '../../platform/i18n';
+
+/** Significant digits that the page printed: "68.72 billion" has four. */
+function printedDigits({ value, decimals = 0, scale = 1 }: Quantity): number {
+  if (value === 0) return 1;
+  const whole = Math.floor(Math.log10(Math.abs(value) / scale)) + 1;
+  return Math.min(15, Math.max(1, whole + decimals));
+}
+
+/** Russian reads млрд, not миллиарда; the others' abbreviations are less usual than the words. */
+const compactDisplay = (language: string): 'short' | 'long' =>
+  language.startsWith('ru') ? 'short' : 'long';
+
+/** Below this a number is printed in full: 1,200 tonnes, but 1.2 million. */
+const COMPACT_FROM = 100_000;
+
+function number(value: number, quantity: Quantity): string {
+  const known = quantity.decimals !== undefined;
+  const digits = known ? printedDigits(quantity) : 4;
+  return new Intl.NumberFormat(locale(), {
+    ...(Math.abs(value) < COMPACT_FROM
+      ? {}
+      : { notation: 'compact', compactDisplay: compactDisplay(locale()) }),
+    minimumSignificantDigits: quantity.decimals ? digits : 1,
+    maximumSignificantDigits: Math.max(digits, known ? 1 : 4),
+  }).format(value);
+}
+
+function bare(quantity: Quantity): string {
+  const low = number(quantity.value, quantity);
+  return quantity.high === undefined ? low : `${low}–${number(quantity.high, quantity)}`;
+}
+
+const unitName = (unit: string): string => maybe(`unit_${unit.replace('/', '_per_')}`) ?? unit;
+
+function withUnit(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case 'money':
+      return t('quantity_money', bare(quantity), unitName(quantity.unit));
+    case 'percent':
+      return t(quantity.unit === 'pp' ? 'quantity_points' : 'quantity_percent', bare(quantity));
+    case 'multiple':
+      return t('quantity_multiple', bare(quantity));
+    case 'rank':
+      return t('quantity_rank', bare(quantity));
+    case 'number':
+      return bare(quantity);
+    default:
+      return t('quantity_volume', bare(quantity), unitName(quantity.unit));
+  }
+}
+
+const APPROXIMATIONS = {
+  '≈': 'approximately',
+  '>': 'approximately_more',
+  '<': 'approximately_less',
+  almost: 'approximately_almost',
+  '≤': 'approximately_up_to',
+  '≥': 'approximately_at_least',
+} as const;
+
+/**
+ * A quantity normalised, in words of the reader's language, with the digits that were printed.
+ * @example formatQuantity({ kind: 'money', value: 19e9, unit: 'USD', approximate: '>' }) // 'more than USD 19 billion'
+ */
+export function formatQuantity(quantity: Quantity): string {
+  const text = withUnit(quantity);
+  return quantity.approximate ? t(APPROXIMATIONS[quantity.approximate], text) : text;
+}
+
+/** A difference with its sign. @example formatSigned({ kind: 'money', value: -0.4e9, unit: 'USD' }) // '−USD 400 million' */
+export function formatSigned(quantity: Quantity): string {
+  const sign = quantity.value < 0 ? '−' : '+';
+  return `${sign}${withUnit({ ...quantity, value: Math.abs(quantity.value) })}`;
+}
+
+/** @example formatPercent(-2.6) // '−2.6%' */
+export const formatPercent = (percent: number): string =>
+  new Intl.NumberFormat(locale(), {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  }).format(percent / 100);
