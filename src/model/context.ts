@@ -1,8 +1,8 @@
 import type { FindingId, Reason } from './finding';
-import type { Measure, Side } from './measure';
+import type { Counter, Measure } from './measure';
 import type { Period } from './period';
 import type { Quantity } from './quantity';
-import type { RelationKind } from './relation';
+import type { ArithmeticNote, RelationKind } from './relation';
 
 /** Where something was read. One of `date` and `seen` is always there. */
 export interface Citation {
@@ -18,7 +18,7 @@ export interface Citation {
 export interface OfficialValue {
   readonly id: string;
   readonly measure: Measure;
-  readonly side: Side;
+  readonly side: Counter;
   readonly period: Period;
   readonly quantity: Quantity;
   readonly flags: readonly ('provisional' | 'derived' | 'unconfirmed' | 'stale')[];
@@ -26,6 +26,8 @@ export interface OfficialValue {
   readonly statistics: string;
   readonly source: Citation;
   readonly note?: string;
+  /** The official whose statement the value is. */
+  readonly speaker?: string;
 }
 
 /** Somebody's words before now, verbatim unless `paraphrase`. */
@@ -41,12 +43,38 @@ export interface PastStatement {
   readonly source: Citation;
 }
 
+/** What became of a target or projection, in neutral codes. */
+export type TargetStatus =
+  | 'reached'
+  | 'reached-early'
+  | 'exceeded'
+  | 'not-reached'
+  | 'depends-on-count' // reached on one side's figures, not on the other's
+  | 'open'
+  | 'not-known';
+
+/** A goal that was set or a projection that was made, with what came of it. */
+export interface TargetRecord {
+  readonly id: string;
+  readonly what: string;
+  readonly setBy: string;
+  readonly date: string;
+  readonly deadline?: string;
+  readonly status: TargetStatus;
+  /** What came of it, in the dossier's own words. */
+  readonly outcome: string;
+  readonly source: Citation;
+}
+
 /** What the dossier lays beside one figure of the page. */
 export interface Beside {
   readonly kind: RelationKind;
   readonly value?: OfficialValue;
   readonly difference?: { readonly absolute: number; readonly percent: number };
+  /** A value near it that is shown, not compared. */
+  readonly near?: { readonly value: OfficialValue; readonly because: readonly Reason[] };
   readonly outcome?: readonly OfficialValue[];
+  readonly target?: TargetRecord;
   readonly because: readonly Reason[];
 }
 
@@ -66,4 +94,6 @@ export interface FindingContext {
   readonly latest: OfficialValue;
   readonly statement?: PastStatement;
   readonly term?: Term;
+  /** Sums inside the page in which the figure takes part. */
+  readonly arithmetic?: readonly ArithmeticNote[];
 }

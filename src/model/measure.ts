@@ -18,5 +18,8 @@ export type Measure = (typeof MEASURES)[number];
 /** Whose count a figure is. */
 export type Side = 'india' | 'russia';
 
+/** Who counted a value of the dossier: one of the two countries, or a third party such as a ship tracker. */
+export type Counter = Side | 'third-party';
+
 /** A value that was counted, one that is expected, or one that was set as a goal. */
 export type Status = 'reported' | 'projected' | 'target';

@@ -17,6 +17,8 @@ export interface Relation {
   readonly value?: string;
   /** Page minus dossier, in the unit of both, and as a percentage of the dossier's value. */
   readonly difference?: { readonly absolute: number; readonly percent: number };
+  /** A value near it that was not compared, and why. */
+  readonly near?: { readonly value: string; readonly because: readonly Reason[] };
   /** Values that say what came of a projection or target. */
   readonly outcome?: readonly string[];
   readonly target?: string;
