@@ -46,6 +46,8 @@ export interface Figure extends Found {
   readonly change?: { readonly against?: Period; readonly direction?: 'up' | 'down' };
   readonly record?: boolean;
   readonly attribution?: Attribution;
+  /** The goods or services to which the figure is limited ("crude oil"), where the text says so. */
+  readonly goods?: Span;
   /** Whose count it is, only where the text says so. */
   readonly side?: Side;
 }
