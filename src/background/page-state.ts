@@ -1,0 +1,41 @@
+import { browser } from '../platform/browser';
+import type { PageState, Silence } from '../platform/messages';
+import { reportsOf } from '../platform/reports';
+import { hostOf, isOn } from '../platform/settings';
+import { readSettings } from '../platform/settings-store';
+
+/** Whether the reader has granted access to the site; in both browsers it can be withheld. */
+const hasAccess = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false);
+
+/** Stores and other protected sites refuse every script although access is granted: ask by trying. */
+async function takesScripts(tab: number): Promise<boolean> {
+  const nothing = () => true;
+  return browser.scripting.executeScript({ target: { tabId: tab }, func: nothing }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Why a page without reports shows nothing. */
+async function silenceOf(tab: number, url: string | undefined, loading: boolean): Promise<Silence> {
+  if (!url || !hostOf(url)) return 'restricted';
+  if (!(await hasAccess(url))) return 'no-access';
+  if (loading) return 'loading';
+  return (await takesScripts(tab)) ? 'off-topic' : 'restricted';
+}
+
+const withoutHash = (url: string | undefined): string | undefined => url?.split('#')[0];
+
+/** What is known of a tab; the reports of an address that the tab has left are not. */
+export async function pageState(tab: number): Promise<PageState> {
+  const { url, status } = await browser.tabs.get(tab);
+  const settings = await readSettings();
+  if (settings.paused) return { url, frames: [], silence: 'paused' };
+  if (!isOn(settings, url)) return { url, frames: [], silence: 'off-here' };
+  const frames = (await reportsOf(tab)).filter(
+    ({ frame, report }) => frame !== 0 || !url || withoutHash(report.url) === withoutHash(url),
+  );
+  if (frames.length > 0) return { url, frames };
+  return { url, frames, silence: await silenceOf(tab, url, status === 'loading') };
+}

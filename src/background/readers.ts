@@ -1,0 +1,62 @@
+import { browser } from '../platform/browser';
+import { type Handlers, type Sender, tell } from '../platform/channel';
+import type { ToBackground } from '../platform/messages';
+import { dropReports, keepReport, reportOf } from '../platform/reports';
+import { isOn, type Settings } from '../platform/settings';
+import { readSettings } from '../platform/settings-store';
+import { showBadge } from './badge';
+import { contextFor, relationsOf } from './knowledge';
+
+/** The tab of a content script; a message that is not from one has no business here. */
+function tabOf(sender: Sender): number {
+  if (sender.tab === undefined) throw new Error('not from a tab');
+  return sender.tab;
+}
+
+/** What the scripts in pages ask for. */
+export const fromPages: Handlers<ToBackground> = {
+  async wake(sender) {
+    const tab = tabOf(sender);
+    const { url } = await browser.tabs.get(tab);
+    // The switch is about the site in the address bar, whatever frames it holds.
+    if (!isOn(await readSettings(), url)) return;
+    const target = { tabId: tab, frameIds: [sender.frame] };
+    await browser.scripting.executeScript({ target, files: ['reader.js'] });
+  },
+
+  async report(sender, report) {
+    const tab = tabOf(sender);
+    const relations = await relationsOf(report);
+    await keepReport(tab, { frame: sender.frame, report, relations }, Date.now());
+    await showBadge(tab);
+  },
+
+  async context(sender, id) {
+    const kept = await reportOf(tabOf(sender), sender.frame);
+    if (kept) return contextFor(kept.report, id);
+    // Evicted: the reader sends its report again, and the card asks again.
+    await tell({ tab: tabOf(sender), frame: sender.frame }, 'refresh');
+    throw new Error('report evicted');
+  },
+};
+
+/** The tab shows something else now. A reader that outlived it (same document, new address) reports again. */
+export async function forget(tab: number): Promise<void> {
+  await dropReports(tab);
+  await showBadge(tab);
+  await tell({ tab }, 'refresh');
+}
+
+const sitesChanged = (now: Settings, before: Settings): boolean =>
+  now.paused !== before.paused || now.sitesOff.join() !== before.sitesOff.join();
+
+/** Where it was switched on the sentinel looks again; where it was switched off the reader takes its leave. */
+export async function follow(now: Settings, before: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  for (const { id, url } of tabs) {
+    if (id === undefined) continue;
+    if (sitesChanged(now, before) && !isOn(now, url)) await dropReports(id);
+    await tell({ tab: id }, 'refresh');
+    await showBadge(id);
+  }
+}
