@@ -1,0 +1,73 @@
+import type { Envelope, Result, ToBackground, ToPage } from './messages';
+
+/** What a page's script needs of the browser; the polyfill would weigh more than all of it. */
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: Envelope): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+
+type Listener = (
+  message: unknown,
+  sender: { readonly id?: string },
+  respond: (answer: Result<unknown>) => void,
+) => boolean;
+
+const runtime = (): Runtime | undefined => {
+  const { browser, chrome } = globalThis as unknown as {
+    browser?: { runtime: Runtime };
+    chrome?: { runtime: Runtime };
+  };
+  return (browser ?? chrome)?.runtime;
+};
+
+type Arguments<Verb> = Verb extends (...args: infer Args) => unknown ? Args : never;
+type Answer<Verb> = Verb extends (...args: never[]) => infer Value ? Result<Value> : never;
+
+const describe = (cause: unknown): string => (cause instanceof Error ? cause.message : `${cause}`);
+
+/** False once the extension was updated or removed under the page's feet. */
+export const isConnected = (): boolean => runtime()?.id !== undefined;
+
+/** Sends a verb from a page to the background; never rejects. @example await send('wake') */
+export async function send<V extends keyof ToBackground>(
+  verb: V,
+  ...args: Arguments<ToBackground[V]>
+): Promise<Answer<ToBackground[V]>> {
+  type Sent = Answer<ToBackground[V]>;
+  try {
+    const answer = (await runtime()?.sendMessage({ verb, args })) as Sent | undefined;
+    return answer ?? ({ ok: false, error: 'no answer' } as Sent);
+  } catch (cause) {
+    return { ok: false, error: describe(cause) } as Sent;
+  }
+}
+
+/** One function for each verb that a page understands. */
+export type PageHandlers = {
+  readonly [V in keyof ToPage]: (...args: Parameters<ToPage[V]>) => ReturnType<ToPage[V]>;
+};
+
+function answered(handlers: PageHandlers, { verb, args }: Envelope): Result<unknown> {
+  try {
+    const handler = handlers[verb as keyof ToPage] as (...all: readonly unknown[]) => unknown;
+    return { ok: true, value: handler(...args) };
+  } catch (cause) {
+    return { ok: false, error: describe(cause) };
+  }
+}
+
+/** Answers the verbs that the background and the popup send to this page, until `signal` aborts. */
+export function onVerbs(handlers: PageHandlers, signal: AbortSignal): void {
+  const listener: Listener = (message, sender, respond) => {
+    const { verb = '' } = (message ?? {}) as Partial<Envelope>;
+    if (sender.id !== runtime()?.id || !Object.hasOwn(handlers, verb)) return false;
+    respond(answered(handlers, message as Envelope));
+    return false;
+  };
+  runtime()?.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime()?.onMessage.removeListener(listener));
+}
