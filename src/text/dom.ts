@@ -10,7 +10,7 @@ export type { Block };
  */
 export function* eachBlock(
   root: Node,
-  level: (container: Node) => Level = levelOf,
+  level: (container: Node) => Level = (container) => levelOf(container),
 ): Generator<Block> {
   if (isElement(root) && isSkipped(root)) return;
   const rest: (Block | Element)[] = [...level(root)].reverse();

@@ -64,7 +64,9 @@ function renderedChildren(node: Node): ArrayLike<Node> {
 
 type Task = Node | string;
 
-function pushChildren(node: Node, tasks: Task[]): void {
+function pushChildren(node: Node, tasks: Task[], met: (root: ShadowRoot) => void): void {
+  const shadow = (node as Element).shadowRoot;
+  if (shadow) met(shadow);
   const drawn = DRAWN[(node as Element).localName];
   if (drawn) tasks.push(drawn[1]);
   const children = renderedChildren(node);
@@ -75,13 +77,14 @@ function pushChildren(node: Node, tasks: Task[]): void {
 /**
  * Reads one block element, not the block elements in it. Goes through inline elements, slots and
  * open shadow roots with a stack of its own: documents may be nested deeper than calls may.
+ * Calls `met` with every shadow root on the way.
  */
-export function levelOf(container: Node): Level {
+export function levelOf(container: Node, met: (root: ShadowRoot) => void = () => {}): Level {
   const parts: (Block | Element)[] = [];
   const lines = isElement(container) && isPreformatted(container);
   const run = new Run(lines ? SPACE_IN_LINES : SPACE);
   const tasks: Task[] = [];
-  pushChildren(container, tasks);
+  pushChildren(container, tasks, met);
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     if (typeof task === 'string') run.draw(task);
     else if (isText(task)) run.add(task);
@@ -90,7 +93,7 @@ export function levelOf(container: Node): Level {
     else if (isBlockElement(task)) {
       run.endInto(parts);
       parts.push(task);
-    } else pushChildren(task, tasks);
+    } else pushChildren(task, tasks, met);
   }
   run.endInto(parts);
   return parts;
