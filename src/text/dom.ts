@@ -1,5 +1,4 @@
-import { isSkipped } from './elements';
-import { type Block, isBlock, isElement, type Level, levelOf } from './level';
+import { type Block, isBlock, type Level, levelOf } from './level';
 import type { Piece, Reading } from './reading';
 
 export type { Block };
@@ -12,7 +11,6 @@ export function* eachBlock(
   root: Node,
   level: (container: Node) => Level = (container) => levelOf(container),
 ): Generator<Block> {
-  if (isElement(root) && isSkipped(root)) return;
   const rest: (Block | Element)[] = [...level(root)].reverse();
   for (let part = rest.pop(); part !== undefined; part = rest.pop()) {
     if (isBlock(part)) yield part;

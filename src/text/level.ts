@@ -4,7 +4,7 @@ import type { Piece, Reading } from './reading';
 /** Text that a reader sees as one paragraph, cell or line. Offsets count from its own start. */
 export type Block = Reading<Text>;
 
-/** What stands in one block element: its own runs of text and the block elements in it, in order. */
+/** What stands in one block element: its own runs of text and the block elements in it, in order; nothing in one that is skipped. */
 export type Level = readonly (Block | Element)[];
 
 const ELEMENT = 1;
@@ -81,6 +81,7 @@ function pushChildren(node: Node, tasks: Task[], met: (root: ShadowRoot) => void
  */
 export function levelOf(container: Node, met: (root: ShadowRoot) => void = () => {}): Level {
   const parts: (Block | Element)[] = [];
+  if (isElement(container) && isSkipped(container)) return parts;
   const lines = isElement(container) && isPreformatted(container);
   const run = new Run(lines ? SPACE_IN_LINES : SPACE);
   const tasks: Task[] = [];
@@ -88,12 +89,12 @@ export function levelOf(container: Node, met: (root: ShadowRoot) => void = () =>
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     if (typeof task === 'string') run.draw(task);
     else if (isText(task)) run.add(task);
-    else if (!isElement(task) || isSkipped(task)) continue;
+    else if (!isElement(task)) continue;
     else if (task.localName === 'br') run.endInto(parts);
     else if (isBlockElement(task)) {
       run.endInto(parts);
       parts.push(task);
-    } else pushChildren(task, tasks, met);
+    } else if (!isSkipped(task)) pushChildren(task, tasks, met);
   }
   run.endInto(parts);
   return parts;
