@@ -1,0 +1,354 @@
+import type { SpeechWords } from '../../quotes/words';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/);
+
+/** How English reports speech; see {@link SpeechWords}. */
+export const speech: SpeechWords = {
+  verbs: {
+    speech: [
+      ['say, says, said', 'saying'],
+      ['add, adds, added', 'adding'],
+      ['tell, tells, told', 'telling'],
+      ['note, notes, noted', 'noting'],
+      ['claim, claims, claimed', 'claiming'],
+      ['argue, argues, argued', 'arguing'],
+      ['insist, insists, insisted', 'insisting'],
+      ['warn, warns, warned', 'warning'],
+      ['assert, asserts, asserted', 'asserting'],
+      ['explain, explains, explained', 'explaining'],
+      ['announce, announces, announced', 'announcing'],
+      ['acknowledge, acknowledges, acknowledged', 'acknowledging'],
+      ['admit, admits, admitted', 'admitting'],
+      ['contend, contends, contended', 'contending'],
+      ['declare, declares, declared', 'declaring'],
+      ['state, states, stated', 'stating'],
+      ['write, writes, wrote', 'writing'],
+      ['tweet, tweets, tweeted', 'tweeting'],
+      ['remark, remarks, remarked', 'remarking'],
+      ['reply, replies, replied', 'replying'],
+      ['respond, responds, responded', 'responding'],
+      ['predict, predicts, predicted', 'predicting'],
+      ['emphasize, emphasizes, emphasized', 'emphasizing'],
+      ['emphasise, emphasises, emphasised', 'emphasising'],
+      ['stress, stresses, stressed', 'stressing'],
+      ['point out, points out, pointed out', 'pointing out'],
+      ['confirm, confirms, confirmed', 'confirming'],
+      ['concede, concedes, conceded', 'conceding'],
+      ['complain, complains, complained', 'complaining'],
+      ['observe, observes, observed', 'observing'],
+      ['maintain, maintains, maintained', 'maintaining'],
+      ['reiterate, reiterates, reiterated', 'reiterating'],
+      ['caution, cautions, cautioned', 'cautioning'],
+      ['joke, jokes, joked', 'joking'],
+      ['quip, quips, quipped', 'quipping'],
+      ['mention, mentions, mentioned', 'mentioning'],
+      ['assure, assures, assured', 'assuring'],
+      ['remind, reminds, reminded', 'reminding'],
+      ['inform, informs, informed', 'informing'],
+      ['allege, alleges, alleged', 'alleging'],
+      ['vow, vows, vowed', 'vowing'],
+      ['pledge, pledges, pledged', 'pledging'],
+      ['promise, promises, promised', 'promising'],
+      ['ask, asks, asked', 'asking'],
+      ['wonder, wonders, wondered', 'wondering'],
+      ['recall, recalls, recalled', 'recalling'],
+      ['continue, continues, continued', 'continuing'],
+      ['testify, testifies, testified', 'testifying'],
+      ['lament, laments, lamented', 'lamenting'],
+      ['quote, quotes, quoted', 'quoting'],
+      ['underline, underlines, underlined', 'underlining'],
+      ['underscore, underscores, underscored', 'underscoring'],
+      ['highlight, highlights, highlighted', 'highlighting'],
+      ['recount, recounts, recounted', 'recounting'],
+      ['boast, boasts, boasted', 'boasting'],
+      ['counter, counters, countered', 'countering'],
+      ['clarify, clarifies, clarified', 'clarifying'],
+      ['opine, opines, opined', 'opining'],
+      ['elaborate, elaborates, elaborated', 'elaborating'],
+      ['proclaim, proclaims, proclaimed', 'proclaiming'],
+      ['post, posts, posted', 'posting'],
+      ['blog, blogs, blogged', 'blogging'],
+      ['exclaim, exclaims, exclaimed', 'exclaiming'],
+      ['shout, shouts, shouted', 'shouting'],
+      ['retort, retorts, retorted', 'retorting'],
+      ['inquire, inquires, inquired', 'inquiring'],
+      ['query, queries, queried', 'querying'],
+      ['affirm, affirms, affirmed', 'affirming'],
+      ['aver, avers, avered', 'avering'],
+      ['profess, professes, professed', 'professing'],
+      ['narrate, narrates, narrated', 'narrating'],
+      ['advise, advises, advised', 'advising'],
+      ['conclude, concludes, concluded', 'concluding'],
+      ['stipulate, stipulates, stipulated', 'stipulating'],
+      ['disclose, discloses, disclosed', 'disclosing'],
+      ['reveal, reveals, revealed', 'revealing'],
+      ['report, reports, reported', 'reporting'],
+    ],
+    thought: [
+      ['believe, believes, believed', 'believing'],
+      ['think, thinks, thought', 'thinking'],
+      ['estimate, estimates, estimated', 'estimating'],
+      ['suggest, suggests, suggested', 'suggesting'],
+      ['agree, agrees, agreed', 'agreeing'],
+      ['hope, hopes, hoped', 'hoping'],
+      ['fear, fears, feared', 'fearing'],
+      ['expect, expects, expected', 'expecting'],
+      ['forecast, forecasts, forecast', 'forecasting'],
+      ['foresee, foresees, foresaw', 'foreseeing'],
+      ['indicate, indicates, indicated', 'indicating'],
+      ['signal, signals, signaled', 'signaling'],
+      ['feel, feels, felt', 'feeling'],
+      ['guess, guesses, guessed', 'guessing'],
+      ['suspect, suspects, suspected', 'suspecting'],
+      ['worry, worries, worried', 'worrying'],
+      ['imply, implies, implied', 'implying'],
+      ['recommend, recommends, recommended', 'recommending'],
+      ['propose, proposes, proposed', 'proposing'],
+      ['demand, demands, demanded', 'demanding'],
+      ['calculate, calculates, calculated', 'calculating'],
+      ['reckon, reckons, reckoned', 'reckoning'],
+      ['project, projects, projected', 'projecting'],
+      ['figure, figures, figured', 'figuring'],
+      ['doubt, doubts, doubted', 'doubting'],
+      ['question, questions, questioned', 'questioning'],
+      ['swear, swears, swore', 'swearing'],
+      ['threaten, threatens, threatened', 'threatening'],
+      ['decide, decides, decided', 'deciding'],
+      ['determine, determines, determined', 'determining'],
+      ['speculate, speculates, speculated', 'speculating'],
+      ['anticipate, anticipates, anticipated', 'anticipating'],
+    ],
+    act: [
+      ['call for, calls for, called for', 'calling for'],
+      ['call on, calls on, called on', 'calling on'],
+      ['call upon, calls upon, called upon', 'calling upon'],
+      ['urge, urges, urged', 'urging'],
+      ['criticize, criticizes, criticized', 'criticizing'],
+      ['criticise, criticises, criticised', 'criticising'],
+      ['praise, praises, praised', 'praising'],
+      ['condemn, condemns, condemned', 'condemning'],
+      ['defend, defends, defended', 'defending'],
+      ['reject, rejects, rejected', 'rejecting'],
+      ['deny, denies, denied', 'denying'],
+      ['dismiss, dismisses, dismissed', 'dismissing'],
+      ['slam, slams, slammed', 'slamming'],
+      ['blast, blasts, blasted', 'blasting'],
+      ['accuse, accuses, accused', 'accusing'],
+      ['blame, blames, blamed', 'blaming'],
+      ['denounce, denounces, denounced', 'denouncing'],
+      ['mock, mocks, mocked', 'mocking'],
+      ['describe, describes, described', 'describing'],
+      ['call, calls, called', 'calling'],
+      ['refer to, refers to, referred to', 'referring to'],
+      ['decry, decries, decried', 'decrying'],
+      ['express, expresses, expressed', 'expressing'],
+      ['voice, voices, voiced', 'voicing'],
+      ['echo, echos, echoed', 'echoing'],
+      ['welcome, welcomes, welcomed', 'welcoming'],
+      ['hail, hails, hailed', 'hailing'],
+      ['laud, lauds, lauded', 'lauding'],
+      ['tout, touts, touted', 'touting'],
+      ['characterize, characterizes, characterized', 'characterizing'],
+      ['label, labels, labeled', 'labeling'],
+      ['brand, brands, branded', 'branding'],
+      ['deride, derides, derided', 'deriding'],
+      ['ridicule, ridicules, ridiculed', 'ridiculing'],
+      ['attack, attacks, attacked', 'attacking'],
+      ['compare, compares, compared', 'comparing'],
+      ['apologize for, apologizes for, apologized for', 'apologizing for'],
+      ['appeal for, appeals for, appealed for', 'appealing for'],
+      ['appeal to, appeals to, appealed to', 'appealing to'],
+      ['warn of, warns of, warned of', 'warning of'],
+      ['warn against, warns against, warned against', 'warning against'],
+      ['speak of, speaks of, spoke of', 'speaking of'],
+      ['speak about, speaks about, spoke about', 'speaking about'],
+      ['talk about, talks about, talked about', 'talking about'],
+      ['speak out against, speaks out against, spoke out against', 'speaking out against'],
+      ['encourage, encourages, encouraged', 'encouraging'],
+      ['dispute, disputes, disputed', 'disputing'],
+      ['challenge, challenges, challenged', 'challenging'],
+      ['oppose, opposes, opposed', 'opposing'],
+      ['endorse, endorses, endorsed', 'endorsing'],
+      ['support, supports, supported', 'supporting'],
+      ['advocate, advocates, advocated', 'advocating'],
+      ['back, backs, backed', 'backing'],
+      ['outline, outlines, outlined', 'outlining'],
+      ['detail, details, detailed', 'detailing'],
+      ['discuss, discusses, discussed', 'discussing'],
+      ['address, addresses, addressed', 'addressing'],
+      ['cite, cites, cited', 'citing'],
+      ['invoke, invokes, invoked', 'invoking'],
+      ['liken, likens, likened', 'likening'],
+      ['portray, portrays, portrayed', 'portraying'],
+      ['depict, depicts, depicted', 'depicting'],
+      ['request, requests, requested', 'requesting'],
+      ['order, orders, ordered', 'ordering'],
+      ['instruct, instructs, instructed', 'instructing'],
+      ['seek, seeks, seeked', 'seeking'],
+      ['press for, presses for, pressed for', 'pressing for'],
+      ['push for, pushes for, pushed for', 'pushing for'],
+      ['vote for, votes for, voted for', 'voting for'],
+      ['boast of, boasts of, boasted of', 'boasting of'],
+      ['object to, objects to, objected to', 'objecting to'],
+      ['complain about, complains about, complained about', 'complaining about'],
+      ['complain of, complains of, complained of', 'complaining of'],
+      ['allude to, alludes to, alluded to', 'alluding to'],
+      ['lambaste, lambastes, lambasted', 'lambasting'],
+      ['bash, bashes, bashed', 'bashing'],
+      ['bemoan, bemoans, bemoaned', 'bemoaning'],
+      ['applaud, applauds, applauded', 'applauding'],
+      ['congratulate, congratulates, congratulated', 'congratulating'],
+      ['thank, thanks, thanked', 'thanking'],
+      ['offer, offers, offered', 'offering'],
+      ['favor, favors, favored', 'favoring'],
+      ['embrace, embraces, embraced', 'embracing'],
+      ['rule out, rules out, ruled out', 'ruling out'],
+      ['play down, plays down, played down', 'playing down'],
+      ['downplay, downplays, downplayed', 'downplaying'],
+      ['recommend, recommends, recommended', 'recommending'],
+      ['tell of, tells of, told of', 'telling of'],
+      ['point to, points to, pointed to', 'pointing to'],
+    ],
+  },
+  sources: {
+    before: ['according to', 'as per', 'in the words of', 'in the opinion of', 'in the view of'],
+    after: [],
+  },
+  that: ['that'],
+  between: list(`
+    has | have | had | is | are | was | were | been | be | being | would | will | could | may | might | also |
+    later | further | then | again | once | often | always | never | just | even | still | now | already |
+    first | both | all | himself | herself | itself | themselves | soon | long | earlier | previously |
+    separately | too | yesterday | today | did | does | do | should | must | can | went on to | goes on to |
+    on to | instead | famously | simply | only | thus | since | ever | quickly | meanwhile | so | far
+  `),
+  negations: list("not | never | n't | neither | nor | cannot | hardly"),
+  passive: [
+    'is',
+    'are',
+    'was',
+    'were',
+    'been',
+    'be',
+    'being',
+    'am',
+    'get',
+    'got',
+    'gets',
+    'getting',
+  ],
+  pronouns: {
+    he: { gender: 'm' },
+    she: { gender: 'f' },
+    they: { plural: true },
+    it: {},
+    i: {},
+    we: { plural: true },
+    you: {},
+    who: {},
+    one: {},
+    some: { plural: true },
+    others: { plural: true },
+    many: { plural: true },
+    both: { plural: true },
+    several: { plural: true },
+    another: {},
+    most: { plural: true },
+    few: { plural: true },
+    nobody: {},
+    everyone: {},
+    everybody: {},
+    someone: {},
+    somebody: {},
+  },
+  determiners: list(`
+    the | a | an | his | her | their | its | our | my | your | this | that | these | those | some | any | many |
+    several | most | other | another | one | two | three | four | both | all | no | each | every | few | more
+  `),
+  prepositions: list(`
+    in | on | at | after | before | during | for | with | by | from | to | of | about | through | via | amid | among |
+    despite | under | over | against | since | until | as | following | regarding | between | into | within |
+    without | outside | inside | across | upon | per | than | like | toward | towards | besides | beyond | around |
+    throughout | ahead
+  `),
+  stops: list(`
+    that | which | when | while | whilst | where | if | because | but | although | though | whether | why | how | as |
+    unless | and | or | so | is | are | was | were | has | have | had | will | would | can | could | may | might |
+    should | must | do | does | did | than | what | nor | yet | been | be | being | said | says | then
+  `),
+  openings: list(`
+    but | and | yet | so | still | however | meanwhile | also | later | then | moreover | further | furthermore |
+    indeed | thus | therefore | or | besides | additionally | instead | similarly | likewise | now | today |
+    yesterday | earlier | recently | nevertheless | nonetheless | finally | though | although | while | when | as | if |
+    because | separately | elsewhere | afterward | afterwards | once | again | even | only | just | here | there | that |
+    perhaps | maybe | of | like | unlike | where | since | until | after | before
+  `),
+  times: list(`
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | yesterday | tomorrow | earlier |
+    later | recently | afterward | afterwards | tonight | last | this | next | ago | january | february | march |
+    april | june | july | august | september | october | november | december | then | now | again | separately |
+    repeatedly | here | there | previously | once | publicly | privately | flatly | bluntly
+  `),
+  objects: list(`
+    tell | tells | told | telling | inform | informs | informed | informing | remind | reminds | reminded |
+    reminding | assure | assures | assured | assuring | advise | advises | advised | advising | warn | warned |
+    ask | asked | asking | asks
+  `),
+  roles: list(`
+    official* | officer* | spokesman | spokeswoman | spokesperson* | spokespeople | minister* | president* |
+    premier* | chancellor* | ambassador* | envoy* | diplomat* | secretary | secretaries | leader* | chief* |
+    chairman | chairwoman | chairperson | chair | chairmen | head | heads | director* | manager* | executive* |
+    ceo | founder* | owner* | analyst* | expert* | economist* | professor* | scholar* | historian* | scientist* |
+    researcher* | lawyer* | attorney* | judge* | prosecutor* | senator* | congressman | congresswoman | lawmaker* |
+    legislator* | governor* | mayor* | candidate* | nominee* | frontrunner | runner | strategist* | adviser* |
+    advisor* | aide* | aides | consultant* | pollster* | activist* | advocate* | critic* | opponent* | supporter* |
+    ally | allies | rival* | voter* | reporter* | journalist* | correspondent* | columnist* | editor* | author* |
+    writer* | anchor* | host* | commentator* | observer* | source* | witness* | resident* | student* | teacher* |
+    father | mother | son | daughter | wife | husband | brother | sister | man | woman | men | women | people |
+    person | trader* | exporter* | importer* | dealer* | broker* | refiner* | banker* | businessman | businesswoman |
+    businessmen | entrepreneur* | representative* | delegate* | member* | republican* | democrat* | conservative* |
+    liberal* | progressive* | evangelical* | americans | indians | russians | billionaire | mogul | tycoon | actor |
+    actress | singer | general | commander* | admiral | colonel | police | authorities | organizer* | organiser* |
+    insider* | operative* | surrogate* | veteran* | participant* | parent* | farmer* | worker* | patient* | doctor* |
+    physician* | speaker | treasurer | commissioner* | deputy | monarch | king | queen | prince | pope | priest |
+    pastor | bishop | imam | rabbi | respondent* | skeptic* | sceptic* | aspirant* | contender* | politician* |
+    statesman | regulator* | auditor* | planter* | grower* | producer* | manufacturer* | buyer* | seller* | shipper* |
+    retailer* | investor* | broadcaster* | counselor | counsellor | investigator* | detective* | sheriff | lady |
+    backer* | donor* | fan* | veterans | executives | negotiator* | interpreter | translator | coach | captain |
+    player* | guest* | caller* | tv | user* | insiders | strategists | party
+  `),
+  bodies: list(`
+    government* | administration | ministry | ministries | department* | agency | agencies | office | bureau |
+    embassy | embassies | kremlin | court* | committee* | commission* | council | board | bank | banks | company |
+    companies | firm | firms | group | groups | organization* | organisation* | association* | federation |
+    chamber | union | unions | campaign* | party | parties | team | camp | congress | senate | house | parliament |
+    media | newspaper* | paper | magazine | network | channel | outlet* | statement | report | reports | letter |
+    email | emails | document* | filing* | memo | ad | ads | release | website | institute | university | fund |
+    industry | body | court | jury | panel | delegation | consortium | conglomerate | operator | side | sides
+  `),
+  titles: list(`
+    mr | mrs | ms | miss | dr | sir | dame | lord | lady | prof | professor | sen | sens | rep | reps | gov | govs |
+    president | senator | congressman | congresswoman | representative | governor | mayor | judge | justice |
+    minister | premier | chancellor | ambassador | envoy | secretary | secretary of state | secretary of defense |
+    attorney general | speaker | leader | whip | chairman | chairwoman | chair | chief | director | director general |
+    general | gen | col | maj | capt | lt | sgt | adm | captain | colonel | major | king | queen | prince |
+    princess | pope | rev | reverend | shri | smt | ceo | cfo | coo | officer | spokesman | spokeswoman |
+    spokesperson | commissioner | strategist | host | anchor | reporter | correspondent | analyst | nominee |
+    candidate | republican | democrat | democratic | deputy | vice | prime | former | late | then | ex | first |
+    lady | manager | adviser | advisor | counsel | deputy prime minister | head | democrats | republicans | author |
+    economist | actor | actress | billionaire | tycoon | founder | co | founder | treasurer | commander | attorney
+  `),
+  places: list(`
+    india | indian | russia | russian | china | chinese | ukraine | ukrainian | us | u s | usa | american | america |
+    britain | british | uk | u k | france | french | germany | german | japan | japanese | pakistan | pakistani |
+    iran | iranian | israel | israeli | turkey | turkish | saudi | european | eu | soviet | canada | canadian |
+    mexico | mexican | brazil | brazilian | kazakhstan | belarus | serbia | serbian | italy | italian | spain |
+    spanish | poland | polish | hungary | hungarian | bangladesh | nepal | sri lanka | delhi | new delhi | mumbai |
+    moscow | washington | new york | texas | florida | ohio | iowa | new hampshire | california | kentucky |
+    vermont | virginia | carolina | south carolina | north carolina | wisconsin | michigan | indiana | pennsylvania |
+    georgia | alabama | arkansas | arizona | nevada | colorado | utah | minnesota | missouri | kansas | oklahoma |
+    louisiana | tennessee | massachusetts | maine | maryland | delaware | connecticut | rhode island | oregon |
+    illinois | new jersey | new mexico | nebraska | montana | idaho | wyoming | alaska | hawaii | west virginia |
+    mississippi | south dakota | north dakota | house | senate | white house | gop
+  `),
+};

@@ -1,0 +1,91 @@
+import type { Language } from '../../model/language';
+import type { Span } from '../../model/span';
+import type { Scope } from '../document';
+import type { Sentence } from '../sentence';
+import type { Token } from '../token';
+import { type Quoted, quotedIn } from './marks';
+
+/** A token of the narrator's own words, or a whole quotation that stands for one token. */
+export interface Item extends Token {
+  readonly quoted?: Quoted;
+}
+
+/** A sentence in which every quotation counts as one word, however many sentences it holds. */
+export interface Passage extends Span {
+  readonly items: readonly Item[];
+  readonly block: number;
+  readonly language: Language;
+}
+
+/** The word by which a quotation stands among the items; no text holds it. */
+export const QUOTED = '\u0000quoted';
+
+const standIn = (q: Quoted, first: Token): Item => ({
+  start: q.start,
+  end: q.end,
+  kind: 'mark',
+  word: QUOTED,
+  spaced: first.spaced,
+  capital: false,
+  quoted: q,
+});
+
+/** The tokens of a block with each quotation folded into one item, and where sentences may end. */
+function fold(sentences: readonly Sentence[]): { items: Item[]; breaks: Set<number> } {
+  const all = sentences.flatMap((sentence) => sentence.tokens);
+  const ends = new Set(sentences.map((sentence) => sentence.end));
+  const items: Item[] = [];
+  const breaks = new Set<number>();
+  let i = 0;
+  const take = (item: Item): void => {
+    items.push(item);
+    if (ends.has(item.end)) breaks.add(items.length);
+  };
+  for (const q of quotedIn(all)) {
+    while (i < q.first) take(all[i++] as Token);
+    take(standIn(q, all[i] as Token));
+    i = q.after;
+  }
+  while (i < all.length) take(all[i++] as Token);
+  return { items, breaks };
+}
+
+/** "Why?" she asked: a question or an exclamation leaves its sentence open. */
+const staysOpen = (text: string, items: readonly Item[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  items[from]?.quoted !== undefined &&
+  /[?!…,–—-]["”»’']*$/u.test(
+    text.slice(Math.max(0, (items[from] as Item).end - 4), items[from]?.end),
+  );
+
+function passage(items: readonly Item[], block: number, language: Language): Passage {
+  const [first, last] = [items[0] as Item, items[items.length - 1] as Item];
+  return { items, block, language, start: first.start, end: last.end };
+}
+
+function passagesOfBlock(text: string, sentences: readonly Sentence[]): Passage[] {
+  const { items, breaks } = fold(sentences);
+  const { block, language } = sentences[0] as Sentence;
+  const found: Passage[] = [];
+  let from = 0;
+  for (let to = 1; to <= items.length; to++) {
+    if (to < items.length && (!breaks.has(to) || staysOpen(text, items, from, to))) continue;
+    found.push(passage(items.slice(from, to), block, language));
+    from = to;
+  }
+  return found;
+}
+
+/** The passages of a scope, in order. */
+export function passagesOf(text: string, scope: Scope): Passage[] {
+  const found: Passage[] = [];
+  const { sentences } = scope;
+  for (let from = 0; from < sentences.length; ) {
+    const { block } = sentences[from] as Sentence;
+    let to = from;
+    while (sentences[to]?.block === block) to++;
+    for (const own of passagesOfBlock(text, sentences.slice(from, to))) found.push(own);
+    from = to;
+  }
+  return found;
+}
