@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../platform/channel';
+import type { PageState } from '../platform/messages';
+import { onReports } from '../platform/reports';
+import { parseSettings, type Settings } from '../platform/settings';
+import { onSettings, readSettings } from '../platform/settings-store';
+
+/** Nothing yet, as long as the background has not answered. */
+const LOADING: PageState = { frames: [], silence: 'loading' };
+
+/** A page that loads without reporting is looked at again after this many milliseconds. */
+const AGAIN = 700;
+
+/** What is known of the tab, kept up with its reports and with the settings. */
+export function usePageState(tab: number): PageState {
+  const [state, setState] = useState(LOADING);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const refresh = async () => {
+      clearTimeout(timer);
+      const answer = await ask('page', tab);
+      if (!answer.ok) return;
+      setState(answer.value);
+      if (answer.value.silence === 'loading') timer = setTimeout(refresh, AGAIN);
+    };
+    void refresh();
+    const stops = [onReports(tab, refresh), onSettings(refresh)];
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, [tab]);
+  return state;
+}
+
+/** The settings as they are now. */
+export function useSettings(): Settings {
+  const [settings, setSettings] = useState(() => parseSettings(undefined));
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    return onSettings(setSettings);
+  }, []);
+  return settings;
+}

@@ -1,0 +1,16 @@
+import type { ArticleFacts } from '../../model/report';
+import { formatDate } from '../format/period';
+
+/** What the article says of itself; what it does not say is not shown. */
+export function ArticleLine({ article }: { article: ArticleFacts }) {
+  const { title, outlet, agency, author, published } = article;
+  const date = published && formatDate(published);
+  const line = [...new Set([outlet, agency, author, date])].filter(Boolean);
+  if (!title && line.length === 0) return null;
+  return (
+    <header class="article-line">
+      {title && <h2>{title}</h2>}
+      {line.length > 0 && <p class="facts">{line.join(' · ')}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Beside } from '../../model/context';
+import type { Attribution } from '../../model/finding';
+import type { Report } from '../../model/report';
+import { t } from '../../platform/i18n';
+import { CopyButton } from '../controls/CopyButton';
+import { cite } from '../format/cite';
+import { formatPeriod } from '../format/period';
+import { formatQuantity } from '../format/quantity';
+import type { PageActions } from './actions';
+import { BesideFigure } from './BesideFigure';
+import type { ReportedFigure } from './findings';
+import { Passage } from './Passage';
+
+interface Props {
+  readonly figure: ReportedFigure;
+  readonly beside?: Beside;
+  readonly report: Report;
+  readonly actions: PageActions;
+  readonly today: string;
+}
+
+const DIRECTION = { up: 'figure_up', down: 'figure_down' } as const;
+
+/** What the figure measures, of when, against what and in which standing. */
+export function figureFacts(figure: ReportedFigure): string[] {
+  const { measure, period, change, status, record, side } = figure;
+  return [
+    measure ? t(`measure_${measure}`) : t('measure_unstated'),
+    change?.direction && t(DIRECTION[change.direction]),
+    period ? formatPeriod(period) : t('period_unstated'),
+    change?.against && t('figure_against', formatPeriod(change.against)),
+    t(`status_${status}`),
+    record && t('figure_record'),
+    side && t(side === 'india' ? 'side_india' : 'side_russia'),
+  ].filter((fact): fact is string => Boolean(fact));
+}
+
+/** Who says so and whose statistics it is, as far as the text says. */
+export function attributionLine(attribution: Attribution | undefined): string {
+  if (!attribution) return t('figure_unattributed');
+  const { name, role, statistics } = attribution;
+  const who = role ? `${name}, ${role}` : name;
+  return statistics && statistics !== name ? t('figure_citing', who, statistics) : who;
+}
+
+/** One figure of the page, as printed and as understood, and what the dossier lays beside it. */
+export function FigureEntry({ figure, beside, report, actions, today }: Props) {
+  const amount = formatQuantity(figure.quantity);
+  const by = attributionLine(figure.attribution);
+  const summary = `${amount} (${figureFacts(figure).join(', ')})`;
+  return (
+    <li class="entry">
+      <h4 class="figure">{amount}</h4>
+      <p class="facts">{figureFacts(figure).join(' · ')}</p>
+      <p class="who">{by}</p>
+      <Passage jump={() => actions.reveal(figure.id)}>{t('page_words', figure.words)}</Passage>
+      {beside && <BesideFigure beside={beside} unit={figure.quantity} />}
+      <CopyButton text={() => cite(report, summary, [by], today)} />
+    </li>
+  );
+}

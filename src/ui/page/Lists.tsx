@@ -1,0 +1,76 @@
+import type { ArithmeticNote } from '../../model/relation';
+import type { Report } from '../../model/report';
+import { plural, t } from '../../platform/i18n';
+import type { PageActions } from './actions';
+import { itemWords, ofKind, type ReportedListing } from './findings';
+import { Passage } from './Passage';
+
+/** Sums inside the page. */
+export function Arithmetic({ notes }: { notes: readonly ArithmeticNote[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('page_arithmetic')}</h3>
+      <ul class="plain">
+        {notes.map(({ rule, sum, stated }) => (
+          <li key={sum}>
+            {t(`arithmetic_${rule}`)} <span class="sum">{sum}</span>
+            {stated && ` ${t('arithmetic_stated', stated)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ListingEntry({ listing, actions }: { listing: ReportedListing; actions: PageActions }) {
+  return (
+    <li class="entry">
+      <p class="who">
+        <b>{t(`listing_${listing.topic}`)}</b>
+        {listing.speaker && `, ${listing.speaker}`}
+      </p>
+      <ul class="items">
+        {itemWords(listing).map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <Passage jump={() => actions.reveal(listing.id)}>{t('page_jump')}</Passage>
+    </li>
+  );
+}
+
+/** Sectors and goods that the article enumerates. */
+export function Listings({ report, actions }: { report: Report; actions: PageActions }) {
+  const listings = ofKind(report, 'listing');
+  if (listings.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('page_listings')}</h3>
+      <ul class="entries">
+        {listings.map((listing) => (
+          <ListingEntry key={listing.id} listing={listing} actions={actions} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Every mark as a button: painted marks can't be reached from the keyboard, this list can. */
+export function Marks({ report, actions }: { report: Report; actions: PageActions }) {
+  const mentions = ofKind(report, 'mention');
+  if (mentions.length === 0) return null;
+  return (
+    <details class="marks">
+      <summary>{plural('page_marks', mentions.length)}</summary>
+      <ol>
+        {mentions.map((mention) => (
+          <li key={mention.id}>
+            <Passage jump={() => actions.reveal(mention.id)}>{mention.words}</Passage>
+          </li>
+        ))}
+      </ol>
+      {report.truncated !== undefined && <p>{plural('page_truncated', report.truncated)}</p>}
+    </details>
+  );
+}

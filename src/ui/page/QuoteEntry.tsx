@@ -1,0 +1,56 @@
+import type { Report } from '../../model/report';
+import { t } from '../../platform/i18n';
+import { CopyButton } from '../controls/CopyButton';
+import { cite } from '../format/cite';
+import { formatDate } from '../format/period';
+import type { PageActions } from './actions';
+import { Chain } from './Chain';
+import type { ReportedQuote } from './findings';
+import { Passage } from './Passage';
+
+interface Props {
+  readonly pieces: readonly ReportedQuote[];
+  readonly report: Report;
+  readonly actions: PageActions;
+  readonly today: string;
+}
+
+const chainNames = (quote: ReportedQuote): string[] =>
+  quote.chain.filter(({ kind }) => kind !== 'page').map(({ name }) => name);
+
+/** Speaker and role, or that the text names nobody. */
+function Speaker({ quote }: { quote: ReportedQuote }) {
+  const { speaker, role, type, date } = quote;
+  return (
+    <p class="who">
+      <b>{speaker ?? t('quote_no_speaker')}</b>
+      {role && `, ${role}`}
+      <span class="kind">
+        {t(`quote_${type}`)}
+        {date && `, ${formatDate(date)}`}
+      </span>
+    </p>
+  );
+}
+
+/** One quotation with its speaker and the way it came; pieces that belong together stand together. */
+export function QuoteEntry({ pieces, report, actions, today }: Props) {
+  const [first] = pieces;
+  if (!first) return null;
+  const words = pieces.map((piece) => piece.words).join(' […] ');
+  const by = chainNames(first).length > 0 ? chainNames(first) : [first.speaker ?? ''];
+  return (
+    <li class="entry">
+      <Speaker quote={first} />
+      <blockquote class={`words words-${first.type}`}>
+        {pieces.map((piece) => (
+          <Passage key={piece.id} jump={() => actions.reveal(piece.id)}>
+            {piece.words}
+          </Passage>
+        ))}
+      </blockquote>
+      <Chain chain={first.chain} actions={actions} />
+      <CopyButton text={() => cite(report, words, by.filter(Boolean), today)} />
+    </li>
+  );
+}
