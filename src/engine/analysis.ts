@@ -11,10 +11,17 @@ export interface FoundQuantity {
   readonly because: readonly Reason[];
 }
 
+/**
+ * What a period is to its sentence: a `deadline` ("by 2030"), a beginning (`since` 2019) or the
+ * `base` of a comparison ("a year earlier"). Absent: the time that is spoken of.
+ */
+export type PeriodRole = 'deadline' | 'since' | 'base';
+
 /** An expression of a period of any subject. `period` is absent where the text alone does not resolve it ("before the war"). */
 export interface FoundPeriod {
   readonly span: Span;
   readonly period?: Period;
+  readonly role?: PeriodRole;
   readonly because: readonly Reason[];
 }
 

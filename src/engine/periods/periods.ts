@@ -1,7 +1,64 @@
-import type { FoundPeriod } from '../analysis';
+import type { Period } from '../../model/period';
+import type { FoundPeriod, PeriodRole } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
+import type { Sentence } from '../sentence';
+import { parse } from './grammar';
+import { publicationOf } from './published';
+import { type Anchors, resolve } from './resolve';
+import { type Term, termsOf } from './term';
+
+/** What the words around an expression make of it. */
+function roleOf(terms: readonly Term[], i: number, sentence: Sentence): PeriodRole | undefined {
+  const { expression } = terms[i] as Term;
+  if (expression?.kind === 'same' && (expression.shift !== 0 || expression.year)) return 'base';
+  const before = terms[i - 1]?.symbol === '_' ? terms[i - 2] : terms[i - 1];
+  const after = terms[i + 1]?.symbol === '_' ? terms[i + 2] : terms[i + 1];
+  if (/^[uB]$/.test(before?.symbol ?? '')) return 'deadline';
+  if (
+    /^[sf]$/.test(before?.symbol ?? '') &&
+    expression?.kind !== 'years' &&
+    !isRange(terms[i] as Term)
+  )
+    return 'since';
+  if (sentence.language !== 'hi') return undefined;
+  if (/^[uB]$/.test(after?.symbol ?? '')) return 'deadline';
+  return after?.symbol === 't' ? 'since' : undefined;
+}
+
+const isRange = ({ expression }: Term): boolean =>
+  expression?.kind === 'months' &&
+  (expression.from !== expression.to || expression.count !== undefined);
+
+/** A deadline, a day or the base of a comparison is not what the text goes on to speak of. */
+const setsFocus = (found: FoundPeriod): boolean =>
+  found.period !== undefined && found.role === undefined && found.period.start !== found.period.end;
+
+interface Reading {
+  readonly published?: string;
+  readonly stamp?: number;
+  focus?: Period;
+}
+
+function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
+  const terms = parse(termsOf(sentence));
+  const found: FoundPeriod[] = [];
+  let near: Period | undefined;
+  for (const [i, term] of terms.entries()) {
+    if (!term.expression || term.start === reading.stamp) continue;
+    const anchors: Anchors = { published: reading.published, focus: reading.focus, near };
+    const span = { start: term.start, end: term.end };
+    const role = roleOf(terms, i, sentence);
+    const because = [{ rule: `period:${term.expression.kind}`, span }];
+    const one = { span, period: resolve(term.expression, anchors), role, because };
+    found.push(one);
+    if (setsFocus(one)) reading.focus = near = one.period;
+  }
+  return found;
+}
 
 /** Every expression of a period in a scope, in reading order, resolved from the text and the day of publication. */
-export function periodsIn(_document: EngineDocument, _scope: Scope): FoundPeriod[] {
-  return [];
+export function periodsIn(document: EngineDocument, scope: Scope): FoundPeriod[] {
+  const publication = publicationOf(document);
+  const reading: Reading = { published: publication?.day, stamp: publication?.start };
+  return scope.sentences.flatMap((sentence) => readSentence(sentence, reading));
 }

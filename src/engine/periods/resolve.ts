@@ -1,0 +1,139 @@
+import {
+  basisOf,
+  calendarYear,
+  fiscalYear,
+  lastDay,
+  months,
+  type Period,
+  shiftYears,
+} from '../../model/period';
+import type { Expression, YearReference } from './expression';
+
+/** What a relative expression is counted from. */
+export interface Anchors {
+  /** The day of publication, ISO. */
+  readonly published?: string;
+  /** The period named last. */
+  readonly focus?: Period;
+  /** The same, where it stands in this very sentence. */
+  readonly near?: Period;
+}
+
+interface Year {
+  readonly fiscal: boolean;
+  /** Of a fiscal year: the year of its April. */
+  readonly year: number;
+}
+
+const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+const monthOf = (iso: string): number => Number(iso.slice(5, 7));
+const fiscalYearOf = (iso: string): number => yearOf(iso) - (monthOf(iso) < 4 ? 1 : 0);
+
+const isFiscal = (period: Period | undefined): boolean =>
+  period !== undefined && basisOf(period) === 'india-fiscal';
+
+/** The year that an expression refers to, once its anchor is known. */
+function resolveYear(ref: YearReference, { published, focus }: Anchors): Year | undefined {
+  if (ref.kind !== 'relative') return { fiscal: ref.kind === 'fiscal', year: ref.year };
+  const anchor = ref.anaphoric && focus ? focus.start : published;
+  if (!anchor) return undefined;
+  const fiscal = ref.fiscal || (isFiscal(focus) && ref.shift < 0);
+  return { fiscal, year: (fiscal ? fiscalYearOf(anchor) : yearOf(anchor)) + ref.shift };
+}
+
+const wholeYear = ({ fiscal, year }: Year): Period =>
+  fiscal ? fiscalYear(year) : calendarYear(year);
+
+/** The calendar year of a month in a year that may be a fiscal one. */
+const yearOfMonth = ({ fiscal, year }: Year, month: number): number =>
+  fiscal && month < 4 ? year + 1 : year;
+
+/** Months without a year: those of the year just named, else the latest that were over when the text appeared. */
+function yearOfBareMonth(month: number, { published, focus, near }: Anchors): Year | undefined {
+  const named = near ?? (published ? undefined : focus);
+  if (named) return { fiscal: isFiscal(named), year: yearOf(named.start) };
+  if (!published) return undefined;
+  return { fiscal: false, year: yearOf(published) - (month > monthOf(published) ? 1 : 0) };
+}
+
+function resolveMonths(e: Extract<Expression, { kind: 'months' }>, anchors: Anchors) {
+  const year = e.year ? resolveYear(e.year, anchors) : yearOfBareMonth(e.to, anchors);
+  if (!year) return undefined;
+  const to = yearOfMonth(year, e.to);
+  if (e.count !== undefined) {
+    const first = to * 12 + e.to - e.count;
+    return months(Math.floor(first / 12), (first % 12) + 1, to, e.to);
+  }
+  const fromYear = e.fromYear && resolveYear(e.fromYear, anchors);
+  if (fromYear) return months(yearOfMonth(fromYear, e.from), e.from, to, e.to);
+  return months(e.from > e.to ? to - 1 : to, e.from, to, e.to);
+}
+
+/** A quarter without a year may be of a calendar or a fiscal year: only a year just named decides. */
+function resolvePart(e: Extract<Expression, { kind: 'part' }>, anchors: Anchors) {
+  const near = anchors.near ?? anchors.focus;
+  const year = e.year
+    ? resolveYear(e.year, anchors)
+    : near && basisOf(near) !== 'part-year'
+      ? { fiscal: isFiscal(near), year: yearOf(near.start) }
+      : undefined;
+  if (!year) return undefined;
+  const first = year.year * 12 + (year.fiscal ? 3 : 0) + e.offset;
+  const last = first + e.length - 1;
+  return months(Math.floor(first / 12), (first % 12) + 1, Math.floor(last / 12), (last % 12) + 1);
+}
+
+function resolveSame(e: Extract<Expression, { kind: 'same' }>, { focus }: Anchors) {
+  if (!focus) return undefined;
+  if (!e.year) return shiftYears(focus, e.shift);
+  if (e.year.kind === 'relative') return shiftYears(focus, e.year.shift);
+  const now = e.year.kind === 'fiscal' ? fiscalYearOf(focus.start) : yearOf(focus.start);
+  return shiftYears(focus, e.year.year - now);
+}
+
+function resolveDay(e: Extract<Expression, { kind: 'day' }>, { published }: Anchors) {
+  const year =
+    e.year ?? (published ? yearOf(published) - (e.month > monthOf(published) ? 1 : 0) : undefined);
+  if (year === undefined) return undefined;
+  const first = months(year, e.month, year, e.month).start;
+  const start = `${first.slice(0, 8)}${String(e.day).padStart(2, '0')}`;
+  return start <= lastDay(year, e.month) ? { start, end: start } : undefined;
+}
+
+function resolveMonth(shift: number, { published }: Anchors) {
+  if (!published) return undefined;
+  const month = yearOf(published) * 12 + monthOf(published) - 1 + shift;
+  const year = Math.floor(month / 12);
+  return months(year, (month % 12) + 1, year, (month % 12) + 1);
+}
+
+function resolveYears(e: Extract<Expression, { kind: 'years' }>, anchors: Anchors) {
+  const [from, to] = [resolveYear(e.from, anchors), resolveYear(e.to, anchors)];
+  if (!from || !to) return undefined;
+  const period = { start: wholeYear(from).start, end: wholeYear(to).end };
+  return period.start < period.end ? period : undefined;
+}
+
+/** The days that an expression covers; nothing where the text does not make them certain. */
+export function resolve(expression: Expression, anchors: Anchors): Period | undefined {
+  switch (expression.kind) {
+    case 'year': {
+      const year = resolveYear(expression.year, anchors);
+      return year && wholeYear(year);
+    }
+    case 'years':
+      return resolveYears(expression, anchors);
+    case 'months':
+      return resolveMonths(expression, anchors);
+    case 'part':
+      return resolvePart(expression, anchors);
+    case 'same':
+      return resolveSame(expression, anchors);
+    case 'month':
+      return resolveMonth(expression.shift, anchors);
+    case 'day':
+      return resolveDay(expression, anchors);
+    case 'open':
+      return undefined;
+  }
+}

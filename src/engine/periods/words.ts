@@ -1,0 +1,57 @@
+/** How far a relative word points, and from where: "last" from the day of publication, "previous" from the period just named. */
+export type RelativeWords = Readonly<
+  Record<'last' | 'previous' | 'current' | 'next' | 'following', readonly string[]>
+>;
+
+/**
+ * The calendar of one language: rows of words and phrases, stems with `*`.
+ * The grammar that reads them is one for all languages.
+ */
+export interface CalendarWords {
+  /** Twelve rows of spellings, January first. */
+  readonly months: readonly (readonly string[])[];
+  /** Month names that are also everyday words: only taken beside a number, a year or a preposition. */
+  readonly doubtfulMonths: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Rows from "first" on. */
+  readonly ordinals: readonly (readonly string[])[];
+  /** Rows from "one" to "twelve". */
+  readonly cardinals: readonly (readonly string[])[];
+  /** What is written without a space after a number: the "th" of "4th". */
+  readonly ordinalSuffixes: readonly string[];
+  readonly year: readonly string[];
+  readonly fiscal: readonly string[];
+  readonly half: readonly string[];
+  readonly quarter: readonly string[];
+  readonly month: readonly string[];
+  /** "period", "time": a stretch named before. */
+  readonly period: readonly string[];
+  readonly relative: RelativeWords;
+  readonly same: readonly string[];
+  /** Whole phrases for one year back from the period just named. */
+  readonly yearEarlier: readonly string[];
+  /** "years ago", after a number. */
+  readonly yearsEarlier: readonly string[];
+  /** "this one": the current year where a year is expected. */
+  readonly thisOne: readonly string[];
+  /** Before the first month or year of a range. */
+  readonly from: readonly string[];
+  /** Before the last month or year of a range. */
+  readonly to: readonly string[];
+  /** Between the ends of a range that `from` opens. */
+  readonly and: readonly string[];
+  /** Ends a range, or sets a deadline where none is open. */
+  readonly until: readonly string[];
+  readonly since: readonly string[];
+  /** Sets a deadline. */
+  readonly by: readonly string[];
+  /** After a fiscal year: one that is over, one that still runs. */
+  readonly ended: readonly string[];
+  readonly ending: readonly string[];
+  /** Prepositions, postpositions and articles that may stand inside of an expression. */
+  readonly filler: readonly string[];
+  /** Stretches whose days the text does not give. */
+  readonly unresolvable: readonly string[];
+  /** Words right before the day on which the text appeared. */
+  readonly published: readonly string[];
+}
