@@ -1,8 +1,74 @@
-import type { Mention } from '../../model/finding';
+import type { Mention, Reason } from '../../model/finding';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
+import { type Reference, referencesOf } from './countries';
+import { Focus } from './focus';
+import { pairOf } from './pair';
+import type { Phrase } from './phrase';
+import { phrasesOf } from './scan';
+import { type Unit, unitsOf } from './units';
+
+interface Read {
+  readonly units: readonly Unit[];
+  readonly references: readonly Reference[];
+  readonly block: number;
+}
+
+const names = (all: readonly Read[], party: string): boolean =>
+  all.some(({ references }) => references.some((r) => r.party === party && r.unit.form !== 'body'));
+
+/** Why a phrase was taken: what it speaks of, and the words that gave each country. */
+function reasons(phrase: Phrase, units: readonly Unit[], focus: Focus): Reason[] {
+  const core = units[phrase.at] as Unit;
+  const because: Reason[] = [{ rule: `trade:${phrase.core}`, span: spanOf(core) }];
+  const { india, russia } = focus.evidence;
+  for (const [code, name, context] of [
+    ['IN', 'india', india],
+    ['RU', 'russia', russia],
+  ] as const) {
+    const inside = phrase.participants.find((p) => p.party === code || p.party === 'PAIR');
+    if (inside) because.push({ rule: `${name}:named`, span: spanOf(inside.unit) });
+    else if (context) because.push({ rule: `${name}:context`, span: spanOf(context) });
+  }
+  return because;
+}
+
+const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
+
+function mention(phrase: Phrase, units: readonly Unit[], focus: Focus) {
+  const first = units[phrase.from] as Unit;
+  const last = units[phrase.to - 1] as Unit;
+  const span = { start: first.start, end: last.end };
+  return { kind: 'mention' as const, span, because: reasons(phrase, units, focus) };
+}
+
+function readSentence({ units, references }: Read, focus: Focus): Draft<Mention>[] {
+  const found: Draft<Mention>[] = [];
+  let otherPair = false;
+  const phrases = phrasesOf(units);
+  for (const phrase of phrases) {
+    const left = references.filter((r) => r.at < phrase.from);
+    const right = references.filter((r) => r.at >= phrase.to);
+    const verdict = pairOf(phrase, units, { left, right }, focus);
+    if (verdict === 'other') otherPair = true;
+    if (verdict === 'named' || verdict === 'context') found.push(mention(phrase, units, focus));
+  }
+  focus.note(references, otherPair && found.length === 0);
+  return found;
+}
 
 /** Every mention of India–Russia trade in a scope, in reading order. */
-export function mentionsIn(_document: EngineDocument, _scope: Scope): Draft<Mention>[] {
-  return [];
+export function mentionsIn(document: EngineDocument, scope: Scope): Draft<Mention>[] {
+  const all = scope.sentences.map((sentence): Read => {
+    const units = unitsOf(document.text, sentence);
+    return { units, references: referencesOf(units), block: sentence.block };
+  });
+  if (!names(all, 'IN') || !names(all, 'RU')) return [];
+  const focus = new Focus(all.map(({ references }) => references));
+  let block = -1;
+  return all.flatMap((read) => {
+    if (read.block !== block) focus.paragraph();
+    block = read.block;
+    return readSentence(read, focus);
+  });
 }

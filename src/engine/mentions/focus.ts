@@ -1,0 +1,96 @@
+import type { Span } from '../../model/span';
+import { isThird, type Reference } from './countries';
+import type { Party } from './vocabulary';
+
+const LEAD = 3;
+const LEAD_WEIGHT = 3;
+
+/** Where a text last named each of the two. */
+export interface Evidence {
+  readonly india?: Span;
+  readonly russia?: Span;
+}
+
+/** How often each country is named; title and lead weigh more. */
+function census(sentences: readonly (readonly Reference[])[]): Map<Party, number> {
+  const count = new Map<Party, number>();
+  for (const [i, references] of sentences.entries())
+    for (const party of new Set(references.map((r) => r.party)))
+      count.set(party, (count.get(party) ?? 0) + (i < LEAD ? LEAD_WEIGHT : 1));
+  return count;
+}
+
+/** Whether a text is about India and Russia more than about either with anybody else. */
+function isMainPair(sentences: readonly (readonly Reference[])[]): boolean {
+  const count = census(sentences);
+  const [india, russia] = [count.get('IN') ?? 0, count.get('RU') ?? 0];
+  const ours = Math.min(india, russia);
+  const others = [...count].filter(([party]) => isThird(party));
+  return ours > 0 && others.every(([, n]) => Math.min(n, Math.max(india, russia)) <= ours);
+}
+
+/** Which pair of countries a text speaks of at a place: "the two countries", "bilateral". */
+export class Focus {
+  private readonly main: boolean;
+  private ours: boolean;
+  /** The parties of another pair that the text turned to. */
+  private others: ReadonlySet<Party> = new Set();
+  private seen: { india?: Span; russia?: Span } = {};
+
+  constructor(sentences: readonly (readonly Reference[])[]) {
+    this.main = isMainPair(sentences);
+    this.ours = this.main;
+  }
+
+  get evidence(): Evidence {
+    return { ...this.seen };
+  }
+
+  /** A new paragraph returns to what the text is about. */
+  paragraph(): void {
+    if (this.main) this.turnTo(true);
+  }
+
+  private turnTo(ours: boolean, others: Iterable<Party> = []): void {
+    this.ours = ours;
+    this.others = new Set(others);
+  }
+
+  /** Whether the pair that `left` and `right` of a phrase leave open is ours. */
+  isOurs(left: readonly Reference[], right: readonly Reference[]): boolean {
+    const nearest = [...left].reverse().concat(right);
+    const named = new Set(nearest.map((r) => r.party));
+    if (named.size === 0) return this.ours;
+    const [a, b] = named;
+    if (![...named].some(isThird)) return named.size === 2 || this.joins(a as Party);
+    return a !== undefined && b !== undefined && !isThird(a) && !isThird(b);
+  }
+
+  /** Whether the partner of the one country that a phrase names is the other of the pair. */
+  completes(party: Party, left: readonly Reference[], right: readonly Reference[]): boolean {
+    const before = left.findLast((r) => r.party !== party);
+    if (before) return !isThird(before.party);
+    const after = right.find((r) => r.party !== party);
+    if (after && !isThird(after.party)) return true;
+    return this.joins(party);
+  }
+
+  private joins(party: Party): boolean {
+    return this.ours || (this.main && !this.others.has(party));
+  }
+
+  /** Takes note of a sentence that was read. */
+  note(references: readonly Reference[], otherPair: boolean): void {
+    for (const { party, unit } of references) {
+      if (party === 'IN') this.seen.india = unit;
+      if (party === 'RU') this.seen.russia = unit;
+    }
+    const named = new Set(references.map((r) => r.party));
+    const thirds = [...named].filter(isThird);
+    const both = named.has('IN') && named.has('RU');
+    if (both && !otherPair && thirds.length === 0) this.turnTo(true);
+    else if (otherPair) this.turnTo(false, named);
+    else if (thirds.length > 0 && named.size === thirds.length + 1 && !both)
+      this.turnTo(false, named);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Unit } from './units';
+import type { Party } from './vocabulary';
+import type { Role } from './words';
+
+/** What a phrase speaks of, by its core word. */
+export const CORES = [
+  'balance',
+  'payment',
+  'turnover',
+  'share',
+  'trade',
+  'export',
+  'import',
+  'supply',
+  'purchase',
+  'buy',
+  'sell',
+] as const satisfies readonly Role[];
+
+export type Core = (typeof CORES)[number] | 'product' | 'container';
+
+/** How a country takes part in a phrase: "exports *to* Russia", "*Russian* oil", "*India's* imports". */
+export type Relation = 'to' | 'from' | 'with' | 'between' | 'by' | 'origin' | 'owner';
+
+export interface Participant {
+  readonly unit: Unit;
+  readonly party: Party;
+  readonly relation: Relation;
+}
+
+/** A phrase about trade of somebody with somebody, by position among the units of its sentence. */
+export interface Phrase {
+  readonly core: Core;
+  /** Index of the core unit. */
+  readonly at: number;
+  /** First unit. */
+  readonly from: number;
+  /** After the last unit. */
+  readonly to: number;
+  readonly participants: readonly Participant[];
+  /** "bilateral", "mutual". */
+  readonly joint: boolean;
+  /** Units of goods inside. */
+  readonly goods: boolean;
+  readonly arms: boolean;
+  /** Holds a currency or "national currencies". */
+  readonly currency: boolean;
+  /** A share of a flow: "share of India's imports". */
+  readonly flow: boolean;
+}
+
+export const coreOf = (unit: Unit | undefined): Core | undefined =>
+  unit && CORES.find((core) => unit.roles.has(core));
+
+const isCountry = (unit: Unit): boolean => unit.party !== undefined && unit.form !== 'currency';
+
+/** Words that give a phrase its content; the others only join them. */
+export const isAnchor = (unit: Unit): boolean =>
+  unit.party !== undefined ||
+  unit.roles.has('product') ||
+  unit.roles.has('arms') ||
+  unit.roles.has('tender') ||
+  unit.roles.has('joint');
+
+export type Kind = 'country' | 'currency' | 'goods' | 'joint' | 'core' | 'other';
+
+export function kindOf(unit: Unit): Kind {
+  if (isCountry(unit)) return 'country';
+  if (unit.party || unit.roles.has('tender')) return 'currency';
+  if (unit.roles.has('product') || unit.roles.has('arms')) return 'goods';
+  if (unit.roles.has('joint')) return 'joint';
+  return coreOf(unit) ? 'core' : 'other';
+}
+
+export const isOurs = (unit: Unit): boolean =>
+  unit.party === 'IN' || unit.party === 'RU' || unit.party === 'PAIR';
+
+/** Whether "A and B" may stand in one phrase. */
+export function mayJoin(a: Unit, b: Unit): boolean {
+  const kind = kindOf(a);
+  if (kind !== kindOf(b)) return kind === 'joint' && b.roles.has('economic');
+  if (kind === 'country') return a.party !== b.party;
+  return kind === 'goods' || kind === 'currency' || kind === 'joint';
+}

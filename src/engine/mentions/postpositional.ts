@@ -1,0 +1,83 @@
+import { coreOf, isAnchor, kindOf, mayJoin, type Participant, type Relation } from './phrase';
+import type { Reach } from './prepositional';
+import type { Unit } from './units';
+
+const POSTPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;
+
+const relationOf = (unit: Unit | undefined): Relation | 'of' | undefined =>
+  unit && POSTPOSITIONS.find((postposition) => unit.roles.has(postposition));
+
+const fills = (unit: Unit): boolean =>
+  unit.kind === 'number' || unit.roles.has('measure') || unit.roles.has('modifier');
+
+/** "रूस से", "भारत और रूस के बीच", "रूसी तेल का": the postposition after a country, over what it is joined with. */
+function relationAt(units: readonly Unit[], at: number, core: number): Relation {
+  const unit = units[at] as Unit;
+  let i = at + 1;
+  while (i < core && (units[i]?.roles.has('and') || units[i]?.party !== undefined)) i++;
+  const relation = relationOf(units[i]);
+  if (relation && relation !== 'of') return relation;
+  if (unit.form === 'adjective')
+    for (let k = at + 1; k < core; k++) if (kindOf(units[k] as Unit) === 'goods') return 'origin';
+  return 'owner';
+}
+
+/** A name without a postposition is a subject, unless it makes a compound: "भारत-रूस व्यापार". */
+function attaches(units: readonly Unit[], at: number, core: number): boolean {
+  const unit = units[at] as Unit;
+  if (unit.party === undefined || unit.form === 'adjective') return true;
+  const next = units[at + 1];
+  if (!next || at + 1 === core || relationOf(next) || next.roles.has('and')) return true;
+  return (at + 2 === core && next.party !== undefined) || next.roles.has('joint');
+}
+
+/** Everything before the core that belongs to it: "भारत का रूस से कच्चे तेल का". */
+export function leftReach(
+  units: readonly Unit[],
+  core: number,
+  floor: number,
+  inside: boolean,
+): Reach {
+  let edge = core;
+  const found: Participant[] = [];
+  for (let i = core - 1, filling = 0; i >= floor; i--) {
+    const unit = units[i] as Unit;
+    const right = units[i + 1] as Unit;
+    if (relationOf(unit) || unit.roles.has('place')) {
+      if (unit.roles.has('place') && !inside) break;
+      if (relationOf(right)) break;
+      continue;
+    }
+    if (unit.roles.has('and')) {
+      const before = units[i - 1];
+      if (!before || edge !== i + 1 || !mayJoin(before, right)) break;
+      continue;
+    }
+    const anchors = isAnchor(unit) || coreOf(unit) !== undefined;
+    if (anchors) {
+      if (!attaches(units, i, core)) break;
+      edge = i;
+      filling = 0;
+      if (unit.party) found.push({ unit, party: unit.party, relation: relationAt(units, i, core) });
+    } else if (unit.roles.has('possessive')) {
+      if (edge === i + 1) edge = i;
+      break;
+    } else if (!fills(unit) || ++filling > 6) break;
+  }
+  return { edge: withModifiers(units, edge, floor), participants: found.reverse() };
+}
+
+/** "कुल निर्यात": modifiers directly before belong to the phrase. */
+function withModifiers(units: readonly Unit[], edge: number, floor: number): number {
+  let at = edge;
+  while (at > floor && units[at - 1]?.roles.has('modifier')) at--;
+  return at;
+}
+
+/** After the core only what it becomes: "निर्यात होने वाली चाय". */
+export function rightReach(units: readonly Unit[], after: number): Reach {
+  const tail = units[after];
+  const goods = units[after + 1];
+  const grows = tail?.roles.has('tail') && goods && kindOf(goods) === 'goods';
+  return { edge: grows ? after + 2 : after, participants: [] };
+}

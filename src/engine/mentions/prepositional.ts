@@ -1,0 +1,152 @@
+import { coreOf, isAnchor, kindOf, mayJoin, type Participant, type Relation } from './phrase';
+import type { Unit } from './units';
+
+/** One side of a phrase: how far it reaches and who takes part there. */
+export interface Reach {
+  /** Index of the outermost unit on the left, or after the outermost on the right. */
+  readonly edge: number;
+  readonly participants: readonly Participant[];
+}
+
+const PREPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;
+const LONGEST_FILLING = 8;
+
+const relationOf = (unit: Unit): Relation | 'of' | undefined =>
+  PREPOSITIONS.find((preposition) => unit.roles.has(preposition));
+
+const fills = (unit: Unit): boolean =>
+  unit.kind === 'number' ||
+  unit.roles.has('modifier') ||
+  unit.roles.has('article') ||
+  unit.roles.has('possessive') ||
+  unit.roles.has('measure') ||
+  unit.roles.has('economic');
+
+interface NounPhraseOptions {
+  /** "between X and Y": countries are joined. */
+  readonly joins: boolean;
+  /** Other cores may stand inside: "settlements for *trade* with". */
+  readonly cores: boolean;
+}
+
+/** The index after the last anchor of a noun phrase that begins at `from`; `from` where there is none. */
+export function nounPhraseEnd(units: readonly Unit[], from: number, o: NounPhraseOptions): number {
+  let end = from;
+  for (let i = from, filling = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const last = units[end - 1];
+    const next = units[i + 1];
+    if (isAnchor(unit) || (o.cores && coreOf(unit))) {
+      if (unit.roles.has('nominative')) break;
+      if (end > from && i === end && isSecondCountry(last, unit)) break;
+      end = i + 1;
+      filling = 0;
+    } else if (fills(unit) && filling < LONGEST_FILLING) filling++;
+    else if (unit.roles.has('and') && end === i && i > from && last && next) {
+      if (!joined(units, last, i + 1, o.joins)) break;
+    } else break;
+  }
+  return end;
+}
+
+/** "exports from Russia India": another country begins something else, unless the first is an adjective. */
+const isSecondCountry = (last: Unit | undefined, unit: Unit): boolean =>
+  last !== undefined &&
+  kindOf(last) === 'country' &&
+  kindOf(unit) === 'country' &&
+  last.form === 'name' &&
+  !last.possessive;
+
+function joined(units: readonly Unit[], last: Unit, from: number, joins: boolean): boolean {
+  let i = from;
+  while (units[i] && fills(units[i] as Unit) && i < from + 3) i++;
+  const next = units[i];
+  if (!next || next.possessive || !mayJoin(last, next)) return false;
+  return kindOf(last) !== 'country' || joins;
+}
+
+/** The countries in units `from` to `to`, all in one relation; an adjective before goods tells their origin. */
+function participants(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  relation: Relation | 'of',
+): Participant[] {
+  const found: Participant[] = [];
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as Unit;
+    if (unit.party === undefined) continue;
+    const own: Relation = relation === 'of' ? originOrOwner(units, i, to) : relation;
+    found.push({ unit, party: unit.party, relation: own });
+  }
+  return found;
+}
+
+function originOrOwner(units: readonly Unit[], at: number, to: number): Relation {
+  const unit = units[at] as Unit;
+  if (unit.form !== 'adjective' && !unit.possessive) return 'owner';
+  for (let i = at + 1; i < to; i++) if (kindOf(units[i] as Unit) === 'goods') return 'origin';
+  return 'owner';
+}
+
+/** Everything after the core that belongs to it: "to Russia", "of Russian oil from Siberia to India". */
+export function rightReach(
+  units: readonly Unit[],
+  after: number,
+  options: { readonly bare: boolean; readonly cores: boolean },
+): Reach {
+  let edge = after;
+  const found: Participant[] = [];
+  for (let at = after; at < units.length; ) {
+    const unit = units[at] as Unit;
+    if (unit.roles.has('tail')) return { edge: at + 1, participants: found };
+    const relation = relationOf(unit);
+    const from = relation ? at + 1 : at;
+    if (!relation && !options.bare) break;
+    const joins = relation === 'between' || relation === 'of' || !relation;
+    const end = nounPhraseEnd(units, from, { joins, cores: options.cores });
+    if (end === from) break;
+    found.push(...participants(units, from, end, relation ?? 'of'));
+    edge = at = end;
+  }
+  return { edge, participants: found };
+}
+
+/** Everything before the core that belongs to it: "India's total crude", "bilateral", "двусторонний". */
+export function leftReach(
+  units: readonly Unit[],
+  core: number,
+  floor: number,
+  names: boolean,
+): Reach {
+  let edge = core;
+  const found: Participant[] = [];
+  for (let i = core - 1; i >= floor; i--) {
+    const unit = units[i] as Unit;
+    const right = units[edge] as Unit;
+    if (unit.roles.has('and') && edge === i + 1) {
+      const before = units[i - 1];
+      if (!before || edge === core || !mayJoin(before, right)) break;
+      if (unit.word === ',' && kindOf(before) === 'country' && !isHeadline(units, i - 1)) break;
+      continue;
+    }
+    if (unit.party && !names && unit.form === 'name') break;
+    if (unit.roles.has('possessive') && !isAnchor(unit)) {
+      if (edge === i + 1) edge = i;
+      break;
+    }
+    const belongs = isAnchor(unit) || unit.roles.has('modifier') || coreOf(unit) === 'trade';
+    if (!belongs || (edge !== i + 1 && !joinsOver(units, i, edge))) break;
+    edge = i;
+    if (unit.party)
+      found.push({ unit, party: unit.party, relation: originOrOwner(units, i, core) });
+  }
+  return { edge, participants: found.reverse() };
+}
+
+const joinsOver = (units: readonly Unit[], left: number, right: number): boolean =>
+  right === left + 2 && (units[left + 1] as Unit).roles.has('and');
+
+/** "India, Russia trade": joined by a comma only where a headline begins. */
+const isHeadline = (units: readonly Unit[], at: number): boolean =>
+  at === 0 || units[at - 1]?.word === ':';

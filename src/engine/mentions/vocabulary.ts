@@ -1,0 +1,67 @@
+import { trade as en } from '../languages/en/trade';
+import { trade as hi } from '../languages/hi/trade';
+import { trade as ru } from '../languages/ru/trade';
+import { Lexicon } from '../lexicon';
+import { ROLES, type Role, type Rows, type TradeWords } from './words';
+
+/** `IN`, `RU`, the code of a third country, `PAIR` (both in one word), `BOTH` (two that the context names). */
+export type Party = string;
+
+/** How a word names a country. */
+export type Form = 'name' | 'adjective' | 'body' | 'currency';
+
+/** Everything that a row of the tables can be; one phrase may play several roles. */
+export interface Tag {
+  readonly roles: ReadonlySet<Role>;
+  readonly party?: Party;
+  readonly form?: Form;
+  /** Only in capitals. */
+  readonly capitals: boolean;
+}
+
+type Draft = { roles: Set<Role>; party?: Party; form?: Form; capitals: boolean };
+
+const CAPITAL = /[A-ZА-Я]/;
+
+class Collector {
+  readonly tags = new Map<string, Draft>();
+
+  private tag(phrase: string): Draft {
+    const known = this.tags.get(phrase);
+    if (known) return known;
+    const made: Draft = { roles: new Set(), capitals: CAPITAL.test(phrase) };
+    this.tags.set(phrase, made);
+    return made;
+  }
+
+  private each(rows: Rows, mark: (tag: Draft) => void): void {
+    for (const row of rows.split('|')) if (row.trim()) mark(this.tag(row.trim()));
+  }
+
+  party(rows: Rows, party: Party, form: Form): void {
+    this.each(rows, (tag) => Object.assign(tag, { party, form }));
+  }
+
+  role(rows: Rows, role: Role): void {
+    this.each(rows, (tag) => tag.roles.add(role));
+  }
+
+  add(table: TradeWords): void {
+    for (const [party, words] of [['IN', table.india] as const, ['RU', table.russia] as const])
+      for (const form of ['name', 'adjective', 'body', 'currency'] as const)
+        this.party(words[form], party, form);
+    for (const [code, rows] of Object.entries(table.others)) this.party(rows, code, 'name');
+    this.party(table.pair, 'PAIR', 'adjective');
+    this.party(table.both, 'BOTH', 'name');
+    for (const role of ROLES) this.role(table.roles[role], role);
+  }
+}
+
+function vocabulary(): Lexicon<Tag> {
+  const collector = new Collector();
+  for (const table of [en, hi, ru]) collector.add(table);
+  return new Lexicon<Tag>(collector.tags);
+}
+
+/** The words of all languages in one look-up: their scripts keep them apart. */
+export const VOCABULARY = vocabulary();

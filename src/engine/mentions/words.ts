@@ -1,0 +1,70 @@
+/**
+ * Rows of a table are phrases parted by ` | `; a word that ends in `*` stands for every word
+ * with that beginning; a row with a capital letter counts only where the text has the same
+ * capitals ("US" is a country, "us" is not).
+ */
+export type Rows = string;
+
+/** The words by which a text speaks of one of the two countries. */
+export interface CountryWords {
+  /** Names, capitals, seats of government. */
+  readonly name: Rows;
+  /** Adjectives and demonyms. */
+  readonly adjective: Rows;
+  /** Companies and bodies that act for the country's trade. They count only beside the country itself. */
+  readonly body: Rows;
+  readonly currency: Rows;
+}
+
+/** What a word does in a phrase about trade. */
+export const ROLES = [
+  'trade', // trade, commerce: needs a pair
+  'turnover', // trade turnover, trade volume, trade target: stands for trade between two by itself
+  'export',
+  'import',
+  'supply', // goods on their way, in either direction
+  'purchase',
+  'buy', // verbs whose object comes from the partner
+  'sell', // verbs whose object goes to the partner
+  'share',
+  'balance',
+  'payment',
+  'container', // "volume of", "growth in": part of a phrase only before another core
+  'product',
+  'arms', // products that are no trade in the sense of this tool
+  'modifier', // total, annual, crude: may stand inside a phrase
+  'article',
+  'possessive', // our, their: the only determiners that a phrase begins with
+  'joint', // bilateral, mutual: of two countries that the context names
+  'economic', // "trade and economic ties": such a coordination is about ties
+  'stop', // right after "trade" these make it something else: war, union, deal
+  'verbal', // before "trade" these make it a verb: to, will
+  'actless', // after a third country these make it no party to trade: sanctions, tariffs
+  'measure', // barrels, tonnes, million: stands between a verb and its goods
+  'tender', // "national currencies", in which a trade is settled
+  'nominative', // names that stand as a subject and never inside a phrase after its core
+  'with',
+  'to',
+  'from',
+  'between',
+  'of',
+  'by',
+  'place', // "in China" is a place, not a party
+  'and',
+  'tail', // "and vice versa": ends a phrase
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** The words of one language about trade between countries. */
+export interface TradeWords {
+  readonly india: CountryWords;
+  readonly russia: CountryWords;
+  /** Words that name both at once: Indo-Russian. */
+  readonly pair: Rows;
+  /** Words for two countries that the context names: both countries, the two sides. */
+  readonly both: Rows;
+  /** Third countries and blocs by ISO code or abbreviation. */
+  readonly others: Readonly<Record<string, Rows>>;
+  readonly roles: Readonly<Record<Role, Rows>>;
+}
