@@ -55,6 +55,16 @@ function isNoun(speech: Speech, items: readonly Item[], at: number): boolean {
   return determines || speech.is.prepositions.has(word) || isPossessive(items, at - 1);
 }
 
+/** "the four early states": a form that is a noun as well counts after a name or pronoun, or before its content. */
+function isVerb(speech: Speech, items: readonly Item[], at: number, after: number): boolean {
+  if (!speech.is.nouns.has((items[at] as Item).word)) return true;
+  const [before, next] = [items[skipAdverbs(speech, items, at - 1)], items[after]];
+  if (!before || !next) return false;
+  if (speech.is.that.has(next.word) || next.quoted || next.word === ':') return true;
+  const isObject = !speech.is.prepositions.has(next.word) && next.kind === 'word' && !speech.is.stops.has(next.word);
+  return isObject && (speech.pronouns.has(before.word) || (before.capital && at > 1 && !(items[at] as Item).capital));
+}
+
 function isCue(speech: Speech, items: readonly Item[], at: number, meaning: CueMeaning): boolean {
   if (meaning.form === 'sourceBefore' || meaning.form === 'sourceAfter') return true;
   if (isDenied(speech, items, at)) return false;
@@ -67,7 +77,7 @@ export function cuesIn(speech: Speech, { items }: Passage): Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < items.length; ) {
     const match = speech.cues.at(items, at);
-    const isHere = match && isCue(speech, items, at, match.meaning);
+    const isHere = match && isCue(speech, items, at, match.meaning) && isVerb(speech, items, at, at + match.length);
     if (isHere) found.push({ ...match.meaning, at, after: at + match.length });
     at += isHere ? match.length : 1;
   }

@@ -28,6 +28,18 @@ const SINGLE = new Set(['‘', "'", '’']);
 const EITHER = new Set(['"', '”', "'", '’']);
 const BEFORE_OPENING = new Set(['(', '[', ':', '—', '–', '-', '«', '“', '"', '‘', "'", '/']);
 
+/** Two single marks glued together are one double mark. @example ''yes'' */
+export function joinDoubled(all: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const [token, next] = [all[i] as Token, all[i + 1]];
+    const isDouble = SINGLE.has(token.word) && next?.word === token.word && !next.spaced;
+    joined.push(isDouble ? { ...token, word: '"', end: next.end } : token);
+    if (isDouble) i++;
+  }
+  return joined;
+}
+
 const isLeading = (all: readonly Token[], i: number): boolean => {
   const [before, token] = [all[i - 1], all[i]];
   return !before || !!token?.spaced || BEFORE_OPENING.has(before.word);

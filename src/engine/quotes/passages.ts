@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { Scope } from '../document';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
-import { type Quoted, quotedIn } from './marks';
+import { joinDoubled, type Quoted, quotedIn } from './marks';
 
 /** A token of the narrator's own words, or a whole quotation that stands for one token. */
 export interface Item extends Token {
@@ -32,7 +32,7 @@ const standIn = (q: Quoted, first: Token): Item => ({
 
 /** The tokens of a block with each quotation folded into one item, and where sentences may end. */
 function fold(sentences: readonly Sentence[]): { items: Item[]; breaks: Set<number> } {
-  const all = sentences.flatMap((sentence) => sentence.tokens);
+  const all = joinDoubled(sentences.flatMap((sentence) => sentence.tokens));
   const ends = new Set(sentences.map((sentence) => sentence.end));
   const items: Item[] = [];
   const breaks = new Set<number>();

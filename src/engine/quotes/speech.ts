@@ -34,6 +34,7 @@ const WORD_SETS = [
   'openings',
   'times',
   'objects',
+  'nouns',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 

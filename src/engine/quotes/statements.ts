@@ -25,6 +25,9 @@ const CONJUNCTIONS = new Set([
   'then',
 ]);
 
+const PRONOUNS = new Set(['he', 'she', 'they']);
+const SUBORDINATORS = new Set(['while', 'though', 'although', 'as', 'if', 'when', 'because', 'since', 'after', 'before', 'whereas']);
+
 function isNominal(speech: Speech, items: readonly Item[], { to }: Range): boolean {
   const last = items[to - 1];
   if (!last) return false;
@@ -99,11 +102,33 @@ function clauseStart(items: readonly Item[], { cue, subject }: Attributed): numb
 }
 
 function endOf(items: readonly Item[], from: number, later: readonly Attributed[]): number {
+  const end = endBefore(items, from, later);
+  const isSubordinate = SUBORDINATORS.has(items[0]?.word ?? '');
+  for (let i = from + 2; i < end; i++) {
+    if (items[i]?.word !== ',') continue;
+    if (isSubordinate) return i;
+    if (items[i + 1]?.word === 'but' || (items[i + 1]?.word === 'and' && PRONOUNS.has(items[i + 2]?.word ?? ''))) return i;
+  }
+  return end;
+}
+
+function endBefore(items: readonly Item[], from: number, later: readonly Attributed[]): number {
   for (const next of later) {
     const start = clauseStart(items, next);
     if (start > from) return start;
   }
   return items.length;
+}
+
+/** Where a new clause begins after an earlier cue's: after a semicolon, ", but" or a leading subordinate clause. */
+function resumption(items: readonly Item[], from: number, to: number): number {
+  const isSubordinate = SUBORDINATORS.has(items[0]?.word ?? '');
+  for (let i = from; i < to - 1; i++) {
+    if (items[i]?.word === ';') return i + 1;
+    const joins = CONJUNCTIONS.has(items[i + 1]?.word ?? '');
+    if (items[i]?.word === ',' && (joins || isSubordinate)) return joins ? i + 2 : i + 1;
+  }
+  return 0;
 }
 
 /** What stands in front of a cue that comes after its content. */
@@ -118,12 +143,7 @@ function leading(
   if (!isBreak(items[to - 1]) && cue.form !== 'sourceBefore') return undefined;
   if (to < 1 || subject?.side === 'shared') return undefined;
   const last = earlier[earlier.length - 1];
-  let from = last ? last.cue.after : afterDateline(items);
-  if (last) {
-    while (from < to && items[from]?.word !== ';' && !CONJUNCTIONS.has(items[from]?.word ?? ''))
-      from++;
-    from++;
-  }
+  let from = last ? resumption(items, last.cue.after, to) : afterDateline(items);
   while (from < to && (CONJUNCTIONS.has(items[from]?.word ?? '') || items[from]?.word === ','))
     from++;
   const range = trimmedRange(items, { from, to });
@@ -150,8 +170,8 @@ function piecesOf(
       return [trimmedRange(items, { from: after + 1, to: endOf(items, after + 1, later) })];
     return before ? [before] : [];
   }
-  const from = contentStart(speech, items, said, items.length);
-  const to = endOf(items, Math.max(from, said.cue.after), later);
+  const to = endOf(items, said.cue.after - 1, later);
+  const from = contentStart(speech, items, said, to);
   const isQuoteAhead = items[from]?.quoted !== undefined;
   const followed =
     before &&

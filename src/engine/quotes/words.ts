@@ -36,6 +36,8 @@ export interface SpeechWords {
   /** Words that open a sentence and belong to no noun phrase. */
   readonly openings: readonly string[];
   readonly times: readonly string[];
+  /** Verb forms that are nouns as well ("reports", "claim"): their surroundings must show the verb. */
+  readonly nouns: readonly string[];
   /** Verbs that name the hearer before the content ("told reporters that"). */
   readonly objects: readonly string[];
   /** Nouns for people who speak, with what they show of them. */
