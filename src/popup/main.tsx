@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { locale, t } from '../platform/i18n';
+import { introduce } from '../platform/page';
 import { today } from '../platform/today';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -9,10 +9,7 @@ import { Popup } from './Popup';
 import { subjectTab } from './tab';
 
 const { search } = location;
-document.documentElement.lang = locale();
+const root = introduce();
 document.documentElement.dataset.surface = new URLSearchParams(search).has('tab') ? 'tab' : 'popup';
-document.title = t('extension_name');
-
-const root = document.getElementById('root');
 const tab = await subjectTab(search);
-if (root && tab !== undefined) render(<Popup tab={tab} today={today()} />, root);
+if (tab !== undefined) render(<Popup tab={tab} today={today()} />, root);

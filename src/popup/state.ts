@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../platform/channel';
 import type { PageState } from '../platform/messages';
 import { onReports } from '../platform/reports';
-import { parseSettings, type Settings } from '../platform/settings';
-import { onSettings, readSettings } from '../platform/settings-store';
+import { onSettings } from '../platform/settings-store';
 
 /** Nothing yet, as long as the background has not answered. */
 const LOADING: PageState = { frames: [], silence: 'loading' };
@@ -31,14 +30,4 @@ export function usePageState(tab: number): PageState {
     };
   }, [tab]);
   return state;
-}
-
-/** The settings as they are now. */
-export function useSettings(): Settings {
-  const [settings, setSettings] = useState(() => parseSettings(undefined));
-  useEffect(() => {
-    void readSettings().then(setSettings);
-    return onSettings(setSettings);
-  }, []);
-  return settings;
 }

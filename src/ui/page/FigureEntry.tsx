@@ -38,9 +38,8 @@ export function figureFacts(figure: ReportedFigure): string[] {
 /** Who says so and whose statistics it is, as far as the text says. */
 export function attributionLine(attribution: Attribution | undefined): string {
   if (!attribution) return t('figure_unattributed');
-  const { name, role, statistics } = attribution;
-  const who = role ? `${name}, ${role}` : name;
-  return statistics && statistics !== name ? t('figure_citing', who, statistics) : who;
+  const { name, statistics } = attribution;
+  return statistics && statistics !== name ? t('figure_citing', name, statistics) : name;
 }
 
 /** One figure of the page, as printed and as understood, and what the dossier lays beside it. */
@@ -53,9 +52,11 @@ export function FigureEntry({ figure, beside, report, actions, today }: Props) {
       <h4 class="figure">{amount}</h4>
       <p class="facts">{figureFacts(figure).join(' · ')}</p>
       <p class="who">{by}</p>
-      <Passage jump={() => actions.reveal(figure.id)}>{t('page_words', figure.words)}</Passage>
       {beside && <BesideFigure beside={beside} unit={figure.quantity} />}
-      <CopyButton text={() => cite(report, summary, [by], today)} />
+      <div class="tools">
+        <Passage jump={() => actions.reveal(figure.id)}>{t('page_words', figure.words)}</Passage>
+        <CopyButton text={() => cite(report, summary, [by], today)} />
+      </div>
     </li>
   );
 }

@@ -35,7 +35,9 @@ function ListingEntry({ listing, actions }: { listing: ReportedListing; actions:
           <li key={item}>{item}</li>
         ))}
       </ul>
-      <Passage jump={() => actions.reveal(listing.id)}>{t('page_jump')}</Passage>
+      <button type="button" class="quiet" onClick={() => actions.reveal(listing.id)}>
+        {t('page_jump')}
+      </button>
     </li>
   );
 }

@@ -20,15 +20,11 @@ const chainNames = (quote: ReportedQuote): string[] =>
 
 /** Speaker and role, or that the text names nobody. */
 function Speaker({ quote }: { quote: ReportedQuote }) {
-  const { speaker, role, type, date } = quote;
+  const { speaker, role } = quote;
   return (
     <p class="who">
-      <b>{speaker ?? t('quote_no_speaker')}</b>
+      {speaker ? <b>{speaker}</b> : t('quote_no_speaker')}
       {role && `, ${role}`}
-      <span class="kind">
-        {t(`quote_${type}`)}
-        {date && `, ${formatDate(date)}`}
-      </span>
     </p>
   );
 }
@@ -50,7 +46,13 @@ export function QuoteEntry({ pieces, report, actions, today }: Props) {
         ))}
       </blockquote>
       <Chain chain={first.chain} actions={actions} />
-      <CopyButton text={() => cite(report, words, by.filter(Boolean), today)} />
+      <div class="tools">
+        <span class="facts">
+          {t(`quote_${first.type}`)}
+          {first.date && `, ${formatDate(first.date)}`}
+        </span>
+        <CopyButton text={() => cite(report, words, by.filter(Boolean), today)} />
+      </div>
     </li>
   );
 }

@@ -1,0 +1,9 @@
+import { t } from '../platform/i18n';
+
+export function OwnDossier() {
+  return (
+    <section>
+      <h2>{t('own_title')}</h2>
+    </section>
+  );
+}
