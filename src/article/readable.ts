@@ -2,17 +2,21 @@ import { Readability } from '@mozilla/readability';
 
 type Origins = WeakMap<Node, Text>;
 
-/** Copies a tree and notes, for every text node of the copy, the text node that it stands for. */
-function copyOf<T extends Node>(tree: T, origins: Origins, originOf: (text: Text) => Text): T {
-  const copy = tree.cloneNode(true) as T;
+/** Notes, for every text node of a copied tree, the text node of the document that it stands for. */
+function noteOrigins(tree: Node, copy: Node, origins: Origins): void {
   const pairs: [Node, Node][] = [[tree, copy]];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     let [from, to]: [Node | null, Node | null] = [pair[0].firstChild, pair[1].firstChild];
     for (; from && to; from = from.nextSibling, to = to.nextSibling) {
-      if (from.nodeType === from.TEXT_NODE) origins.set(to, originOf(from as Text));
+      if (from.nodeType === from.TEXT_NODE) origins.set(to, origins.get(from) ?? (from as Text));
       else if (from.firstChild) pairs.push([from, to]);
     }
   }
+}
+
+function copyOf<T extends Node>(tree: T, origins: Origins): T {
+  const copy = tree.cloneNode(true) as T;
+  noteOrigins(tree, copy, origins);
   return copy;
 }
 
@@ -22,15 +26,14 @@ function copyOf<T extends Node>(tree: T, origins: Origins, originOf: (text: Text
  * stands for a copy of its nodes.
  */
 function keepNodesOnRestart(body: HTMLElement, origins: Origins): void {
-  const originOf = (text: Text): Text => origins.get(text) ?? text;
   let kept: HTMLElement | undefined;
   Object.defineProperty(body, 'innerHTML', {
     get: () => {
-      kept = copyOf(body, origins, originOf);
+      kept = copyOf(body, origins);
       return '';
     },
     set: () => {
-      if (kept) body.replaceChildren(...copyOf(kept, origins, originOf).childNodes);
+      if (kept) body.replaceChildren(...copyOf(kept, origins).childNodes);
     },
   });
 }
@@ -40,16 +43,26 @@ function plainLinks(copy: Document): void {
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
 }
 
+/** The library may fail on documents that no author would write; then nothing is found. */
+function extract(copy: Document): Node[] {
+  try {
+    const found = new Readability<Node>(copy, { serializer: (node) => node }).parse();
+    return found?.content ? [found.content] : [];
+  } catch {
+    return [];
+  }
+}
+
 /** What the article-extraction library finds in a document, as the document's own text nodes. */
 export function readableNodes(document: Document): Set<Text> {
   const origins: Origins = new WeakMap();
-  const copy = copyOf(document, origins, (text) => text);
-  plainLinks(copy);
+  const copy = document.cloneNode(true) as Document;
   if (!copy.body) return new Set();
+  noteOrigins(document.documentElement, copy.documentElement, origins);
+  plainLinks(copy);
   keepNodesOnRestart(copy.body, origins);
-  const found = new Readability<Node>(copy, { serializer: (node) => node }).parse();
   const nodes = new Set<Text>();
-  const rest: Node[] = found?.content ? [found.content] : [];
+  const rest = extract(copy);
   for (let node = rest.pop(); node; node = rest.pop()) {
     const origin = origins.get(node);
     if (origin) nodes.add(origin);
