@@ -1,11 +1,10 @@
-import type { Language } from '../model/language';
 import type { ArticleFacts } from '../model/report';
 import type { Span } from '../model/span';
 import { blocksIn } from '../text/dom';
 import type { Reading } from '../text/reading';
 import { agencyOfDateline } from './agencies';
 import { bodyOf } from './body';
-import { factsOf, languageOf } from './metadata';
+import { factsOf } from './metadata';
 import { passagesOf } from './passage';
 import { readableNodes } from './readable';
 
@@ -13,7 +12,6 @@ import { readableNodes } from './readable';
 export interface Article extends ArticleFacts {
   /** The text nodes that are the article's own text; none where no article was found. */
   readonly nodes: ReadonlySet<Text>;
-  readonly language?: Language;
 }
 
 /** The extraction library copies its document: above this many elements the whole text is the article. */
@@ -28,7 +26,7 @@ const isTooLarge = (document: Document): boolean =>
  * @example findArticle(document).agency // 'ANI'
  */
 export function findArticle(document: Document): Article {
-  const facts = { ...factsOf(document), language: languageOf(document) };
+  const facts = factsOf(document);
   if (isTooLarge(document)) return { ...facts, nodes: new Set() };
   const body = bodyOf(passagesOf(blocksIn(document), readableNodes(document)));
   const nodes = new Set(body.flatMap(({ block }) => block.pieces.map(({ origin }) => origin)));

@@ -1,4 +1,3 @@
-import { LANGUAGES, type Language } from '../model/language';
 import type { ArticleFacts } from '../model/report';
 import { type Byline, readByline } from './byline';
 import { FURNITURE_ELEMENTS } from './furniture';
@@ -68,12 +67,6 @@ function titleOf(printed: string | undefined, outlet: string | undefined): strin
   if (!title || !outlet || !title.endsWith(outlet)) return title || undefined;
   return title.slice(0, -outlet.length).replace(/\s*[|–—:-]\s*$/, '') || title;
 }
-
-/** The language that the document declares, if it is one that the engine reads. */
-export const languageOf = (document: Document): Language | undefined => {
-  const declared = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase();
-  return LANGUAGES.find((language) => language === declared);
-};
 
 /** An outlet that signs its own articles is no person. */
 const withoutOutlet = (byline: Byline, outlet = ''): Byline => ({

@@ -1,14 +1,48 @@
-import { readFileSync } from 'node:fs';
 import { analyse } from '../engine/analyse';
+import { readInput } from './document';
+import { explain } from './explain';
+import { type Input, inputsOf, isFailure } from './input';
+import { type Options, readOptions, USAGE, UsageError } from './options';
 import { rowOf } from './row';
+import { summary } from './summary';
 
-// Thin beginning: JSON lines of text in, JSON lines out.
-const file = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '-';
-const today = new Date().toISOString().slice(0, 10);
-for (const line of readFileSync(file === '-' ? 0 : file, 'utf8').split('\n')) {
-  if (!line.trim()) continue;
-  const { id, text, date, url, language } = JSON.parse(line);
-  if (text === undefined) continue;
-  const analysis = analyse(text, { today, published: date, url, language });
-  process.stdout.write(`${JSON.stringify({ id, ...rowOf(analysis) })}\n`);
+/** What is printed of one document. */
+function output(input: Input, options: Options): string {
+  const document = readInput(input, options);
+  if (options.text) return `${document.text}\n`;
+  const analysis = analyse(document.text, document.world);
+  if (options.explain) return `# ${input.id}\n\n${explain(document.text, analysis)}\n`;
+  if (process.stdout.isTTY && !options.jsonl) return `${summary(input.id, document, analysis)}\n`;
+  const { language, ...findings } = rowOf(analysis);
+  return `${JSON.stringify({ id: input.id, language, article: document.article, ...findings })}\n`;
+}
+
+function complain(where: string, cause: string): void {
+  process.stderr.write(`${where}: ${cause}\n`);
+  process.exitCode = 1;
+}
+
+function report(input: Input, options: Options): void {
+  try {
+    process.stdout.write(output(input, options));
+  } catch (error) {
+    complain(input.id, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function run(options: Options): void {
+  for (const file of options.files)
+    for (const item of inputsOf(file, options.jsonl))
+      if (isFailure(item)) complain(item.where, item.cause);
+      else report(item, options);
+}
+
+try {
+  const options = readOptions(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+  if (options) run(options);
+  else process.stdout.write(USAGE);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
 }
