@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { archive } from './build/archive';
+import { validDossier } from './build/dossier';
 import { noInnerHtml } from './build/inner-html';
 import { manifestFor, TARGETS, type Target } from './build/manifest';
 
@@ -65,7 +66,10 @@ const statics: Plugin = {
     const text = JSON.stringify(manifestFor(target, manifest), null, 2);
     writeFileSync(resolve(dir, 'manifest.json'), `${text}\n`);
     cpSync(resolve(root, 'assets/_locales'), resolve(dir, '_locales'), { recursive: true });
-    cpSync(resolve(root, 'assets/icons'), resolve(dir, 'assets/icons'), { recursive: true });
+    cpSync(resolve(root, 'assets/icons'), resolve(dir, 'assets/icons'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.svg'),
+    });
   },
 };
 
@@ -74,7 +78,7 @@ export default defineConfig({
   publicDir: false,
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [noInnerHtml, statics],
+  plugins: [validDossier(resolve(root, 'assets/dossier')), noInnerHtml, statics],
   environments: Object.fromEntries(TARGETS.flatMap(environmentsFor)),
   builder: {
     async buildApp(builder) {

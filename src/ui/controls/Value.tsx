@@ -3,6 +3,7 @@ import { basisOf } from '../../model/period';
 import { t } from '../../platform/i18n';
 import { formatPeriod } from '../format/period';
 import { formatQuantity } from '../format/quantity';
+import { Facts } from './Facts';
 import { SourceLink } from './SourceLink';
 
 const BASIS = {
@@ -29,14 +30,13 @@ export const valueFacts = ({ measure, period, side }: OfficialValue): string[] =
 export function Value({ value }: { value: OfficialValue }) {
   return (
     <p class={`value value-${value.side}`}>
-      <b class="amount">{formatQuantity(value.quantity)}</b>{' '}
-      <span class="facts">{valueFacts(value).join(' · ')}</span>
+      <b class="amount">{formatQuantity(value.quantity)}</b> <Facts facts={valueFacts(value)} />
       {value.flags.map((flag) => (
         <span key={flag} class="flag">
           {t(`flag_${flag}`)}
         </span>
       ))}
-      {value.speaker && <span class="facts">{value.speaker}</span>}
+      {value.speaker && <Facts facts={[value.speaker]} />}
       <SourceLink source={value.source} />
       {value.note && <span class="note">{value.note}</span>}
     </p>

@@ -1,16 +1,19 @@
 import type { ArticleFacts } from '../../model/report';
+import { Facts } from '../controls/Facts';
 import { formatDate } from '../format/period';
 
 /** What the article says of itself; what it does not say is not shown. */
 export function ArticleLine({ article }: { article: ArticleFacts }) {
   const { title, outlet, agency, author, published } = article;
   const date = published && formatDate(published);
-  const line = [...new Set([outlet, agency, author, date])].filter(Boolean);
+  const line = [outlet, agency, author, date].filter((fact) => fact !== undefined);
   if (!title && line.length === 0) return null;
   return (
     <header class="article-line">
       {title && <h2>{title}</h2>}
-      {line.length > 0 && <p class="facts">{line.join(' · ')}</p>}
+      <p>
+        <Facts facts={[...new Set(line)]} />
+      </p>
     </header>
   );
 }

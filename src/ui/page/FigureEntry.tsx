@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/finding';
 import type { Report } from '../../model/report';
 import { t } from '../../platform/i18n';
 import { CopyButton } from '../controls/CopyButton';
+import { Facts } from '../controls/Facts';
 import { cite } from '../format/cite';
 import { formatPeriod } from '../format/period';
 import { formatQuantity } from '../format/quantity';
@@ -50,7 +51,9 @@ export function FigureEntry({ figure, beside, report, actions, today }: Props) {
   return (
     <li class="entry">
       <h4 class="figure">{amount}</h4>
-      <p class="facts">{figureFacts(figure).join(' · ')}</p>
+      <p>
+        <Facts facts={figureFacts(figure)} />
+      </p>
       <p class="who">{by}</p>
       {beside && <BesideFigure beside={beside} unit={figure.quantity} />}
       <div class="tools">
