@@ -1,0 +1,101 @@
+import { latestTotal, targetById, valueById } from '../dossier/lookup';
+import type { Dossier } from '../dossier/schema';
+import { officialValue, pastStatement, targetRecord, termOf } from '../dossier/shown';
+import type { Beside, FindingContext, OfficialValue } from '../model/context';
+import type { Figure, FindingId } from '../model/finding';
+import type { Relation, Relations } from '../model/relation';
+import type { Report, ReportedFinding } from '../model/report';
+import { statementFor, termFor } from './rank';
+
+type PageFigure = Figure & ReportedFinding;
+
+const isFigure = (finding: ReportedFinding): finding is PageFigure => finding.kind === 'figure';
+
+const REACH = 300;
+const BREAK = /[.!?।]["”»']?\s+(?=[^\p{Ll}])/u;
+
+/** Whether two findings stand in one sentence, told from the excerpt of the first. */
+function shareSentence({ excerpt, words, span }: ReportedFinding, other: ReportedFinding): boolean {
+  const shift = other.span.start - span.start;
+  for (let at = excerpt.indexOf(words); at >= 0; at = excerpt.indexOf(words, at + 1)) {
+    const there = at + shift;
+    if (there < 0 || !excerpt.startsWith(other.words, there)) continue;
+    const [from, to] = there < at ? [there, at] : [at, there];
+    if (!BREAK.test(excerpt.slice(from, to))) return true;
+  }
+  return false;
+}
+
+/** The finding itself, or the figure nearest to it in its sentence. */
+function figureOf(report: Report, finding: ReportedFinding): PageFigure | undefined {
+  if (isFigure(finding)) return finding;
+  const distance = (other: ReportedFinding) => Math.abs(other.span.start - finding.span.start);
+  const inside = finding.kind === 'quote' ? finding.span : undefined;
+  return report.findings
+    .filter(isFigure)
+    .filter((figure) =>
+      inside
+        ? figure.span.start >= inside.start && figure.span.end <= inside.end
+        : distance(figure) <= REACH && shareSentence(finding, figure),
+    )
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function besideOf(relation: Relation, dossier: Dossier, today: string): Beside {
+  const show = (id: string | undefined): OfficialValue | undefined => {
+    const value = id === undefined ? undefined : valueById(dossier, id);
+    return value && officialValue(dossier, value, today);
+  };
+  const { kind, difference, because } = relation;
+  const value = show(relation.value);
+  const near = show(relation.near?.value);
+  const target = relation.target ? targetById(dossier, relation.target) : undefined;
+  const outcome = relation.outcome?.map(show).filter((x) => x !== undefined);
+  return {
+    kind,
+    ...(value ? { value } : {}),
+    ...(difference ? { difference } : {}),
+    ...(near ? { near: { value: near, because: relation.near?.because ?? [] } } : {}),
+    ...(outcome ? { outcome } : {}),
+    ...(target ? { target: targetRecord(dossier, target) } : {}),
+    because,
+  };
+}
+
+/** India's latest total; a dossier without one is refused by the build. */
+function latestOf(dossier: Dossier, today: string): OfficialValue {
+  const latest = latestTotal(dossier);
+  if (!latest) throw new Error('the dossier holds no total of an Indian fiscal year');
+  return officialValue(dossier, latest, today);
+}
+
+/**
+ * What a card shows of one finding: the figure in its sentence with what the dossier lays beside
+ * it, the latest official total, one past statement (the same speaker's first), one term.
+ * @returns undefined where the report holds no such finding
+ * @example contextOf(report, 'mention:bilateral-trade:1', relations, dossier, '2026-11-22')
+ */
+export function contextOf(
+  report: Report,
+  id: FindingId,
+  relations: Relations,
+  dossier: Dossier,
+  today: string,
+): FindingContext | undefined {
+  const finding = report.findings.find((candidate) => candidate.id === id);
+  if (!finding) return undefined;
+  const figure = figureOf(report, finding);
+  const relation = figure && relations.relations.find((x) => x.figure === figure.id);
+  const statement = statementFor(report, finding, figure, dossier, today);
+  const term = termFor(finding, dossier);
+  const sums = relations.arithmetic.filter((note) => figure && note.figures.includes(figure.id));
+  return {
+    finding: id,
+    ...(figure ? { figure: figure.id } : {}),
+    ...(relation ? { beside: besideOf(relation, dossier, today) } : {}),
+    latest: latestOf(dossier, today),
+    ...(statement ? { statement: pastStatement(dossier, statement) } : {}),
+    ...(term ? { term: termOf(dossier, term) } : {}),
+    ...(sums.length > 0 ? { arithmetic: sums } : {}),
+  };
+}
