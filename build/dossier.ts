@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
 import { parseDossier } from '../src/dossier/parse';
 import { type Problem, problemLine } from '../src/dossier/problem';
 
@@ -29,12 +28,3 @@ export function dossierProblems(folder: string): string[] {
   const parsed = parseDossier(files);
   return parsed.ok ? [] : parsed.problems.map(problemLine);
 }
-
-/** Refuses to build with a malformed dossier: what is shipped is trusted at run time. */
-export const validDossier = (folder: string): Plugin => ({
-  name: 'valid-dossier',
-  config() {
-    const lines = dossierProblems(folder);
-    if (lines.length > 0) throw new Error(`${folder} is malformed:\n${lines.join('\n')}`);
-  },
-});
