@@ -1,0 +1,111 @@
+import { numerals as en } from '../languages/en/numerals';
+import { numerals as hi } from '../languages/hi/numerals';
+import { numerals as ru } from '../languages/ru/numerals';
+import { Lexicon } from '../lexicon';
+import { normalise } from '../token';
+import { currencies } from './currency';
+import { type NumeralWords, phrasesOf, type Rows, spelled, type UnitWord } from './words';
+
+/** What a word does inside a number. */
+export interface NumeralSense {
+  readonly role: 'cardinal' | 'scale' | 'letter' | 'factor' | 'mixed' | 'shift' | 'tail';
+  readonly value: number;
+}
+
+// The scripts keep the languages apart, and pages mix them: one lexicon holds all three.
+const tables: readonly NumeralWords[] = [en, hi, ru];
+
+type Row<Meaning> = readonly [phrase: string, meaning: Meaning];
+
+const all = <Meaning>(part: (table: NumeralWords) => Rows<Meaning>): Row<Meaning>[] => [
+  ...spelled(...tables.map(part)),
+];
+
+const words = (part: (table: NumeralWords) => string): string[] =>
+  tables.flatMap((table) => phrasesOf(part(table)).filter((phrase) => phrase !== ''));
+
+const set = (part: (table: NumeralWords) => string): ReadonlySet<string> =>
+  new Set(words(part).map(normalise));
+
+const phrases = (part: (table: NumeralWords) => string): Lexicon<true> =>
+  new Lexicon(words(part).map((phrase) => [phrase, true] as const));
+
+const ROLES = [
+  ['cardinals', 'cardinal'],
+  ['scales', 'scale'],
+  ['letters', 'letter'],
+  ['factors', 'factor'],
+  ['mixed', 'mixed'],
+  ['shifts', 'shift'],
+  ['tails', 'tail'],
+] as const;
+
+const numeralRows = ROLES.flatMap(([key, role]) =>
+  all((table) => table[key]).map(([phrase, value]): Row<NumeralSense> => [phrase, { role, value }]),
+);
+const unitRows: Row<UnitWord>[] = [...spelled(currencies), ...all((table) => table.units)];
+
+export const numeralWords = new Lexicon(numeralRows);
+export const loneScales = phrases((table) => table.loneScales);
+export const articles = set((table) => table.articles);
+export const joints = set((table) => table.joints);
+export const vague = set((table) => table.vague);
+export const negatives = set((table) => table.negatives);
+
+export const unitWords = new Lexicon(unitRows);
+export const daily = phrases((table) => table.daily);
+
+const ordinalRows = all((table) => table.ordinals);
+export const ordinals = new Lexicon(ordinalRows);
+export const ordinalEndings = set((table) => table.ordinalEndings);
+export const rankAfter = new Lexicon(all((table) => table.rankAfter));
+const rankBeforeRows = all((table) => table.rankBefore);
+export const rankBefore = new Lexicon(rankBeforeRows);
+
+const multipleRows = all((table) => table.multiples);
+const comparingRows = all((table) => table.comparing);
+const fractionRows = all((table) => table.fractions);
+export const multiples = new Lexicon(multipleRows);
+export const comparing = new Lexicon(comparingRows);
+export const fractions = new Lexicon(fractionRows);
+export const times = new Lexicon(all((table) => table.times));
+export const compared = set((table) => table.compared);
+export const timesBefore = set((table) => table.timesBefore);
+
+export const approximateBefore = new Lexicon(all((table) => table.approximateBefore));
+export const approximateAfter = new Lexicon(all((table) => table.approximateAfter));
+export const changes = set((table) => table.changes);
+export const rangeJoints = phrases((table) => table.rangeJoints);
+export const links = phrases((table) => table.links);
+export const rangeOpeners = set((table) => table.rangeOpeners);
+export const changeOpeners = set((table) => table.changeOpeners);
+export const functionWords = set((table) => table.functionWords);
+
+/** What a token may begin, as bits: one look at a word tells whether to look closer. */
+export const NUMERAL = 1;
+export const UNIT = 2;
+export const RANK = 4;
+export const MULTIPLE = 8;
+export const ADDRESS = 16;
+export const ARTICLE = 32;
+
+function beginnings(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  const add = (phrase: string, bit: number): void => {
+    const first = normalise(/^[\p{L}\p{M}]+|^./u.exec(phrase)?.[0] ?? '');
+    bits.set(first, (bits.get(first) ?? 0) | bit);
+  };
+  for (const [phrase, { role }] of numeralRows)
+    if (role === 'cardinal' || role === 'factor' || role === 'mixed' || role === 'shift')
+      add(phrase, NUMERAL);
+  for (const phrase of words((table) => table.loneScales)) add(phrase, NUMERAL);
+  for (const phrase of words((table) => table.articles)) add(phrase, ARTICLE);
+  for (const [phrase, { side }] of unitRows) if (side !== 'after') add(phrase, UNIT);
+  for (const [phrase] of [...ordinalRows, ...rankBeforeRows]) add(phrase, RANK);
+  for (const [phrase] of [...multipleRows, ...comparingRows, ...fractionRows])
+    add(phrase, MULTIPLE);
+  for (const phrase of ['http', 'https', 'www', '@', '#']) add(phrase, ADDRESS);
+  return bits;
+}
+
+export const BEGINNINGS = beginnings();

@@ -1,0 +1,117 @@
+import type { Approximation, QuantityKind, Unit } from '../../model/quantity';
+
+/**
+ * Rows of a table: phrases separated by `|`; in a word, `/` parts the stem from its endings and
+ * the bare stem counts as well.
+ * @example ['миллион/а/ов|млн', 1e6] // миллион, миллиона, миллионов, млн
+ */
+export type Rows<Meaning> = readonly (readonly [phrases: string, meaning: Meaning])[];
+
+/** What a number is counted in. */
+export interface UnitWord {
+  readonly kind: QuantityKind;
+  readonly unit: Unit;
+  /** How many of `unit` one of these is: a cent is 0.01 USD. Absent: 1. */
+  readonly factor?: number;
+  /** Stands before its number ("USD 5"), after it ("5 dollars") or on both sides ("$"). */
+  readonly side: 'before' | 'after' | 'both';
+  /**
+   * What must hold for the word to be this unit: `capital` – printed with one; `glued` – no space
+   * towards the number or sign; `large` – the number has a scale, grouping or decimals, because
+   * the word means something else too ("won"), or what it counts does ("MT").
+   */
+  readonly only?: 'capital' | 'glued' | 'large';
+  /** A hundredth or the like of a main unit, which may continue it: "3 dollars 50 cents". */
+  readonly part?: boolean;
+}
+
+/** How one language writes numbers and what they count. */
+export interface NumeralWords {
+  /** Cardinals below a thousand. */
+  readonly cardinals: Rows<number>;
+  /** What multiplies the number before it: "hundred", "billion". */
+  readonly scales: Rows<number>;
+  /** Scales only when they touch the digits or a currency stands in front: "$10k", "$3b". */
+  readonly letters: Rows<number>;
+  /** Scales that stand for one of themselves without a number: "миллион рублей". */
+  readonly loneScales: string;
+  /** Articles that count one before a scale: "a billion". */
+  readonly articles: string;
+  /** Parts that need a scale after them: "half a" billion. */
+  readonly factors: Rows<number>;
+  /** Numbers with a part of their own: "डेढ़" 1.5. */
+  readonly mixed: Rows<number>;
+  /** What shifts the next number: "साढ़े" adds 0.5. */
+  readonly shifts: Rows<number>;
+  /** What adds a part of the last scale: "and a half". */
+  readonly tails: Rows<number>;
+  /** Joins the parts of a number: "two hundred and five". */
+  readonly joints: string;
+  /** Before a scale these leave the number open: "several million". */
+  readonly vague: string;
+  readonly negatives: string;
+
+  /** Currencies, percent and measures. */
+  readonly units: Rows<UnitWord>;
+  /** "a day" somewhere in the sentence after a number of barrels. */
+  readonly daily: string;
+
+  readonly ordinals: Rows<number>;
+  /** Endings of an ordinal in digits: 4"th", 29-"ю". */
+  readonly ordinalEndings: string;
+  /** What makes the ordinal before it a rank. `inside` belongs to the rank: "fourth-largest". */
+  readonly rankAfter: Rows<'inside' | 'outside'>;
+  /** What makes the ordinal or number after it a rank: "ranks" fourth, "number" two. */
+  readonly rankBefore: Rows<'ordinal' | 'cardinal'>;
+
+  /** Words that are a multiple by themselves: "doubled" 2. */
+  readonly multiples: Rows<number>;
+  /** Words that are a multiple only before one of `compared`: "twice" as much. */
+  readonly comparing: Rows<number>;
+  /** What makes a number a multiple: 2.6 "times", 50"-fold". `plain` needs `compared` or `timesBefore` beside it. */
+  readonly times: Rows<'always' | 'plain'>;
+  readonly compared: string;
+  readonly timesBefore: string;
+  /** Shares in words: "two-thirds". */
+  readonly fractions: Rows<number>;
+
+  readonly approximateBefore: Rows<Approximation>;
+  readonly approximateAfter: Rows<Approximation>;
+  /** Words after which "to", "up to" tell where a change ended: "rose to". */
+  readonly changes: string;
+  /** Between the ends of a range: 8 "to" 10. */
+  readonly rangeJoints: string;
+  /** What may part two numbers that share the unit of the second: 65.7 "from" 49.4 billion. */
+  readonly links: string;
+  /** Before the first end of a range: "between", "от". */
+  readonly rangeOpeners: string;
+  /** Between two amounts of a change: "from" 8 "to" 10. */
+  readonly changeOpeners: string;
+  /** Words that a number does not count: after them it may take the currency of its neighbour. */
+  readonly functionWords: string;
+}
+
+const inflect = (word: string): string[] => {
+  const [stem = '', ...endings] = word.split('/');
+  return [stem, ...endings.map((ending) => stem + ending)];
+};
+
+/** @example [...phrasesOf('per cent|процент/а/ов')] // 'per cent', 'процент', 'процента', 'процентов' */
+export function phrasesOf(phrases: string): string[] {
+  return phrases.split('|').flatMap((phrase) =>
+    phrase
+      .trim()
+      .split(' ')
+      .map(inflect)
+      .reduce((heads, forms) => heads.flatMap((head) => forms.map((form) => `${head} ${form}`))),
+  );
+}
+
+/** The rows of several tables with every phrase written out. */
+export function* spelled<Meaning>(
+  ...tables: readonly Rows<Meaning>[]
+): Generator<readonly [string, Meaning]> {
+  for (const rows of tables)
+    for (const [phrases, meaning] of rows)
+      for (const phrase of phrasesOf(phrases)) yield [phrase, meaning];
+}
