@@ -5,8 +5,9 @@ import { type Reference, referencesOf } from './countries';
 import { Focus } from './focus';
 import { pairOf } from './pair';
 import type { Phrase } from './phrase';
-import { phrasesOf } from './scan';
+import { hasStrongCore, phrasesOf } from './scan';
 import { type Unit, unitsOf } from './units';
+import type { Form, Party } from './vocabulary';
 
 interface Read {
   readonly units: readonly Unit[];
@@ -14,8 +15,13 @@ interface Read {
   readonly block: number;
 }
 
-const names = (all: readonly Read[], party: string): boolean =>
-  all.some(({ references }) => references.some((r) => r.party === party && r.unit.form !== 'body'));
+const NAMING: ReadonlySet<Form | undefined> = new Set<Form>(['name', 'adjective']);
+
+/** Whether a scope names a country itself, not only its money or who acts for it. */
+const names = (all: readonly Read[], party: Party): boolean =>
+  all.some(({ units }) =>
+    units.some((u) => (u.party === party || u.party === 'PAIR') && NAMING.has(u.form)),
+  );
 
 /** Why a phrase was taken: what it speaks of, and the words that gave each country. */
 function reasons(phrase: Phrase, units: readonly Unit[], focus: Focus): Reason[] {
@@ -63,7 +69,8 @@ export function mentionsIn(document: EngineDocument, scope: Scope): Draft<Mentio
     const units = unitsOf(document.text, sentence);
     return { units, references: referencesOf(units), block: sentence.block };
   });
-  if (!names(all, 'IN') || !names(all, 'RU')) return [];
+  if (!names(all, 'IN') || !names(all, 'RU') || !all.some(({ units }) => hasStrongCore(units)))
+    return [];
   const focus = new Focus(all.map(({ references }) => references));
   let block = -1;
   return all.flatMap((read) => {

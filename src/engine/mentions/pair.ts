@@ -42,6 +42,7 @@ function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): bool
     case 'sell':
       return has(phrase, party, 'to');
     case 'supply':
+    case 'movement':
       return has(phrase, party, 'to', 'from', 'with') || has(phrase, party, 'origin');
     case 'product':
       return has(phrase, party, 'from', 'to');

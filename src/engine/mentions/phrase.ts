@@ -12,6 +12,7 @@ export const CORES = [
   'export',
   'import',
   'supply',
+  'movement',
   'purchase',
   'buy',
   'sell',

@@ -89,3 +89,12 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
   }
   return found;
 }
+
+/** Cores that never make a mention in a text that has no stronger word of trade. */
+const WEAK: ReadonlySet<Core> = new Set(['product', 'movement', 'share', 'container']);
+
+export const hasStrongCore = (units: readonly Unit[]): boolean =>
+  units.some((unit) => {
+    const core = coreOf(unit);
+    return core !== undefined && !WEAK.has(core);
+  });

@@ -23,6 +23,7 @@ export const ROLES = [
   'export',
   'import',
   'supply', // goods on their way, in either direction
+  'movement', // goods on their way, in words that the gate does not know: never alone in a text
   'purchase',
   'buy', // verbs whose object comes from the partner
   'sell', // verbs whose object goes to the partner

@@ -3,16 +3,16 @@ import type { TradeWords } from '../../mentions/words';
 /** English words about trade between countries. */
 export const trade: TradeWords = {
   india: {
-    name: 'india | new delhi | delhi | south block | bharat | hindustan',
+    name: 'india | new delhi | delhi',
     adjective: 'indian | indians',
-    body: 'reliance | reliance industries | nayara | nayara energy | indian oil | indian oil corporation | bharat petroleum | hindustan petroleum | bpcl | hpcl | hmel | mrpl | IOC | IOCL | ongc | fieo | pharmexcil | eepc | ficci | assocham | RBI | reserve bank of india | modi | narendra modi | goyal | piyush goyal | jaishankar',
-    currency: 'rupee | rupees | INR',
+    body: 'south block | bharat | hindustan | reliance | reliance industries | nayara | nayara energy | indian oil | indian oil corporation | bharat petroleum | hindustan petroleum | bpcl | hpcl | hmel | mrpl | IOC | IOCL | ongc | fieo | pharmexcil | eepc | ficci | assocham | RBI | reserve bank of india | modi | narendra modi | goyal | piyush goyal | jaishankar',
+    currency: 'rupee | rupees',
   },
   russia: {
     name: 'russia | moscow | kremlin | russian federation',
     adjective: 'russian | russians',
     body: 'rosneft | lukoil | gazprom | gazprom neft | surgutneftegas | tatneft | sberbank | vtb | uralkali | phosagro | alrosa | putin | vladimir putin | alipov | manturov | novak',
-    currency: 'ruble | rubles | rouble | roubles | RUB',
+    currency: 'ruble | rubles | rouble | roubles',
   },
   pair: 'indo - russian | indo - russia | indo russian | indo russia | russo - indian | indorussian',
   both: 'two countries | both countries | the countries | these countries | both the countries | two nations | both nations | two sides | both sides | the sides | two states | both states | two economies | both economies | two partners | the partners | two capitals | two governments | both governments | two giants | two allies | two friends | the two | two strategic partners | our countries | our two countries | our two nations | our nations | each other | one another',
@@ -100,12 +100,12 @@ export const trade: TradeWords = {
       'turnover | trade turnover | trade volume | trade volumes | trade target | trade targets | trade goal | trade basket | turnover of trade | turnover of goods | turnover of services | commodity turnover | trade exchange | volume of trade | volumes of trade | value of trade | volume of commerce',
     export: 'export | exports | exporting | exported | re - exports | outbound shipments',
     import: 'import | imports | importing | imported',
-    supply:
-      'supply | supplies | shipment | shipments | delivery | deliveries | sales | sale | flows | flow | cargoes | loadings | arrivals',
-    purchase:
-      'purchase | purchases | buying | intake | offtake | procurement | procurements | lifting | liftings | off - take',
-    buy: 'buy | buys | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced | lapping up | snapping up | snapped up',
-    sell: 'sell | sells | sold | selling | supplying | supplied | ship | ships | shipped | shipping | deliver | delivers | delivered | delivering',
+    supply: 'supply | supplies | shipment | shipments | delivery | deliveries | sales | sale',
+    movement:
+      'flows | flow | cargoes | cargo | loadings | arrivals | intake | offtake | off - take | liftings | inflows | inflow',
+    purchase: 'purchase | purchases | buying | procurement | procurements',
+    buy: 'buy | buys | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced',
+    sell: 'sell | sells | sold | selling | supplying | supplied | ships | shipped | shipping | deliver | delivers | delivered | delivering',
     share: 'share',
     balance:
       'trade deficit | trade surplus | trade imbalance | trade gap | trade balance | balance of trade | imbalance in trade | trade shortfall | imbalance',

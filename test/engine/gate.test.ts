@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { lacking, mayConcern } from '../../src/engine/gate';
+import { trade as en } from '../../src/engine/languages/en/trade';
+import { trade as hi } from '../../src/engine/languages/hi/trade';
+import { trade as ru } from '../../src/engine/languages/ru/trade';
+import type { Role, Rows, TradeWords } from '../../src/engine/mentions/words';
+
+/** Roles that never make a mention in a text that has no stronger trade word. */
+const STRONG: readonly Role[] = [
+  'trade',
+  'turnover',
+  'export',
+  'import',
+  'supply',
+  'purchase',
+  'buy',
+  'sell',
+  'balance',
+  'payment',
+];
+
+/** A word as a text may show it: stems end somewhere, signs stand without spaces. */
+const shown = (row: string): string =>
+  row
+    .trim()
+    .replace(/\*/g, '')
+    .replace(/ ([-./]) ?/g, '$1');
+
+const rows = (all: Rows): string[] => all.split('|').map(shown).filter(Boolean);
+
+const tables: readonly (readonly [string, TradeWords])[] = [
+  ['en', en],
+  ['hi', hi],
+  ['ru', ru],
+];
+
+describe('the gate covers every row of the tables', () => {
+  it.each(tables)('%s: words of trade', (_, table) => {
+    const missed = STRONG.flatMap((role) => rows(table.roles[role])).filter(
+      (row) => !mayConcern(`India Russia ${row}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it.each(tables)('%s: names of both countries', (_, table) => {
+    const of = (country: 'india' | 'russia') => [
+      ...rows(table[country].name),
+      ...rows(table[country].adjective),
+    ];
+    expect(of('india').filter((row) => !mayConcern(`Russia trade ${row}`))).toEqual([]);
+    expect(of('russia').filter((row) => !mayConcern(`India trade ${row}`))).toEqual([]);
+    expect(rows(table.pair).filter((row) => !mayConcern(`trade ${row}`))).toEqual([]);
+  });
+});
+
+describe('mayConcern', () => {
+  it.each([
+    'INDIA AND RUSSIA TRADE',
+    'Ind\u00adia sells tea to Rus\u00adsia',
+    'Индия и Росси\u0301я: расчёты в рупиях',
+    'РОССИЯ ПОСТАВИЛА УГОЛЬ В ИНДИЮ',
+    'भा\u200dरत और रू\u200cस का ख़रीद समझौता',
+    'India buys: Россия продаёт',
+    'The Kremlin and New Delhi settle in own currencies',
+  ])('passes %s', (text) => expect(mayConcern(text)).toBe(true));
+
+  it.each([
+    '',
+    'India and Russia play chess',
+    'Russia exports wheat to Egypt',
+    'India imports gold from Switzerland',
+    'Индивидуальные предприниматели России продают товары',
+    'На неделе в России выросли поставки моделей',
+    'भारत में चाय का निर्यात बढ़ा',
+    'Window shopping for indoor plants in Prussian trade towns',
+  ])('stops %s', (text) => expect(mayConcern(text)).toBe(false));
+});
+
+describe('lacking', () => {
+  it('tests what may yet come for the one thing that is not there', () => {
+    const look = lacking('Russian oil is sold');
+    expect(look?.('to Ind\u00adia')).toBe(true);
+    expect(look?.('to China')).toBe(false);
+    expect(lacking('Russian oil is sold to India')).toBeUndefined();
+  });
+});
