@@ -51,23 +51,32 @@ export type PageHandlers = {
   readonly [V in keyof ToPage]: (...args: Parameters<ToPage[V]>) => ReturnType<ToPage[V]>;
 };
 
-function answered(handlers: PageHandlers, { verb, args }: Envelope): Result<unknown> {
+function answered(handler: (...args: unknown[]) => unknown, args: readonly unknown[]) {
   try {
-    const handler = handlers[verb as keyof ToPage] as (...all: readonly unknown[]) => unknown;
-    return { ok: true, value: handler(...args) };
+    return { ok: true, value: handler(...args) } as const;
   } catch (cause) {
-    return { ok: false, error: describe(cause) };
+    return { ok: false, error: describe(cause) } as const;
   }
 }
 
-/** Answers the verbs that the background and the popup send to this page, until `signal` aborts. */
-export function onVerbs(handlers: PageHandlers, signal: AbortSignal): void {
+/** Answers one verb that the background or the popup sends to this page, until `signal` aborts. */
+export function onVerb<V extends keyof ToPage>(
+  verb: V,
+  handler: (...args: Parameters<ToPage[V]>) => unknown,
+  signal: AbortSignal,
+): void {
   const listener: Listener = (message, sender, respond) => {
-    const { verb = '' } = (message ?? {}) as Partial<Envelope>;
-    if (sender.id !== runtime()?.id || !Object.hasOwn(handlers, verb)) return false;
-    respond(answered(handlers, message as Envelope));
+    const { verb: asked, args = [] } = (message ?? {}) as Partial<Envelope>;
+    if (asked !== verb || sender.id !== runtime()?.id) return false;
+    respond(answered(handler as (...all: unknown[]) => unknown, args));
     return false;
   };
   runtime()?.onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime()?.onMessage.removeListener(listener));
+}
+
+/** Answers every verb that is sent to a reader, until `signal` aborts. */
+export function onVerbs(handlers: PageHandlers, signal: AbortSignal): void {
+  for (const verb of Object.keys(handlers) as (keyof ToPage)[])
+    onVerb(verb, handlers[verb] as (...args: unknown[]) => unknown, signal);
 }

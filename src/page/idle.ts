@@ -1,0 +1,47 @@
+/** A slice leaves the page room for its own work inside one frame. */
+const SLICE = 8;
+
+/** The next moment when the page has nothing else to do, at the latest after `timeout` milliseconds. */
+export const idle = (timeout: number): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function')
+      requestIdleCallback(() => resolve(), { timeout });
+    else setTimeout(resolve, 1);
+  });
+
+/** Thrown into work that nobody waits for any more. */
+export const isAbort = (cause: unknown): boolean =>
+  cause instanceof DOMException && cause.name === 'AbortError';
+
+function slice<T>(work: Generator<unknown, T>, until: number): IteratorResult<unknown, T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done || performance.now() >= until) return step;
+  }
+}
+
+/** Work on a page, in tasks that are short, and what it cost. */
+export class Work {
+  /** Milliseconds of the main thread so far. */
+  cost = 0;
+
+  constructor(private readonly signal: AbortSignal) {}
+
+  /** Does something at once. */
+  at<T>(task: () => T): T {
+    const start = performance.now();
+    const value = task();
+    this.cost += performance.now() - start;
+    return value;
+  }
+
+  /** Runs a generator to its end in slices of a few milliseconds, each in idle time. */
+  async sliced<T>(work: Generator<unknown, T>): Promise<T> {
+    for (;;) {
+      const step = this.at(() => slice(work, performance.now() + SLICE));
+      if (step.done) return step.value;
+      await idle(50);
+      this.signal.throwIfAborted();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Settings } from '../platform/settings';
+import type { Located } from '../text/reading';
+import { sameParts } from './marks';
+
+/** `mark` on every mention, `current` under the keyboard's cursor or an open card, `shown` after a jump. */
+export type Layer = 'mark' | 'current' | 'shown';
+
+const LAYERS: readonly Layer[] = ['mark', 'current', 'shown'];
+
+/** An amber that reads on white (3.4:1) and on black (6:1) alike. */
+const AMBER = '#b8791a';
+
+const STYLES: Readonly<Record<Settings['markStyle'], string>> = {
+  underline: `text-decoration:underline solid 2px ${AMBER};`,
+  dotted: `text-decoration:underline dotted 2px ${AMBER};`,
+  tint: `background-color:rgb(214 158 46/.28);`,
+};
+
+const ruleOf = (name: string, style: string): string => `::highlight(${name}){${style}}`;
+
+const offset = 'text-underline-offset:.2em;text-decoration-skip-ink:none;';
+
+/** Paints words without touching the page: highlights and adopted sheets leave no trace in its tree. */
+export class Painter {
+  /** Names of this load only, so that a page cannot know or borrow them. */
+  private readonly suffix = Math.random().toString(36).slice(2, 10);
+  private readonly painted = new Map<Layer, readonly Located<Text>[]>();
+  private readonly sheet = new CSSStyleSheet();
+  private readonly roots = new Set<Document | ShadowRoot>();
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.adopt(document);
+    signal.addEventListener('abort', () => this.remove());
+  }
+
+  /** Highlights in a shadow root are drawn by the styles of that root. */
+  adopt(root: Document | ShadowRoot): void {
+    if (this.roots.has(root)) return;
+    this.roots.add(root);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+  }
+
+  style(markStyle: Settings['markStyle']): void {
+    const rules = [
+      ruleOf(this.name('mark'), STYLES[markStyle] + offset),
+      ruleOf(this.name('current'), `background-color:rgb(214 158 46/.34);${STYLES.underline}`),
+      ruleOf(this.name('shown'), 'background-color:rgb(214 158 46/.45);'),
+    ];
+    this.sheet.replaceSync(`@media screen{${rules.join('')}}`);
+  }
+
+  paint(layer: Layer, parts: readonly Located<Text>[]): void {
+    const name = this.name(layer);
+    const before = this.painted.get(layer) ?? [];
+    if (sameParts(before, parts) && CSS.highlights.has(name) === parts.length > 0) return;
+    this.painted.set(layer, parts);
+    if (parts.length === 0) CSS.highlights.delete(name);
+    else CSS.highlights.set(name, this.highlightOf(layer, parts));
+  }
+
+  private highlightOf(layer: Layer, parts: readonly Located<Text>[]): Highlight {
+    const highlight = new Highlight();
+    highlight.priority = LAYERS.indexOf(layer);
+    for (const { origin, start, end } of parts)
+      highlight.add(
+        new StaticRange({
+          startContainer: origin,
+          startOffset: start,
+          endContainer: origin,
+          endOffset: end,
+        }),
+      );
+    return highlight;
+  }
+
+  private name(layer: Layer): string {
+    return `trade-context-${layer}-${this.suffix}`;
+  }
+
+  private remove(): void {
+    for (const layer of LAYERS) CSS.highlights.delete(this.name(layer));
+    for (const root of this.roots)
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== this.sheet);
+  }
+}

@@ -1,0 +1,46 @@
+import { idle, isAbort } from './idle';
+
+/** Our share of the main thread while a page keeps changing: one part in this many. */
+const SHARE = 20;
+const SOONEST = 100;
+const LATEST = 2000;
+
+/**
+ * Runs an update some time after a change, once for many changes, and the later the more the
+ * last one cost: what a page may be charged grows with what it does, never faster.
+ */
+export class Updates {
+  private wanted = false;
+  private running = false;
+  private cost = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly update: () => Promise<number>,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.timer));
+  }
+
+  /** Something changed. */
+  request(delay = Math.min(LATEST, Math.max(SOONEST, this.cost * SHARE))): void {
+    this.wanted = true;
+    if (this.running || this.timer !== undefined || this.signal.aborted) return;
+    this.timer = setTimeout(() => void this.run(), delay);
+  }
+
+  private async run(): Promise<void> {
+    this.timer = undefined;
+    this.wanted = false;
+    this.running = true;
+    try {
+      await idle(200);
+      if (!this.signal.aborted) this.cost = await this.update();
+    } catch (cause) {
+      if (!isAbort(cause)) throw cause;
+    } finally {
+      this.running = false;
+      if (this.wanted) this.request();
+    }
+  }
+}
