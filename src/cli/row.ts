@@ -2,10 +2,16 @@ import type { Analysis } from '../engine/analysis';
 import type { Figure, Quote } from '../model/finding';
 import { periodCode } from '../model/period';
 
-/** The command line folds status and change into the measure: a goal is `target`, a change `growth`. */
+/** A goal of any flow, and every future value of all the trade. */
+const isTarget = ({ status, measure = 'total' }: Figure): boolean =>
+  status === 'target'
+    ? /^(total|exports|imports)/.test(measure)
+    : status === 'projected' && measure === 'total';
+
+/** The command line folds status and change into the measure: a change is `growth`, a goal `target`. */
 function measureOf(figure: Figure): string | null {
-  if (figure.status === 'target' && (figure.measure ?? 'total') === 'total') return 'target';
   if (figure.change) return 'growth';
+  if (isTarget(figure)) return 'target';
   if (figure.measure === 'balance') return 'other';
   return figure.measure ?? null;
 }

@@ -1,0 +1,116 @@
+import type { FoundQuantity } from '../analysis';
+import { cuesBetween, hasQuantity, isParted, isTight, type Passage, type Topic } from './passage';
+
+/** Whether the text speaks of the pair's trade, and of what of it. */
+export interface Thread {
+  readonly on: boolean;
+  /** What a figure measures unless something nearer says otherwise. */
+  readonly head?: Topic;
+}
+
+/** A quantity that belongs to the pair's trade, and what it is of. */
+export interface Selected {
+  readonly found: FoundQuantity;
+  readonly head?: Topic;
+  /** The head stands right after the quantity: "$37 billion worth of imports", "42% of oil imports". */
+  readonly of: boolean;
+  /** Found by what the sentence before spoke of. */
+  readonly carried: boolean;
+}
+
+const VOLUMES = new Set(['t', 'bbl', 'bbl/d', 'dal']);
+const CARRYING = ['anaphor', 'up', 'down', 'record', 'share', 'target', 'oil', 'deficit'] as const;
+
+/** Money, percentages, multiples, ranks and volumes of goods; never bare numbers. */
+const isCandidate = ({ quantity: { kind, unit } }: FoundQuantity): boolean =>
+  kind !== 'number' && (kind !== 'volume' || VOLUMES.has(unit));
+
+const isHead = (topic: Topic): boolean =>
+  topic.phrase !== undefined || topic.cue !== undefined || topic.kind === 'ours';
+
+const hasIndia = ({ topics }: Passage): boolean =>
+  topics.some(({ kind }) => kind === 'india' || kind === 'ours');
+
+/** How the thread goes on after one topic. */
+function follow(thread: Thread, topic: Topic, passage: Passage, start: Thread): Thread {
+  switch (topic.kind) {
+    case 'ours':
+      return { on: true, head: topic };
+    case 'other':
+    case 'noise':
+      return { on: false };
+    case 'open':
+      return thread.on ? { on: true, head: topic } : thread;
+    case 'russia':
+      return thread.on || !(start.on && hasIndia(passage))
+        ? thread
+        : { on: true, head: start.head };
+    case 'india':
+      return thread;
+  }
+}
+
+/** "despite the tariffs, trade rose": a subject between commas does not end the thread. */
+const isPassing = (topic: Topic, passage: Passage, to: number, wasOn: boolean): boolean =>
+  topic.kind === 'noise' && wasOn && isParted(passage, topic.end, to);
+
+function threadAt(passage: Passage, start: Thread, at: number): Thread {
+  let thread = start;
+  for (const topic of passage.topics) {
+    if (topic.end > at) break;
+    if (!isPassing(topic, passage, at, thread.on)) thread = follow(thread, topic, passage, start);
+  }
+  return thread;
+}
+
+const decides = ({ kind }: Topic): boolean =>
+  kind === 'ours' || kind === 'other' || kind === 'noise';
+
+/** Whether a sentence without a topic of its own goes on about what was said before. */
+const carriesOn = (passage: Passage): boolean =>
+  passage.topics.some((topic) => topic.kind === 'open' || topic.kind === 'russia') ||
+  CARRYING.some((cue) => passage.cues.some((word) => word.cues.has(cue)));
+
+const isPrice = (passage: Passage, { span }: FoundQuantity): boolean =>
+  cuesBetween(passage, 'price', span.end, span.end + 20).some((cue) => cue.start - span.end <= 1) ||
+  cuesBetween(passage, 'price', span.start, span.end).length > 0;
+
+/** The topic to which a quantity is tied by the words right after it. */
+const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
+  passage.topics.find(
+    (topic) =>
+      topic.start >= span.end &&
+      (isHead(topic) || decides(topic)) &&
+      isTight(passage, span.end, topic.start),
+  );
+
+function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
+  if (!isCandidate(found) || isPrice(passage, found)) return undefined;
+  const { span, quantity } = found;
+  const before = passage.topics.filter((topic) => topic.end <= span.start);
+  const next = tied(passage, found);
+  const thread = threadAt(passage, start, span.start);
+  if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };
+  if (next && decides(next) && !(thread.on && quantity.kind === 'percent')) return undefined;
+  if (before.some(decides)) {
+    const of = next !== undefined && thread.on;
+    return thread.on ? { found, head: of ? next : thread.head, of, carried: false } : undefined;
+  }
+  const later = passage.topics.find((topic) => topic.start >= span.end && decides(topic));
+  if (later?.kind === 'ours' && !hasQuantity(passage, span.end, later.start))
+    return {
+      found,
+      head: thread.on && before.some(isHead) ? thread.head : later,
+      of: false,
+      carried: false,
+    };
+  if (later && later.kind !== 'ours') return undefined;
+  if (!thread.on || !carriesOn(passage)) return undefined;
+  return { found, head: next ?? thread.head, of: next !== undefined, carried: true };
+}
+
+/** The quantities of a sentence that belong to the pair's trade, and where the thread stands after it. */
+export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread] {
+  const chosen = passage.quantities.flatMap((found) => select(passage, start, found) ?? []);
+  return [chosen, threadAt(passage, start, passage.sentence.end)];
+}

@@ -1,0 +1,43 @@
+import type { Status } from '../../model/measure';
+import type { FoundPeriod, FoundQuantity } from '../analysis';
+import type { CueWord } from './cues';
+import { cuesBetween, type Passage } from './passage';
+
+const STATUS_CUES = ['target', 'future', 'actual'] as const;
+
+/** The last word before a figure that tells whether it was counted, expected or aimed at. */
+const leading = (passage: Passage, at: number): CueWord | undefined =>
+  passage.cues.findLast((word) => word.end <= at && STATUS_CUES.some((cue) => word.cues.has(cue)));
+
+const REACH = 30;
+
+/** The same right after it: "$30 billion target", "100 अरब डॉलर का लक्ष्य". */
+const trailing = (passage: Passage, at: number): CueWord | undefined =>
+  passage.cues.find(
+    (word) =>
+      word.start >= at && word.end <= at + REACH && STATUS_CUES.some((cue) => word.cues.has(cue)),
+  );
+
+const statusBy = (word: CueWord | undefined): Status | undefined => {
+  if (!word) return undefined;
+  if (word.cues.has('target')) return 'target';
+  return word.cues.has('future') ? 'projected' : 'reported';
+};
+
+/** Whether a figure was counted, is expected, or was set as a goal. */
+export function statusOf(
+  passage: Passage,
+  { span }: FoundQuantity,
+  period: FoundPeriod | undefined,
+  isBase: boolean,
+): Status {
+  if (isBase) return 'reported';
+  const before = leading(passage, span.start);
+  const after = trailing(passage, span.end);
+  const first = passage.sentence.language === 'hi' ? (after ?? before) : before;
+  const status = statusBy(first) ?? statusBy(after) ?? 'reported';
+  if (status !== 'reported') return status;
+  const isCounted = cuesBetween(passage, 'actual', passage.sentence.start, span.start).length > 0;
+  if (period?.role === 'deadline' && !isCounted) return 'target';
+  return status;
+}

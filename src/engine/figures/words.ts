@@ -1,0 +1,37 @@
+/** Words and phrases, stems with `*`, parted by ` | `. */
+export type Rows = string;
+
+/** What a word tells about the figures around it. */
+export const CUES = [
+  'up', // the figure is a rise, or rose
+  'down',
+  'compared', // after a percentage: "more than", "higher"
+  'share', // a part of a whole
+  'investment',
+  'deficit',
+  'target', // a goal that was set
+  'future', // an expectation
+  'actual', // something that was counted
+  'record',
+  'base', // stands before the value that another is compared with
+  'baseAfter', // the same after it, in languages that put it there
+  'noise', // a subject that is not the trade of the pair
+  'price', // after a quantity: it is the price of one
+  'anaphor', // takes up the subject of the sentence before
+  'rank', // what a country is the nth of
+  'oil',
+  'settled', // "of trade is settled in rupees": a share of payments
+  'whole', // beyond the pair: "all countries"
+  'filler', // may stand between a figure and what it is of
+  'and',
+  'citing', // a source follows
+  'cited', // the source stands before
+  'data', // what a source publishes; never its name
+  'show', // what data do
+  'count', // "by the Indian count": whose statistics
+] as const;
+
+export type Cue = (typeof CUES)[number];
+
+/** The words of one language by which figures are understood. */
+export type MeasureWords = Readonly<Record<Cue, Rows>>;
