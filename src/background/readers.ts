@@ -33,7 +33,7 @@ export const fromPages: Handlers<ToBackground> = {
 
   async context(sender, id) {
     const kept = await reportOf(tabOf(sender), sender.frame);
-    if (kept) return contextFor(kept.report, id);
+    if (kept) return contextFor(kept.report, kept.relations, id);
     // Evicted: the reader sends its report again, and the card asks again.
     await tell({ tab: tabOf(sender), frame: sender.frame }, 'refresh');
     throw new Error('report evicted');

@@ -1,3 +1,4 @@
+import type { Dossier } from '../dossier/schema';
 import { browser } from '../platform/browser';
 import { tell } from '../platform/channel';
 import { t } from '../platform/i18n';
@@ -20,11 +21,12 @@ const hasFindings = ({ report }: FrameReport): boolean => report.findings.length
 interface Props {
   readonly tab: number;
   readonly state: PageState;
+  readonly dossier: Dossier;
   readonly today: string;
 }
 
 /** This page: what its frames report, or why there is nothing. */
-export function PageTab({ tab, state, today }: Props) {
+export function PageTab({ tab, state, dossier, today }: Props) {
   const frames = state.frames.filter(hasFindings);
   if (frames.length === 0) {
     const ask = () => void browser.permissions.request(ALL_SITES);
@@ -36,7 +38,7 @@ export function PageTab({ tab, state, today }: Props) {
         <section key={one.frame} aria-label={one.frame === 0 ? t('tab_page') : t('page_frame')}>
           {one.frame !== 0 && <p class="frame-note">{t('page_frame')}</p>}
           <PageReport
-            shown={shownReport(one, today)}
+            shown={shownReport(one, dossier, today)}
             actions={actionsFor(tab, one.frame)}
             today={today}
           />

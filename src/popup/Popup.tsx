@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Dossier } from '../dossier/schema';
 import { t } from '../platform/i18n';
 import { type Tab, Tabs } from '../ui/controls/Tabs';
 import { useSettings } from '../ui/controls/useSettings';
@@ -6,8 +7,15 @@ import { PageTab } from './PageTab';
 import { Switches } from './Switches';
 import { usePageState } from './state';
 
-/** The popup about one tab. `today` is the reader's day, ISO. */
-export function Popup({ tab, today }: { tab: number; today: string }) {
+interface Props {
+  readonly tab: number;
+  readonly dossier: Dossier;
+  /** The reader's day, ISO. */
+  readonly today: string;
+}
+
+/** The popup about one tab. */
+export function Popup({ tab, dossier, today }: Props) {
   const [selected, select] = useState('page');
   const state = usePageState(tab);
   const settings = useSettings();
@@ -15,7 +23,7 @@ export function Popup({ tab, today }: { tab: number; today: string }) {
     {
       id: 'page',
       label: t('tab_page'),
-      content: () => <PageTab {...{ tab, state, today }} />,
+      content: () => <PageTab {...{ tab, state, dossier, today }} />,
     },
   ];
   return (

@@ -1,7 +1,16 @@
+import type { Dossier } from '../dossier/schema';
 import type { FrameReport } from '../platform/messages';
+import { besideOf } from '../relate/context';
 import type { ShownReport } from '../ui/page/findings';
 
 /** A report with what the dossier lays beside its figures, looked up. */
-export function shownReport({ report, relations }: FrameReport, _today: string): ShownReport {
-  return { report, beside: new Map(), arithmetic: relations.arithmetic };
+export function shownReport(
+  { report, relations }: FrameReport,
+  dossier: Dossier,
+  today: string,
+): ShownReport {
+  const beside = relations.relations.map(
+    (relation) => [relation.figure, besideOf(relation, dossier, today)] as const,
+  );
+  return { report, beside: new Map(beside), arithmetic: relations.arithmetic };
 }

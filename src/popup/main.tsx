@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { loadDossier } from '../dossier/load';
+import { withOwn } from '../dossier/own';
+import { readOwnDossier } from '../platform/own-dossier';
 import { introduce } from '../platform/page';
 import { today } from '../platform/today';
 import '../ui/tokens.css';
@@ -11,5 +14,6 @@ import { subjectTab } from './tab';
 const { search } = location;
 const root = introduce();
 document.documentElement.dataset.surface = new URLSearchParams(search).has('tab') ? 'tab' : 'popup';
+const dossier = withOwn(loadDossier(), await readOwnDossier());
 const tab = await subjectTab(search);
-if (tab !== undefined) render(<Popup tab={tab} today={today()} />, root);
+if (tab !== undefined) render(<Popup {...{ tab, dossier, today: today() }} />, root);

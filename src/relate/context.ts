@@ -41,7 +41,8 @@ function figureOf(report: Report, finding: ReportedFinding): PageFigure | undefi
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function besideOf(relation: Relation, dossier: Dossier, today: string): Beside {
+/** A relation with its values looked up, ready to be shown. */
+export function besideOf(relation: Relation, dossier: Dossier, today: string): Beside {
   const show = (id: string | undefined): OfficialValue | undefined => {
     const value = id === undefined ? undefined : valueById(dossier, id);
     return value && officialValue(dossier, value, today);
