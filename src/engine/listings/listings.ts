@@ -1,12 +1,76 @@
 import type { Listing, Quote } from '../../model/finding';
+import { contains, type Span } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
+import { speaksOfPair } from '../mentions/mentions';
+import type { Sentence } from '../sentence';
+import type { Token } from '../token';
+import { enumerationEnd, enumerationStart, itemsOf } from './enumeration';
+import { LISTING_VOCABULARY } from './vocabulary';
 
-/** Sectors of cooperation and goods that a scope enumerates. */
+type Topic = Listing['topic'];
+
+interface Announced {
+  readonly topic: Topic;
+  readonly announcement: Span;
+  readonly items: readonly Span[];
+}
+
+const isTopic = (role: string): role is Topic => role === 'sectors' || role === 'goods';
+
+const speaksOfCooperation = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => LISTING_VOCABULARY.at(tokens, at)?.meaning.role === 'cooperation');
+
+function announcedAt(tokens: readonly Token[], at: number): Announced | undefined {
+  const match = LISTING_VOCABULARY.at(tokens, at);
+  if (!match || !isTopic(match.meaning.role)) return undefined;
+  const { role: topic, order } = match.meaning;
+  const after = at + match.length;
+  const items =
+    order === 'after'
+      ? itemsOf(tokens, after, enumerationEnd(tokens, after))
+      : itemsOf(tokens, enumerationStart(tokens, at), at);
+  const announcement = {
+    start: (tokens[at] as Token).start,
+    end: (tokens[after - 1] as Token).end,
+  };
+  return items.length > 0 ? { topic, announcement, items } : undefined;
+}
+
+function announcedIn({ tokens }: Sentence): Announced[] {
+  const found: Announced[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const announced = announcedAt(tokens, at);
+    if (!announced) continue;
+    if (announced.topic === 'sectors' && !speaksOfCooperation(tokens)) continue;
+    const last = found[found.length - 1];
+    if (!last || (last.items[0] as Span).start !== (announced.items[0] as Span).start)
+      found.push(announced);
+  }
+  return found;
+}
+
+function listing({ topic, announcement, items }: Announced, speaker?: string): Draft<Listing> {
+  const span = { start: (items[0] as Span).start, end: (items[items.length - 1] as Span).end };
+  const because = [{ rule: `listing:${topic}`, span: announcement }];
+  return { kind: 'listing', topic, span, items, because, ...(speaker ? { speaker } : {}) };
+}
+
+/** Sectors of cooperation and goods that a scope enumerates, where it speaks of India and Russia. */
 export function listingsIn(
-  _document: EngineDocument,
-  _scope: Scope,
-  _quotes: readonly Draft<Quote>[],
+  document: EngineDocument,
+  scope: Scope,
+  quotes: readonly Draft<Quote>[],
 ): Draft<Listing>[] {
-  return [];
+  const sentences = scope.sentences.filter((sentence) => sentence.tokens.length > 5);
+  const found = sentences.flatMap((sentence) =>
+    announcedIn(sentence)
+      .filter(() => speaksOfPair(document, scope, sentence))
+      .map((announced) => ({ announced, sentence })),
+  );
+  return found.map(({ announced }) => {
+    const draft = listing(announced);
+    const quote = quotes.find((q) => contains(q.span, draft.span));
+    return quote?.speaker ? { ...draft, speaker: quote.speaker } : draft;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Mention, Reason } from '../../model/finding';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
+import type { Sentence } from '../sentence';
 import { type Reference, referencesOf } from './countries';
 import { Focus } from './focus';
 import { pairOf } from './pair';
@@ -63,19 +64,29 @@ function readSentence({ units, references }: Read, focus: Focus): Draft<Mention>
   return found;
 }
 
-/** Every mention of India–Russia trade in a scope, in reading order. */
-export function mentionsIn(document: EngineDocument, scope: Scope): Draft<Mention>[] {
+/** Every mention in a scope, and for every sentence whether the pair is in focus after it. */
+function readScope(document: EngineDocument, scope: Scope) {
   const all = scope.sentences.map((sentence): Read => {
     const units = unitsOf(document.text, sentence);
     return { units, references: referencesOf(units), block: sentence.block };
   });
-  if (!names(all, 'IN') || !names(all, 'RU') || !all.some(({ units }) => hasStrongCore(units)))
-    return [];
+  const named = names(all, 'IN') && names(all, 'RU');
+  if (!named || !all.some(({ units }) => hasStrongCore(units))) return undefined;
   const focus = new Focus(all.map(({ references }) => references));
-  let block = -1;
-  return all.flatMap((read) => {
-    if (read.block !== block) focus.paragraph();
-    block = read.block;
-    return readSentence(read, focus);
-  });
+  const mentions: Draft<Mention>[] = [];
+  const inFocus: boolean[] = [];
+  for (const [i, read] of all.entries()) {
+    if (read.block !== all[i - 1]?.block) focus.paragraph();
+    mentions.push(...readSentence(read, focus));
+    inFocus.push(focus.isOurs(read.references, []));
+  }
+  return { mentions, inFocus };
 }
+
+/** Every mention of India–Russia trade in a scope, in reading order. */
+export const mentionsIn = (document: EngineDocument, scope: Scope): Draft<Mention>[] =>
+  readScope(document, scope)?.mentions ?? [];
+
+/** Whether a sentence of a scope that speaks of India–Russia trade is about this pair. */
+export const speaksOfPair = (document: EngineDocument, scope: Scope, sentence: Sentence): boolean =>
+  readScope(document, scope)?.inFocus[scope.sentences.indexOf(sentence)] ?? false;

@@ -1,3 +1,4 @@
+import type { ListingWords } from '../../listings/words';
 import type { TradeWords } from '../../mentions/words';
 
 /** English words about trade between countries. */
@@ -142,4 +143,18 @@ export const trade: TradeWords = {
     and: 'and | & | or | , | as well as | / | including',
     tail: 'and vice versa | and back | and vice - versa',
   },
+};
+
+/** English words around enumerations of sectors and goods. */
+export const listing: ListingWords = {
+  order: 'after',
+  cooperation:
+    'cooperation | co - operation | cooperate | collaboration | collaborate | partnership | partner | ties | relations',
+  sectors:
+    'cooperation in | co - operation in | collaboration in | cooperate in | collaborate in | partnership in | ties in | expanded in | broadened in | deepened in | grown in | widened in | cooperation across | sectors such as | sectors like | sectors including | areas such as | areas like | areas including | fields such as | fields like | fields including | in the fields of | in the areas of | in the sectors of | in fields of | in areas of | in areas such as | cooperation in areas such as | cooperation in the fields of | cooperation in the areas of | cooperation in sectors such as | cooperation in fields such as | cooperation in areas like',
+  goods:
+    'prospects for | potential for | demand for | goods such as | goods like | goods including | products such as | products like | products including | items such as | items like | items including | commodities such as | commodities like | commodities including | supplies of | exports of | imports of | deliveries of | shipments of',
+  and: 'and | & | as well as | or',
+  besides: 'followed by | alongside | along with | together with | besides | in addition to | plus',
+  end: 'is | are | was | were | be | been | has | have | had | will | would | can | could | may | might | should | must | do | does | did | said | says | saying | told | tells | added | noted | that | which | who | whose | where | while | but | as | thus | so | therefore | hence | it | its | they | he | she | we | this | these | those | also | to | in | by | from | at | on | into | with | during | under | despite | amid | since | after | before | when | if | because | according | among | between | expects | expect | expecting | hopes | rose | fell | grew | made | accounted | remain | remains | continue | continues | through | over | not | then | both | even | still | now | has | including | about',
 };
