@@ -16,13 +16,12 @@ const build = (list: (name: Collection) => readonly unknown[]): Dossier =>
 /** A dossier without records. */
 export const emptyDossier: Dossier = build(() => []);
 
-const same = (a: unknown, b: unknown): boolean => format(a) === format(b);
-
 /** Records of `added` that `base` does not hold. */
 const newIn = (base: Dossier, added: Dossier): Dossier =>
-  build((name) =>
-    (added as Lists)[name].filter((record) => !(base as Lists)[name].some((x) => same(x, record))),
-  );
+  build((name) => {
+    const held = new Set(base[name].map(format));
+    return (added as Lists)[name].filter((record) => !held.has(format(record)));
+  });
 
 /** The records of both: nothing of `base` changes or goes, what is in both is there once. */
 export const mergeDossiers = (base: Dossier, added: Dossier): Dossier => {
