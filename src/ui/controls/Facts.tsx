@@ -1,11 +1,12 @@
-/** Facts on one line; the point between two stays with the first when the line breaks. */
+/** Facts in one line; the point between two stays with the first where the line breaks. */
 export function Facts({ facts }: { facts: readonly string[] }) {
   if (facts.length === 0) return null;
+  const last = facts.length - 1;
   return (
-    <span class="facts">
-      {facts.map((fact) => (
-        <span key={fact}>{fact} </span>
+    <p class="facts">
+      {facts.map((fact, i) => (
+        <span key={fact}>{i === last ? fact : `${fact} · `}</span>
       ))}
-    </span>
+    </p>
   );
 }

@@ -18,27 +18,32 @@ const SIDE = {
   'third-party': 'side_third_party',
 } as const;
 
-/** What a value of the dossier is: measure, period, basis and whose count. */
-export const valueFacts = ({ measure, period, side }: OfficialValue): string[] => [
+/** What a value of the dossier is: measure, period, basis, whose count and whose statement. */
+export const valueFacts = ({ measure, period, side, speaker }: OfficialValue): string[] => [
   t(`measure_${measure}`),
   formatPeriod(period),
   t(BASIS[basisOf(period)]),
   t(SIDE[side]),
+  ...(speaker ? [t('value_speaker', speaker)] : []),
 ];
 
 /** A value of the dossier with everything that it means nothing without. */
 export function Value({ value }: { value: OfficialValue }) {
   return (
-    <p class={`value value-${value.side}`}>
-      <b class="amount">{formatQuantity(value.quantity)}</b> <Facts facts={valueFacts(value)} />
-      {value.flags.map((flag) => (
-        <span key={flag} class="flag">
-          {t(`flag_${flag}`)}
-        </span>
-      ))}
-      {value.speaker && <Facts facts={[value.speaker]} />}
-      <SourceLink source={value.source} />
-      {value.note && <span class="note">{value.note}</span>}
-    </p>
+    <div class={`value value-${value.side}`}>
+      <p>
+        <b class="amount">{formatQuantity(value.quantity)}</b>
+        {value.flags.map((flag) => (
+          <span key={flag} class="flag">
+            {t(`flag_${flag}`)}
+          </span>
+        ))}
+      </p>
+      <Facts facts={valueFacts(value)} />
+      <p>
+        <SourceLink source={value.source} />
+      </p>
+      {value.note && <p class="note">{value.note}</p>}
+    </div>
   );
 }

@@ -11,9 +11,7 @@ export function ArticleLine({ article }: { article: ArticleFacts }) {
   return (
     <header class="article-line">
       {title && <h2>{title}</h2>}
-      <p>
-        <Facts facts={[...new Set(line)]} />
-      </p>
+      <Facts facts={[...new Set(line)]} />
     </header>
   );
 }

@@ -51,9 +51,7 @@ export function FigureEntry({ figure, beside, report, actions, today }: Props) {
   return (
     <li class="entry">
       <h4 class="figure">{amount}</h4>
-      <p>
-        <Facts facts={figureFacts(figure)} />
-      </p>
+      <Facts facts={figureFacts(figure)} />
       <p class="who">{by}</p>
       {beside && <BesideFigure beside={beside} unit={figure.quantity} />}
       <div class="tools">
