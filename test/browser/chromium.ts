@@ -83,6 +83,7 @@ class ChromiumPopup implements Popup {
 }
 
 class ChromiumDriver implements Driver {
+  readonly closed: Promise<unknown>;
   private failures: string[] = [];
 
   constructor(
@@ -94,6 +95,7 @@ class ChromiumDriver implements Driver {
     private readonly extension: string,
     private readonly profile: string,
   ) {
+    this.closed = new Promise((done) => context.once('close', done));
     tab.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
       this.failures.push(exception?.description ?? text),
     );
@@ -210,7 +212,7 @@ export async function launchChromium(name: string, options: LaunchOptions): Prom
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
-    viewport: { width: 1280, height: 800 },
+    viewport: options.headless ? { width: 1280, height: 800 } : null,
     args: [...FLAGS, ...throughProxy(options.proxy)],
     ignoreDefaultArgs: ['--disable-extensions'],
   });

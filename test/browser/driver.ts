@@ -39,6 +39,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   appearance(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
+  /** Settled when the browser has ended, by whomever. */
+  readonly closed: Promise<unknown>;
 }
 
 export interface LaunchOptions {

@@ -38,6 +38,7 @@ const prefsFor = (id: string, proxy: string | undefined): Record<string, unknown
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
   'app.normandy.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'app.update.disabledForTesting': true,
   'extensions.update.enabled': false,
   'network.captive-portal-service.enabled': false,
@@ -128,7 +129,8 @@ class FirefoxDriver implements Driver {
     private readonly bidi: Bidi,
     private readonly context: string,
     private readonly window: string,
-    private readonly end: () => Promise<void>,
+    readonly closed: Promise<unknown>,
+    private readonly end: () => void,
   ) {}
 
   private chrome = <T>(expression: string): Promise<T> =>
@@ -231,7 +233,8 @@ class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     this.bidi.close();
-    await this.end();
+    this.end();
+    await this.closed;
   }
 }
 
@@ -263,7 +266,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     '--width=1280',
     '--height=900',
   ]);
-  const exited = new Promise((done) => browser.once('exit', done));
+  const closed = new Promise((done) =>
+    browser.once('exit', () => done(rmSync(profile, { recursive: true, force: true }))),
+  );
   const bidi = await Bidi.connect(`${await addressOf(browser)}/session`);
   await bidi.send('webExtension.install', {
     extensionData: { type: 'path', path: resolve(DIST) },
@@ -271,14 +276,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const tree = async (scope: object) =>
     (await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', scope))
       .contexts[0]?.context ?? '';
-  return new FirefoxDriver(
-    bidi,
-    await tree({}),
-    await tree({ 'moz:scope': 'chrome' }),
-    async () => {
-      browser.kill('SIGTERM');
-      await exited;
-      rmSync(profile, { recursive: true, force: true });
-    },
-  );
+  const [tab, window] = [await tree({}), await tree({ 'moz:scope': 'chrome' })];
+  return new FirefoxDriver(bidi, tab, window, closed, () => browser.kill('SIGTERM'));
 }

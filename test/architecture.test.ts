@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SOURCE = 'src';
+
+/** Which rooms each room may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  dossier: ['model'],
+  article: ['model', 'text'],
+  engine: ['model', 'text'],
+  relate: ['model', 'dossier'],
+  platform: ['model'],
+  ui: ['model', 'dossier', 'platform'],
+  page: ['model', 'text', 'article', 'engine', 'platform', 'ui'],
+  background: ['model', 'dossier', 'relate', 'platform'],
+  popup: ['model', 'dossier', 'relate', 'platform', 'ui'],
+  options: ['model', 'dossier', 'relate', 'platform', 'ui'],
+  welcome: ['model', 'dossier', 'relate', 'platform', 'ui'],
+  cli: ['model', 'text', 'article', 'dossier', 'relate', 'engine'],
+};
+
+/** Rooms that know no browser, clock or network: the world is passed in. */
+const PURE = ['model', 'text', 'article', 'dossier', 'engine', 'relate'];
+
+/** Data may be long; nothing else may. */
+const LONGEST = 250;
+const isTable = (path: string): boolean =>
+  path.includes('/languages/') || path.endsWith('/schema.ts');
+
+interface Source {
+  readonly path: string;
+  readonly room: string;
+  readonly code: string;
+}
+
+const sources: Source[] = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({
+    path: join(SOURCE, path),
+    room: path.split('/')[0] ?? '',
+    code: readFileSync(join(SOURCE, path), 'utf8'),
+  }));
+
+const IMPORT =
+  /^\s*(?:import|export)\b[^'";]*?\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+const importsOf = ({ code }: Source): string[] =>
+  [...code.matchAll(IMPORT)].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '');
+
+/** The room that a relative import leads to; undefined for packages and for assets. */
+function roomOf(importer: Source, target: string): string | undefined {
+  if (!target.startsWith('.')) return undefined;
+  const path = relative(SOURCE, join(dirname(importer.path), target));
+  return path.startsWith('..') ? undefined : path.split('/')[0];
+}
+
+const code = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+
+describe('rooms', () => {
+  it('are all known', () => {
+    const unknown = sources.filter(({ room }) => !(room in MAY_IMPORT));
+    expect(unknown.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('import only what the table lets them', () => {
+    const wrong = sources.flatMap((source) =>
+      importsOf(source)
+        .map((target) => ({ target, room: roomOf(source, target) }))
+        .filter(({ room }) => room && room !== source.room)
+        .filter(({ room }) => !MAY_IMPORT[source.room]?.includes(room ?? ''))
+        .map(({ target }) => `${source.path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep the dossier’s values out of what is drawn in pages', () => {
+    const wrong = sources
+      .filter(({ room }) => room === 'ui')
+      .flatMap(({ path, code }) =>
+        [...code.matchAll(/^import (?!type )[^;]*?dossier\/[^;]*;/gm)]
+          .filter(([statement]) => !/^import \{(?:\s*type [^,}]+,?)+\s*\}/.test(statement))
+          .map(([statement]) => `${path}: ${statement}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('pure rooms', () => {
+  const GLOBAL =
+    /(?<![\w.$'"])(?:window|browser|chrome|navigator|localStorage)\s*[.[]|\b(?:fetch|XMLHttpRequest|setTimeout|setInterval)\s*\(|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bprocess\.|\bfrom 'node:/g;
+  const DOCUMENT = /(?<![\w.$'"])document\./g;
+  /** `document` is a good name for a parameter; only where nothing declares it does it mean the global. */
+  const declaresDocument = (text: string): boolean =>
+    /\bdocument\s*[:,})=]|\bconst \{[^}]*\bdocument\b/.test(text);
+
+  it.each(PURE)('%s knows no browser, clock or network', (pure) => {
+    const found = sources
+      .filter(({ room }) => room === pure)
+      .flatMap(({ path, code: text }) => {
+        const bare = code(text);
+        const globals = bare.match(GLOBAL) ?? [];
+        const documents = declaresDocument(bare) ? [] : (bare.match(DOCUMENT) ?? []);
+        return [...globals, ...documents].map((use) => `${path}: ${use}`);
+      });
+    expect(found).toEqual([]);
+  });
+});
+
+const linesOf = (text: string): number => text.trimEnd().split('\n').length;
+
+describe('files', () => {
+  it(`are no longer than ${LONGEST} lines, tables excepted`, () => {
+    const long = sources
+      .filter(({ path }) => !isTable(path))
+      .filter(({ code: text }) => linesOf(text) > LONGEST)
+      .map(({ path, code: text }) => `${path}: ${linesOf(text)} lines`);
+    expect(long).toEqual([]);
+  });
+
+  it('have no drawer for odds and ends', () => {
+    const drawers = sources.filter(({ path }) =>
+      /(?:^|\/)(?:utils?|shared|common|lib|helpers?)(?:\/|\.)/.test(path),
+    );
+    expect(drawers.map(({ path }) => path)).toEqual([]);
+  });
+});
