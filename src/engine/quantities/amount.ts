@@ -1,6 +1,6 @@
 import type { QuantityKind, Unit } from '../../model/quantity';
 import type { Token } from '../token';
-import { negatives, numeralWords, unitWords, vague } from './lexica';
+import { articles, negatives, numeralWords, unitWords, vague } from './lexica';
 import { exact, type Numeral, numeralAt, type Place } from './numeral';
 import type { UnitWord } from './words';
 
@@ -97,6 +97,13 @@ function scaleBehind(tokens: readonly Token[], numeral: Numeral, to: number): Nu
   };
 }
 
+/** "two billion-dollar deals" are a billion each, "a two-billion-dollar deal" is two. */
+const isCompound = (tokens: readonly Token[], numeral: Numeral, at: number): boolean =>
+  at > numeral.to &&
+  numeral.scaleWords.length > 0 &&
+  (tokens[numeral.to - 1] as Token).spaced &&
+  !articles.has(tokens[numeral.from - 1]?.word ?? '');
+
 /** In "in 2025 $50 billion" the sign belongs to what follows; in "10 $ 30 $" to what precedes. */
 function belongsToNext(place: Place, at: number, length: number, unit: UnitWord): boolean {
   const { tokens } = place;
@@ -131,6 +138,7 @@ function unitAfter(place: Place, numeral: Numeral): Amount | undefined {
   if (!holds(unit, numeral, tokens[at]) || belongsToNext(place, at, match.length, unit))
     return undefined;
   const to = at + match.length;
+  if (isCompound(tokens, numeral, at)) return undefined;
   const scaled = unit.kind === 'money' ? scaleBehind(tokens, numeral, to) : undefined;
   if (scaled) return measured(scaled, unit, 'after', numeral.from, to + 1);
   return withParts(place, measured(numeral, unit, 'after', numeral.from, to), unit);
@@ -146,7 +154,8 @@ function withParts(place: Place, amount: Amount, unit: UnitWord): Amount {
   if (!numeral || numeral.value >= 100) return amount;
   const part = unitWords.at(tokens, numeral.to);
   const isNamed = part?.meaning.part === true && (part.meaning.factor ?? 1) < amount.factor;
-  if (!isNamed && (isJoined || unit.part || !isPart(tokens, numeral))) return amount;
+  const mayBeBare = amount.side === 'after' && !isJoined && !unit.part;
+  if (!isNamed && !(mayBeBare && isPart(tokens, numeral))) return amount;
   const factor = isNamed ? (part.meaning.factor ?? 0.01) : 0.01;
   const whole: Amount = {
     ...amount,
@@ -216,9 +225,8 @@ export function currencyAt(place: Place, at: number): Amount | undefined {
   const start = at + match.length;
   if (!holdsBefore(unit, tokens, at)) return undefined;
   const numeral = numeralAt({ ...place, afterCurrency: true }, start);
-  return numeral && canPrecede(place, at, match.length, unit, numeral)
-    ? measured(numeral, unit, 'before', at, numeral.to)
-    : undefined;
+  if (!numeral || !canPrecede(place, at, match.length, unit, numeral)) return undefined;
+  return withParts(place, measured(numeral, unit, 'before', at, numeral.to), unit);
 }
 
 /** A spelled-out currency ("dollar 22.5 million") precedes only what is plainly an amount. */

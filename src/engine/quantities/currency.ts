@@ -3,7 +3,7 @@ import type { Rows, UnitWord } from './words';
 
 /** ISO 4217 codes that news prints and that are no English word in any case of letters. */
 const CODES =
-  'usd eur gbp inr rub cny jpy aud cad chf hkd sgd nzd aed sar qar kwd bhd omr irr ils egp zar krw thb myr idr vnd bdt pkr lkr npr mmk mur mvr btn afn kzt uzs kgs tjs tmt azn amd byn uah pln huf czk sek nok dkk isk ron bgn rsd mdl brl mxn ars clp cop php twd lbp jod iqd syp yer ngn ghs kes tzs ugx etb mnt khr lak xof xaf xdr btc dem frf itl jmd crc';
+  'usd eur gbp inr rub cny jpy aud cad chf hkd sgd nzd aed sar qar kwd bhd omr irr ils egp zar krw thb myr idr vnd bdt pkr lkr npr mmk mur mvr btn afn kzt uzs kgs tjs tmt azn amd byn uah pln huf czk sek nok dkk isk ron bgn rsd mdl brl mxn ars clp cop php twd lbp jod iqd syp yer ngn ghs kes tzs ugx etb mnt khr lak xof xaf xdr btc dem frf itl jmd crc dop ttd bbd bzd fjd pgk nad bwp zmw mwk mzn aoa dzd tnd lyd sdg mga rwf gtq hnl nio pab pyg uyu ves htg';
 
 /** Names that markets print for another code. */
 const ALIASES: readonly (readonly [string, string])[] = [
@@ -43,6 +43,16 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['₵', 'GHS'],
   ['៛', 'KHR'],
   ['₿', 'BTC'],
+  ['؋', 'AFN'],
+  ['﷼', 'IRR'],
+  ['￥', 'JPY'],
+  ['＄', 'USD'],
+  ['￡', 'GBP'],
+  ['௹', 'LKR'],
+  ['૱', 'INR'],
+  ['ƒ', 'AWG'],
+  ['kč', 'CZK'],
+  ['лв|лв.', 'BGN'],
   ['zł', 'PLN'],
   ['ரூ', 'LKR'],
   ['රු', 'LKR'],
@@ -65,6 +75,10 @@ const DOLLARS: readonly (readonly [string, string, UnitWord['only']?])[] = [
   ['r $', 'BRL', 'glued'],
   ['mex $|mxn $|mx $', 'MXN'],
   ['j $', 'JMD', 'glued'],
+  ['rd $|dop $', 'DOP'],
+  ['tt $|ttd $', 'TTD'],
+  ['bz $|bzd $', 'BZD'],
+  ['n $', 'NAD', 'glued'],
 ];
 
 const codes = CODES.split(' ').flatMap((code): Rows<UnitWord>[number][] => [
@@ -78,7 +92,7 @@ export const currencies: Rows<UnitWord> = [
   ...[...ALIASES, ...SIGNS].map(([phrases, unit]) => [phrases, money(unit)] as const),
   ...DOLLARS.map(
     ([phrases, unit, only]) =>
-      [phrases, money(unit, { side: 'before', ...(only ? { only } : {}) })] as const,
+      [phrases, money(unit, only === 'glued' ? { side: 'before', only } : { only })] as const,
   ),
   ['rm', money('MYR', { only: 'capital' })],
   ['le', money('EGP', { only: 'capital' })],

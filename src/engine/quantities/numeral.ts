@@ -221,23 +221,29 @@ class Sum {
 
   /** "two hundred and five", but not "two hundred and five hundred". */
   private takeJoined(): boolean {
-    if (this.group === undefined && this.groups === 0) return false;
     if (this.first !== undefined || this.scaleWords.length === 0) return false;
-    if (!joinsWords(this.place.tokens, this.to + 1)) return false;
+    return this.group === undefined ? this.joinRest() : this.joinTens();
+  }
+
+  private joinRest(): boolean {
+    if (this.groups === 0 || this.next(this.to + 1)?.role !== 'cardinal') return false;
     const rest = new Sum(this.place, this.to + 1).read();
-    const room = this.group === undefined ? this.lastScale : 100;
-    if (!rest || rest.value >= room || !Number.isInteger(rest.value)) return false;
-    this.group = (this.group ?? 0) + rest.value;
-    this.to = rest.to;
-    return true;
+    if (!rest || rest.value >= this.lastScale || rest.decimals > 0) return false;
+    return this.takeValue(rest.value, rest.to);
+  }
+
+  private joinTens(): boolean {
+    const { tokens } = this.place;
+    const tens = numeralWords.at(tokens, this.to + 1);
+    if (tens?.meaning.role !== 'cardinal' || tens.meaning.value >= 100) return false;
+    const after = this.to + 1 + tens.length;
+    if (this.next(after + tie(tokens, after))?.value === 100) return false;
+    return this.takeCardinal(tens.meaning.value, after);
   }
 }
 
 const isMoney = (tokens: readonly Token[], at: number): boolean =>
   unitWords.at(tokens, at)?.meaning.kind === 'money';
-
-const joinsWords = (tokens: readonly Token[], at: number): boolean =>
-  numeralWords.at(tokens, at)?.meaning.role === 'cardinal';
 
 /**
  * The number that begins at token `from`.

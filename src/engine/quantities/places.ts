@@ -118,6 +118,8 @@ export function timesAt(tokens: readonly Token[], bare: Amount): Amount | undefi
 
 /** "doubled", "twice as much", "two-thirds". */
 export function multipleAt(tokens: readonly Token[], at: number): Amount | undefined {
+  // "the first half of the year" is a time, "second half" of a match as well.
+  if (ordinals.of(tokens[at - 1]?.word ?? '') !== undefined) return undefined;
   const share = fractions.at(tokens, at);
   const whole = multiples.at(tokens, at);
   const beside = comparing.at(tokens, at);

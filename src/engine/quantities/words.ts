@@ -1,9 +1,9 @@
 import type { Approximation, QuantityKind, Unit } from '../../model/quantity';
 
 /**
- * Rows of a table: phrases separated by `|`; in a word, `/` parts the stem from its endings and
+ * Rows of a table: phrases separated by `|`; in a word, `_` parts the stem from its endings and
  * the bare stem counts as well.
- * @example ['миллион/а/ов|млн', 1e6] // миллион, миллиона, миллионов, млн
+ * @example ['миллион_а_ов|млн', 1e6] // миллион, миллиона, миллионов, млн
  */
 export type Rows<Meaning> = readonly (readonly [phrases: string, meaning: Meaning])[];
 
@@ -92,11 +92,11 @@ export interface NumeralWords {
 }
 
 const inflect = (word: string): string[] => {
-  const [stem = '', ...endings] = word.split('/');
+  const [stem = '', ...endings] = word.split('_');
   return [stem, ...endings.map((ending) => stem + ending)];
 };
 
-/** @example [...phrasesOf('per cent|процент/а/ов')] // 'per cent', 'процент', 'процента', 'процентов' */
+/** @example [...phrasesOf('per cent|процент_а_ов')] // 'per cent', 'процент', 'процента', 'процентов' */
 export function phrasesOf(phrases: string): string[] {
   return phrases.split('|').flatMap((phrase) =>
     phrase
