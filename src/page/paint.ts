@@ -43,7 +43,7 @@ export class Painter {
   style(markStyle: Settings['markStyle']): void {
     const rules = [
       ruleOf(this.name('mark'), STYLES[markStyle] + offset),
-      ruleOf(this.name('current'), `background-color:rgb(214 158 46/.34);${STYLES.underline}`),
+      ruleOf(this.name('current'), 'background-color:rgb(214 158 46/.3);'),
       ruleOf(this.name('shown'), 'background-color:rgb(214 158 46/.45);'),
     ];
     this.sheet.replaceSync(`@media screen{${rules.join('')}}`);

@@ -1,6 +1,7 @@
 import type { FindingContext } from '../../model/context';
 import type { ReportedFinding } from '../../model/report';
 import { t } from '../../platform/i18n';
+import { Facts } from '../controls/Facts';
 import { Value } from '../controls/Value';
 import { formatQuantity } from '../format/quantity';
 import { BesideFigure } from '../page/BesideFigure';
@@ -57,7 +58,7 @@ function InSentence({ figure }: { figure: ReportedFigure }) {
     <section>
       <h3>{t('card_in_sentence')}</h3>
       <p class="figure">{formatQuantity(figure.quantity)}</p>
-      <p class="facts">{figureFacts(figure).join(' · ')}</p>
+      <Facts facts={figureFacts(figure)} />
       <p class="who">{attributionLine(figure.attribution)}</p>
     </section>
   );
