@@ -102,7 +102,8 @@ const isCompound = (tokens: readonly Token[], numeral: Numeral, at: number): boo
   at > numeral.to &&
   numeral.scaleWords.length > 0 &&
   (tokens[numeral.to - 1] as Token).spaced &&
-  !articles.has(tokens[numeral.from - 1]?.word ?? '');
+  !articles.has(tokens[numeral.from - 1]?.word ?? '') &&
+  !articles.has(tokens[numeral.from]?.word ?? '');
 
 /** In "in 2025 $50 billion" the sign belongs to what follows; in "10 $ 30 $" to what precedes. */
 function belongsToNext(place: Place, at: number, length: number, unit: UnitWord): boolean {

@@ -81,10 +81,15 @@ const DOLLARS: readonly (readonly [string, string, UnitWord['only']?])[] = [
   ['n $', 'NAD', 'glued'],
 ];
 
-const codes = CODES.split(' ').flatMap((code): Rows<UnitWord>[number][] => [
-  [code, money(code.toUpperCase())],
-  [`m${code}`, money(code.toUpperCase(), { factor: 1e6 })],
-]);
+/** Codes that bankers print with an M for millions in front: "120 MEUR". */
+const IN_MILLIONS = 'eur usd gbp inr rub cny jpy aud cad chf sek nok dkk';
+
+const codes: Rows<UnitWord> = [
+  ...CODES.split(' ').map((code) => [code, money(code.toUpperCase())] as const),
+  ...IN_MILLIONS.split(' ').map(
+    (code) => [`m${code}`, money(code.toUpperCase(), { factor: 1e6 })] as const,
+  ),
+];
 
 /** Codes and signs that mean the same in every language. */
 export const currencies: Rows<UnitWord> = [

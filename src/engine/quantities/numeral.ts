@@ -201,14 +201,13 @@ class Sum {
     return this.advance(word, to);
   }
 
-  /** k and b touch the digits; m, t and l also mean metres, tonnes and litres: they need a currency. */
+  /** "$10k", "1.8m dollars", "100k bpd"; alone k, m, t and l mean something else. */
   private isScaleLetter(at: number): boolean {
-    const { tokens, afterCurrency } = this.place;
-    const token = tokens[at] as Token;
     if (this.first === undefined || this.groups > 0) return false;
-    if (token.word === 'k' || token.word === 'к' || token.word === 'b')
-      return !token.spaced || afterCurrency;
-    return afterCurrency || (!token.spaced && isMoney(tokens, at + 1));
+    if (this.place.afterCurrency) return true;
+    const unit = unitWords.at(this.place.tokens, at + 1)?.meaning;
+    const isThousand = this.next(at)?.value === 1e3;
+    return unit !== undefined && (unit.kind === 'money' || isThousand);
   }
 
   private takeTail(value: number, to: number): boolean {
@@ -241,9 +240,6 @@ class Sum {
     return this.takeCardinal(tens.meaning.value, after);
   }
 }
-
-const isMoney = (tokens: readonly Token[], at: number): boolean =>
-  unitWords.at(tokens, at)?.meaning.kind === 'money';
 
 /**
  * The number that begins at token `from`.

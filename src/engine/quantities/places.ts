@@ -2,6 +2,7 @@ import type { QuantityKind } from '../../model/quantity';
 import type { Token } from '../token';
 import type { Amount } from './amount';
 import {
+  articles,
   compared,
   comparing,
   fractions,
@@ -61,7 +62,7 @@ function rank(
   const numeral = plain(tokens, from, to, value);
   const next = to + hyphenAt(tokens, to);
   const after = rankAfter.at(tokens, next);
-  if (after) {
+  if (after && (after.meaning !== 'later' || value > 1)) {
     const end = after.meaning === 'inside' ? next + after.length : to;
     return counted('rank', 'rank', numeral, end, 'unit:rank');
   }
@@ -104,6 +105,10 @@ export function numberedRankAt(tokens: readonly Token[], at: number, bare: Amoun
 const isCompared = (tokens: readonly Token[], from: number, to: number): boolean =>
   compared.has(tokens[to]?.word ?? '') || timesBefore.has(tokens[from - 1]?.word ?? '');
 
+/** "nearly half a century" is a time, "a quarter century" as well. */
+const compares = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isCompared(tokens, from, to) && !articles.has(tokens[to]?.word ?? '');
+
 /** "2.6 times", "50-fold", "в 1,5 раза", "1.4 गुना". */
 export function timesAt(tokens: readonly Token[], bare: Amount): Amount | undefined {
   if (bare.side !== 'none') return undefined;
@@ -124,7 +129,7 @@ export function multipleAt(tokens: readonly Token[], at: number): Amount | undef
   const whole = multiples.at(tokens, at);
   const beside = comparing.at(tokens, at);
   const match =
-    share ?? whole ?? (beside && isCompared(tokens, at, at + beside.length) ? beside : undefined);
+    share ?? whole ?? (beside && compares(tokens, at, at + beside.length) ? beside : undefined);
   if (!match) return undefined;
   const to = at + match.length;
   const rule = share ? 'unit:share' : 'unit:multiple-word';

@@ -31,7 +31,7 @@ export interface NumeralWords {
   readonly cardinals: Rows<number>;
   /** What multiplies the number before it: "hundred", "billion". */
   readonly scales: Rows<number>;
-  /** Scales only when they touch the digits or a currency stands in front: "$10k", "$3b". */
+  /** Letters that are scales only beside a currency: "$10k", "3b dollars"; else a camera has "4K". */
   readonly letters: Rows<number>;
   /** Scales that stand for one of themselves without a number: "миллион рублей". */
   readonly loneScales: string;
@@ -59,8 +59,11 @@ export interface NumeralWords {
   readonly ordinals: Rows<number>;
   /** Endings of an ordinal in digits: 4"th", 29-"ю". */
   readonly ordinalEndings: string;
-  /** What makes the ordinal before it a rank. `inside` belongs to the rank: "fourth-largest". */
-  readonly rankAfter: Rows<'inside' | 'outside'>;
+  /**
+   * What makes the ordinal before it a rank. `inside` belongs to the rank: "fourth-largest";
+   * `later` makes a rank from the second on: "in the first place" is an idiom.
+   */
+  readonly rankAfter: Rows<'inside' | 'outside' | 'later'>;
   /** What makes the ordinal or number after it a rank: "ranks" fourth, "number" two. */
   readonly rankBefore: Rows<'ordinal' | 'cardinal'>;
 

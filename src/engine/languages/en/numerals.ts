@@ -20,7 +20,8 @@ const currencies: Rows<UnitWord> = [
   ['belarusian ruble_s|belarusian rouble_s', money('BYN')],
   ['euro_s|€ur', money('EUR')],
   ['pound_s sterling|sterling|british pound_s|quid', money('GBP')],
-  ['pound_s', money('GBP')],
+  // Small numbers of pounds are a weight as often as a price.
+  ['pound_s', money('GBP', { side: 'after', only: 'large' })],
   ['egyptian pound_s|geneh|l.e.', money('EGP')],
   ['turkish pound_s|turkish lira_s|lira_s', money('TRY')],
   ['lebanese pound_s', money('LBP')],
@@ -182,6 +183,8 @@ const measures: Rows<UnitWord> = [
   ['centimetre_s|centimeter_s|cm_s', volume('cm')],
   ['millimetre_s|millimeter_s|mm', volume('mm')],
   ['mile_s', volume('mi')],
+  ['km/h|kmph|kph', volume('km/h')],
+  ['mph|miles per hour|miles an hour', volume('mph')],
   ['nautical mile_s', volume('nmi')],
   ['feet|ft', volume('ft')],
   ['inch|inches', volume('in')],
@@ -299,7 +302,8 @@ export const numerals: NumeralWords = {
     ['largest|biggest|highest|greatest|busiest|richest|smallest|lowest|cheapest', 'inside'],
     ['fastest growing|fastest-growing|fastest|leading|best|top|strongest|costliest', 'inside'],
     ['most important|most valuable|most populous|most popular|most expensive', 'inside'],
-    ['place|position|spot|rank|slot|on the list|in the list|in the ranking_s', 'outside'],
+    ['place', 'later'],
+    ['position|spot|rank|slot|on the list|in the list|in the ranking_s', 'outside'],
   ],
   rankBefore: [
     ['rank_s|ranked|ranking|places|placed', 'ordinal'],
