@@ -32,8 +32,19 @@ function trimmed(passage: Passage, tokens: readonly Token[]): Token[] {
   while (from < to && isDataWord(passage, tokens[from] as Token)) from++;
   while (to > from && isDataWord(passage, tokens[to - 1] as Token)) to--;
   const own = tokens.slice(from, to);
-  return own.length > 0 ? own : [...tokens];
+  return isName(passage, own) ? own : tokens.filter((token) => !isArticle(token));
 }
+
+const isArticle = (token: Token): boolean => /^(the|a|an)$/.test(token.word);
+
+/** More than a country or a common noun: "India's" and "government" need their "statistics" and "data". */
+const isName = (passage: Passage, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token) =>
+      token.kind === 'word' &&
+      (token.capital || passage.sentence.language === 'hi') &&
+      !passage.units.some((unit) => unit.party !== undefined && contains(unit, token)),
+  );
 
 function sourceOf(
   document: EngineDocument,
@@ -87,7 +98,7 @@ function dataShow(passage: Passage): CueWord | undefined {
 
 /** The source that a sentence names for its figures. */
 export function sourceIn(document: EngineDocument, passage: Passage): Source | undefined {
-  const citing = passage.cues.find((word) => word.cues.has('citing'));
+  const citing = passage.cues.findLast((word) => word.cues.has('citing'));
   const cited = passage.cues.find((word) => word.cues.has('cited'));
   const shown = dataShow(passage);
   const tokens = citing
@@ -105,19 +116,30 @@ function speakerOf(quotes: readonly Draft<Quote>[], span: Span): Draft<Quote> | 
   return quotes.findLast((quote) => quote.speaker !== undefined && contains(quote.span, span));
 }
 
+interface Sources {
+  /** Named in the figure's own sentence. */
+  readonly own?: Source;
+  /** Named before in the paragraph. */
+  readonly carried?: Source;
+  /** Whether the figure goes on about what was just said, without a time of its own. */
+  readonly continues: boolean;
+}
+
 /** Who stands behind a figure: the speaker around it and the statistics cited, or these alone. */
 export function attributionOf(
   quotes: readonly Draft<Quote>[],
   span: Span,
-  source: Source | undefined,
-): Attribution | undefined {
+  { own, carried, continues }: Sources,
+): { readonly attribution?: Attribution; readonly side?: Side } {
   const quote = speakerOf(quotes, span);
-  if (quote?.speaker && quote.speaker !== source?.name)
-    return {
-      name: quote.speaker,
-      nameSpan: quote.speakerSpan,
-      role: quote.role,
-      ...(source ? { statistics: source.name, statisticsSpan: source.span } : {}),
-    };
-  return source && { name: source.name, nameSpan: source.span };
+  const speaker = quote?.speaker;
+  const source = own ?? (speaker === undefined || continues ? carried : undefined);
+  if (speaker === undefined)
+    return source
+      ? { attribution: { name: source.name, nameSpan: source.span }, side: source.side }
+      : {};
+  const said = { name: speaker, nameSpan: quote?.speakerSpan, role: quote?.role };
+  if (!source || source.name === speaker) return { attribution: said };
+  const attribution = { ...said, statistics: source.name, statisticsSpan: source.span };
+  return { attribution, side: source.side };
 }

@@ -2,22 +2,23 @@ import type { Figure } from '../../model/finding';
 import type { Draft } from '../analysis';
 
 const key = ({ quantity, measure, status, change }: Draft<Figure>): string =>
-  [quantity.value, quantity.high, quantity.unit, measure, status === 'target', !!change].join('|');
+  [quantity.value, quantity.high, quantity.unit, measure, status === 'reported', !!change].join(
+    '|',
+  );
 
-const isTelling = ({ quantity: { kind } }: Draft<Figure>): boolean =>
-  kind === 'money' || kind === 'volume';
-
-/** A headline repeats a figure without its period: an undated figure takes that of the same figure elsewhere. */
+/** A headline repeats a figure without its period: it takes that of the same figure further down. */
 export function withEchoes(figures: readonly Draft<Figure>[]): Draft<Figure>[] {
-  const dated = new Map<string, Draft<Figure>>();
-  for (const figure of figures)
-    if (figure.period && isTelling(figure) && !dated.has(key(figure)))
-      dated.set(key(figure), figure);
-  return figures.map((figure) => {
-    const same = figure.period ? undefined : dated.get(key(figure));
-    if (!same) return figure;
-    const { period, periodSpan } = same;
-    const reason = { rule: 'period:echo', span: same.span };
-    return { ...figure, period, periodSpan, because: [...figure.because, reason] };
-  });
+  const below = new Map<string, Draft<Figure>>();
+  const echoed: Draft<Figure>[] = [];
+  for (const figure of figures.toReversed()) {
+    const same = figure.period ? undefined : below.get(key(figure));
+    echoed.push(same ? echo(figure, same) : figure);
+    if (figure.period) below.set(key(figure), figure);
+  }
+  return echoed.reverse();
+}
+
+function echo(figure: Draft<Figure>, { period, periodSpan, span }: Draft<Figure>): Draft<Figure> {
+  const because = [...figure.because, { rule: 'period:echo', span }];
+  return { ...figure, period, periodSpan, because };
 }

@@ -22,6 +22,8 @@ export interface Topic extends Span {
   readonly phrase?: Phrase;
   /** The word by which it is known, where it is no phrase of trade. */
   readonly cue?: Cue;
+  /** A country that stands as a subject. */
+  readonly subject?: boolean;
 }
 
 /** A sentence with everything that figures are put together from. */
@@ -51,12 +53,25 @@ function phraseTopics(units: readonly Unit[], mentions: readonly Span[]): Topic[
 const isAside = (units: readonly Unit[], at: number): boolean =>
   [at + 1, at - 1, at - 2].some((near) => units[near]?.roles.has('actless'));
 
+const RELATIONS = ['to', 'from', 'of', 'with', 'between', 'by', 'place'] as const;
+
+/** Neither "Russia's" nor "to Russia", "России" or "रूस को". */
+function isSubject(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || unit.form !== 'name' || unit.possessive) return false;
+  if (/^[а-я]/.test(unit.word)) return unit.roles.has('nominative');
+  const joined = units[/^[a-z]/.test(unit.word) ? at - 1 : at + 1];
+  return !RELATIONS.some((relation) => joined?.roles.has(relation));
+}
+
 function countryTopics(units: readonly Unit[]): Topic[] {
   return units.flatMap((unit, at): Topic[] => {
     const { party, form, start, end } = unit;
     if (!party || party === 'BOTH' || form === 'currency' || form === 'body') return [];
     if (party === 'IN' || party === 'RU')
-      return [{ start, end, kind: party === 'IN' ? 'india' : 'russia' }];
+      return [
+        { start, end, kind: party === 'IN' ? 'india' : 'russia', subject: isSubject(units, at) },
+      ];
     return isThird(party) && !isAside(units, at) ? [{ start, end, kind: 'other' }] : [];
   });
 }

@@ -11,7 +11,11 @@ export function isBase(passage: Passage, { span }: FoundQuantity): boolean {
   const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
   if (passage.quantities.length < 2) return false;
   if (after && between(passage, span.end, after.start).length === 0) return true;
-  return before !== undefined && reaches(passage, before.end, span.start, BASE_REACH);
+  return (
+    before !== undefined &&
+    reaches(passage, before.end, span.start, BASE_REACH) &&
+    !passage.topics.some((topic) => topic.end > before.end && topic.start < span.start)
+  );
 }
 
 const reaches = (passage: Passage, from: number, to: number, most: number): boolean =>

@@ -1,9 +1,12 @@
+import { contains } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
 import { cuesBetween, hasQuantity, isParted, isTight, type Passage, type Topic } from './passage';
 
 /** Whether the text speaks of the pair's trade, and of what of it. */
 export interface Thread {
   readonly on: boolean;
+  /** Whether it spoke of it before. */
+  readonly known: boolean;
   /** What a figure measures unless something nearer says otherwise. */
   readonly head?: Topic;
 }
@@ -25,26 +28,32 @@ const CARRYING = ['anaphor', 'up', 'down', 'record', 'share', 'target', 'oil', '
 const isCandidate = ({ quantity: { kind, unit } }: FoundQuantity): boolean =>
   kind !== 'number' && (kind !== 'volume' || VOLUMES.has(unit));
 
-const isHead = (topic: Topic): boolean =>
-  topic.phrase !== undefined || topic.cue !== undefined || topic.kind === 'ours';
+const isHead = ({ phrase, cue, kind }: Topic): boolean =>
+  phrase !== undefined || cue !== undefined || kind === 'ours';
 
-const hasIndia = ({ topics }: Passage): boolean =>
-  topics.some(({ kind }) => kind === 'india' || kind === 'ours');
+const decides = ({ kind }: Topic): boolean =>
+  kind === 'ours' || kind === 'other' || kind === 'noise';
+
+const has = ({ topics }: Passage, ...kinds: Topic['kind'][]): boolean =>
+  topics.some(({ kind }) => kinds.includes(kind));
+
+/** Whether Russia, named alone, takes up the thread: beside India, or as the subject of a flow or balance. */
+const resumes = (topic: Topic, passage: Passage, start: Thread): boolean =>
+  (start.on && has(passage, 'india', 'ours')) ||
+  (start.known && topic.subject === true && has(passage, 'open'));
 
 /** How the thread goes on after one topic. */
 function follow(thread: Thread, topic: Topic, passage: Passage, start: Thread): Thread {
   switch (topic.kind) {
     case 'ours':
-      return { on: true, head: topic };
+      return { on: true, known: true, head: topic };
     case 'other':
     case 'noise':
-      return { on: false };
+      return { on: false, known: thread.known };
     case 'open':
-      return thread.on ? { on: true, head: topic } : thread;
+      return thread.on ? { ...thread, head: topic } : thread;
     case 'russia':
-      return thread.on || !(start.on && hasIndia(passage))
-        ? thread
-        : { on: true, head: start.head };
+      return !thread.on && resumes(topic, passage, start) ? { ...start, on: true } : thread;
     case 'india':
       return thread;
   }
@@ -63,17 +72,21 @@ function threadAt(passage: Passage, start: Thread, at: number): Thread {
   return thread;
 }
 
-const decides = ({ kind }: Topic): boolean =>
-  kind === 'ours' || kind === 'other' || kind === 'noise';
-
 /** Whether a sentence without a topic of its own goes on about what was said before. */
 const carriesOn = (passage: Passage): boolean =>
-  passage.topics.some((topic) => topic.kind === 'open' || topic.kind === 'russia') ||
+  has(passage, 'open', 'russia') ||
   CARRYING.some((cue) => passage.cues.some((word) => word.cues.has(cue)));
 
 const isPrice = (passage: Passage, { span }: FoundQuantity): boolean =>
   cuesBetween(passage, 'price', span.end, span.end + 20).some((cue) => cue.start - span.end <= 1) ||
   cuesBetween(passage, 'price', span.start, span.end).length > 0;
+
+/** "Russia becomes India's fourth-largest supplier". */
+const isRankOfBoth = (passage: Passage, { quantity }: FoundQuantity): boolean =>
+  quantity.kind === 'rank' &&
+  passage.cues.some((word) => word.cues.has('rank')) &&
+  has(passage, 'india') &&
+  has(passage, 'russia');
 
 /** The topic to which a quantity is tied by the words right after it. */
 const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
@@ -84,29 +97,33 @@ const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
       isTight(passage, span.end, topic.start),
   );
 
+/** What a sentence says only after the quantity, or what the one before spoke of. */
+function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
+  const { span } = found;
+  const later = passage.topics.find((topic) => topic.start >= span.end && decides(topic));
+  const isHeaded =
+    thread.on && passage.topics.some((topic) => topic.end <= span.start && isHead(topic));
+  if (later?.kind === 'ours' && !hasQuantity(passage, span.end, later.start))
+    return { found, head: isHeaded ? thread.head : later, of: false, carried: false };
+  if (later && later.kind !== 'ours') return undefined;
+  const goesOn = thread.on && carriesOn(passage);
+  return goesOn ? { found, head: thread.head, of: false, carried: true } : undefined;
+}
+
 function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
   if (!isCandidate(found) || isPrice(passage, found)) return undefined;
   const { span, quantity } = found;
-  const before = passage.topics.filter((topic) => topic.end <= span.start);
+  const around = passage.topics.find((topic) => topic.kind === 'ours' && contains(topic, span));
+  if (around) return { found, head: around, of: false, carried: false };
   const next = tied(passage, found);
   const thread = threadAt(passage, start, span.start);
   if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };
   if (next && decides(next) && !(thread.on && quantity.kind === 'percent')) return undefined;
-  if (before.some(decides)) {
-    const of = next !== undefined && thread.on;
-    return thread.on ? { found, head: of ? next : thread.head, of, carried: false } : undefined;
-  }
-  const later = passage.topics.find((topic) => topic.start >= span.end && decides(topic));
-  if (later?.kind === 'ours' && !hasQuantity(passage, span.end, later.start))
-    return {
-      found,
-      head: thread.on && before.some(isHead) ? thread.head : later,
-      of: false,
-      carried: false,
-    };
-  if (later && later.kind !== 'ours') return undefined;
-  if (!thread.on || !carriesOn(passage)) return undefined;
-  return { found, head: next ?? thread.head, of: next !== undefined, carried: true };
+  if (next && thread.on) return { found, head: next, of: true, carried: false };
+  if (isRankOfBoth(passage, found)) return { found, of: false, carried: false };
+  if (!passage.topics.some((topic) => topic.end <= span.start && decides(topic)))
+    return selectAhead(passage, thread, found);
+  return thread.on ? { found, head: thread.head, of: false, carried: false } : undefined;
 }
 
 /** The quantities of a sentence that belong to the pair's trade, and where the thread stands after it. */

@@ -1,7 +1,7 @@
 import type { Status } from '../../model/measure';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
 import type { CueWord } from './cues';
-import { cuesBetween, type Passage } from './passage';
+import { cuesBetween, hasQuantity, type Passage } from './passage';
 
 const STATUS_CUES = ['target', 'future', 'actual'] as const;
 
@@ -32,6 +32,7 @@ export function statusOf(
   isBase: boolean,
 ): Status {
   if (isBase) return 'reported';
+  if (cuesBetween(passage, 'wish', passage.sentence.start, span.start).length > 0) return 'target';
   const before = leading(passage, span.start);
   const after = trailing(passage, span.end);
   const first = passage.sentence.language === 'hi' ? (after ?? before) : before;
@@ -40,4 +41,14 @@ export function statusOf(
   const isCounted = cuesBetween(passage, 'actual', passage.sentence.start, span.start).length > 0;
   if (period?.role === 'deadline' && !isCounted) return 'target';
   return status;
+}
+
+/** "a record $44 billion", "$44 billion, an all-time high": up to the neighbouring figures. */
+export function isRecord(passage: Passage, { span }: FoundQuantity): boolean {
+  const { start, end } = passage.sentence;
+  return cuesBetween(passage, 'record', start, end).some((cue) =>
+    cue.end <= span.start
+      ? !hasQuantity(passage, cue.end, span.start)
+      : cue.start - span.end <= REACH && !hasQuantity(passage, span.end, cue.start),
+  );
 }

@@ -21,6 +21,8 @@ export const CUES = [
   'rank', // what a country is the nth of
   'oil',
   'settled', // "of trade is settled in rupees": a share of payments
+  'wish', // what follows is wished for, whatever the tense
+  'thus', // goes on about what the paragraph before spoke of
   'whole', // beyond the pair: "all countries"
   'filler', // may stand between a figure and what it is of
   'and',

@@ -111,6 +111,11 @@ export const calendar: CalendarWords = {
   ],
   unresolvable: [
     'at present',
+    'current volume',
+    'current volumes',
+    'current level',
+    'current levels',
+    'existing level',
     'presently',
     'currently',
     'now',

@@ -17,7 +17,7 @@ export const measures: MeasureWords = {
     'stood | stands | was | were | amounted | reached | rose | fell | hit | totalled | totaled | grew | surged | jumped | crossed | touched | came to | current | currently | recorded | exceeded | shrank | was over | had reached | has reached | increased | declined | climbed | topped | passes | passed | swelled | now at | soared | imported | exported | bought | has been | have been | valued at | worth of',
   record:
     'record | all-time high | record high | highest ever | highest-ever | historic high | unprecedented | new high | highest on record | lifetime high | all-time',
-  base: 'from | against | as against | compared with | compared to | versus | vs | up from | down from | in contrast to | over',
+  base: 'from | against | as against | compared with | compared to | versus | vs | up from | down from | in contrast to',
   baseAfter: '',
   noise:
     'GDP | gross domestic product | economy | economies | inflation | CPI | interest rate | repo | tariff | tariffs | duty | duties | tax | levy | penalty | penalties | stake | stakes | shares | stock | stocks | index | sensex | nifty | population | contract | contracts | loan | loans | credit line | line of credit | reserves | budget | price cap | cap | capacity | profit | revenue | revenues | turnover of the company | fine | fined | aid | debt | defence | defense | military | arms | missile | missiles | weapons | crew | troops | discount | discounts | visas | tourists | tourist | students | freight | deal worth | foreign trade | growth forecast | world trade | global trade | wages | market capitalisation | bond | bonds | per capita | poll | voters | assets | funding | project worth | rights | aircraft | jets | reactor | reactors | MW | unemployment | margin | margins | interest',
@@ -29,6 +29,8 @@ export const measures: MeasureWords = {
   oil: 'oil | crude | petroleum | urals | barrel | barrels',
   settled:
     'settled | settlement | settlements | payments | paid in | national currencies | local currencies | in rupees | in rubles | in roubles',
+  wish: '',
+  thus: 'thus | in all | altogether',
   whole:
     'all countries | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
   filler:

@@ -1,0 +1,56 @@
+import type { FoundQuantity } from '../analysis';
+import type { CueWord } from './cues';
+import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
+import type { Selected } from './select';
+
+export type Direction = 'up' | 'down';
+
+const NEAR = 5;
+/** Before a percentage: by how much, and to how much. */
+const BY = /^(by|на)$/;
+const TO = /^(to|at|до|of)$/;
+
+export const isRelative = ({ quantity: { kind } }: FoundQuantity): boolean =>
+  kind === 'percent' || kind === 'multiple';
+
+const directionBy = (word: CueWord | undefined): Direction =>
+  word?.cues.has('down') && !word.cues.has('up') ? 'down' : 'up';
+
+const moves = ({ cues }: CueWord): boolean => cues.has('up') || cues.has('down');
+
+/** The last word of rise or fall before a figure, wherever in the sentence. */
+const lastMove = (passage: Passage, at: number): CueWord | undefined =>
+  passage.cues.findLast((word) => word.end <= at && moves(word));
+
+/** The nearest word before a figure that makes it a change or a part, no other figure between. */
+const leading = (passage: Passage, at: number): CueWord | undefined =>
+  passage.cues.findLast(
+    (word) =>
+      word.end <= at &&
+      (moves(word) || word.cues.has('share')) &&
+      !hasQuantity(passage, word.end, at),
+  );
+
+/** "9% growth", "10% more": right after the figure. */
+function trailing(passage: Passage, at: number): CueWord | undefined {
+  const word = passage.cues.find((w) => w.start >= at && (moves(w) || w.cues.has('compared')));
+  if (!word || hasQuantity(passage, at, word.start) || isParted(passage, at, word.start))
+    return undefined;
+  return between(passage, at, word.start).length <= NEAR ? word : undefined;
+}
+
+const hasShare = (passage: Passage, to: number): boolean =>
+  cuesBetween(passage, 'share', passage.sentence.start, to).length > 0;
+
+/** Which way a percentage or multiple says that something changed; nothing where it is no change. */
+export function changeOf({ found, of }: Selected, passage: Passage): Direction | undefined {
+  const { quantity, span } = found;
+  if (!isRelative(found)) return undefined;
+  const word = trailing(passage, span.end) ?? leading(passage, span.start);
+  if (quantity.kind === 'multiple') return directionBy(word);
+  if (of) return undefined;
+  const lead = between(passage, passage.sentence.start, span.start).slice(-3);
+  if (lead.some((token) => BY.test(token.word))) return directionBy(lastMove(passage, span.start));
+  if (!word || TO.test(lead.at(-1)?.word ?? '')) return undefined;
+  return hasShare(passage, span.start) ? undefined : directionBy(word);
+}

@@ -1,0 +1,46 @@
+import type { Reason } from '../../model/finding';
+import type { Period } from '../../model/period';
+import type { Span } from '../../model/span';
+import type { FoundPeriod, FoundQuantity } from '../analysis';
+import type { Passage } from './passage';
+import { governing, yearBefore } from './period';
+import type { Selected } from './select';
+
+/** The period of a figure and why. */
+export interface Dated {
+  readonly period?: Period;
+  readonly periodSpan?: Span;
+  /** The expression that governs the figure, resolved or not. */
+  readonly named?: FoundPeriod;
+  readonly because: readonly Reason[];
+}
+
+/** What begins at a time and is still open covers no known stretch. */
+function datedBy(named: FoundPeriod): Dated {
+  const because = [{ rule: 'period:named', span: named.span }];
+  const { period, span } = named;
+  if (!period || named.role === 'since') return { named, because };
+  return { named, period, periodSpan: span, because };
+}
+
+const isShare = ({ head }: Selected): boolean =>
+  head?.cue === 'share' || head?.phrase?.core === 'share';
+
+/** Ranks and parts of other things are told of the present as often as of the period just named. */
+const carries = (selected: Selected, { quantity: { kind } }: FoundQuantity): boolean =>
+  kind === 'money' || kind === 'volume' || kind === 'multiple' || isShare(selected);
+
+/** The period named for a figure, the one carried over, or a year before for the value it is compared with. */
+export function datesOf(
+  passage: Passage,
+  selected: Selected,
+  isBase: boolean,
+  last: Period | undefined,
+): Dated {
+  const { found } = selected;
+  const named = governing(passage, found, isBase);
+  if (named) return datedBy(named);
+  const period = isBase ? yearBefore(last) : carries(selected, found) ? last : undefined;
+  if (!period) return { because: [] };
+  return { period, because: [{ rule: isBase ? 'period:year-before' : 'period:carried' }] };
+}

@@ -1,0 +1,74 @@
+import type { Side } from '../../model/measure';
+import type { Phrase, Relation } from '../mentions/phrase';
+import type { Passage, Topic } from './passage';
+
+/** Seen from New Delhi: goods that go to Russia, or come from there. */
+export type Flow = 'exports_to_russia' | 'imports_from_russia';
+
+const SENDING: ReadonlySet<string> = new Set(['export', 'sell', 'supply', 'product']);
+
+/** Which way goods go by one participant: from Russia or to India is India's import. */
+function flowBy(party: string, relation: Relation, sends: boolean): Flow | undefined {
+  const russia = party === 'RU';
+  if (!russia && party !== 'IN') return undefined;
+  if (relation === 'to') return russia ? 'exports_to_russia' : 'imports_from_russia';
+  if (relation === 'from' || relation === 'origin')
+    return russia ? 'imports_from_russia' : 'exports_to_russia';
+  if (relation === 'owner' || relation === 'by')
+    return russia === sends ? 'imports_from_russia' : 'exports_to_russia';
+  return undefined;
+}
+
+const BY_CERTAINTY: readonly (readonly Relation[])[] = [
+  ['to', 'from'],
+  ['origin'],
+  ['owner', 'by'],
+];
+
+/** Which way the goods of a phrase go, by the relations of the countries in it. */
+function flowOfPhrase({ core, participants }: Phrase): Flow | undefined {
+  for (const relations of BY_CERTAINTY)
+    for (const { party, relation } of participants) {
+      const flow = relations.includes(relation) && flowBy(party, relation, SENDING.has(core));
+      if (flow) return flow;
+    }
+  return undefined;
+}
+
+/** The nearest country before a verb is who acts. */
+function flowOfSubject({ core }: Phrase, head: Topic, { topics }: Passage): Flow | undefined {
+  const subject = topics.findLast(
+    (topic) => topic.end <= head.start && (topic.kind === 'india' || topic.kind === 'russia'),
+  );
+  return subject && flowBy(subject.kind === 'russia' ? 'RU' : 'IN', 'owner', SENDING.has(core));
+}
+
+const isForeignTrade = (core: string): boolean => core === 'export' || core === 'import';
+
+/** What a text was speaking of: from whose side it sees bare "exports", the last flow, and the last share. */
+export class Perspective {
+  /** Whether the last share was one of oil. */
+  ofOil = false;
+  private last?: Flow;
+
+  constructor(private side: Side) {}
+
+  private learn(core: string, flow: Flow): void {
+    this.last = flow;
+    if (!isForeignTrade(core)) return;
+    this.side = (core === 'export') === (flow === 'exports_to_russia') ? 'india' : 'russia';
+  }
+
+  private bare(core: string): Flow | undefined {
+    if (!isForeignTrade(core)) return undefined;
+    const isExport = (core === 'export') === (this.side === 'india');
+    return isExport ? 'exports_to_russia' : 'imports_from_russia';
+  }
+
+  /** Which way the goods of a head go: by its own countries, by the side of the text, by who acts. */
+  flowOf(phrase: Phrase, head: Topic, passage: Passage): Flow | undefined {
+    const own = flowOfPhrase(phrase);
+    if (own) this.learn(phrase.core, own);
+    return own ?? this.bare(phrase.core) ?? flowOfSubject(phrase, head, passage) ?? this.last;
+  }
+}

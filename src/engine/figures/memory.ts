@@ -1,0 +1,32 @@
+import type { Period } from '../../model/period';
+import type { Source } from './attribution';
+import type { Direction } from './change';
+import { Perspective } from './flow';
+import type { Passage } from './passage';
+import type { Thread } from './select';
+
+/** What a sentence leaves behind for the next ones. */
+export interface Memory {
+  thread: Thread;
+  readonly perspective: Perspective;
+  block: number;
+  /** The period of the last figure that was counted. */
+  period?: Period;
+  source?: Source;
+  /** Which way the last figure went, if it told a change. */
+  change?: Direction;
+}
+
+export const emptyMemory = (language: string): Memory => ({
+  thread: { on: false, known: false },
+  perspective: new Perspective(language === 'ru' ? 'russia' : 'india'),
+  block: -1,
+});
+
+/** A new paragraph speaks of another time and by another source, unless it says that it sums up. */
+export function enter(memory: Memory, passage: Passage): void {
+  if (passage.sentence.block === memory.block) return;
+  memory.block = passage.sentence.block;
+  memory.source = undefined;
+  if (!passage.cues.some((word) => word.cues.has('thus'))) memory.period = undefined;
+}
