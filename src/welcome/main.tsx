@@ -1,1 +1,14 @@
+import { render } from 'preact';
+import { loadDossier } from '../dossier/load';
+import { t } from '../platform/i18n';
+import { introduce } from '../platform/page';
+import { today } from '../platform/today';
 import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/document.css';
+import './welcome.css';
+import { exampleOf } from './example';
+import { Welcome } from './Welcome';
+
+const root = introduce(t('extension_name'));
+render(<Welcome example={exampleOf(loadDossier(), today())} />, root);
