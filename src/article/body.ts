@@ -1,15 +1,7 @@
-import {
-  CREDIT,
-  DATE_LINE,
-  ELSEWHERE,
-  END_OF_ARTICLE,
-  FURNITURE_ELEMENTS,
-  FURNITURE_NAMES,
-} from './furniture';
-import type { Passage } from './passage';
+import { DATE_LINE, END_OF_ARTICLE } from './furniture';
+import { ownTest } from './own';
+import { lettersIn, type Passage } from './passage';
 
-/** An element with more of the text than this is the article, whatever its class says. */
-const FURNITURE_SHARE = 0.3;
 const SHORT = 160;
 /** More lines than this at an edge are a table or a list of the article's own. */
 const EDGE_LIMIT = 4;
@@ -17,64 +9,10 @@ const EDGE_LIMIT = 4;
 const LEAST_SHARE = 0.5;
 const SENTENCE_END = /[.!?…।॥:;"”’»)\]。！？」』]$/u;
 
-const namesOf = (element: Element): string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-
-/** Embedded posts are quotations, though their wrappers are often called "social" or "widget". */
-const holdsPost = (element: Element): boolean =>
-  element.localName === 'blockquote' || element.querySelector('blockquote') !== null;
-
-const looksLikeFurniture = (element: Element): boolean =>
-  !holdsPost(element) &&
-  (FURNITURE_ELEMENTS.has(element.localName) ||
-    (element.localName === 'header' && element.querySelector('h1') !== null) ||
-    namesOf(element).some((name) => FURNITURE_NAMES.has(name)));
-
-/** How much of the kept text stands in each element. */
-function sharesOf(passages: readonly Passage[]): Map<Element, number> {
-  const shares = new Map<Element, number>();
-  const total = lettersIn(passages) || 1;
-  for (const { element, words } of passages)
-    for (let at: Element | null = element; at; at = at.parentElement)
-      shares.set(at, (shares.get(at) ?? 0) + words.length / total);
-  return shares;
-}
-
-/** Tells for any element whether it stands inside furniture; each element is looked at once. */
-function furnitureTest(passages: readonly Passage[]): (element: Element) => boolean {
-  const shares = sharesOf(passages);
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const path: Element[] = [];
-    let at: Element | null = element;
-    while (at && !known.has(at) && (shares.get(at) ?? 0) < FURNITURE_SHARE) {
-      path.push(at);
-      at = at.parentElement;
-    }
-    let inside = at !== null && known.get(at) === true;
-    for (const step of path.reverse()) {
-      inside ||= looksLikeFurniture(step);
-      known.set(step, inside);
-    }
-    return inside;
-  };
-}
+const isKept = ({ kept }: Passage): boolean => kept > 0.4;
 
 const headingOf = (passage: Passage): Element | null =>
   passage.element.closest('h1,h2,h3,h4,h5,h6');
-
-/** A short line that is all link, outside a post: a pointer to another page. */
-const isPointer = (passage: Passage): boolean =>
-  passage.linked > 0.75 &&
-  passage.words.length < SHORT &&
-  !passage.element.closest('blockquote,table');
-
-const isAside = ({ words }: Passage): boolean =>
-  words.length < SHORT * 2 &&
-  (ELSEWHERE.test(words) || (words.length < SHORT && CREDIT.test(words)));
 
 /** Lines at the edge of an article that are no part of its prose. */
 function isEdge(passage: Passage): boolean {
@@ -98,15 +36,26 @@ function edgeLength(passages: Iterable<Passage>): number {
 const trimEdges = (passages: readonly Passage[]): Passage[] =>
   passages.slice(edgeLength(passages), passages.length - edgeLength([...passages].reverse()));
 
-/** What precedes the comments, the tags or the list of other stories, when they come late. */
-function beforeEnd(passages: readonly Passage[]): readonly Passage[] {
-  const total = lettersIn(passages);
+/** Where the comments, the tags or the list of other stories begin, when they come late. */
+function endOf(passages: readonly Passage[]): number {
+  const half = lettersIn(passages.filter(isKept)) / 2;
   let read = 0;
-  const end = passages.findIndex(({ words }) => {
-    read += words.length;
-    return read > total / 2 && words.length < 40 && END_OF_ARTICLE.test(words);
+  const end = passages.findIndex((passage) => {
+    if (isKept(passage)) read += passage.words.length;
+    return read > half && passage.words.length < 40 && END_OF_ARTICLE.test(passage.words);
   });
-  return end < 0 ? passages : passages.slice(0, end);
+  return end < 0 ? passages.length : end;
+}
+
+/** What the library kept, and the posts embedded between: it takes their wrappers for clutter. */
+function readable(passages: readonly Passage[]): Passage[] {
+  const rest = passages.slice(0, endOf(passages));
+  const first = rest.findIndex(isKept);
+  const last = rest.findLastIndex(isKept);
+  return rest.filter(
+    (passage, i) =>
+      isKept(passage) || (i > first && i < last && passage.element.closest('blockquote') !== null),
+  );
 }
 
 /** A page may hold its text twice, for narrow and for wide screens. */
@@ -126,17 +75,10 @@ const withoutEmptyHeadings = (all: readonly Passage[], kept: ReadonlySet<Passage
     return !headingOf(passage) || !next || kept.has(next);
   });
 
-const lettersIn = (passages: readonly Passage[]): number =>
-  passages.reduce((sum, { words }) => sum + words.length, 0);
-
 /** The passages that are the article's own text, in order. */
 export function bodyOf(passages: readonly Passage[]): readonly Passage[] {
-  const readable = beforeEnd(passages.filter(({ kept }) => kept > 0.4));
-  const isFurniture = furnitureTest(readable);
-  const own = readable.filter(
-    (passage) => !isFurniture(passage.element) && !isPointer(passage) && !isAside(passage),
-  );
-  const headed = withoutEmptyHeadings(readable, new Set(own));
-  const body = trimEdges(withoutRepeats(headed));
-  return lettersIn(body) < LEAST_SHARE * lettersIn(readable) ? readable : body;
+  const found = readable(passages);
+  const own = new Set(found.filter(ownTest(found)));
+  const body = trimEdges(withoutRepeats(withoutEmptyHeadings(found, own)));
+  return lettersIn(body) < LEAST_SHARE * lettersIn(found) ? found : body;
 }

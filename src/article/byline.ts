@@ -6,6 +6,7 @@ export interface Byline {
   readonly agency?: string;
 }
 
+const LONGEST = 200;
 const SEPARATOR = /\s*[|•·/\n;,–—]\s*|\s+(?:and|with|и|और|व)\s+|\s+-\s+/u;
 const OPENING =
   /^(?:(?:written|reported|edited|posted|compiled|published)\s+by|by|from|author|автор(?:ы)?|текст|लेखक|द्वारा)\s*:?\s+|^(?:author|автор|текст|लेखक)\s*:\s*/iu;
@@ -27,6 +28,7 @@ function isPerson(part: string): boolean {
  */
 export function readByline(byline: string): Byline {
   const parts = byline
+    .slice(0, LONGEST)
     .split(SEPARATOR)
     .map((part) => part.replace(/\s+/g, ' ').trim().replace(OPENING, ''));
   return {

@@ -86,8 +86,8 @@ export const ELSEWHERE = openings([
 export const CREDIT = new RegExp(
   `${
     openings([
-      'by\\s',
-      'photo(?:graph)?(?: by)?\\s*:?\\s',
+      'by [^\\d.]{3,60}$',
+      'photo(?:graph)?(?: by\\s|\\s*:)',
       '(?:image|video)\\s*:\\s',
       '(?:written|reported) by\\s',
       '(?:автор|фото)\\s*:\\s',

@@ -40,3 +40,6 @@ export function passagesOf(blocks: readonly Block[], readable: ReadonlySet<Text>
   }
   return passages;
 }
+
+export const lettersIn = (passages: readonly Passage[]): number =>
+  passages.reduce((sum, { words }) => sum + words.length, 0);

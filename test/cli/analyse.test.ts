@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder = '';
+const file = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trade-context-cli-'));
+  const text = 'India-Russia trade reached $68.7 billion in 2024-25, the ministry said.';
+  const html = `<html><head><meta charset="windows-1251"></head><body><p>${text}</p></body></html>`;
+  writeFileSync(file('a.txt'), text);
+  writeFileSync(file('b.html'), html);
+  writeFileSync(file('c.txt.gz'), gzipSync(text));
+  writeFileSync(
+    file('d.jsonl'),
+    `${JSON.stringify({ id: 'one', text, extra: 1 })}\n\n{"id": \n${JSON.stringify({ id: 'two', html })}\n`,
+  );
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function analyse(args: readonly string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'src/cli/analyse.ts', ...args],
+    { input, encoding: 'utf8' },
+  );
+  return {
+    stdout,
+    stderr,
+    status,
+    rows: () =>
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+  };
+}
+
+describe('analyse', () => {
+  it('prints one row a file, and goes on after one that it cannot read', () => {
+    const { rows, stderr, status } = analyse([
+      file('a.txt'),
+      file('nowhere.txt'),
+      file('b.html'),
+      file('c.txt.gz'),
+    ]);
+    expect(rows().map(({ id }) => id)).toEqual([file('a.txt'), file('b.html'), file('c.txt.gz')]);
+    expect(rows().map(({ mentions }) => mentions.length)).toEqual([1, 1, 1]);
+    expect(rows()[1].article).toContain('India-Russia trade');
+    expect(stderr).toBe(`${file('nowhere.txt')}: no such file\n`);
+    expect(status).toBe(1);
+  });
+
+  it('reads JSON lines and names the line that is none', () => {
+    const { rows, stderr, status } = analyse(['--jsonl', file('d.jsonl')]);
+    expect(rows().map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(stderr.startsWith(`${file('d.jsonl')}:3: `)).toBe(true);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+
+  it('reads standard input, and prints the text to which offsets refer', () => {
+    expect(analyse(['--text', '-'], 'one\ttwo').stdout).toBe('one two\n');
+  });
+
+  it('explains every finding against the text', () => {
+    const { stdout } = analyse(['--explain', file('a.txt')]);
+    expect(stdout).toMatch(/mention \d+–\d+ “India-Russia trade”\n\s+because /);
+  });
+
+  it.each([[['--nonsense']], [[]], [['--today', 'soon', 'a.txt']]])('refuses %j', (args) => {
+    const { stderr, status } = analyse(args);
+    expect(stderr).toContain('usage:');
+    expect(status).toBe(2);
+  });
+});
