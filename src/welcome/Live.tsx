@@ -6,7 +6,9 @@ import card from '../ui/card/card.css?inline';
 import type { Example } from './example';
 
 /** Here the card stands in the text instead of over it. */
-const IN_PLACE = '.card{display:flex;position:static;width:auto;max-width:none;box-shadow:none}';
+const IN_PLACE =
+  '.card{display:flex;position:static;width:auto;max-width:none;box-shadow:none}' +
+  '.head button[aria-pressed]{display:none}';
 
 /** The very card that pages show, in a room of its own as there. */
 function ExampleCard({ example, close }: { example: Example; close: () => void }) {
