@@ -5,52 +5,62 @@ import type { CueMeaning, Speech } from './speech';
 export interface Cue extends CueMeaning {
   readonly at: number;
   readonly after: number;
+  /** True where the subject must stand directly before. */
+  readonly adjoins: boolean;
 }
 
 const APOSTROPHE = new Set(["'", '’', 'ʼ']);
 
-/** "India's", "don't": the apostrophe and what it glues to the word before. */
+/** "India's": the s that an apostrophe glues to the word before. */
 export const isPossessive = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === 's' && APOSTROPHE.has(items[at - 1]?.word ?? '') && !items[at]?.spaced;
 
 const isContraction = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === 't' && APOSTROPHE.has(items[at - 1]?.word ?? '');
 
-/** Index of the nearest item to the left that is more than an adverb. */
+/** "repeatedly": English adverbs show by their ending. */
+export const isAdverb = (item: Item | undefined): boolean =>
+  !!item && item.word.length > 4 && item.word.endsWith('ly') && !item.capital;
+
+const isBetween = (speech: Speech, item: Item): boolean =>
+  speech.is.between.has(item.word) || isAdverb(item);
+
+/** Index of the nearest item to the left that is more than an adverb or auxiliary. */
 export function skipAdverbs(speech: Speech, items: readonly Item[], from: number): number {
   let i = from;
-  while (i >= 0) {
-    const { word, capital } = items[i] as Item;
-    const isAdverb = word.endsWith('ly') && word.length > 4 && (!capital || i === 0);
-    if (!speech.is.between.has(word) && !isAdverb) break;
-    i--;
-  }
+  while (i >= 0 && isBetween(speech, items[i] as Item)) i--;
   return i;
 }
 
-function isDenied(speech: Speech, items: readonly Item[], at: number): boolean {
+/** Whether one of the words between a subject and the verb at `at` passes the test. */
+function someBetween(
+  speech: Speech,
+  items: readonly Item[],
+  at: number,
+  test: (i: number) => boolean,
+): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const { word } = items[i] as Item;
-    if (speech.is.negations.has(word) || isContraction(items, i)) return true;
-    if (!speech.is.between.has(word) && !word.endsWith('ly')) return false;
+    if (test(i)) return true;
+    if (!isBetween(speech, items[i] as Item)) return false;
   }
   return false;
 }
 
-function isPassive(speech: Speech, items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
-    const { word } = items[i] as Item;
-    if (speech.is.passive.has(word)) return true;
-    if (!speech.is.between.has(word) && !word.endsWith('ly')) return false;
-  }
-  return false;
-}
+const isDenied = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  someBetween(
+    speech,
+    items,
+    at,
+    (i) => speech.is.negations.has((items[i] as Item).word) || isContraction(items, i),
+  );
+
+const isPassive = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  someBetween(speech, items, at, (i) => speech.is.passive.has((items[i] as Item).word));
 
 /** "his claim", "the report", "to say": the form is a noun or an infinitive here. */
 function isNoun(speech: Speech, items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  if (!before) return false;
-  const { word } = before;
+  const word = items[at - 1]?.word;
+  if (word === undefined) return false;
   const determines = speech.is.determiners.has(word) && !speech.pronouns.has(word);
   return determines || speech.is.prepositions.has(word) || isPossessive(items, at - 1);
 }
@@ -61,15 +71,23 @@ function isVerb(speech: Speech, items: readonly Item[], at: number, after: numbe
   const [before, next] = [items[skipAdverbs(speech, items, at - 1)], items[after]];
   if (!before || !next) return false;
   if (speech.is.that.has(next.word) || next.quoted || next.word === ':') return true;
-  const isObject = !speech.is.prepositions.has(next.word) && next.kind === 'word' && !speech.is.stops.has(next.word);
-  return isObject && (speech.pronouns.has(before.word) || (before.capital && at > 1 && !(items[at] as Item).capital));
+  if (
+    next.kind !== 'word' ||
+    speech.is.prepositions.has(next.word) ||
+    speech.is.stops.has(next.word)
+  )
+    return false;
+  const isNamed = before.capital && at > 1 && !items[at]?.capital;
+  return isNamed || speech.pronouns.has(before.word);
 }
 
-function isCue(speech: Speech, items: readonly Item[], at: number, meaning: CueMeaning): boolean {
-  if (meaning.form === 'sourceBefore' || meaning.form === 'sourceAfter') return true;
+function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
+  const { at, after, form } = cue;
+  if (form !== 'finite' && form !== 'participle') return true;
   if (isDenied(speech, items, at)) return false;
-  if (meaning.form === 'participle') return true;
-  return !isNoun(speech, items, at) && !isPassive(speech, items, at);
+  if (form === 'participle') return true;
+  const isNominal = isNoun(speech, items, at) && speech.is.markers.size === 0 && !speech.inverts;
+  return !isNominal && !isPassive(speech, items, at) && isVerb(speech, items, at, after);
 }
 
 /** Every cue of a passage, in order; those inside quotations are not the narrator's. */
@@ -77,8 +95,10 @@ export function cuesIn(speech: Speech, { items }: Passage): Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < items.length; ) {
     const match = speech.cues.at(items, at);
-    const isHere = match && isCue(speech, items, at, match.meaning) && isVerb(speech, items, at, at + match.length);
-    if (isHere) found.push({ ...match.meaning, at, after: at + match.length });
+    const adjoins = speech.is.adjoining.has((items[at] as Item).word);
+    const cue = match && { ...match.meaning, at, after: at + match.length, adjoins };
+    const isHere = cue && isCue(speech, items, cue);
+    if (isHere) found.push(cue);
     at += isHere ? match.length : 1;
   }
   return found;

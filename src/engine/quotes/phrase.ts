@@ -10,11 +10,22 @@ export interface Range {
 
 const LONGEST = 25;
 const GLUE = new Set(['.', '’', "'", '-', '‑', '&', '/', '@', '#', '_', '%']);
-export const DASHES = new Set(['—', '–', '-', '--', '‒', '―']);
+const DASHES = new Set(['—', '–', '-', '--', '‒', '―']);
 
-const isGlued = (items: readonly Item[], i: number): boolean =>
-  GLUE.has(items[i]?.word ?? '') &&
-  (!items[i]?.spaced || items[i + 1]?.spaced === false || items[i]?.word === '&');
+/** A dash between words, not the hyphen of a compound. */
+export const isDash = (item: Item | undefined): boolean =>
+  !!item && item.spaced && DASHES.has(item.word);
+
+/** A comma, a dash or a quotation: where a speaker's words and the narrator's meet. */
+export const isBreak = (item: Item | undefined): boolean =>
+  !item || item.word === ',' || item.word === QUOTED || isDash(item);
+
+const isGlued = (items: readonly Item[], i: number): boolean => {
+  const [item, next] = [items[i], items[i + 1]];
+  return (
+    GLUE.has(item?.word ?? '') && (!item?.spaced || item.word === '&' || next?.spaced === false)
+  );
+};
 
 /** The bracket that opens what closes at `at`; `at` itself where none is near. */
 export function openingBracket(items: readonly Item[], at: number): number {
@@ -22,27 +33,31 @@ export function openingBracket(items: readonly Item[], at: number): number {
   return at;
 }
 
-const isNominal = (speech: Speech, items: readonly Item[], i: number): boolean => {
-  const item = items[i];
-  return (
-    !!item &&
-    (item.capital || speech.roles.of(item.word) === true || speech.bodies.of(item.word) === true)
-  );
-};
+/** A capitalised word, or a noun for people or bodies that speak. */
+export const isSpeaking = (speech: Speech, item: Item | undefined): boolean =>
+  !!item &&
+  (item.capital || speech.roles.of(item.word) === true || speech.bodies.of(item.word) === true);
+
+const isDeterminer = (speech: Speech, item: Item | undefined): boolean =>
+  speech.is.determiners.has(item?.word ?? '');
 
 /** "Singh and Modi", "analysts and traders": two heads of one phrase. */
-const joinsNouns = (speech: Speech, items: readonly Item[], i: number): boolean =>
-  items[i]?.word === 'and' &&
-  isNominal(speech, items, i - 1) &&
-  (isNominal(speech, items, i + 1) || speech.is.determiners.has(items[i + 1]?.word ?? ''));
+function joinsNouns(speech: Speech, items: readonly Item[], i: number): boolean {
+  const { word } = items[i] as Item;
+  if (!speech.is.conjunctions.has(word) || word === 'as') return false;
+  const after = items[i + 1];
+  return (
+    isSpeaking(speech, items[i - 1]) && (isSpeaking(speech, after) || isDeterminer(speech, after))
+  );
+}
 
 function canStepLeft(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word, kind, capital } = items[i] as Item;
   if (word === QUOTED) return false;
-  if (kind === 'mark') return isGlued(items, i) || (word === '.' && !items[i]?.spaced);
+  if (kind === 'mark') return isGlued(items, i);
   if (speech.is.stops.has(word)) return joinsNouns(speech, items, i);
   if (speech.is.times.has(word) && capital) return false;
-  return !(speech.is.that.has(word) && !capital);
+  return !speech.is.that.has(word) || capital;
 }
 
 /** The start of the run of words that may belong to one noun phrase ending before `to`. */
@@ -74,38 +89,33 @@ function innerStart(speech: Speech, items: readonly Item[], { from, to }: Range)
   return i + 1;
 }
 
+const isPronoun = (speech: Speech, item: Item | undefined): boolean =>
+  speech.pronouns.has(item?.word ?? '');
+
 /** A phrase without the words that only open its sentence. */
 function trimmed(speech: Speech, items: readonly Item[], range: Range): Range {
   let { from } = range;
   const { to } = range;
-  while (
-    from < to &&
-    (speech.is.openings.has(items[from]?.word ?? '') ||
-      (speech.is.times.has(items[from]?.word ?? '') &&
-        !speech.is.determiners.has(items[from]?.word ?? '')) ||
-      items[from]?.kind === 'mark')
-  )
-    from++;
-  const isPreposition = speech.is.prepositions.has(items[from]?.word ?? '');
-  if (isPreposition) from = innerStart(speech, items, { from, to });
-  if (
-    to > from &&
-    speech.pronouns.has(items[to - 1]?.word ?? '') &&
-    to - from > 1 &&
-    !speech.is.prepositions.has(items[to - 2]?.word ?? '')
-  )
-    from = to - 1;
-  return { from, to };
+  const opens = ({ word, kind }: Item): boolean =>
+    kind === 'mark' ||
+    speech.is.openings.has(word) ||
+    (speech.is.times.has(word) && !speech.is.determiners.has(word));
+  while (from < to && opens(items[from] as Item)) from++;
+  if (speech.is.prepositions.has(items[from]?.word ?? ''))
+    from = innerStart(speech, items, { from, to });
+  const isLonePronoun = isPronoun(speech, items[to - 1]) && !isDeterminer(speech, items[to - 1]);
+  const isOfPronoun = speech.is.prepositions.has(items[to - 2]?.word ?? '');
+  return { from: to > from && isLonePronoun && !isOfPronoun ? to - 1 : from, to };
 }
 
 function isPhrase(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   const last = items[to - 1];
   if (!last || from >= to || isPossessive(items, to - 1)) return false;
-  if (last.kind === 'number') return to - from === 1 ? false : true;
+  if (last.kind === 'number') return to - from > 1;
   if (last.kind === 'mark') return last.word === ')' || last.word === '.' || last.word === '%';
-  if (speech.pronouns.has(last.word)) return true;
+  if (isPronoun(speech, last)) return true;
   if (speech.is.times.has(last.word) && to - from === 1) return false;
-  return !speech.is.determiners.has(last.word) && !speech.is.prepositions.has(last.word);
+  return !isDeterminer(speech, last) && !speech.is.prepositions.has(last.word);
 }
 
 /** The noun phrase that ends before item `to`. */
@@ -118,27 +128,30 @@ export function phraseBefore(
   return isPhrase(speech, items, range) ? range : undefined;
 }
 
-const BREAKING = new Set([
-  'in',
-  'on',
-  'during',
-  'after',
-  'before',
-  'by',
-  'through',
-  'via',
-  'about',
-  'amid',
-  'following',
-  'as',
-  'when',
-  'while',
-  'who',
-  'which',
-  'that',
-  'among',
-  'until',
-]);
+const afterBracket = (items: readonly Item[], from: number): number => {
+  for (let i = from; i < Math.min(items.length, from + 14); i++)
+    if (items[i]?.word === ')') return i + 1;
+  return from + 1;
+};
+
+/** Whether a noun phrase that began earlier ends in front of item `i`. */
+function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
+  const { word, kind } = items[i] as Item;
+  if (word === QUOTED || (kind === 'mark' && !isGlued(items, i))) return true;
+  if (word === '.' && items[i + 1] === undefined) return true;
+  if (speech.is.times.has(word) || speech.outlets.at(items, i)) return true;
+  return speech.is.stops.has(word) && !joinsNouns(speech, items, i);
+}
+
+/** Where the phrase breaks off in front of an adverbial; a name may still follow one ("посол РФ в Индии Денис Алипов"). */
+function cutAtBreak(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) {
+    if (!speech.is.breaks.has((items[i] as Item).word)) continue;
+    const named = to - 2 > i && items[to - 1]?.capital && items[to - 2]?.capital;
+    return speech.inverts && named ? to : i;
+  }
+  return to;
+}
 
 /** The noun phrase that begins at item `from`. */
 export function phraseAfter(
@@ -147,32 +160,16 @@ export function phraseAfter(
   from: number,
 ): Range | undefined {
   const first = items[from];
-  if (!first || first.kind !== 'word') return undefined;
-  let to = from;
+  if (first?.kind !== 'word' || speech.is.times.has(first.word)) return undefined;
+  let to = from + 1;
   while (to < items.length && to - from < LONGEST) {
-    const { word, kind, capital } = items[to] as Item;
-    if (word === '(') {
-      while (to < items.length && items[to]?.word !== ')') to++;
-      to++;
-      continue;
-    }
-    if (word === QUOTED || (kind === 'mark' && !isGlued(items, to))) break;
-    if (word === '.' && items[to + 1] === undefined) break;
-    if (
-      to > from &&
-      (BREAKING.has(word) || (speech.is.stops.has(word) && !joinsNouns(speech, items, to)))
-    )
-      break;
-    if (to > from && speech.is.times.has(word) && (capital || word !== 'last')) break;
-    if (to > from && speech.is.times.has(word)) break;
-    to++;
+    if (items[to]?.word === '(') to = afterBracket(items, to);
+    else if (endsAt(speech, items, to)) break;
+    else to++;
   }
-  const isNoun =
-    first.capital ||
-    speech.is.determiners.has(first.word) ||
-    speech.pronouns.has(first.word) ||
-    isNominal(speech, items, from) ||
-    isNominal(speech, items, to - 1);
-  if (!isNoun || speech.is.times.has(first.word)) return undefined;
-  return { from, to: Math.min(to, items.length) };
+  to = cutAtBreak(speech, items, { from, to: Math.min(to, items.length) });
+  const isNoun = [first, items[to - 1]].some((item) => isSpeaking(speech, item));
+  return isNoun || isDeterminer(speech, first) || isPronoun(speech, first)
+    ? { from, to }
+    : undefined;
 }

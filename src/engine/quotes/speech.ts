@@ -1,24 +1,35 @@
 import type { Language } from '../../model/language';
 import { speech as en } from '../languages/en/speech';
+import { speech as hi } from '../languages/hi/speech';
+import { speech as ru } from '../languages/ru/speech';
 import { Lexicon } from '../lexicon';
 import type { CueClass, SpeechWords, Traits } from './words';
 
-export type CueForm = 'finite' | 'participle' | 'sourceBefore' | 'sourceAfter';
+export type CueForm = 'finite' | 'participle' | 'sourceBefore' | 'sourceAfter' | 'sourceOwn';
 
 /** What a word of the table says as a cue. */
 export interface CueMeaning {
   readonly class: CueClass;
   readonly form: CueForm;
+  /** What a source that is only a pronoun shows ("in his words"). */
+  readonly traits?: Traits;
 }
 
 /** A table of speech made ready for look-ups. */
 export interface Speech {
   readonly language: Language;
+  readonly inverts: boolean;
+  readonly capitals: boolean;
   readonly cues: Lexicon<CueMeaning>;
   readonly roles: Lexicon<true>;
   readonly bodies: Lexicon<true>;
   readonly titles: Lexicon<true>;
   readonly places: Lexicon<true>;
+  readonly outlets: Lexicon<string>;
+  readonly hearing: Lexicon<true>;
+  readonly backward: Lexicon<true>;
+  readonly platforms: Lexicon<string>;
+  readonly kinds: Lexicon<number>;
   readonly pronouns: ReadonlyMap<string, Traits>;
   readonly is: Readonly<Record<WordSet, ReadonlySet<string>>>;
 }
@@ -35,17 +46,26 @@ const WORD_SETS = [
   'times',
   'objects',
   'nouns',
+  'media',
+  'markers',
+  'adjoining',
+  'conjunctions',
+  'subordinators',
+  'breaks',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 
 function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
   for (const name of ['speech', 'thought', 'act'] as const)
-    for (const [finite, participle] of words.verbs[name]) {
+    for (const [finite, participles] of words.verbs[name]) {
       for (const form of finite.split(', ')) yield [form, { class: name, form: 'finite' }];
-      if (participle) yield [participle, { class: name, form: 'participle' }];
+      for (const form of participles.split(', ').filter(Boolean))
+        yield [form, { class: name, form: 'participle' }];
     }
   for (const row of words.sources.before) yield [row, { class: 'speech', form: 'sourceBefore' }];
   for (const row of words.sources.after) yield [row, { class: 'speech', form: 'sourceAfter' }];
+  for (const [row, traits] of words.possessive)
+    yield [row, { class: 'speech', form: 'sourceOwn', traits }];
 }
 
 const all = (rows: readonly string[]): Lexicon<true> =>
@@ -55,16 +75,27 @@ function compile(language: Language, words: SpeechWords): Speech {
   const is = Object.fromEntries(WORD_SETS.map((name) => [name, new Set(words[name])]));
   return {
     language,
+    inverts: words.inverts,
+    capitals: words.capitals,
     cues: new Lexicon(cueRows(words)),
     roles: all(words.roles),
     bodies: all(words.bodies),
     titles: all(words.titles),
     places: all(words.places),
+    outlets: new Lexicon(words.outlets),
+    hearing: all(words.hearing),
+    backward: all(words.backward),
+    platforms: new Lexicon(words.platforms),
+    kinds: new Lexicon(words.kinds.flatMap((row, i) => row.map((word) => [word, i] as const))),
     pronouns: new Map(Object.entries(words.pronouns)),
     is: is as Record<WordSet, Set<string>>,
   };
 }
 
-const TABLES: Partial<Record<Language, Speech>> = { en: compile('en', en) };
+const TABLES: Readonly<Record<Language, Speech>> = {
+  en: compile('en', en),
+  hi: compile('hi', hi),
+  ru: compile('ru', ru),
+};
 
-export const speechOf = (language: Language): Speech | undefined => TABLES[language];
+export const speechOf = (language: Language): Speech => TABLES[language];

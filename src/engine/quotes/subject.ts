@@ -1,62 +1,63 @@
-import { type Cue, skipAdverbs } from './cues';
+import { type Cue, isAdverb, skipAdverbs } from './cues';
 import { type Item, type Passage, QUOTED } from './passages';
-import { DASHES, openingBracket, phraseAfter, phraseBefore, type Range } from './phrase';
+import {
+  isBreak,
+  isDash,
+  isSpeaking,
+  openingBracket,
+  phraseAfter,
+  phraseBefore,
+  type Range,
+} from './phrase';
 import type { Speech } from './speech';
+import type { Traits } from './words';
 
 /** Who a cue says is speaking: a noun phrase, with the apposition that describes it. */
 export interface Subject extends Range {
   readonly side: 'before' | 'after' | 'shared';
   /** "Ajay Sahai, who heads the body, said": what stands between the commas. */
   readonly apposition?: Range;
+  /** Of a source that is only a pronoun ("in his words"). */
+  readonly traits?: Traits;
 }
 
-const isComma = (item: Item | undefined): boolean =>
-  item?.word === ',' || (!!item && DASHES.has(item.word) && item.spaced);
+/** How far a subject may stand from its verb, in words. */
+const REACH = 45;
+
+const isComma = (item: Item | undefined): boolean => item?.word === ',' || isDash(item);
 
 /** Steps left over "on Tuesday", "Monday morning", adverbs and auxiliaries. */
 function skipLeft(speech: Speech, items: readonly Item[], from: number): number {
   for (let i = from; ; ) {
     const next = skipAdverbs(speech, items, i);
     const item = items[next];
-    if (item && speech.is.times.has(item.word)) {
-      const preposition = speech.is.prepositions.has(items[next - 1]?.word ?? '');
-      i = next - (preposition ? 2 : 1);
-    } else return next;
+    if (!item || !speech.is.times.has(item.word)) return next;
+    const hasPreposition = speech.is.prepositions.has(items[next - 1]?.word ?? '');
+    i = next - (hasPreposition ? 2 : 1);
   }
 }
 
-/** The phrase before a closing comma: the comma that opens the apposition is sought to the left. */
+/** The phrase before an apposition that closes at `comma`. */
 function throughApposition(
   speech: Speech,
   items: readonly Item[],
   comma: number,
 ): Subject | undefined {
-  let found: Subject | undefined;
-  for (let i = comma - 1; i >= Math.max(0, comma - 45); i--) {
-    if (items[i]?.word === QUOTED || items[i]?.word === ';' || items[i]?.word === ':') break;
-    if (!isComma(items[i])) continue;
-    const head = phraseBefore(speech, items, i);
-    if (!head || !describes(speech, items, head, i + 1)) continue;
-    found = { ...head, side: 'before', apposition: { from: i + 1, to: comma } };
-    if (items[head.to - 1]?.capital && head.from <= 1) break;
-    break;
+  for (let i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
+    const { word } = items[i] as Item;
+    if (word === QUOTED || word === ';' || word === ':') return undefined;
+    const head = isComma(items[i]) ? phraseBefore(speech, items, i) : undefined;
+    if (!head) continue;
+    const isDescribed =
+      speech.pronouns.has(items[i + 1]?.word ?? '') || isSpeaking(speech, items[head.to - 1]);
+    if (isDescribed || items[head.to - 1]?.word === ')')
+      return { ...head, side: 'before', apposition: { from: i + 1, to: comma } };
   }
-  return found;
+  return undefined;
 }
 
-/** Whether what begins at `from` can describe the phrase: ", who …", ", the …", ", 43,", ", chairman of". */
-function describes(speech: Speech, items: readonly Item[], head: Range, from: number): boolean {
-  const first = items[from];
-  const last = items[head.to - 1];
-  if (!first || !last) return false;
-  if (first.word === 'who' || first.word === 'which' || first.word === 'whose') return true;
-  const isName = last.capital || last.word === ')';
-  const isDescriptor = speech.roles.of(last.word) === true || speech.bodies.of(last.word) === true;
-  return isName || isDescriptor;
-}
-
-export function subjectBefore(speech: Speech, { items }: Passage, cue: Cue): Subject | undefined {
-  let i = skipLeft(speech, items, cue.at - 1);
+export function subjectBefore(speech: Speech, { items }: Passage, at: number): Subject | undefined {
+  let i = skipLeft(speech, items, at - 1);
   if (items[i]?.word === ')') i = openingBracket(items, i) - 1;
   if (i < 0) return undefined;
   if (isComma(items[i])) return throughApposition(speech, items, i);
@@ -64,13 +65,41 @@ export function subjectBefore(speech: Speech, { items }: Passage, cue: Cue): Sub
   return range && { ...range, side: 'before' };
 }
 
-export function subjectAfter(speech: Speech, { items }: Passage, cue: Cue): Subject | undefined {
-  const range = phraseAfter(speech, items, cue.after);
+/** Steps right over "in an interview on Tuesday" in front of an inverted subject. */
+function skipRight(speech: Speech, items: readonly Item[], from: number): number {
+  if (!speech.inverts) return from;
+  let i = from;
+  while (i < items.length && i < from + 12) {
+    const item = items[i] as Item;
+    const isTime =
+      speech.is.times.has(item.word) || speech.is.between.has(item.word) || item.kind === 'number';
+    if (isTime) i++;
+    else if (speech.is.prepositions.has(item.word) && !isSpeaking(speech, items[i + 1])) i += 2;
+    else break;
+  }
+  return i;
+}
+
+function subjectAfter(speech: Speech, { items }: Passage, after: number): Subject | undefined {
+  const from = skipRight(speech, items, after);
+  const range = speech.outlets.at(items, from) ? undefined : phraseAfter(speech, items, from);
   if (!range) return undefined;
   if (!isComma(items[range.to])) return { ...range, side: 'after' };
   let to = range.to + 1;
   while (to < items.length && items[to]?.word !== QUOTED && items[to]?.word !== ';') to++;
   return { ...range, side: 'after', apposition: { from: range.to + 1, to } };
+}
+
+/** Where the run of capitalised words that begins at `from` ends. */
+function runEnd(items: readonly Item[], from: number, before: number): number {
+  let to = from;
+  while (
+    to < before &&
+    (items[to]?.capital ||
+      (items[to]?.kind === 'mark' && !items[to]?.spaced && items[to]?.word !== ','))
+  )
+    to++;
+  return to;
 }
 
 /** The first name or pronoun of a passage: whom a trailing participle continues. */
@@ -79,32 +108,134 @@ export function mainSubject(
   { items }: Passage,
   before: number,
 ): Subject | undefined {
-  const capitalEnd = (i: number): number => {
-    let to = i;
-    while (
-      to < before &&
-      (items[to]?.capital ||
-        (items[to]?.kind === 'mark' && !items[to]?.spaced && items[to]?.word !== ','))
-    )
-      to++;
-    return to;
-  };
   for (let i = 0; i < Math.min(before, 60); i++) {
-    const item = items[i] as Item;
-    if (speech.pronouns.has(item.word) && !speech.is.determiners.has(item.word))
-      return { from: i, to: i + 1, side: 'shared' };
+    const { word, capital } = items[i] as Item;
+    const isDeterminer = speech.is.determiners.has(word);
+    if (speech.pronouns.has(word) && !isDeterminer) return { from: i, to: i + 1, side: 'shared' };
     if (
-      !item.capital ||
-      speech.is.openings.has(item.word) ||
-      speech.is.prepositions.has(item.word) ||
-      speech.is.determiners.has(item.word)
+      !capital ||
+      isDeterminer ||
+      speech.is.openings.has(word) ||
+      speech.is.prepositions.has(word)
     )
       continue;
-    if (speech.is.prepositions.has(items[i - 1]?.word ?? '') || speech.is.times.has(item.word)) {
-      i = capitalEnd(i);
-      continue;
-    }
-    return { from: i, to: capitalEnd(i), side: 'shared' };
+    const to = runEnd(items, i, before);
+    if (!speech.is.prepositions.has(items[i - 1]?.word ?? '') && !speech.is.times.has(word))
+      return { from: i, to, side: 'shared' };
+    i = to;
   }
   return undefined;
+}
+
+const shared = (
+  speech: Speech,
+  passage: Passage,
+  at: number,
+  last: Subject | undefined,
+): Subject | undefined => (last ? { ...last, side: 'shared' } : mainSubject(speech, passage, at));
+
+/** The subject in front of the nearest marker ("… ने कहा"), or a pronoun that holds the marker. */
+function marked(speech: Speech, { items }: Passage, at: number): Subject | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const { word } = items[i] as Item;
+    if (word === ';') return undefined;
+    if (speech.pronouns.has(word) && !speech.is.determiners.has(word))
+      return { from: i, to: i + 1, side: 'before' };
+    const range = speech.is.markers.has(word) ? phraseBefore(speech, items, i) : undefined;
+    if (range) return { ...range, side: 'before' };
+  }
+  return undefined;
+}
+
+const isAdjacent = (
+  speech: Speech,
+  items: readonly Item[],
+  subject: Subject,
+  at: number,
+): boolean =>
+  subject.apposition === undefined && skipLeft(speech, items, at - 1) === subject.to - 1;
+
+/** Before or after an inverted verb? A name or role that touches the verb speaks for "before". */
+function inverted(
+  speech: Speech,
+  passage: Passage,
+  cue: Cue,
+  last: Subject | undefined,
+): Subject | undefined {
+  const { items } = passage;
+  const own = subjectBefore(speech, passage, cue.at);
+  const isClose =
+    own &&
+    isAdjacent(speech, items, own, cue.at) &&
+    (isSpeaking(speech, items[own.to - 1]) || speech.pronouns.has(items[own.to - 1]?.word ?? ''));
+  if (isClose) return own;
+  const after = subjectAfter(speech, passage, cue.after);
+  if (after) return after;
+  return own?.apposition ? own : joined(speech, passage, cue, last);
+}
+
+/** A verb after "and" has the subject of the verb before. */
+function joined(
+  speech: Speech,
+  passage: Passage,
+  cue: Cue,
+  last: Subject | undefined,
+): Subject | undefined {
+  const { items } = passage;
+  const { word } = items[skipAdverbs(speech, items, cue.at - 1)] ?? { word: '' };
+  const joins = speech.is.conjunctions.has(word) || (word === ',' && cue.class === 'speech');
+  return joins ? shared(speech, passage, cue.at, last) : undefined;
+}
+
+/** "…," said X: after words that end with a comma or a quotation mark the speaker may come last. */
+function finite(
+  speech: Speech,
+  passage: Passage,
+  cue: Cue,
+  last: Subject | undefined,
+): Subject | undefined {
+  const { items } = passage;
+  const left = items[cue.at - 1];
+  const own = subjectBefore(speech, passage, cue.at);
+  const isHearing = speech.is.objects.has(items[cue.at]?.word ?? '') && own !== undefined;
+  if (
+    cue.at > 0 &&
+    isBreak(left) &&
+    !isHearing &&
+    (!own || left?.word === QUOTED || own.from > 1)
+  ) {
+    const after = subjectAfter(speech, passage, cue.after);
+    if (after) return after;
+  }
+  return own ?? joined(speech, passage, cue, last);
+}
+
+/** Who a cue says is speaking; `last` is the subject of the cue before in this passage. */
+export function subjectOf(
+  speech: Speech,
+  passage: Passage,
+  cue: Cue,
+  last: Subject | undefined,
+): Subject | undefined {
+  const { items } = passage;
+  if (cue.form === 'sourceOwn')
+    return { from: cue.at, to: cue.after, side: 'after', traits: cue.traits };
+  if (cue.form === 'sourceBefore') {
+    const range = phraseAfter(speech, items, cue.after);
+    return range && { ...range, side: 'after' };
+  }
+  if (cue.form === 'sourceAfter') return subjectBefore(speech, passage, cue.at);
+  const isFinite = cue.form === 'finite';
+  if (speech.is.markers.size > 0)
+    return (
+      (cue.adjoins ? undefined : marked(speech, passage, cue.at)) ??
+      subjectBefore(speech, passage, cue.at) ??
+      last
+    );
+  if (isFinite) return (speech.inverts ? inverted : finite)(speech, passage, cue, last);
+  const left = items[skipAdverbs(speech, items, cue.at - 1)];
+  const isDetached =
+    isBreak(left) || isAdverb(left) || speech.is.conjunctions.has(left?.word ?? '');
+  const own = isDetached ? undefined : subjectBefore(speech, passage, cue.at);
+  return own ?? shared(speech, passage, cue.at, last);
 }

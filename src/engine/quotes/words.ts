@@ -1,5 +1,3 @@
-import type { Language } from '../../model/language';
-
 /**
  * What a verb of speech says about what follows it: `speech` reports words ("said"), `thought`
  * reports an opinion and needs somebody who can hold one, `act` takes its content as an object
@@ -7,8 +5,8 @@ import type { Language } from '../../model/language';
  */
 export type CueClass = 'speech' | 'thought' | 'act';
 
-/** Comma-separated finite forms, and the participle that continues a sentence ("adding"). */
-export type VerbRow = readonly [finite: string, participle: string];
+/** Comma-separated finite forms, and the participles that continue a sentence ("adding"). */
+export type VerbRow = readonly [finite: string, participles: string];
 
 /** What a pronoun or noun shows of the person it stands for. */
 export interface Traits {
@@ -21,6 +19,18 @@ export interface SpeechWords {
   readonly verbs: Readonly<Record<CueClass, readonly VerbRow[]>>;
   /** "according to": in front of the source, or behind it. */
   readonly sources: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** "In his words": a source that is only a pronoun. */
+  readonly possessive: readonly (readonly [phrase: string, traits: Traits])[];
+  /** Words that point back: the sentence before is what was said («Об этом сообщил …»). */
+  readonly backward: readonly string[];
+  /** True where the subject may follow its verb without a comma before it. */
+  readonly inverts: boolean;
+  /** False where the script has no capitals, so that names show only by their roles and markers. */
+  readonly capitals: boolean;
+  /** Postpositions that mark who acts; where there are any, the subject stands before one. */
+  readonly markers: readonly string[];
+  /** First words of cues that the subject directly precedes ("… का कहना है"). */
+  readonly adjoining: readonly string[];
   /** Words that introduce reported content ("that"). */
   readonly that: readonly string[];
   /** Words that may stand between a subject and its verb. */
@@ -33,6 +43,12 @@ export interface SpeechWords {
   readonly prepositions: readonly string[];
   /** Words at which a noun phrase or clause ends. */
   readonly stops: readonly string[];
+  /** Words that join one clause to the next. */
+  readonly conjunctions: readonly string[];
+  /** Words that open a clause which another follows ("While …, …"). */
+  readonly subordinators: readonly string[];
+  /** Words at which the noun phrase after an inverted verb ends ("said X in …"). */
+  readonly breaks: readonly string[];
   /** Words that open a sentence and belong to no noun phrase. */
   readonly openings: readonly string[];
   readonly times: readonly string[];
@@ -44,9 +60,17 @@ export interface SpeechWords {
   readonly roles: readonly string[];
   /** Nouns for bodies and groups that speak. */
   readonly bodies: readonly string[];
+  /** Nouns that may stand for each other: "envoy", "ambassador" and "diplomat" mean one person. */
+  readonly kinds: readonly (readonly string[])[];
+  /** Media, with the name in the nominative. */
+  readonly outlets: readonly (readonly [phrase: string, name: string])[];
+  /** Nouns for media ("the newspaper Mint", "told the paper"). */
+  readonly media: readonly string[];
+  /** Words in front of the medium that words were said to ("told", "interview with"). */
+  readonly hearing: readonly string[];
+  /** Verbs that name the medium by themselves ("tweeted"). */
+  readonly platforms: readonly (readonly [verb: string, outlet: string])[];
   /** Forms of address before a name. */
   readonly titles: readonly string[];
   readonly places: readonly string[];
 }
-
-export type SpeechTables = Readonly<Record<Language, SpeechWords>>;

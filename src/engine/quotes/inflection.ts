@@ -1,0 +1,84 @@
+/** Endings of Russian names and roles, longest first; one of them is left off to compare forms. */
+const ENDINGS = [
+  'ского',
+  'скому',
+  'ским',
+  'ском',
+  'ская',
+  'ской',
+  'скую',
+  'ский',
+  'ого',
+  'его',
+  'ому',
+  'ему',
+  'ыми',
+  'ими',
+  'ами',
+  'ями',
+  'ым',
+  'им',
+  'ом',
+  'ем',
+  'ой',
+  'ей',
+  'ою',
+  'ею',
+  'ая',
+  'яя',
+  'ую',
+  'юю',
+  'ый',
+  'ий',
+  'ые',
+  'ие',
+  'ия',
+  'ию',
+  'ии',
+  'а',
+  'я',
+  'у',
+  'ю',
+  'е',
+  'ы',
+  'и',
+  'о',
+  'й',
+  'ь',
+];
+
+const isRussian = (word: string): boolean => /^[а-яё-]+$/i.test(word);
+
+/**
+ * A form by which the cases of one name are equal; other scripts stay as they are.
+ * @example folded('Алиповым') === folded('Алипов') // true
+ */
+export function folded(word: string): string {
+  const lower = word.toLowerCase().replace(/ё/g, 'е');
+  if (!isRussian(lower)) return lower;
+  const ending = ENDINGS.find((end) => lower.endsWith(end) && lower.length - end.length >= 3);
+  if (!ending) return lower;
+  const stem = lower.slice(0, -ending.length);
+  return ending.startsWith('ск') ? `${stem}ск` : stem;
+}
+
+/** Endings of oblique cases with what they become in the nominative. */
+const NOMINATIVE: readonly (readonly [RegExp, string])[] = [
+  [/ского$|скому$|ским$|ском$/u, 'ский'],
+  [/(?<=[ое]в|[иы]н)(?:а|у|ым|е)$/u, ''],
+  [/(?:его|ему|им)$/u, 'ий'],
+  [/(?:ого|ому|ым)$/u, 'ый'],
+  [/(?<=[аеиоуыэюя])(?:я|ю|ем|е)$/u, 'й'],
+  [/(?<=[бвгдзклмнпрстфхцчшщж])(?:а|у|ом|ем|е)$/u, ''],
+];
+
+/**
+ * The likely nominative of a Russian word that stands in an oblique case.
+ * @example nominative('Сахая') // 'Сахай'
+ */
+export function nominative(word: string): string {
+  if (!isRussian(word)) return word;
+  for (const [ending, replacement] of NOMINATIVE)
+    if (ending.test(word) && word.length > 3) return word.replace(ending, replacement);
+  return word;
+}

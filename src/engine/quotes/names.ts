@@ -1,0 +1,134 @@
+import type { Item } from './passages';
+import type { Range } from './phrase';
+import type { Speech } from './speech';
+import type { Traits } from './words';
+
+/** What a noun phrase says of the one it stands for. */
+export interface Naming {
+  readonly kind: 'pronoun' | 'name' | 'role' | 'descriptor';
+  /** Items of the name alone, or of the whole descriptor. */
+  readonly name: Range;
+  /** Items that say what the person is ("Russian envoy"). */
+  readonly role?: Range;
+  readonly traits: Traits;
+}
+
+const GLUED = new Set(['.', '-', '’', "'", '‑', '&']);
+
+const isGlue = (items: readonly Item[], i: number): boolean => {
+  const [item, next] = [items[i], items[i + 1]];
+  if (!item || !GLUED.has(item.word) || !next || next.word === 's') return false;
+  return !item.spaced && (next.capital || GLUED.has(next.word));
+};
+
+/** The run of capitalised words that ends before `to`. */
+export function runBefore(items: readonly Item[], to: number, from: number): Range {
+  let start = to;
+  while (
+    start > from &&
+    (items[start - 1]?.capital || isGlue(items, start - 1) || isInitialStop(items, start - 1))
+  )
+    start--;
+  while (start < to && items[start]?.kind !== 'word') start++;
+  return { from: start, to };
+}
+
+/** The stop of "S. Jaishankar" or "Jr." belongs to the name. */
+function isInitialStop(items: readonly Item[], i: number): boolean {
+  const [before, item] = [items[i - 1], items[i]];
+  return item?.word === '.' && !item.spaced && !!before?.capital && before.end - before.start <= 3;
+}
+
+/** Where the name proper begins after forms of address, offices and places. */
+function properStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  let start = from;
+  for (let i = from; i < to; ) {
+    const title = speech.titles.at(items, i)?.length ?? 0;
+    const length = title || (i === start ? (speech.places.at(items, i)?.length ?? 0) : 0);
+    const isSign = items[i]?.kind === 'mark' && i === start;
+    if (length > 0 || isSign) start = i + Math.max(length, 1);
+    i += Math.max(length, 1);
+  }
+  return Math.min(start, to);
+}
+
+/** "Минпромторга Денис Мантуров": of a longer run the last two words are the person. */
+function personStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  if (!speech.inverts) return from;
+  let words = 0;
+  for (let i = to - 1; i >= from; i--) {
+    if (items[i]?.kind === 'word' && items[i]?.spaced !== false) words++;
+    if (words === 2) return i;
+  }
+  return from;
+}
+
+const firstPreposition = (speech: Speech, items: readonly Item[], { from, to }: Range): number => {
+  for (let i = from + 1; i < to; i++)
+    if (speech.is.prepositions.has((items[i] as Item).word)) return i;
+  return to;
+};
+
+function withoutBracket(items: readonly Item[], { from, to }: Range): Range {
+  for (let i = from; i < to; i++) if (items[i]?.word === '(') return { from, to: i };
+  return { from, to };
+}
+
+function nameAt(speech: Speech, items: readonly Item[], range: Range): Range | undefined {
+  const run = runBefore(items, range.to, range.from);
+  if (run.from >= run.to) return undefined;
+  const from = personStart(speech, items, {
+    from: properStart(speech, items, run),
+    to: run.to,
+  });
+  const isAfterPreposition =
+    speech.is.prepositions.has(items[run.from - 1]?.word ?? '') && run.from > range.from;
+  if (from >= run.to || (isAfterPreposition && from === run.from)) return undefined;
+  return { from, to: run.to };
+}
+
+/** Where no capitals tell, a name is what follows the last role, or a short phrase as a whole. */
+function markedNaming(speech: Speech, items: readonly Item[], { from, to }: Range): Naming {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const { word } = items[i] as Item;
+    if (speech.roles.of(word) || speech.titles.of(word)) start = i + 1;
+  }
+  const rest = to - start;
+  if (rest === 0) return { kind: 'role', name: { from, to }, traits: {} };
+  if (start > from && rest <= 4)
+    return { kind: 'name', name: { from: start, to }, role: { from, to: start }, traits: {} };
+  return {
+    kind: start === from && rest <= 3 ? 'name' : 'descriptor',
+    name: { from, to },
+    traits: {},
+  };
+}
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+
+/** Reads who a noun phrase names: a name with its role, a role, a pronoun, or a mere description. */
+export function namingOf(speech: Speech, items: readonly Item[], phrase: Range): Naming {
+  const last = items[phrase.to - 1] as Item;
+  const traits = speech.pronouns.get(last.word);
+  if (traits && phrase.to - phrase.from === 1 && !last.quoted)
+    return { kind: 'pronoun', name: phrase, traits };
+  if (!speech.capitals) return markedNaming(speech, items, phrase);
+  const bare = withoutBracket(items, phrase);
+  let from = bare.from;
+  while (from < bare.to - 1 && speech.is.determiners.has((items[from] as Item).word)) from++;
+  const core = { from, to: bare.to };
+  const head = { from, to: firstPreposition(speech, items, core) };
+  const name = nameAt(speech, items, core) ?? nameAt(speech, items, head);
+  if (name) {
+    const role = name.from > from ? { from, to: name.from } : undefined;
+    return { kind: 'name', name, role, traits: {} };
+  }
+  const noun = items[head.to - 1] as Item;
+  const isRole = speech.roles.of(noun.word) === true || speech.titles.of(noun.word) === true;
+  const isDefinite =
+    from > phrase.from ? items[phrase.from]?.word === 'the' : noun.capital || speech.inverts;
+  return { kind: isRole && isDefinite ? 'role' : 'descriptor', name: bare, traits: {} };
+}
+
+export const isRelative = (word: string | undefined): boolean => RELATIVES.has(word ?? '');

@@ -1,0 +1,77 @@
+import type { Item, Passage } from './passages';
+import type { Range } from './phrase';
+import type { Speech } from './speech';
+
+/** The medium that words were said to; `again` where the text only points back ("told the paper"). */
+export interface Outlet {
+  readonly name?: string;
+  readonly again: boolean;
+}
+
+const FAR = 4;
+
+/** The run of capitalised words that begins at `from`. */
+function runAfter(speech: Speech, items: readonly Item[], from: number): number {
+  let to = from;
+  const isPart = (i: number): boolean => {
+    const item = items[i];
+    if (!item || (i > from && speech.is.times.has(item.word))) return false;
+    if (item.capital || (item.kind === 'number' && i > from)) return true;
+    const isGlue = !item.spaced && ['-', '.', '&', '’', "'"].includes(item.word);
+    return i > from && isGlue && !!items[i + 1]?.capital && items[i + 1]?.spaced === false;
+  };
+  while (isPart(to)) to++;
+  return to;
+}
+
+/** The medium named right after "told", "in an interview with" and the like. */
+function heardAt(
+  text: string,
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+): Outlet | undefined {
+  let isMedium = false;
+  for (let i = from; i < Math.min(items.length, from + FAR); i++) {
+    const item = items[i] as Item;
+    const to = runAfter(speech, items, i);
+    const known = speech.outlets.at(items, i);
+    const isNamed =
+      known || ((isMedium || speech.is.media.has(items[to - 1]?.word ?? '')) && to > i);
+    if (item.quoted && isMedium)
+      return { name: text.slice(item.start + 1, item.end - 1), again: false };
+    if (isNamed) {
+      const after = i + (known?.length ?? 0);
+      const end = items[Math.max(to, after) - 1] as Item;
+      const isWhole = known && to <= after;
+      return { name: isWhole ? known.meaning : text.slice(item.start, end.end), again: false };
+    }
+    if (speech.is.media.has(item.word)) isMedium = true;
+    else if (
+      !speech.is.determiners.has(item.word) &&
+      !speech.places.of(item.word) &&
+      item.kind === 'word'
+    )
+      return undefined;
+  }
+  return isMedium ? { again: true } : undefined;
+}
+
+/** The medium that a passage names for the words it reports. */
+export function outletIn(
+  text: string,
+  speech: Speech,
+  { items }: Passage,
+  pieces: readonly Range[],
+): Outlet | undefined {
+  const isSaid = (i: number): boolean => pieces.some(({ from, to }) => i >= from && i < to);
+  for (let i = 0; i < items.length; i++) {
+    const platform = speech.platforms.at(items, i);
+    if (platform && !isSaid(i)) return { name: platform.meaning, again: false };
+    const hearing = speech.hearing.at(items, i);
+    const outlet =
+      hearing && !isSaid(i) ? heardAt(text, speech, items, i + hearing.length) : undefined;
+    if (outlet) return outlet;
+  }
+  return undefined;
+}

@@ -1,0 +1,163 @@
+import { isRelative, type Naming, namingOf, runBefore } from './names';
+import type { Item, Passage } from './passages';
+import { nominative } from './inflection';
+import { People, type Person } from './people';
+import { phraseBefore, type Range } from './phrase';
+import type { Speech } from './speech';
+import { mainSubject, type Subject } from './subject';
+import type { Traits } from './words';
+
+/** Who said it, as far as the text tells. */
+export interface Speaker {
+  readonly name?: string;
+  readonly role?: string;
+  readonly person?: Person;
+}
+
+const nameOf = ({ name, isNominative }: Person): string =>
+  isNominative ? name : name.split(' ').map(nominative).join(' ');
+
+const textOf = (text: string, items: readonly Item[], { from, to }: Range): string =>
+  text.slice((items[from] as Item).start, (items[to - 1] as Item).end);
+
+function kindsIn(speech: Speech, items: readonly Item[], { from, to }: Range): Set<number> {
+  const kinds = new Set<number>();
+  for (let i = from; i < to; ) {
+    const match = speech.kinds.at(items, i);
+    if (match) kinds.add(match.meaning);
+    i += match?.length ?? 1;
+  }
+  return kinds;
+}
+
+/** Finds the person behind a noun phrase, passage by passage in reading order. */
+export class Resolver {
+  private readonly people = new People();
+  private at = 0;
+
+  constructor(
+    private readonly text: string,
+    passages: readonly Passage[],
+    speechOf: (passage: Passage) => Speech | undefined,
+  ) {
+    for (const passage of passages) {
+      const speech = speechOf(passage);
+      if (speech) this.register(speech, passage.items);
+    }
+    this.people.forgetOrder();
+  }
+
+  /** Notes every name of two words and more, so that a surname finds its fullest form. */
+  private register(speech: Speech, items: readonly Item[]): void {
+    for (let to = items.length; to > 0; ) {
+      const run = runBefore(items, to, 0);
+      if (run.to - run.from >= 2) {
+        const { kind, name, role } = namingOf(speech, items, run);
+        if (kind === 'name' && name.to - name.from >= 2)
+          this.meet(speech, items, { name, role }, false);
+      }
+      to = Math.min(run.from, to) - 1;
+    }
+  }
+
+  private meet(
+    speech: Speech,
+    items: readonly Item[],
+    { name, role }: Pick<Naming, 'name' | 'role'>,
+    isNominative: boolean,
+  ): Person {
+    let isBody = false;
+    for (let i = name.from; i < name.to; i++)
+      if (speech.bodies.of((items[i] as Item).word)) isBody = true;
+    const described = role && {
+      words: textOf(this.text, items, role),
+      kinds: kindsIn(speech, items, role),
+    };
+    const words = textOf(this.text, items, name);
+    const isSubject = isNominative || !speech.inverts;
+    return this.people.meet(
+      { name: words, role: described, isBody, isNominative: isSubject },
+      this.at,
+    );
+  }
+
+  /** Follows the narrator to the next passage. */
+  enter(at: number): void {
+    this.at = at;
+  }
+
+  /** Whom a passage is about, once its statements are read: pronouns in the next may mean them. */
+  leave(speech: Speech, passage: Passage): void {
+    const subject = mainSubject(speech, passage, passage.items.length);
+    if (!subject) return;
+    const naming = namingOf(speech, passage.items, subject);
+    if (naming.kind === 'name') {
+      const known = this.people.find(textOf(this.text, passage.items, naming.name));
+      if (known && !known.isBody && known.name.includes(' ')) this.people.touch(known, this.at);
+    }
+  }
+
+  /** @param isNominative whether the phrase stands in the case of a subject */
+  resolve(speech: Speech, { items }: Passage, subject: Subject, isNominative: boolean): Speaker {
+    if (subject.traits) return this.byPronoun(subject.traits);
+    if (isRelative(items[subject.from]?.word)) {
+      const comma = items[subject.from - 1]?.word === ',' ? 1 : 0;
+      const antecedent = phraseBefore(speech, items, subject.from - comma);
+      return antecedent ? this.named(speech, items, namingOf(speech, items, antecedent), true) : {};
+    }
+    const naming = namingOf(speech, items, subject);
+    return this.named(speech, items, naming, isNominative, subject.apposition);
+  }
+
+  private named(
+    speech: Speech,
+    items: readonly Item[],
+    naming: Naming,
+    isNominative: boolean,
+    apposition?: Range,
+  ): Speaker {
+    const printed = textOf(this.text, items, naming.name);
+    const words = isNominative ? printed : printed.split(' ').map(nominative).join(' ');
+    if (naming.kind === 'pronoun') return this.byPronoun(naming.traits);
+    if (naming.kind === 'role') return this.byRole(speech, items, naming.name) ?? { name: words };
+    if (naming.kind === 'descriptor') return { name: words };
+    const role = naming.role ?? (apposition && this.description(speech, items, apposition));
+    return this.known(this.meet(speech, items, { name: naming.name, role }, isNominative));
+  }
+
+  /** Gives somebody as the speaker and remembers that they were spoken of. */
+  private known(person: Person): Speaker {
+    this.people.touch(person, this.at);
+    return { name: nameOf(person), role: person.role, person };
+  }
+
+  private byPronoun(traits: Traits): Speaker {
+    const person = this.people.byPronoun(traits);
+    if (person && traits.gender) person.traits = traits;
+    return person ? this.known(person) : {};
+  }
+
+  private byRole(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
+    const kinds = kindsIn(speech, items, range);
+    const person = kinds.size > 0 ? this.people.byRole(kinds) : undefined;
+    return person && this.known(person);
+  }
+
+  /** The part of an apposition that says what somebody is. */
+  private description(
+    speech: Speech,
+    items: readonly Item[],
+    { from, to }: Range,
+  ): Range | undefined {
+    let start = from;
+    while (
+      start < to &&
+      (items[start]?.kind !== 'word' || speech.is.determiners.has(items[start]?.word ?? ''))
+    )
+      start++;
+    if (start >= to || isRelative(items[start]?.word)) return undefined;
+    let end = to;
+    while (end > start && items[end - 1]?.kind === 'mark') end--;
+    return end > start ? { from: start, to: Math.min(end, start + 14) } : undefined;
+  }
+}
