@@ -70,6 +70,7 @@ describe('numbers: grouping, words, parts', () => {
       'twenty-five thousand three hundred roubles',
       '[twenty-five thousand three hundred roubles] 25300 RUB',
     ],
+    ['six point four billion dollars', '[six point four billion dollars] 6400000000 USD'],
     ['a couple of billion dollars', '[a couple of billion dollars] 2000000000 USD'],
     ['several million dollars', ''],
     ['hundreds of millions of dollars', ''],

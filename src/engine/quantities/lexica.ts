@@ -49,6 +49,7 @@ export const numeralWords = new Lexicon(numeralRows);
 export const loneScales = phrases((table) => table.loneScales);
 export const articles = set((table) => table.articles);
 export const joints = set((table) => table.joints);
+export const points = set((table) => table.points);
 export const vague = set((table) => table.vague);
 export const negatives = set((table) => table.negatives);
 

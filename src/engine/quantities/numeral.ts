@@ -1,5 +1,13 @@
 import type { Token } from '../token';
-import { articles, joints, loneScales, type NumeralSense, numeralWords, unitWords } from './lexica';
+import {
+  articles,
+  joints,
+  loneScales,
+  type NumeralSense,
+  numeralWords,
+  points,
+  unitWords,
+} from './lexica';
 import { type Habit, type Literal, literalAt } from './literal';
 
 /** A number as read: digits, words or both, with its scale. Token indices, the end exclusive. */
@@ -97,6 +105,7 @@ class Sum {
     const tied = this.to > this.from ? tie(tokens, this.to) : 0;
     const match = numeralWords.at(tokens, this.to + tied);
     if (match) return this.takeWord(match.meaning, this.to + tied, match.length);
+    if (points.has(token.word)) return this.takeFraction();
     return joints.has(token.word) && this.takeJoined();
   }
 
@@ -144,6 +153,20 @@ class Sum {
     this.shift = value;
     this.to = to;
     return next?.role === 'cardinal' || this.place.tokens[to]?.kind === 'number';
+  }
+
+  /** "six point four", "nine point nought four": digits said one by one. */
+  private takeFraction(): boolean {
+    if (this.group === undefined || this.first !== undefined || this.groupDecimals > 0)
+      return false;
+    let digits = '';
+    let to = this.to + 1;
+    for (let next = this.next(to); next?.role === 'cardinal' && next.value < 100; ) {
+      digits += next.value;
+      next = this.next(++to);
+    }
+    if (digits === '' || !Number.isInteger(this.group)) return false;
+    return this.takeValue(Number(`${this.group}.${digits}`), to, digits.length);
   }
 
   private takeCardinal(value: number, to: number): boolean {

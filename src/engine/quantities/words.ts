@@ -47,6 +47,8 @@ export interface NumeralWords {
   readonly tails: Rows<number>;
   /** Joins the parts of a number: "two hundred and five". */
   readonly joints: string;
+  /** A decimal point in words: "six point four". */
+  readonly points: string;
   /** Before a scale these leave the number open: "several million". */
   readonly vague: string;
   readonly negatives: string;

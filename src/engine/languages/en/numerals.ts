@@ -269,6 +269,7 @@ export const numerals: NumeralWords = {
     ['¾', 0.75],
   ],
   joints: 'and',
+  points: 'point',
   vague: 'several|few|many|some odd|of',
   negatives: 'minus|negative',
 

@@ -216,6 +216,7 @@ export const numerals: NumeralWords = {
   ],
   tails: [],
   joints: 'और',
+  points: 'पॉइंट|प्वाइंट|दशमलव',
   vague: 'कई|कुछ|अनेक',
   negatives: 'माइनस|ऋणात्मक',
 

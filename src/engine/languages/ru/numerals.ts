@@ -180,6 +180,7 @@ export const numerals: NumeralWords = {
   shifts: [],
   tails: [['с половиной', 0.5]],
   joints: '',
+  points: 'точка',
   vague: 'несколько|нескольких|несколькими|сотни|сотен|десятки|десятков|много|больше чем на',
   negatives: 'минус',
 
