@@ -1,6 +1,6 @@
 import type { Attribution, Quote } from '../../model/finding';
 import type { Side } from '../../model/measure';
-import { contains, type Span } from '../../model/span';
+import { contains, overlaps, type Span } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument } from '../document';
 import type { Token } from '../token';
@@ -134,7 +134,11 @@ export function attributionOf(
   const quote = speakerOf(quotes, span);
   const speaker = quote?.speaker;
   const source = own ?? (speaker === undefined || continues ? carried : undefined);
-  if (speaker === undefined)
+  const isSource =
+    source !== undefined &&
+    quote?.speakerSpan !== undefined &&
+    overlaps(source.span, quote.speakerSpan);
+  if (speaker === undefined || isSource)
     return source
       ? { attribution: { name: source.name, nameSpan: source.span }, side: source.side }
       : {};

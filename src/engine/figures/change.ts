@@ -47,7 +47,7 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   const { quantity, span } = found;
   if (!isRelative(found)) return undefined;
   const word = trailing(passage, span.end) ?? leading(passage, span.start);
-  if (quantity.kind === 'multiple') return directionBy(word);
+  if (quantity.kind === 'multiple' && quantity.value >= 1) return directionBy(word);
   if (of) return undefined;
   const lead = between(passage, passage.sentence.start, span.start).slice(-3);
   if (lead.some((token) => BY.test(token.word))) return directionBy(lastMove(passage, span.start));

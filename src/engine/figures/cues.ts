@@ -17,7 +17,16 @@ function lexiconOf(words: MeasureWords): Lexicon<ReadonlySet<Cue>> {
   for (const cue of CUES)
     for (const row of words[cue].split('|').map((phrase) => phrase.trim()))
       if (row) rows.set(row, (rows.get(row) ?? new Set()).add(cue));
-  return new Lexicon(rows);
+  return new Lexicon([...rows].map(([row]) => [row, cuesOfRow(rows, row)] as const));
+}
+
+/** The longest row wins a look-up: it means what the stems that it extends mean, too. */
+function cuesOfRow(rows: ReadonlyMap<string, ReadonlySet<Cue>>, row: string): ReadonlySet<Cue> {
+  const cues = new Set<Cue>();
+  for (const [other, own] of rows)
+    if (other === row || (other.endsWith('*') && row.startsWith(other.slice(0, -1))))
+      for (const cue of own) cues.add(cue);
+  return cues;
 }
 
 const LEXICONS: Readonly<Record<Language, Lexicon<ReadonlySet<Cue>>>> = {

@@ -4,6 +4,8 @@ import { between, hasQuantity, isParted, type Passage } from './passage';
 
 const ADJACENT = 5;
 const BASE_REACH = 4;
+/** So far "now" and "before the war" govern; a named period reaches over the whole sentence. */
+const NOW = 12;
 
 /** "from $49.4 billion", "49.4 अरब डॉलर से बढ़कर": the value with which another is compared. */
 export function isBase(passage: Passage, { span }: FoundQuantity): boolean {
@@ -61,7 +63,8 @@ function ofMain(passage: Passage, found: FoundQuantity): FoundPeriod | undefined
     return passage.periods.findLast(
       (p) => isStretch(p) && p.role !== 'base' && p.span.end <= found.span.start,
     );
-  if (before) return before;
+  if (before && (before.period || reaches(passage, before.span.end, found.span.start, NOW)))
+    return before;
   return next && !hasQuantity(passage, found.span.end, next.span.start) ? next : undefined;
 }
 

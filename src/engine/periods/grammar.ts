@@ -167,7 +167,7 @@ const WHOLES: readonly Rule[] = [
     months(part, { count: numberIn(part('c')) }),
   ),
   ...dated('Q_?e_?(?<b>m)', (part) => months(part, { count: 3 })),
-  ...dated('(?<b>m)\\.?', months),
+  ...dated('(?<b>m)(?:\\.(?!$))?', months),
   ...dated('(?<o>o)_?(?<c>[cn])-?M', firstMonths),
   rule('X', '(?<c>[cn])-?M(?:_?P)?_{0,2}(?<R>R)', firstMonths),
   rule('X', '(?<R>R)_{1,2}(?<c>[cn])M', firstMonths),

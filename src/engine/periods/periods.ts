@@ -33,6 +33,21 @@ const isRange = ({ expression }: Term): boolean =>
 const setsFocus = (found: FoundPeriod): boolean =>
   found.period !== undefined && found.role === undefined && found.period.start !== found.period.end;
 
+/** "April-January of 2022-23 (FY23)": only names the year of what was just said. */
+const isGloss = (
+  terms: readonly Term[],
+  i: number,
+  before: FoundPeriod | undefined,
+  { period }: FoundPeriod,
+): boolean =>
+  terms[i - 1]?.symbol === '(' &&
+  terms[i + 1]?.symbol === ')' &&
+  before?.span.end === terms[i - 2]?.end &&
+  before?.period !== undefined &&
+  period !== undefined &&
+  period.start <= before.period.start &&
+  before.period.end <= period.end;
+
 interface Reading {
   readonly published?: string;
   readonly stamp?: number;
@@ -50,6 +65,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     const role = roleOf(terms, i, sentence);
     const because = [{ rule: `period:${term.expression.kind}`, span }];
     const one = { span, period: resolve(term.expression, anchors), role, because };
+    if (isGloss(terms, i, found.at(-1), one)) continue;
     found.push(one);
     if (setsFocus(one)) reading.focus = near = one.period;
   }
