@@ -1,4 +1,7 @@
+import { loadDossier } from '../dossier/load';
 import { analyse } from '../engine/analyse';
+import { reportOf } from '../engine/report';
+import { relate } from '../relate/relate';
 import { readInput } from './document';
 import { explain } from './explain';
 import { type Input, inputsOf, isFailure } from './input';
@@ -13,8 +16,11 @@ function output(input: Input, options: Options): string {
   const analysis = analyse(document.text, document.world);
   if (options.explain) return `# ${input.id}\n\n${explain(document.text, analysis)}\n`;
   if (process.stdout.isTTY && !options.jsonl) return `${summary(input.id, document, analysis)}\n`;
+  const report = reportOf(document.text, document.world, analysis);
+  const { relations } = relate(report, loadDossier(), document.world.today);
   const { language, ...findings } = rowOf(analysis);
-  return `${JSON.stringify({ id: input.id, language, article: document.article, ...findings })}\n`;
+  const { article } = document;
+  return `${JSON.stringify({ id: input.id, language, article, ...findings, relations })}\n`;
 }
 
 function complain(where: string, cause: string): void {

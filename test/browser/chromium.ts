@@ -206,6 +206,13 @@ class ChromiumDriver implements Driver {
 const throughProxy = (proxy: string | undefined): string[] =>
   proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
 
+/** The first-run page opens in a tab of its own, in front of the one that tests use. */
+async function closeWelcome(context: BrowserContext, page: Page): Promise<void> {
+  const welcome = () => context.pages().find((one) => one.url().includes('welcome.html'));
+  await (await until(async () => welcome()))?.close();
+  await page.bringToFront();
+}
+
 /** Starts Chromium, Chrome or Edge with the built extension, loaded over the DevTools protocol. */
 export async function launchChromium(name: string, options: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'trade-context-'));
@@ -227,5 +234,6 @@ export async function launchChromium(name: string, options: LaunchOptions): Prom
   const page = context.pages()[0] ?? (await context.newPage());
   const tab = await context.newCDPSession(page);
   await tab.send('Runtime.enable');
+  await closeWelcome(context, page);
   return new ChromiumDriver(name, context, browser, page, tab, id, profile);
 }

@@ -252,6 +252,14 @@ const addressOf = (browser: ChildProcess): Promise<string> =>
     browser.once('exit', (code) => failed(new Error(`Firefox ended (${code}): ${said}`)));
   });
 
+/** The first-run page opens in a tab of its own, in front of the one that tests use. */
+async function closeWelcome(bidi: Bidi, window: string): Promise<void> {
+  const welcome =
+    "gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.includes('welcome.html'))";
+  await until(() => bidi.evaluate<boolean>(window, `Boolean(${welcome})`));
+  await bidi.evaluate(window, `void (${welcome} && gBrowser.removeTab(${welcome}))`);
+}
+
 /** Starts Firefox with the built extension, installed for this session. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'trade-context-'));
@@ -277,5 +285,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     (await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', scope))
       .contexts[0]?.context ?? '';
   const [tab, window] = [await tree({}), await tree({ 'moz:scope': 'chrome' })];
+  await closeWelcome(bidi, window);
   return new FirefoxDriver(bidi, tab, window, closed, () => browser.kill('SIGTERM'));
 }
