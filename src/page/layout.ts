@@ -28,8 +28,9 @@ export class Layout {
     return low;
   }
 
+  /** Where a block begins; after the last one, where the next would. */
   startOf(index: number): number {
-    return this.starts[index] ?? this.text.length;
+    return this.starts[index] ?? this.text.length + 1;
   }
 
   /** The words of a span in their text nodes, in order. */
