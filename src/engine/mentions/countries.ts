@@ -9,8 +9,10 @@ export interface Reference {
   readonly unit: Unit;
 }
 
+const isNameless = (party: Party): boolean => party === 'BOTH' || party === 'ONE';
+
 export const isThird = (party: Party): boolean =>
-  party !== 'IN' && party !== 'RU' && party !== 'PAIR' && party !== 'BOTH';
+  party !== 'IN' && party !== 'RU' && party !== 'PAIR' && !isNameless(party);
 
 /** "US sanctions", "the war with Ukraine", "in China": named, but no party to trade. */
 const isAside = (units: readonly Unit[], at: number): boolean =>
@@ -20,7 +22,7 @@ const isAside = (units: readonly Unit[], at: number): boolean =>
 /** The countries that a sentence names, in order. A word for both counts as each. */
 export function referencesOf(units: readonly Unit[]): Reference[] {
   return units.flatMap((unit, at) => {
-    if (!unit.party || unit.party === 'BOTH' || unit.form === 'currency') return [];
+    if (!unit.party || isNameless(unit.party) || unit.form === 'currency') return [];
     if (isThird(unit.party) && isAside(units, at)) return [];
     const parties = unit.party === 'PAIR' ? ['IN', 'RU'] : [unit.party];
     return parties.map((party) => ({ party, at, unit }));

@@ -80,7 +80,7 @@ export class Focus {
   }
 
   /** Takes note of a sentence that was read. */
-  note(references: readonly Reference[], otherPair: boolean): void {
+  note(references: readonly Reference[], spoken: { ours: boolean; other: boolean }): void {
     for (const { party, unit } of references) {
       if (party === 'IN') this.seen.india = unit;
       if (party === 'RU') this.seen.russia = unit;
@@ -88,7 +88,8 @@ export class Focus {
     const named = new Set(references.map((r) => r.party));
     const thirds = [...named].filter(isThird);
     const both = named.has('IN') && named.has('RU');
-    if (both && !otherPair && thirds.length === 0) this.turnTo(true);
+    const otherPair = spoken.other && !spoken.ours;
+    if ((both && thirds.length === 0) || spoken.ours) this.turnTo(true);
     else if (otherPair) this.turnTo(false, named);
     else if (thirds.length > 0 && named.size === thirds.length + 1 && !both)
       this.turnTo(false, named);

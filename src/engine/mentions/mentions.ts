@@ -49,18 +49,24 @@ function mention(phrase: Phrase, units: readonly Unit[], focus: Focus) {
   return { kind: 'mention' as const, span, because: reasons(phrase, units, focus) };
 }
 
+/** So many references on either side of a phrase are looked at. */
+const NEAR = 12;
+
 function readSentence({ units, references }: Read, focus: Focus): Draft<Mention>[] {
   const found: Draft<Mention>[] = [];
-  let otherPair = false;
+  let [ours, other] = [false, false];
+  let passed = 0;
   const phrases = phrasesOf(units);
   for (const phrase of phrases) {
-    const left = references.filter((r) => r.at < phrase.from);
-    const right = references.filter((r) => r.at >= phrase.to);
+    while ((references[passed]?.at ?? phrase.from) < phrase.from) passed++;
+    const left = references.slice(Math.max(0, passed - NEAR), passed);
+    const right = references.slice(passed, passed + NEAR).filter((r) => r.at >= phrase.to);
     const verdict = pairOf(phrase, units, { left, right }, focus);
-    if (verdict === 'other') otherPair = true;
+    if (verdict === 'other') other = true;
+    if (verdict === 'named') ours = true;
     if (verdict === 'named' || verdict === 'context') found.push(mention(phrase, units, focus));
   }
-  focus.note(references, otherPair && found.length === 0);
+  focus.note(references, { ours, other });
   return found;
 }
 

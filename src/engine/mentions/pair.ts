@@ -22,6 +22,7 @@ function partiesOf(phrase: Phrase): Set<Party> {
   const parties = new Set(counted.map(({ party }) => party));
   if (parties.delete('PAIR')) parties.add('IN').add('RU');
   parties.delete('BOTH');
+  parties.delete('ONE');
   return parties;
 }
 
@@ -47,7 +48,7 @@ function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): bool
     case 'product':
       return has(phrase, party, 'from', 'to');
     default:
-      return has(phrase, party, 'from', 'with') || isOrigin(phrase, party, units);
+      return has(phrase, party, 'from', 'with', 'to') || isOrigin(phrase, party, units);
   }
 }
 
@@ -107,10 +108,12 @@ function isOpen(phrase: Phrase, units: readonly Unit[], around: Around): boolean
   }
 }
 
-/** Bare "trade" speaks of the pair only beside both names, and never as one item of many. */
+/** Bare "trade" speaks of the pair only beside both names, and never as one item of many or trade in something. */
 function isAlone(phrase: Phrase, units: readonly Unit[], { left, right }: Around): boolean {
   const named = new Set([...left, ...right].map((r) => r.party));
-  if (named.size !== 2 || [...named].some(isThird)) return false;
   const [before, after] = [units[phrase.from - 1], units[phrase.to]];
-  return before !== undefined && !before.roles.has('and') && !after?.roles.has('and');
+  if (phrase.goods && phrase.from < phrase.at) return named.size === 0;
+  if (named.size !== 2 || [...named].some(isThird) || !before) return false;
+  const isListed = before.roles.has('and') || after?.roles.has('and');
+  return !isListed && !before.roles.has('of') && !after?.roles.has('of');
 }

@@ -1,5 +1,5 @@
 import { coreOf, isAnchor, kindOf, mayJoin, type Participant, type Relation } from './phrase';
-import type { Reach } from './prepositional';
+import { LONGEST_REACH, type Reach } from './prepositional';
 import type { Unit } from './units';
 
 const POSTPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;
@@ -31,20 +31,25 @@ function attaches(units: readonly Unit[], at: number, core: number): boolean {
   return (at + 2 === core && next.party !== undefined) || next.roles.has('joint');
 }
 
+const isMoney = (unit: Unit | undefined): boolean =>
+  unit !== undefined && kindOf(unit) === 'currency';
+
 /** Everything before the core that belongs to it: "भारत का रूस से कच्चे तेल का". */
 export function leftReach(
   units: readonly Unit[],
   core: number,
   floor: number,
-  inside: boolean,
+  options: { readonly inside: boolean; readonly takesTo: boolean },
 ): Reach {
   let edge = core;
   const found: Participant[] = [];
-  for (let i = core - 1, filling = 0; i >= floor; i--) {
+  const limit = Math.max(floor, core - LONGEST_REACH);
+  for (let i = core - 1, filling = 0; i >= limit; i--) {
     const unit = units[i] as Unit;
     const right = units[i + 1] as Unit;
     if (relationOf(unit) || unit.roles.has('place')) {
-      if (unit.roles.has('place') && !inside) break;
+      if (unit.roles.has('place') && !options.inside && !isMoney(units[i - 1])) break;
+      if (unit.roles.has('to') && !options.takesTo) break;
       if (relationOf(right)) break;
       continue;
     }

@@ -22,6 +22,9 @@ const fills = (unit: Unit): boolean =>
   unit.roles.has('measure') ||
   unit.roles.has('economic');
 
+/** No phrase is longer than this many units on one side of its core. */
+export const LONGEST_REACH = 40;
+
 interface NounPhraseOptions {
   /** "between X and Y": countries are joined. */
   readonly joins: boolean;
@@ -32,7 +35,8 @@ interface NounPhraseOptions {
 /** The index after the last anchor of a noun phrase that begins at `from`; `from` where there is none. */
 export function nounPhraseEnd(units: readonly Unit[], from: number, o: NounPhraseOptions): number {
   let end = from;
-  for (let i = from, filling = 0; i < units.length; i++) {
+  const limit = Math.min(units.length, from + LONGEST_REACH);
+  for (let i = from, filling = 0; i < limit; i++) {
     const unit = units[i] as Unit;
     const last = units[end - 1];
     const next = units[i + 1];
@@ -41,13 +45,19 @@ export function nounPhraseEnd(units: readonly Unit[], from: number, o: NounPhras
       if (end > from && i === end && isSecondCountry(last, unit)) break;
       end = i + 1;
       filling = 0;
-    } else if (fills(unit) && filling < LONGEST_FILLING) filling++;
+    } else if ((fills(unit) || isDecimalSign(units, i)) && filling < LONGEST_FILLING) filling++;
     else if (unit.roles.has('and') && end === i && i > from && last && next) {
       if (!joined(units, last, i + 1, o.joins)) break;
     } else break;
   }
   return end;
 }
+
+/** "1,7", "2.2": the sign belongs to the number. */
+const isDecimalSign = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'mark' &&
+  units[at - 1]?.kind === 'number' &&
+  units[at + 1]?.kind === 'number';
 
 /** "exports from Russia India": another country begins something else, unless the first is an adjective. */
 const isSecondCountry = (last: Unit | undefined, unit: Unit): boolean =>
@@ -93,11 +103,12 @@ function originOrOwner(units: readonly Unit[], at: number, to: number): Relation
 export function rightReach(
   units: readonly Unit[],
   after: number,
-  options: { readonly bare: boolean; readonly cores: boolean },
+  options: { readonly bare: boolean; readonly cores: boolean; readonly arms: boolean },
 ): Reach {
   let edge = after;
   const found: Participant[] = [];
-  for (let at = after; at < units.length; ) {
+  const limit = Math.min(units.length, after + LONGEST_REACH);
+  for (let at = after; at < limit; ) {
     const unit = units[at] as Unit;
     if (unit.roles.has('tail')) return { edge: at + 1, participants: found };
     const relation = relationOf(unit);
@@ -105,12 +116,15 @@ export function rightReach(
     if (!relation && !options.bare) break;
     const joins = relation === 'between' || relation === 'of' || !relation;
     const end = nounPhraseEnd(units, from, { joins, cores: options.cores });
-    if (end === from) break;
+    if (end === from || (!options.arms && hasArms(units, from, end))) break;
     found.push(...participants(units, from, end, relation ?? 'of'));
     edge = at = end;
   }
   return { edge, participants: found };
 }
+
+const hasArms = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).some((unit) => unit.roles.has('arms'));
 
 /** Everything before the core that belongs to it: "India's total crude", "bilateral", "двусторонний". */
 export function leftReach(
@@ -121,12 +135,16 @@ export function leftReach(
 ): Reach {
   let edge = core;
   const found: Participant[] = [];
-  for (let i = core - 1; i >= floor; i--) {
+  const limit = Math.max(floor, core - LONGEST_REACH);
+  for (let i = core - 1; i >= limit; i--) {
     const unit = units[i] as Unit;
     const right = units[edge] as Unit;
+    if (unit.roles.has('and') && edge === core) {
+      return { edge: overTies(units, i, limit) ?? edge, participants: found };
+    }
     if (unit.roles.has('and') && edge === i + 1) {
       const before = units[i - 1];
-      if (!before || edge === core || !mayJoin(before, right)) break;
+      if (!before || !mayJoin(before, right)) break;
       if (unit.word === ',' && kindOf(before) === 'country' && !isHeadline(units, i - 1)) break;
       continue;
     }
@@ -142,6 +160,14 @@ export function leftReach(
       found.push({ unit, party: unit.party, relation: originOrOwner(units, i, core) });
   }
   return { edge, participants: found.reverse() };
+}
+
+/** "bilateral economic ties and trade": the adjective reaches over what is joined. */
+function overTies(units: readonly Unit[], and: number, limit: number): number | undefined {
+  let i = and - 1;
+  if (i < limit || !units[i]?.roles.has('stop')) return undefined;
+  while (i > limit && units[i - 1]?.roles.has('economic')) i--;
+  return i > limit && units[i - 1]?.roles.has('joint') ? i - 1 : undefined;
 }
 
 const joinsOver = (units: readonly Unit[], left: number, right: number): boolean =>

@@ -13,14 +13,25 @@ function scriptOf(unit: Unit): Script {
 }
 
 const VERBS: ReadonlySet<Core> = new Set(['buy', 'sell']);
+/** Nouns that are verbs as well: "imports Russian oil". */
+const OBJECTIVE: ReadonlySet<Core> = new Set(['import', 'export', 'supply', 'purchase']);
+const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
+  'import',
+  'export',
+  'supply',
+  'purchase',
+  'movement',
+  'trade',
+]);
 const NAMING_OTHERS: ReadonlySet<Core> = new Set(['share', 'payment', 'container', 'turnover']);
 
 /** "trade war", "trade and economic ties", "to trade": the word is there, the thing is not. */
 function isSomethingElse(units: readonly Unit[], at: number, core: Core): boolean {
   const [before, after, later, last] = [units[at - 1], units[at + 1], units[at + 2], units[at + 3]];
   if (after?.roles.has('stop')) return true;
+  if (VERBS.has(core)) return before?.roles.has('agent') === true;
   if (core !== 'trade') return false;
-  if (before?.roles.has('verbal')) return true;
+  if (before?.roles.has('verbal') || before?.roles.has('office')) return true;
   if (after && coreOf(after) && !VERBS.has(coreOf(after) as Core) && scriptOf(after) === 'latin')
     return true;
   const joined = after?.roles.has('and') || after?.word === '-';
@@ -31,27 +42,41 @@ function reaches(units: readonly Unit[], at: number, core: Core, floor: number):
   const script = scriptOf(units[at] as Unit);
   if (script === 'devanagari')
     return [
-      postpositional.leftReach(units, at, floor, core === 'share'),
+      postpositional.leftReach(units, at, floor, {
+        inside: core === 'share',
+        takesTo: core !== 'trade' && core !== 'turnover',
+      }),
       postpositional.rightReach(units, at + 1),
     ];
-  const takesObject = VERBS.has(core) || core === 'import' || core === 'export';
-  const bare = script === 'cyrillic' ? core !== 'product' : takesObject;
-  const right = prepositional.rightReach(units, at + 1, { bare, cores: NAMING_OTHERS.has(core) });
-  const hasObject = script === 'latin' && takesObject && isObject(units[at + 1]);
+  const hasObject = script === 'latin' && OBJECTIVE.has(core) && isObject(units[at + 1]);
+  const bare = script === 'cyrillic' ? core !== 'product' : VERBS.has(core) || hasObject;
+  const right = prepositional.rightReach(units, at + 1, {
+    bare,
+    cores: NAMING_OTHERS.has(core),
+    arms: core !== 'trade' && core !== 'turnover',
+  });
   if (VERBS.has(core) || core === 'container') return [{ edge: at, participants: [] }, right];
   return [prepositional.leftReach(units, at, floor, script === 'latin' && !hasObject), right];
 }
 
 const isObject = (next: Unit | undefined): boolean =>
   next !== undefined &&
-  (kindOf(next) === 'goods' || next.roles.has('modifier') || next.kind === 'number');
+  (kindOf(next) === 'goods' ||
+    next.form === 'adjective' ||
+    next.roles.has('modifier') ||
+    (next.roles.has('measure') && !next.roles.has('of')) ||
+    next.kind === 'number');
+
+/** "Mechanism rouble–rupee" is about payment though it does not say so. */
+const moneyCore = (inside: readonly Unit[]): Core =>
+  inside.filter((unit) => kindOf(unit) === 'currency').length > 1 ? 'payment' : 'container';
 
 function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number): Phrase {
   const [left, right] = reaches(units, at, core, floor);
   const inside = units.slice(left.edge, right.edge);
   const other = inside.find((unit) => unit !== units[at] && coreOf(unit));
   return {
-    core: core === 'container' ? (coreOf(other) ?? core) : core,
+    core: core === 'container' ? (coreOf(other) ?? moneyCore(inside)) : core,
     at,
     from: left.edge,
     to: right.edge,
@@ -60,7 +85,7 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     goods: inside.some((unit) => kindOf(unit) === 'goods'),
     arms: inside.some((unit) => unit.roles.has('arms')),
     currency: inside.some((unit) => kindOf(unit) === 'currency'),
-    flow: core === 'share' && other !== undefined && coreOf(other) !== 'trade',
+    flow: core === 'share' && FLOWS.has(coreOf(other)),
   };
 }
 
@@ -71,7 +96,8 @@ function coreAt(units: readonly Unit[], at: number): Core | undefined {
   if (core) return isSomethingElse(units, at, core) ? undefined : core;
   const next = units[at + 1];
   const moves = next?.roles.has('from') || next?.roles.has('to');
-  return unit.roles.has('product') && moves ? 'product' : undefined;
+  const isBusiness = units[at - 1]?.roles.has('agent');
+  return unit.roles.has('product') && moves && !isBusiness ? 'product' : undefined;
 }
 
 /** The phrases about trade in a sentence, whoever trades, in order and without overlap. */
@@ -80,9 +106,12 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
   for (let at = 0, floor = 0; at < units.length; at++) {
     const core = coreAt(units, at);
     if (!core) continue;
-    const phrase = phraseAt(units, at, core, floor);
-    if (phrase.core === 'container') continue;
+    const last = found[found.length - 1];
+    const holds = core === 'share' && scriptOf(units[at] as Unit) === 'devanagari' && last;
+    const phrase = phraseAt(units, at, core, holds ? last.from : floor);
+    if (phrase.core === 'container' || (phrase.core === 'share' && !phrase.flow)) continue;
     if (phrase.core === 'product' && phrase.participants.length === 0) continue;
+    if (last && phrase.from < last.to) found.pop();
     found.push(phrase);
     floor = phrase.to;
     at = Math.max(at, phrase.to - 1);

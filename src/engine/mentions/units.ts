@@ -34,10 +34,12 @@ function tagAt(text: string, tokens: readonly Token[], at: number) {
   return inCapitals(text.slice((tokens[at] as Token).start, last.end)) ? match : undefined;
 }
 
+/** "India's", "the two countries'". */
 function possessiveLength(tokens: readonly Token[], at: number): number {
-  const [mark, s] = [tokens[at], tokens[at + 1]];
+  const [word, mark, s] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!mark || mark.spaced || !APOSTROPHES.has(mark.word)) return 0;
-  return s?.word === 's' && !s.spaced ? 2 : 0;
+  if (s?.word === 's' && !s.spaced) return 2;
+  return word?.word.endsWith('ies') && s?.spaced ? 1 : 0;
 }
 
 function unit(tokens: readonly Token[], at: number, length: number, tag?: Tag): [Unit, number] {

@@ -4,7 +4,7 @@ import { trade as ru } from '../languages/ru/trade';
 import { Lexicon } from '../lexicon';
 import { ROLES, type Role, type Rows, type TradeWords } from './words';
 
-/** `IN`, `RU`, the code of a third country, `PAIR` (both in one word), `BOTH` (two that the context names). */
+/** `IN`, `RU`, the code of a third country, `PAIR` (both in one word), `BOTH` and `ONE` (that the context names). */
 export type Party = string;
 
 /** How a word names a country. */
@@ -53,6 +53,7 @@ class Collector {
     for (const [code, rows] of Object.entries(table.others)) this.party(rows, code, 'name');
     this.party(table.pair, 'PAIR', 'adjective');
     this.party(table.both, 'BOTH', 'name');
+    this.party(table.one, 'ONE', 'name');
     for (const role of ROLES) this.role(table.roles[role], role);
   }
 }

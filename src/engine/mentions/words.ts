@@ -39,6 +39,8 @@ export const ROLES = [
   'joint', // bilateral, mutual: of two countries that the context names
   'economic', // "trade and economic ties": such a coordination is about ties
   'stop', // right after "trade" these make it something else: war, union, deal
+  'office', // before "trade" these make it a name: ministry of
+  'agent', // before goods these make them somebody's business: supplier of
   'verbal', // before "trade" these make it a verb: to, will
   'actless', // after a third country these make it no party to trade: sanctions, tariffs
   'measure', // barrels, tonnes, million: stands between a verb and its goods
@@ -65,6 +67,8 @@ export interface TradeWords {
   readonly pair: Rows;
   /** Words for two countries that the context names: both countries, the two sides. */
   readonly both: Rows;
+  /** Words for one country that the context names: the republic. */
+  readonly one: Rows;
   /** Third countries and blocs by ISO code or abbreviation. */
   readonly others: Readonly<Record<string, Rows>>;
   readonly roles: Readonly<Record<Role, Rows>>;

@@ -16,7 +16,8 @@ export const trade: TradeWords = {
     currency: 'ruble | rubles | rouble | roubles',
   },
   pair: 'indo - russian | indo - russia | indo russian | indo russia | russo - indian | indorussian',
-  both: 'two countries | both countries | the countries | these countries | both the countries | two nations | both nations | two sides | both sides | the sides | two states | both states | two economies | both economies | two partners | the partners | two capitals | two governments | both governments | two giants | two allies | two friends | the two | two strategic partners | our countries | our two countries | our two nations | our nations | each other | one another',
+  both: 'two countries | both countries | the countries | these countries | both the countries | two nations | both nations | two sides | both sides | the sides | two states | both states | two economies | both economies | two partners | the partners | two capitals | two governments | both governments | two giants | two allies | two friends | two strategic partners | our countries | our two countries | our two nations | our nations | each other | one another',
+  one: 'the republic | the south asian nation | the asian nation',
   others: {
     CN: 'china | chinese | beijing | PRC',
     US: 'US | USA | u . s | u . s . a | united states | america | american | americans | washington | trump',
@@ -104,15 +105,15 @@ export const trade: TradeWords = {
     supply: 'supply | supplies | shipment | shipments | delivery | deliveries | sales | sale',
     movement:
       'flows | flow | cargoes | cargo | loadings | arrivals | intake | offtake | off - take | liftings | inflows | inflow',
-    purchase: 'purchase | purchases | buying | procurement | procurements',
-    buy: 'buy | buys | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced',
+    purchase: 'purchase | purchases | procurement | procurements',
+    buy: 'buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced',
     sell: 'sell | sells | sold | selling | supplying | supplied | ships | shipped | shipping | deliver | delivers | delivered | delivering',
     share: 'share',
     balance:
       'trade deficit | trade surplus | trade imbalance | trade gap | trade balance | balance of trade | imbalance in trade | trade shortfall | imbalance',
     payment:
       'settlement | settlements | payment | payments | payment mechanism | payment mechanisms | settlement mechanism | trade settlement | trade settlements | trade mechanism | payment system | trade payments | payment arrangement | swap arrangement',
-    container: 'volume of | volumes of | value of | growth in | growth of | balance in',
+    container: 'volume of | volumes of | value of',
     product:
       'oil | crude | crude oil | petroleum | petroleum products | oil products | fuel | fuel oil | diesel | naphtha | gasoline | lng | lpg | gas | natural gas | coal | coking coal | thermal coal | fertiliser | fertilisers | fertilizer | fertilizers | potash | urea | phosphates | sunflower oil | sunflower | edible oil | edible oils | vegetable oil | soybean oil | diamond | diamonds | rough diamonds | gold | silver | precious metals | pharma | pharmaceutical | pharmaceuticals | pharmaceutical products | drug | drugs | medicine | medicines | generics | vaccines | medical devices | tea | coffee | spices | rice | wheat | grain | grains | barley | lentils | pulses | sugar | tobacco | fruit | fruits | vegetables | bananas | grapes | mangoes | potatoes | meat | buffalo meat | seafood | shrimp | shrimps | fish | marine products | food | agricultural | agri | farm | agricultural products | agricultural goods | farm products | machinery | equipment | engineering goods | engineering | electronics | electrical | telecom | smartphones | phones | auto parts | automobiles | cars | tyres | components | spare parts | chemical | chemicals | organic chemicals | textile | textiles | garments | apparel | leather | footwear | ceramics | steel | iron | iron ore | metals | aluminium | aluminum | copper | nickel | titanium | timber | wood | newsprint | paper | pulp | rubber | plastics | polymers | uranium | energy | energy resources | commodity | commodities | goods | product | products | services | raw materials | hydrocarbons | urals | urals crude | espo',
     arms: 'arms | weapon | weapons | defence | defense | military | missile | missiles | fighter | jets | aircraft | tanks | submarine | frigates | s - 400 | s 400 | S400 | helicopters | ammunition | nuclear | reactor | reactors | film | tourist | tourists',
@@ -124,12 +125,14 @@ export const trade: TradeWords = {
     economic:
       'economic | investment | investments | commercial | business | industrial | technological | technology | cultural | energy | trade | finance | financial | strategic | political | industry | scientific | transport',
     stop: 'union | unions | unionist | war | wars | deal | deals | agreement | agreements | pact | pacts | talks | talk | negotiations | negotiation | negotiators | negotiator | minister | ministers | ministry | ministries | secretary | envoy | representative | representatives | representation | commissioner | office | barbs | blows | fire | accusations | insults | jibes | charges | ties | tie | relations | relation | relationship | relationships | links | link | cooperation | co - operation | collaboration | partnership | partnerships | partner | partners | fair | fairs | show | expo | exhibition | mission | missions | delegation | delegations | body | bodies | association | chamber | council | forum | commission | committee | dialogue | policy | policies | route | routes | corridor | corridors | dispute | disputes | restrictions | barrier | barriers | sanctions | embargo | ban | tariff | tariffs | court | name | mark | secret | secrets | journal | publication | off | offs | centre | center | organisation | organization | remedies | remedy | department | development | data | wind | winds | show | bloc | blocs | rules | law | laws | concessions | tensions | tension | chain | chains | duty | duties | substitution | controls | curbs | row | spat | issues | issue | facilitation | finance | diplomacy | agenda | community | winger | rumours | rumors | deadline | expert | experts | analyst | analysts | economist | house | official | officials | sources | source | architecture | practices | measures | preferences | promotion | week | summit | pledge | truce | surveillance | framework | roadmap | protocol | treaty | attache | commissioners | adviser | advisor | visit',
+    office: 'ministry of | minister of | minister for | chamber of | department of | secretary of | world | fair | insider',
+    agent: 'countries | nations | companies | firms | supplier of | suppliers of | exporter of | exporters of | buyer of | buyers of | importer of | importers of | consumer of | producer of | producers of | consumers of | price of | prices of | supplier | suppliers | buyer | buyers',
     verbal:
       'to | will | would | can | could | may | might | must | should | not | they | we | who | cannot | freely',
     actless:
       'sanctions | sanction | tariff | tariffs | dollar | dollars | pressure | threat | threats | ban | bans | embargo | warnings | warning | penalties | penalty | currency | currencies | banks | price | led | restrictions | market | euro | treasury | duties | duty | criticism | war | conflict | curbs | measures',
     measure:
-      'barrel | barrels | tonne | tonnes | ton | tons | million | billion | mn | bn | thousand | lakh | crore | per day | a day | bpd | mbpd | per | day | dollars | worth of | about | around | nearly | almost | over | more than | some | up to | at least | of',
+      '$ | ₹ | € | £ | usd | rs | worth | barrel | barrels | tonne | tonnes | ton | tons | million | billion | mn | bn | thousand | lakh | crore | per day | a day | bpd | mbpd | per | day | dollars | worth of | about | around | nearly | almost | over | more | less | more than | less than | some | up to | at least | of',
     tender:
       'national currencies | local currencies | national currency | local currency | own currencies | domestic currencies',
     nominative: '',
