@@ -15,21 +15,22 @@ const compactDisplay = (language: string): 'short' | 'long' =>
 /** Below this a number is printed in full: 1,200 tonnes, but 1.2 million. */
 const COMPACT_FROM = 100_000;
 
-function number(value: number, quantity: Quantity): string {
+function formatter(quantity: Quantity): Intl.NumberFormat {
   const known = quantity.decimals !== undefined;
   const digits = known ? printedDigits(quantity) : 4;
   return new Intl.NumberFormat(locale(), {
-    ...(Math.abs(value) < COMPACT_FROM
+    ...(Math.abs(quantity.value) < COMPACT_FROM
       ? {}
       : { notation: 'compact', compactDisplay: compactDisplay(locale()) }),
     minimumSignificantDigits: quantity.decimals ? digits : 1,
-    maximumSignificantDigits: Math.max(digits, known ? 1 : 4),
-  }).format(value);
+    maximumSignificantDigits: digits,
+  });
 }
 
 function bare(quantity: Quantity): string {
-  const low = number(quantity.value, quantity);
-  return quantity.high === undefined ? low : `${low}–${number(quantity.high, quantity)}`;
+  const { value, high } = quantity;
+  const numbers = formatter(quantity);
+  return high === undefined ? numbers.format(value) : numbers.formatRange(value, high);
 }
 
 const unitName = (unit: string): string => maybe(`unit_${unit.replace('/', '_per_')}`) ?? unit;
