@@ -1,0 +1,217 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { calendarYear } from '../../src/model/period';
+import type { PageState, Result } from '../../src/platform/messages';
+import { type FakeBrowser, fakeBrowser } from '../platform/fake-browser';
+import { report } from '../ui/sample';
+
+const hoisted = vi.hoisted(() => ({ browser: {} as FakeBrowser['browser'] }));
+vi.mock('webextension-polyfill', () => ({ default: hoisted.browser }));
+
+const { browser } = hoisted;
+const URL = 'https://a.example/story';
+const popup = {
+  id: 'trade-context@test',
+  url: 'test-extension://trade-context/src/popup/popup.html',
+};
+const script = (tab: number, frameId = 0) => ({
+  id: 'trade-context@test',
+  url: URL,
+  frameId,
+  tab: { id: tab },
+});
+
+let scene: FakeBrowser['scene'];
+
+/** Starts the background anew, as the browser does after it ended it. */
+async function start(): Promise<void> {
+  vi.resetModules();
+  await import('../../src/background/background');
+}
+
+beforeEach(async () => {
+  const fresh = fakeBrowser();
+  Object.assign(browser, fresh.browser);
+  scene = fresh.scene;
+  scene.tabs.push({ id: 1, url: URL, status: 'complete' });
+  await start();
+});
+
+async function say(sender: object, verb: string, ...args: unknown[]): Promise<Result<unknown>> {
+  const [answer] = browser.runtime.onMessage.fire({ verb, args }, sender);
+  return (await answer) as Result<unknown>;
+}
+
+const sent = { ...report, url: URL };
+
+async function pageOf(tab: number): Promise<PageState> {
+  const answer = await say(popup, 'page', tab);
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.value as PageState;
+}
+
+const badge = () => browser.action.setBadgeText.mock.lastCall?.[0];
+
+/** Lets what listeners started without waiting come to its end. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('a page that wakes it', () => {
+  test('gets the reader in that very frame', async () => {
+    expect(await say(script(1, 4), 'wake')).toEqual({ ok: true, value: undefined });
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 1, frameIds: [4] },
+      files: ['reader.js'],
+    });
+  });
+
+  test.each([
+    ['it is paused', { paused: true }],
+    ['it is off on the site', { sitesOff: ['a.example'] }],
+  ])('gets none while %s', async (_, settings) => {
+    await browser.storage.sync.set({ settings });
+    await say(script(1), 'wake');
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('a report', () => {
+  test('is kept with its relations and counted on the badge, frames together', async () => {
+    await say(script(1), 'report', sent);
+    await say(script(1, 7), 'report', { ...sent, counts: { ...sent.counts, mention: 3 } });
+    const { frames, silence } = await pageOf(1);
+    expect(frames.map(({ frame }) => frame)).toEqual([0, 7]);
+    expect(frames[0]?.relations.relations.map(({ figure }) => figure)).toEqual([
+      'f1',
+      'f2',
+      'f3',
+      'f4',
+    ]);
+    expect(silence).toBeUndefined();
+    expect(badge()).toEqual({ tabId: 1, text: '5' });
+  });
+
+  test.each([
+    [0, ''],
+    [1, '1'],
+    [1200, '999+'],
+  ])('of %d marks has the badge "%s"', async (mention, text) => {
+    await say(script(1), 'report', { ...sent, counts: { ...sent.counts, mention } });
+    expect(badge()).toEqual({ tabId: 1, text });
+  });
+
+  test('outlives the worker', async () => {
+    await say(script(1), 'report', sent);
+    await start();
+    expect((await pageOf(1)).frames).toHaveLength(1);
+  });
+
+  test.each<[string, () => void]>([
+    ['is closed', () => browser.tabs.onRemoved.fire(1, {})],
+    ['loads something else', () => browser.tabs.onUpdated.fire(1, { status: 'loading' })],
+    ['changes its address', () => browser.tabs.onUpdated.fire(1, { url: `${URL}/2` })],
+  ])('is dropped when its tab %s', async (_, happens) => {
+    await say(script(1), 'report', sent);
+    happens();
+    await settled();
+    expect((await pageOf(1)).frames).toEqual([]);
+  });
+
+  test('of an address that the tab has left is not shown', async () => {
+    await say(script(1), 'report', { ...sent, url: 'https://a.example/before' });
+    expect((await pageOf(1)).frames).toEqual([]);
+  });
+
+  test('is dropped when the site is switched off, and the page is told', async () => {
+    await say(script(1), 'report', sent);
+    await browser.storage.sync.set({ settings: { sitesOff: ['a.example'] } });
+    await settled();
+    expect(badge()).toEqual({ tabId: 1, text: '' });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { verb: 'refresh', args: [] }, {});
+  });
+});
+
+describe('the context of a finding', () => {
+  test('holds what stands beside its figure and the latest total', async () => {
+    await say(script(1), 'report', sent);
+    const answer = await say(script(1), 'context', 'f4');
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        finding: 'f4',
+        beside: { kind: 'itself', value: { period: calendarYear(2021), side: 'russia' } },
+        latest: { side: 'india', measure: 'total' },
+      },
+    });
+  });
+
+  test('of another frame is not given', async () => {
+    await say(script(1), 'report', sent);
+    expect(await say(script(1, 2), 'context', 'f4')).toMatchObject({ ok: false });
+  });
+
+  test('of an evicted report has it sent again', async () => {
+    expect(await say(script(1), 'context', 'f4')).toMatchObject({ ok: false });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
+      1,
+      { verb: 'refresh', args: [] },
+      { frameId: 0 },
+    );
+  });
+});
+
+test.each<[string, string, () => unknown]>([
+  [
+    'a page of the browser',
+    'restricted',
+    () => Object.assign(scene.tabs[0] ?? {}, { url: 'chrome://settings' }),
+  ],
+  [
+    'a tab without an address',
+    'restricted',
+    () => Object.assign(scene.tabs[0] ?? {}, { url: undefined }),
+  ],
+  ['a file', 'restricted', () => Object.assign(scene.tabs[0] ?? {}, { url: 'file:///a.html' })],
+  ['a store that refuses scripts', 'restricted', () => Object.assign(scene, { protected: true })],
+  ['a site that is withheld', 'no-access', () => Object.assign(scene, { granted: false })],
+  ['a page that loads', 'loading', () => Object.assign(scene.tabs[0] ?? {}, { status: 'loading' })],
+  ['a page about something else', 'off-topic', () => undefined],
+  ['a paused product', 'paused', () => browser.storage.sync.set({ settings: { paused: true } })],
+  [
+    'a site that is off',
+    'off-here',
+    () => browser.storage.sync.set({ settings: { sitesOff: ['a.example'] } }),
+  ],
+])('%s is silent because of %s', async (_, silence, set) => {
+  await set();
+  expect(await pageOf(1)).toMatchObject({ frames: [], silence });
+});
+
+describe('a command', () => {
+  test.each([
+    ['next-mark', 'step', ['next']],
+    ['previous-mark', 'step', ['previous']],
+    ['open-card', 'open', []],
+  ])('%s is passed to the frame with marks', async (command, verb, args) => {
+    const none = { ...sent.counts, mention: 0 };
+    await say(script(1), 'report', { ...sent, counts: none });
+    await say(script(1, 3), 'report', sent);
+    browser.commands.onCommand.fire(command);
+    await settled();
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { verb, args }, { frameId: 3 });
+  });
+
+  test('goes nowhere where there are no marks', async () => {
+    browser.commands.onCommand.fire('next-mark');
+    await settled();
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+  });
+});
+
+test.each([
+  ['install', 1],
+  ['update', 0],
+  ['browser_update', 0],
+])('on %s the welcome page opens %d times', async (reason, times) => {
+  browser.runtime.onInstalled.fire({ reason });
+  await settled();
+  expect(browser.tabs.create).toHaveBeenCalledTimes(times);
+});
