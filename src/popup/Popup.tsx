@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/schema';
 import { t } from '../platform/i18n';
 import { type Tab, Tabs } from '../ui/controls/Tabs';
 import { useSettings } from '../ui/controls/useSettings';
+import { DossierTab } from '../ui/dossier/DossierTab';
 import { PageTab } from './PageTab';
 import { Switches } from './Switches';
 import { usePageState } from './state';
@@ -24,6 +25,11 @@ export function Popup({ tab, dossier, today }: Props) {
       id: 'page',
       label: t('tab_page'),
       content: () => <PageTab {...{ tab, state, dossier, today }} />,
+    },
+    {
+      id: 'dossier',
+      label: t('tab_dossier'),
+      content: () => <DossierTab {...{ dossier, today }} />,
     },
   ];
   return (
