@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import {
   type BrowserContext,
   type CDPSession,
+  type ConsoleMessage,
   chromium,
   type Page,
   type Worker,
@@ -15,6 +16,7 @@ import { NestedSession } from './nested';
 const FLAGS = [
   '--no-sandbox',
   '--no-first-run',
+  '--lang=en-US',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -61,6 +63,8 @@ class ChromiumPopup implements Popup {
 
   text = (): Promise<string> => this.evaluate<string>('document.body.innerText');
 
+  close = (): Promise<void> => this.evaluate('void setTimeout(() => window.close())');
+
   async click(selector: string, text = ''): Promise<void> {
     const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((e) => (e.innerText || e.ariaLabel || e.title || '').includes(${JSON.stringify(text)}))`;
     const at = await this.evaluate<{ x: number; y: number } | undefined>(
@@ -96,12 +100,18 @@ class ChromiumDriver implements Driver {
     private readonly profile: string,
   ) {
     this.closed = new Promise((done) => context.once('close', done));
-    tab.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
-      this.failures.push(exception?.description ?? text),
-    );
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.failures.push(message.text());
+    tab.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      const { url = '', stackTrace, text, exception } = exceptionDetails;
+      const origin = stackTrace?.callFrames[0]?.url ?? url;
+      if (origin.includes(extension)) this.failures.push(exception?.description ?? text);
     });
+    const note = (message: ConsoleMessage) => {
+      const isOurs = message.location().url.includes(extension);
+      if (isOurs && message.type() === 'error') this.failures.push(message.text());
+    };
+    page.on('console', note);
+    for (const worker of context.serviceWorkers()) worker.on('console', note);
+    context.on('serviceworker', (worker) => worker.on('console', note));
   }
 
   async goto(url: string): Promise<void> {

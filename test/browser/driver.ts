@@ -13,6 +13,7 @@ export interface Popup {
   /** Clicks the first element that the selector and the text (if given) fit. */
   click(selector: string, text?: string): Promise<void>;
   screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
 }
 
 /** A real browser with the built extension and one tab. */
@@ -33,7 +34,7 @@ export interface Driver {
   cardBox(): Promise<{ x: number; y: number; width: number; height: number } | undefined>;
   badge(): Promise<string>;
   popup(): Promise<Popup>;
-  /** Errors of the page and of the extension since the last call of {@link goto}. */
+  /** Errors of the extension, in the page and behind it, since the last call of {@link goto}. */
   errors(): Promise<string[]>;
   /** Ends the background, as the browser does with an idle one. */
   killBackground(): Promise<void>;

@@ -38,6 +38,7 @@ const prefsFor = (id: string, proxy: string | undefined): Record<string, unknown
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
   'app.normandy.enabled': false,
+  'intl.locale.requested': 'en-US',
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'app.update.disabledForTesting': true,
   'extensions.update.enabled': false,
@@ -114,6 +115,8 @@ class FirefoxPopup implements Popup {
     const find = `[...content.document.querySelectorAll(${JSON.stringify(selector)})].find((e) => (e.innerText || e.ariaLabel || e.title || '').includes(${JSON.stringify(text)}))`;
     await this.chrome(inBrowser(POPUP, `void ${find}.click()`));
   }
+
+  close = (): Promise<void> => this.chrome(`void ${POPUP}?.closest('panel')?.hidePopup()`);
 
   screenshot = async (): Promise<Buffer> =>
     Buffer.from(await this.chrome<string>(SNAPSHOT), 'base64');
