@@ -81,9 +81,9 @@ describe('formatQuantity', () => {
     [{ kind: 'number', unit: '', value: 0 }, '0', '0', '0'],
     [
       money(-3.2e9, { decimals: 1, scale: 1e9 }),
-      'USD -3.2 billion',
-      '-3.2 अरब अमेरिकी डॉलर',
-      '-3,2 млрд долл. США',
+      'USD −3.2 billion',
+      '−3.2 अरब अमेरिकी डॉलर',
+      '−3,2 млрд долл. США',
     ],
   ])('%j', (quantity, en, hi, ru) => {
     expect(inThree(() => formatQuantity(quantity))).toEqual({ en, hi, ru });
@@ -95,7 +95,7 @@ test('differences carry their sign', () => {
   expect(formatSigned(money(-0.4e9))).toBe('−USD 400 million');
   expect(formatSigned(money(0.4e9))).toBe('+USD 400 million');
   expect(formatPercent(2.64)).toBe('+2.6%');
-  expect(formatPercent(-2.64)).toBe('-2.6%');
+  expect(formatPercent(-2.64)).toBe('−2.6%');
   expect(formatPercent(0)).toBe('0%');
 });
 

@@ -74,6 +74,7 @@ export function Tabs({ label, tabs, selected, select }: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached from the keyboard
           tabIndex={0}
         >
+          <h2 class="unseen">{current.label}</h2>
           {current.content()}
         </div>
       )}

@@ -27,10 +27,14 @@ function formatter(quantity: Quantity): Intl.NumberFormat {
   });
 }
 
+/** The sign that is as wide as a digit, not the hyphen. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
 function bare(quantity: Quantity): string {
   const { value, high } = quantity;
   const numbers = formatter(quantity);
-  return high === undefined ? numbers.format(value) : numbers.formatRange(value, high);
+  const text = high === undefined ? numbers.format(value) : numbers.formatRange(value, high);
+  return withMinus(text);
 }
 
 const unitName = (unit: string): string => maybe(`unit_${unit.replace('/', '_per_')}`) ?? unit;
@@ -52,7 +56,7 @@ function withUnit(quantity: Quantity): string {
   }
 }
 
-const APPROXIMATIONS = {
+export const APPROXIMATIONS = {
   '≈': 'approximately',
   '>': 'approximately_more',
   '<': 'approximately_less',
@@ -78,8 +82,10 @@ export function formatSigned(quantity: Quantity): string {
 
 /** @example formatPercent(-2.6) // '−2.6%' */
 export const formatPercent = (percent: number): string =>
-  new Intl.NumberFormat(locale(), {
-    style: 'percent',
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  }).format(percent / 100);
+  withMinus(
+    new Intl.NumberFormat(locale(), {
+      style: 'percent',
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    }).format(percent / 100),
+  );
