@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/measure';
+import { isRelative } from './change';
 import type { Perspective } from './flow';
 import type { Passage, Topic } from './passage';
 import type { Selected } from './select';
@@ -39,16 +40,21 @@ function measureOfHead(head: Topic, passage: Passage, perspective: Perspective) 
 
 /** What a figure about the pair's trade measures. */
 export function measureOf(
-  { head, found: { quantity } }: Selected,
+  { head, found }: Selected,
   passage: Passage,
   perspective: Perspective,
   isChange: boolean,
 ): Measure | undefined {
+  const { quantity } = found;
   if (quantity.kind === 'rank') return 'other';
   const measure = head && measureOfHead(head, passage, perspective);
-  if (quantity.kind === 'percent' && !isChange)
+  if (isRelative(found) && !isChange)
     return measure === 'balance' || measure === 'investment'
       ? measure
       : shareOf(passage, perspective);
-  return quantity.unit.startsWith('bbl') ? 'oil_volume' : measure;
+  const counted = isChange
+    ? passage.quantities.map((other) => other.quantity.unit)
+    : [quantity.unit];
+  const inBarrels = counted.some((unit) => unit.startsWith('bbl'));
+  return inBarrels ? 'oil_volume' : measure;
 }

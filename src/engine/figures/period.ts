@@ -1,6 +1,6 @@
 import { type Period, shiftYears } from '../../model/period';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
-import { between, hasQuantity, isParted, type Passage } from './passage';
+import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
 
 const ADJACENT = 5;
 const BASE_REACH = 4;
@@ -53,28 +53,67 @@ function ofBase(passage: Passage, found: FoundQuantity): FoundPeriod | undefined
   return before && reaches(passage, before.span.end, found.span.start, 3) ? before : undefined;
 }
 
-/** The period of any other figure: right after it, else before it, else anywhere after it. */
-function ofMain(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
-  const after = following(passage, found);
-  const next = after?.role === 'base' ? undefined : after;
-  if (next && reaches(passage, found.span.end, next.span.start, ADJACENT)) return next;
-  const before = preceding(passage, found);
-  if (before?.role === 'base' && !opensClause(passage, before, found))
-    return passage.periods.findLast(
-      (p) => isStretch(p) && p.role !== 'base' && p.span.end <= found.span.start,
-    );
-  if (before && (before.period || reaches(passage, before.span.end, found.span.start, NOW)))
-    return before;
-  return next && !hasQuantity(passage, found.span.end, next.span.start) ? next : undefined;
+const COMPARING = 3;
+
+/** "up 4% from May", "than in 2021", "2021 की तुलना में": a period that another is compared with. */
+export function isCompared(passage: Passage, { span, role }: FoundPeriod): boolean {
+  if (role === 'base') return true;
+  const before = passage.cues.findLast((word) => word.cues.has('than') && word.end <= span.start);
+  const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
+  if (after && between(passage, span.end, after.start).length === 0) return true;
+  return before !== undefined && reaches(passage, before.end, span.start, COMPARING);
+}
+
+const isMain = (passage: Passage, period: FoundPeriod): boolean =>
+  isStretch(period) && !isCompared(passage, period);
+
+/** Right after the figure. */
+function adjacent(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+  const { span } = found;
+  const next = following(passage, found);
+  const isOwn = next && isMain(passage, next);
+  return isOwn && reaches(passage, span.end, next.span.start, ADJACENT) ? next : undefined;
+}
+
+/** Before the figure; "now" only close to it, a period of comparison only where it opens the clause. */
+function leading(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+  const last = preceding(passage, found);
+  if (last && isCompared(passage, last) && opensClause(passage, last, found)) return last;
+  const main = passage.periods.findLast(
+    (p) => p.span.end <= found.span.start && isMain(passage, p),
+  );
+  if (!main || main.period) return main;
+  return reaches(passage, main.span.end, found.span.start, NOW) ? main : undefined;
+}
+
+/** Further on in the sentence, unless the text turns to what is to come. */
+function trailing(passage: Passage, { span }: FoundQuantity): FoundPeriod | undefined {
+  const next = passage.periods.find((p) => p.span.start >= span.end && isMain(passage, p));
+  if (!next) return undefined;
+  const turns = (['target', 'future'] as const).some(
+    (cue) => cuesBetween(passage, cue, span.end, next.span.start).length > 0,
+  );
+  const others = passage.quantities.filter(
+    (other) => other.span.start >= span.end && other.span.end <= next.span.start,
+  );
+  const isFar = between(passage, span.end, next.span.start).some((token) => token.word === ';');
+  const isTheirs = others.length > 0 && (turns || others.some((other) => isBase(passage, other)));
+  return isFar || isTheirs ? undefined : next;
 }
 
 /** The expression of a period in its own sentence that governs a figure. */
-export const governing = (passage: Passage, found: FoundQuantity, base: boolean) =>
-  base ? ofBase(passage, found) : ofMain(passage, found);
+export function governing(
+  passage: Passage,
+  found: FoundQuantity,
+  base: boolean,
+): FoundPeriod | undefined {
+  if (base) return ofBase(passage, found);
+  return adjacent(passage, found) ?? leading(passage, found) ?? trailing(passage, found);
+}
 
 /** Growth is told against the period of comparison in its sentence. */
 export const comparedWith = (passage: Passage): Period | undefined =>
-  passage.periods.find((p) => p.role === 'base')?.period;
+  passage.periods.find((p) => isStretch(p) && isCompared(passage, p))?.period;
 
 const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
 

@@ -1,7 +1,7 @@
 import type { Status } from '../../model/measure';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
 import type { CueWord } from './cues';
-import { cuesBetween, hasQuantity, type Passage } from './passage';
+import { between, cuesBetween, type Passage } from './passage';
 
 const STATUS_CUES = ['target', 'future', 'actual'] as const;
 
@@ -43,12 +43,15 @@ export function statusOf(
   return status;
 }
 
-/** "a record $44 billion", "$44 billion, an all-time high": up to the neighbouring figures. */
+const CLOSE = 4;
+
+/** "a record $44 billion", "$44 billion, an all-time high": the figure right after the word, else the one before. */
 export function isRecord(passage: Passage, { span }: FoundQuantity): boolean {
-  const { start, end } = passage.sentence;
-  return cuesBetween(passage, 'record', start, end).some((cue) =>
-    cue.end <= span.start
-      ? !hasQuantity(passage, cue.end, span.start)
-      : cue.start - span.end <= REACH && !hasQuantity(passage, span.end, cue.start),
-  );
+  return passage.cues.some((cue) => {
+    if (!cue.cues.has('record')) return false;
+    const next = passage.quantities.find((other) => other.span.start >= cue.end);
+    const isNext = next && between(passage, cue.end, next.span.start).length <= CLOSE;
+    const last = passage.quantities.findLast((other) => other.span.end <= cue.start);
+    return (isNext ? next : (last ?? next))?.span.start === span.start;
+  });
 }

@@ -14,6 +14,7 @@ export const CUES = [
   'actual', // something that was counted
   'record',
   'base', // stands before the value that another is compared with
+  'than', // stands before a period with which another is compared
   'baseAfter', // the same after it, in languages that put it there
   'noise', // a subject that is not the trade of the pair
   'price', // after a quantity: it is the price of one

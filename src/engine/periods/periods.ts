@@ -19,7 +19,7 @@ function roleOf(terms: readonly Term[], i: number, sentence: Sentence): PeriodRo
     expression?.kind !== 'years' &&
     !isRange(terms[i] as Term)
   )
-    return 'since';
+    return sentence.language === 'en' && before?.symbol === 'f' ? 'base' : 'since';
   if (sentence.language !== 'hi') return undefined;
   if (/^[uB]$/.test(after?.symbol ?? '')) return 'deadline';
   return after?.symbol === 't' ? 'since' : undefined;

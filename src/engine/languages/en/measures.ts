@@ -18,6 +18,7 @@ export const measures: MeasureWords = {
   record:
     'record | all-time high | record high | highest ever | highest-ever | historic high | unprecedented | new high | highest on record | lifetime high | all-time',
   base: 'from | against | as against | compared with | compared to | versus | vs | up from | down from | in contrast to',
+  than: 'than | against | as against | compared with | compared to | versus | vs',
   baseAfter: '',
   noise:
     'GDP | gross domestic product | economy | economies | inflation | CPI | interest rate | repo | tariff | tariffs | duty | duties | tax | levy | penalty | penalties | stake | stakes | shares | stock | stocks | index | sensex | nifty | population | contract | contracts | loan | loans | credit line | line of credit | reserves | budget | price cap | cap | capacity | profit | revenue | revenues | turnover of the company | fine | fined | aid | debt | defence | defense | military | arms | missile | missiles | weapons | crew | troops | discount | discounts | visas | tourists | tourist | students | freight | deal worth | foreign trade | growth forecast | world trade | global trade | wages | market capitalisation | bond | bonds | per capita | poll | voters | assets | funding | project worth | rights | aircraft | jets | reactor | reactors | MW | unemployment | margin | margins | interest',

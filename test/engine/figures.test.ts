@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import type { Figure } from '../../src/model/finding';
+import { periodCode } from '../../src/model/period';
+
+const line = (text: string, figure: Figure): string => {
+  const { span, period, measure, status, change, record } = figure;
+  const against = change?.against ? `/${periodCode(change.against)}` : '';
+  return [
+    text.slice(span.start, span.end),
+    period ? periodCode(period) : '?',
+    measure ?? '?',
+    ...(status === 'reported' ? [] : [status]),
+    ...(change ? [`${change.direction}${against}`] : []),
+    ...(record ? ['record'] : []),
+  ].join(' | ');
+};
+
+const read = (text: string, published?: string): string[] =>
+  analyse(text, { today: '2026-01-01', published }).figures.map((figure) => line(text, figure));
+
+type Case = [text: string, ...figures: string[]];
+
+const english: Case[] = [
+  [
+    'India-Russia trade rose to $65.7 billion in 2023-24 from $49.4 billion a year earlier.',
+    '$65.7 billion | FY2023-24 | total',
+    '$49.4 billion | FY2022-23 | total',
+  ],
+  [
+    "India's exports to Russia grew 14.6 per cent to $4.9 billion in FY25, while imports stood at $63.8 billion.",
+    '14.6 per cent | FY2024-25 | exports_to_russia | up',
+    '$4.9 billion | FY2024-25 | exports_to_russia',
+    '$63.8 billion | FY2024-25 | imports_from_russia',
+  ],
+  [
+    'India and Russia have set a target of $100 billion in bilateral trade by 2030.',
+    '$100 billion | 2030 | total | target',
+  ],
+  [
+    'The two leaders of India and Russia agreed to raise bilateral trade to $100 billion by 2030 and mutual investment to $50 billion.',
+    '$100 billion | 2030 | total | target',
+    '$50 billion | 2030 | investment | target',
+  ],
+  [
+    "Russia's share of India's crude oil imports fell to 33% in March 2025 from 36% in February 2025.",
+    '33% | 2025-03 | oil_share',
+    '36% | 2025-02 | oil_share',
+  ],
+  [
+    'India imported 1.75 million barrels per day of Russian oil in June 2024, up 4% from May.',
+    '1.75 million barrels per day | 2024-06 | oil_volume',
+    '4% | 2024-06 | oil_volume | up/2024-05',
+  ],
+  [
+    "India's trade deficit with Russia widened to $57.2 billion in 2023-24.",
+    '$57.2 billion | FY2023-24 | balance',
+  ],
+  [
+    'Bilateral trade between India and Russia could reach $80 billion this year, the envoy said.',
+    '$80 billion | 2025 | total | projected',
+  ],
+  [
+    'Around 90 per cent of trade between India and Russia is settled in national currencies.',
+    '90 per cent | ? | other',
+  ],
+  [
+    'Trade between India and Russia more than doubled to a record $30 billion in 2022.',
+    'doubled | 2022 | total | up',
+    '$30 billion | 2022 | total | record',
+  ],
+  [
+    'Tea exports to Russia from India fell to 30 million tonnes in 2023.',
+    '30 million tonnes | 2023 | exports_to_russia',
+  ],
+  [
+    'India bought $2.9 billion worth of crude from Russia in November 2025.',
+    '$2.9 billion | 2025-11 | imports_from_russia',
+  ],
+  [
+    'Russia was the fourth-largest trading partner of India. Bilateral trade between India and Russia stood at $20 billion.',
+    'fourth-largest | ? | other',
+    '$20 billion | ? | total',
+  ],
+  [
+    'Trade between India and Russia reached $12 billion in 2021. India traded goods worth $110 billion with China, and with the US $150 billion.',
+    '$12 billion | 2021 | total',
+  ],
+  [
+    'The US put a 25% tariff on Indian goods over purchases of Russian oil. India-Russia trade was $68 billion in 2024-25.',
+    '$68 billion | FY2024-25 | total',
+  ],
+  [
+    'India-Russia trade hit $68 billion. The Indian economy grew 6.5% and inflation was 4%.',
+    '$68 billion | ? | total',
+  ],
+  ['Purchases of Russian oil by India came with a discount of $10 per barrel.'],
+  [
+    'Bilateral trade between India and Russia grew. It amounted to USD 6.4 billion in the first four months of 2022, up 1.9 times from the same period of 2021.',
+    'USD 6.4 billion | 2022-01/2022-04 | total',
+    '1.9 times | 2022-01/2022-04 | total | up/2021-01/2021-04',
+  ],
+];
+
+const russian: Case[] = [
+  [
+    'Товарооборот между Россией и Индией в 2023 году вырос на 56% и достиг $65 млрд.',
+    '56% | 2023 | total | up',
+    '$65 млрд | 2023 | total',
+  ],
+  [
+    'Экспорт из России в Индию увеличился до $60 млрд, импорт — до $4 млрд в 2024 году.',
+    '$60 млрд | 2024 | imports_from_russia',
+    '$4 млрд | 2024 | exports_to_russia',
+  ],
+  [
+    'Россия и Индия намерены довести товарооборот до $100 млрд к 2030 году.',
+    '$100 млрд | 2030 | total | target',
+  ],
+  [
+    'Доля России в импорте нефти Индией в мае 2023 года составила 42%.',
+    '42% | 2023-05 | oil_share',
+  ],
+  [
+    'Поставки российской нефти в Индию в июле 2023 года снизились на 10%, до 1,9 млн баррелей в сутки.',
+    '10% | 2023-07 | oil_volume | down',
+    '1,9 млн баррелей в сутки | 2023-07 | oil_volume',
+  ],
+  [
+    'Товарооборот России и Индии в 2022 году составил $35 млрд, годом ранее — $13,6 млрд.',
+    '$35 млрд | 2022 | total',
+    '$13,6 млрд | 2021 | total',
+  ],
+  [
+    'Товарооборот России и Индии по итогам 2022 года достигнет рекордных $30 млрд.',
+    '$30 млрд | 2022 | total | projected | record',
+  ],
+  ['Торговля России и Индии растет. Товарооборот России с Китаем достиг $240 млрд.'],
+];
+
+const hindi: Case[] = [
+  ['भारत और रूस के बीच व्यापार 2023-24 में 65.7 अरब डॉलर रहा।', '65.7 अरब डॉलर | FY2023-24 | total'],
+  [
+    'दोनों देशों ने भारत-रूस व्यापार को 2030 तक 100 अरब डॉलर तक पहुंचाने का लक्ष्य रखा है।',
+    '100 अरब डॉलर | 2030 | total | target',
+  ],
+  [
+    'रूस से भारत का कच्चे तेल का आयात मई 2023 में 14 प्रतिशत बढ़कर 20 लाख बैरल प्रतिदिन हो गया।',
+    '14 प्रतिशत | 2023-05 | oil_volume | up',
+    '20 लाख बैरल प्रतिदिन | 2023-05 | oil_volume',
+  ],
+  [
+    'भारत का रूस को निर्यात 2022 में 3 अरब डॉलर था, जबकि रूस से आयात 40 अरब डॉलर रहा।',
+    '3 अरब डॉलर | 2022 | exports_to_russia',
+    '40 अरब डॉलर | 2022 | imports_from_russia',
+  ],
+  ['भारत-रूस व्यापार बढ़ा। चीन के साथ व्यापार 118 अरब डॉलर रहा।'],
+];
+
+describe('figures', () => {
+  test.each(english)('%s', (text, ...expected) =>
+    expect(read(text, '2025-12-05')).toEqual(expected),
+  );
+  test.each(russian)('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+  test.each(hindi)('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+const sources: [text: string, name: string | undefined, side?: string][] = [
+  [
+    'India-Russia trade was $13 billion in 2021, according to the Commerce Ministry.',
+    'Commerce Ministry',
+  ],
+  [
+    'Commerce Ministry data show that India-Russia trade was $13 billion in 2021.',
+    'Commerce Ministry',
+  ],
+  [
+    "According to India's statistics, India-Russia trade was $13 billion in 2021.",
+    "India's statistics",
+    'india',
+  ],
+  ['По данным ФТС, товарооборот России и Индии в 2021 году составил $13 млрд.', 'ФТС'],
+  ['वाणिज्य मंत्रालय के अनुसार भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा।', 'वाणिज्य मंत्रालय'],
+  ['India-Russia trade was $13 billion in 2021.', undefined],
+];
+
+test.each(sources)('source: %s', (text, name, side) => {
+  const [figure] = analyse(text, { today: '2026-01-01' }).figures;
+  expect(figure?.attribution?.name).toBe(name);
+  expect(figure?.side).toBe(side);
+});
