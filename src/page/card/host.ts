@@ -49,6 +49,8 @@ export class Host {
   /** Shown last, it lies above whatever else is in the top layer. */
   show(): void {
     if (this.panel.matches(':popover-open')) this.panel.hidePopover();
+    const { currentCSSZoom = 1 } = this.element as { currentCSSZoom?: number };
+    this.panel.style.zoom = String(1 / currentCSSZoom);
     this.panel.showPopover();
   }
 

@@ -12,6 +12,8 @@ import type { Point } from '../geometry';
 
 const GAP = 8;
 const MARGIN = 8;
+/** A note, not a page: what is longer scrolls. */
+const TALLEST = 460;
 
 /** The box around rectangles, which are at least one. */
 function around(rects: readonly DOMRect[]): DOMRect {
@@ -45,7 +47,8 @@ export async function place(
       size({
         padding: MARGIN,
         apply: ({ availableHeight }) => {
-          panel.style.maxHeight = `${Math.max(120, Math.floor(availableHeight))}px`;
+          const height = Math.min(TALLEST, Math.max(120, Math.floor(availableHeight)));
+          panel.style.maxHeight = `${height}px`;
         },
       }),
     ],
