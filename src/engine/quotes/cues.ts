@@ -81,12 +81,23 @@ function isVerb(speech: Speech, items: readonly Item[], at: number, after: numbe
   return isNamed || speech.pronouns.has(before.word);
 }
 
+/** Whether a quotation follows the verb, or ends within a few words before it. */
+function isBesideQuotation(items: readonly Item[], at: number, after: number): boolean {
+  for (let i = after; i < after + 5; i++) {
+    if (items[i]?.quoted) return true;
+    if (items[i]?.word === ';') break;
+  }
+  for (let i = at - 1; i >= at - 4; i--) if (items[i]?.quoted) return true;
+  return false;
+}
+
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
   if (form !== 'finite' && form !== 'participle') return true;
   if (isDenied(speech, items, at)) return false;
-  if (form === 'participle') return true;
+  if (form === 'participle') return cue.class !== 'voice' || isBesideQuotation(items, at, after);
   const isNominal = isNoun(speech, items, at) && speech.is.markers.size === 0 && !speech.inverts;
+  if (cue.class === 'voice' && !isBesideQuotation(items, at, after)) return false;
   return !isNominal && !isPassive(speech, items, at) && isVerb(speech, items, at, after);
 }
 

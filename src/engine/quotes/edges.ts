@@ -88,6 +88,7 @@ function afterComma(speech: Speech, items: readonly Item[], from: number, to: nu
   if (found >= 0) return found;
   const isAside =
     speech.is.stops.has(first.word) ||
+    speech.pronouns.get(first.word)?.relative === true ||
     speech.is.prepositions.has(first.word) ||
     (speech.pronouns.get(first.word) === undefined && first.word.endsWith('ing'));
   return isAside ? -1 : from;
@@ -194,6 +195,7 @@ export function contentEnd(
 
 /** Where a sentence's own words begin after "WASHINGTON (AP) — " or "МОСКВА, 22 дек. /ТАСС/.". */
 export function afterDateline(items: readonly Item[]): number {
+  if (items[0]?.quoted) return 0;
   for (let i = 1; i < Math.min(items.length, 16); i++) {
     const item = items[i] as Item;
     if (isDash(item)) return i + 1;
@@ -249,6 +251,7 @@ export function leading(
 export function isAnimate(speech: Speech, items: readonly Item[], { to }: Range): boolean {
   const last = items[to - 1];
   const traits = speech.pronouns.get(last?.word ?? '');
-  if (traits) return traits.gender !== undefined || traits.plural === true || last?.word === 'who';
+  if (traits)
+    return traits.gender !== undefined || traits.plural === true || traits.relative === true;
   return isSpeaking(speech, last) || last?.kind !== 'word' || !speech.capitals;
 }

@@ -105,8 +105,6 @@ function markedNaming(speech: Speech, items: readonly Item[], { from, to }: Rang
   };
 }
 
-const RELATIVES = new Set(['who', 'which', 'that']);
-
 /** Reads who a noun phrase names: a name with its role, a role, a pronoun, or a mere description. */
 export function namingOf(speech: Speech, items: readonly Item[], phrase: Range): Naming {
   const last = items[phrase.to - 1] as Item;
@@ -130,5 +128,3 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
     from > phrase.from ? items[phrase.from]?.word === 'the' : noun.capital || speech.inverts;
   return { kind: isRole && isDefinite ? 'role' : 'descriptor', name: bare, traits: {} };
 }
-
-export const isRelative = (word: string | undefined): boolean => RELATIVES.has(word ?? '');

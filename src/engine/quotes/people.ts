@@ -102,8 +102,9 @@ export class People {
 
   /** The person last spoken of who can be meant by a pronoun. */
   byPronoun(traits: Traits): Person | undefined {
+    if (traits.plural) return undefined;
     return this.recent.find((person) => {
-      if (traits.plural) return person.isBody;
+      if (traits.thing) return person.isBody;
       if (person.isBody) return false;
       return !traits.gender || !person.traits.gender || person.traits.gender === traits.gender;
     });

@@ -118,6 +118,12 @@ function isPhrase(speech: Speech, items: readonly Item[], { from, to }: Range): 
   return !isDeterminer(speech, last) && !speech.is.prepositions.has(last.word);
 }
 
+/** Whether the run of words before `to` begins with a preposition: no subject, but an adverbial. */
+export function isAdverbial(speech: Speech, items: readonly Item[], to: number): boolean {
+  const from = leftEdge(speech, items, to);
+  return speech.is.prepositions.has(items[from]?.word ?? '');
+}
+
 /** The noun phrase that ends before item `to`. */
 export function phraseBefore(
   speech: Speech,
@@ -161,6 +167,7 @@ export function phraseAfter(
 ): Range | undefined {
   const first = items[from];
   if (first?.kind !== 'word' || speech.is.times.has(first.word)) return undefined;
+  if (speech.is.that.has(first.word)) return undefined;
   let to = from + 1;
   while (to < items.length && to - from < LONGEST) {
     if (items[to]?.word === '(') to = afterBracket(items, to);

@@ -1,125 +1,96 @@
-import type { Quote, QuoteType } from '../../model/finding';
-import { byPosition, type Span } from '../../model/span';
+import type { Quote } from '../../model/finding';
+import { byPosition, overlaps } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
-import { afterDateline, trimmedRange } from './edges';
-import { outletIn } from './outlets';
-import { type Item, type Passage, passagesOf } from './passages';
-import type { Range } from './phrase';
+import { type Answer, answersIn } from './interview';
+import { Narration } from './narration';
+import { type Passage, passagesOf } from './passages';
+import { type Post, postsIn } from './posts';
+import { publisherOf } from './publisher';
 import { Resolver } from './resolve';
-import { type Speech, speechOf } from './speech';
-import { type Statement, statementsIn } from './statements';
 
-const spanOf = (items: readonly Item[], { from, to }: Range): Span => ({
-  start: (items[from] as Item).start,
-  end: (items[to - 1] as Item).end,
+/** The passages of each block, in order. */
+function blocksOf(passages: readonly Passage[]): Passage[][] {
+  const blocks: Passage[][] = [];
+  for (const passage of passages) {
+    const last = blocks[blocks.length - 1];
+    if (last?.[0]?.block === passage.block) last.push(passage);
+    else blocks.push([passage]);
+  }
+  return blocks;
+}
+
+const posted = ({ span, handle, handleSpan, date }: Post, group: string): Draft<Quote> => ({
+  kind: 'quote',
+  type: 'post',
+  span,
+  group,
+  speaker: handle,
+  speakerSpan: handleSpan,
+  outlet: 'Twitter',
+  date,
+  chain: [],
+  because: [{ rule: 'quote:post', span: handleSpan }],
 });
 
-/** Letters inside quotation marks as a share of all: 0.9 and more is a direct quotation. */
-function typeOf(items: readonly Item[], { from, to }: Range): QuoteType {
-  let [inside, outside] = [0, 0];
-  for (let i = from; i < to; i++) {
-    const { start, end, quoted, kind } = items[i] as Item;
-    if (quoted) inside += end - start;
-    else if (kind !== 'mark') outside += end - start;
-  }
-  if (inside === 0) return 'indirect';
-  return inside >= 0.9 * (inside + outside) ? 'direct' : 'mixed';
-}
-
-/** What is known of the one who speaks, carried from statement to statement. */
-interface Context {
-  readonly text: string;
-  readonly resolver: Resolver;
-  /** The medium to which each speaker was last said to have spoken. */
-  readonly outlets: Map<string, string>;
-  lastOutlet?: string;
-  last?: Draft<Quote>;
-  /** The passage before, for statements that point back to it. */
-  previous?: Passage;
-  groups: number;
-}
-
-/** The sentence that a later one attributes, without its final stop and dateline. */
-const ownWords = (items: readonly Item[]): Range =>
-  trimmedRange(items, { from: afterDateline(items), to: items.length });
-
-function outletOf(
-  context: Context,
-  speech: Speech,
-  passage: Passage,
-  said: Statement,
-  speaker: string | undefined,
-): string | undefined {
-  const found = outletIn(context.text, speech, passage, said.pieces);
-  const own = found?.again ? context.lastOutlet : found?.name;
-  if (own) {
-    context.lastOutlet = own;
-    if (speaker) context.outlets.set(speaker, own);
-  }
-  return own ?? (speaker ? context.outlets.get(speaker) : undefined);
-}
-
-function draftsOf(
-  context: Context,
-  speech: Speech,
-  passage: Passage,
-  said: Statement,
+/** An answer is the words of the one who was introduced before the questions. */
+function answered(
+  blocks: readonly Passage[][],
+  { from, to }: Answer,
+  narration: Narration,
 ): Draft<Quote>[] {
-  const { items } = passage;
-  const { cue, subject } = said;
-  const { name: speaker, role } = subject
-    ? context.resolver.resolve(speech, passage, subject, !cue.form.startsWith('source'))
-    : {};
-  const outlet = outletOf(context, speech, passage, said, speaker);
-  const group = `q${++context.groups}`;
-  const back = said.pointsBack ? context.previous : undefined;
-  const words = back
-    ? [{ within: back.items, piece: ownWords(back.items) }]
-    : said.pieces.map((piece) => ({ within: items, piece }));
-  return words.map(({ within, piece }) => ({
-    kind: 'quote',
-    span: spanOf(within, piece),
-    type: typeOf(within, piece),
-    group,
-    speaker,
-    role,
-    outlet,
-    speakerSpan: subject && spanOf(items, subject),
-    cue: spanOf(items, { from: cue.at, to: cue.after }),
-    chain: [],
-    because: [{ rule: `quote:${cue.form}`, span: spanOf(items, { from: cue.at, to: cue.after }) }],
-  }));
+  const [first, last] = [blocks[from]?.[0], blocks[to - 1]?.at(-1)];
+  if (!first || !last) return [];
+  const span = { start: first.start, end: last.end };
+  const voice = { ...narration.speaker, cue: undefined, group: narration.nextGroup() };
+  return [
+    {
+      kind: 'quote',
+      type: 'direct',
+      span,
+      ...voice,
+      chain: [],
+      because: [{ rule: 'quote:answer' }],
+    },
+  ];
 }
 
-function readPassage(context: Context, speech: Speech, passage: Passage): Draft<Quote>[] {
-  const own = statementsIn(speech, passage).flatMap((said) =>
-    draftsOf(context, speech, passage, said),
+/** In an interview of the publisher's own, whoever names no other medium spoke to the publisher. */
+function toPublisher(
+  quotes: readonly Draft<Quote>[],
+  interviewee: string | undefined,
+  publisher: string | undefined,
+): Draft<Quote>[] {
+  return quotes.map((quote) =>
+    quote.speaker === interviewee && interviewee
+      ? { ...quote, outlet: quote.outlet ?? publisher }
+      : quote,
   );
-  const isAlone = passage.items.length <= 2 && passage.items[0]?.quoted;
-  if (own.length === 0 && isAlone && context.last)
-    own.push({
-      ...context.last,
-      span: spanOf(passage.items, { from: 0, to: 1 }),
-      type: 'direct',
-      because: [{ rule: 'quote:continued' }],
-    });
-  context.last = own[own.length - 1] ?? context.last;
-  return own;
 }
 
 /** Every attributed statement of a scope, on any subject, in reading order; chains are added by provenance/. */
 export function quotesIn(document: EngineDocument, scope: Scope): Draft<Quote>[] {
-  const passages = passagesOf(document.text, scope);
-  const resolver = new Resolver(document.text, passages, ({ language }) => speechOf(language));
-  const context: Context = { text: document.text, resolver, outlets: new Map(), groups: 0 };
-  const found: Draft<Quote>[] = [];
-  for (const [at, passage] of passages.entries()) {
-    const speech = speechOf(passage.language);
-    resolver.enter(at);
-    for (const draft of readPassage(context, speech, passage)) found.push(draft);
-    resolver.leave(speech, passage);
-    context.previous = passage;
-  }
-  return found.sort((a, b) => byPosition(a.span, b.span));
+  const { text, world } = document;
+  const passages = passagesOf(text, scope);
+  const blocks = blocksOf(passages);
+  const posts = postsIn(text, blocks);
+  const answers = answersIn(blocks);
+  const narration = new Narration(text, new Resolver(text, passages));
+  const found: Draft<Quote>[] = posts.map((post) => posted(post, narration.nextGroup()));
+  const firstAnswer = answers[0]?.from ?? blocks.length + 1;
+  let at = 0;
+  let nextPost = 0;
+  blocks.forEach((block, n) => {
+    for (const passage of block) {
+      at++;
+      while (posts[nextPost] && (posts[nextPost] as Post).span.end <= passage.start) nextPost++;
+      const post = posts[nextPost];
+      if (n >= firstAnswer - 1 || (post && overlaps(post.span, passage))) continue;
+      for (const draft of narration.read(passage, at)) found.push(draft);
+    }
+  });
+  for (const answer of answers) found.push(...answered(blocks, answer, narration));
+  found.sort((a, b) => byPosition(a.span, b.span));
+  if (answers.length === 0) return found;
+  return toPublisher(found, narration.speaker?.speaker, publisherOf(world));
 }

@@ -1,9 +1,9 @@
-import { isRelative, type Naming, namingOf, runBefore } from './names';
+import { type Naming, namingOf, runBefore } from './names';
 import type { Item, Passage } from './passages';
 import { nominative } from './inflection';
 import { People, type Person } from './people';
 import { phraseBefore, type Range } from './phrase';
-import type { Speech } from './speech';
+import { type Speech, speechOf } from './speech';
 import { mainSubject, type Subject } from './subject';
 import type { Traits } from './words';
 
@@ -38,12 +38,8 @@ export class Resolver {
   constructor(
     private readonly text: string,
     passages: readonly Passage[],
-    speechOf: (passage: Passage) => Speech | undefined,
   ) {
-    for (const passage of passages) {
-      const speech = speechOf(passage);
-      if (speech) this.register(speech, passage.items);
-    }
+    for (const { items, language } of passages) this.register(speechOf(language), items);
     this.people.forgetOrder();
   }
 
@@ -93,14 +89,14 @@ export class Resolver {
     const naming = namingOf(speech, passage.items, subject);
     if (naming.kind === 'name') {
       const known = this.people.find(textOf(this.text, passage.items, naming.name));
-      if (known && !known.isBody && known.name.includes(' ')) this.people.touch(known, this.at);
+      if (known && (known.isBody || known.name.includes(' '))) this.people.touch(known, this.at);
     }
   }
 
   /** @param isNominative whether the phrase stands in the case of a subject */
   resolve(speech: Speech, { items }: Passage, subject: Subject, isNominative: boolean): Speaker {
     if (subject.traits) return this.byPronoun(subject.traits);
-    if (isRelative(items[subject.from]?.word)) {
+    if (speech.pronouns.get(items[subject.from]?.word ?? '')?.relative) {
       const comma = items[subject.from - 1]?.word === ',' ? 1 : 0;
       const antecedent = phraseBefore(speech, items, subject.from - comma);
       return antecedent ? this.named(speech, items, namingOf(speech, items, antecedent), true) : {};
@@ -155,7 +151,7 @@ export class Resolver {
       (items[start]?.kind !== 'word' || speech.is.determiners.has(items[start]?.word ?? ''))
     )
       start++;
-    if (start >= to || isRelative(items[start]?.word)) return undefined;
+    if (start >= to || speech.pronouns.get(items[start]?.word ?? '')?.relative) return undefined;
     let end = to;
     while (end > start && items[end - 1]?.kind === 'mark') end--;
     return end > start ? { from: start, to: Math.min(end, start + 14) } : undefined;

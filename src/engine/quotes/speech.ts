@@ -28,6 +28,7 @@ export interface Speech {
   readonly outlets: Lexicon<string>;
   readonly hearing: Lexicon<true>;
   readonly backward: Lexicon<true>;
+  readonly interview: Lexicon<true>;
   readonly platforms: Lexicon<string>;
   readonly kinds: Lexicon<number>;
   readonly pronouns: ReadonlyMap<string, Traits>;
@@ -56,7 +57,7 @@ const WORD_SETS = [
 type WordSet = (typeof WORD_SETS)[number];
 
 function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
-  for (const name of ['speech', 'thought', 'act'] as const)
+  for (const name of ['speech', 'thought', 'voice', 'act'] as const)
     for (const [finite, participles] of words.verbs[name]) {
       for (const form of finite.split(', ')) yield [form, { class: name, form: 'finite' }];
       for (const form of participles.split(', ').filter(Boolean))
@@ -85,6 +86,7 @@ function compile(language: Language, words: SpeechWords): Speech {
     outlets: new Lexicon(words.outlets),
     hearing: all(words.hearing),
     backward: all(words.backward),
+    interview: all(words.interview),
     platforms: new Lexicon(words.platforms),
     kinds: new Lexicon(words.kinds.flatMap((row, i) => row.map((word) => [word, i] as const))),
     pronouns: new Map(Object.entries(words.pronouns)),

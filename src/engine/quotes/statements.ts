@@ -12,11 +12,18 @@ import type { Range } from './phrase';
 import type { Speech } from './speech';
 import { type Subject, subjectOf } from './subject';
 
-/** A cue, who speaks, and the pieces of the passage that say what. */
-export interface Statement extends Attributed {
+/** Who says what in a passage, and by which rule that was read. */
+export interface Statement {
+  readonly rule: string;
+  /** The pieces of the passage that are the content, in order. */
   readonly pieces: readonly Range[];
+  readonly subject?: Subject;
+  /** The items of the speech verb, noun or "according to". */
+  readonly cue?: Range;
+  /** True where the subject stands in the case that a source takes. */
+  readonly isSource?: boolean;
   /** True where the passage before is what was said («Об этом сообщил …»). */
-  readonly pointsBack: boolean;
+  readonly pointsBack?: boolean;
 }
 
 /** How many neighbouring cues can bound what one cue reports. */
@@ -92,6 +99,14 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);
     const back = pointsBack(speech, items, said.cue);
     const pieces = back ? [] : piecesOf(speech, items, said, earlier, later);
-    return [{ ...said, pieces: pieces.filter(({ from, to }) => to > from), pointsBack: back }];
+    const statement: Statement = {
+      rule: `quote:${said.cue.form}`,
+      pieces: pieces.filter(({ from, to }) => to > from),
+      subject: said.subject,
+      cue: { from: said.cue.at, to: said.cue.after },
+      isSource: said.cue.form.startsWith('source'),
+      pointsBack: back,
+    };
+    return [statement];
   });
 }

@@ -1,6 +1,7 @@
 import { type Cue, isAdverb, skipAdverbs } from './cues';
 import { type Item, type Passage, QUOTED } from './passages';
 import {
+  isAdverbial,
   isBreak,
   isDash,
   isSpeaking,
@@ -46,7 +47,8 @@ function throughApposition(
   for (let i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
     const { word } = items[i] as Item;
     if (word === QUOTED || word === ';' || word === ':') return undefined;
-    const head = isComma(items[i]) ? phraseBefore(speech, items, i) : undefined;
+    const isHead = isComma(items[i]) && (speech.inverts || !isAdverbial(speech, items, i));
+    const head = isHead ? phraseBefore(speech, items, i) : undefined;
     if (!head) continue;
     const isDescribed =
       speech.pronouns.has(items[i + 1]?.word ?? '') || isSpeaking(speech, items[head.to - 1]);
@@ -187,6 +189,13 @@ function joined(
   return joins ? shared(speech, passage, cue.at, last) : undefined;
 }
 
+/** Whether a phrase after the verb stands alone, so that it is the speaker and not the content's subject. */
+function closes(speech: Speech, items: readonly Item[], { to }: Range): boolean {
+  const next = items[to];
+  if (isBreak(next) || next?.kind === 'mark') return true;
+  return !next || speech.is.breaks.has(next.word) || speech.is.times.has(next.word);
+}
+
 /** "…," said X: after words that end with a comma or a quotation mark the speaker may come last. */
 function finite(
   speech: Speech,
@@ -198,14 +207,9 @@ function finite(
   const left = items[cue.at - 1];
   const own = subjectBefore(speech, passage, cue.at);
   const isHearing = speech.is.objects.has(items[cue.at]?.word ?? '') && own !== undefined;
-  if (
-    cue.at > 0 &&
-    isBreak(left) &&
-    !isHearing &&
-    (!own || left?.word === QUOTED || own.from > 1)
-  ) {
+  if (cue.at > 0 && isBreak(left) && !isHearing) {
     const after = subjectAfter(speech, passage, cue.after);
-    if (after) return after;
+    if (after && (left?.quoted || closes(speech, items, after))) return after;
   }
   return own ?? joined(speech, passage, cue, last);
 }

@@ -1,9 +1,9 @@
 /**
  * What a verb of speech says about what follows it: `speech` reports words ("said"), `thought`
  * reports an opinion and needs somebody who can hold one, `act` takes its content as an object
- * ("called for an end to the war").
+ * ("called for an end to the war"), `voice` reports words only beside a quotation ("went on").
  */
-export type CueClass = 'speech' | 'thought' | 'act';
+export type CueClass = 'speech' | 'thought' | 'voice' | 'act';
 
 /** Comma-separated finite forms, and the participles that continue a sentence ("adding"). */
 export type VerbRow = readonly [finite: string, participles: string];
@@ -12,6 +12,10 @@ export type VerbRow = readonly [finite: string, participles: string];
 export interface Traits {
   readonly gender?: 'f' | 'm';
   readonly plural?: boolean;
+  /** Stands for a body, not a person ("it"). */
+  readonly thing?: boolean;
+  /** Stands for whoever was named just before ("who"). */
+  readonly relative?: boolean;
 }
 
 /** How one language reports what somebody said. Every list holds normalised words or phrases. */
@@ -70,6 +74,8 @@ export interface SpeechWords {
   readonly hearing: readonly string[];
   /** Verbs that name the medium by themselves ("tweeted"). */
   readonly platforms: readonly (readonly [verb: string, outlet: string])[];
+  /** Words that announce questions and answers. */
+  readonly interview: readonly string[];
   /** Forms of address before a name. */
   readonly titles: readonly string[];
   readonly places: readonly string[];

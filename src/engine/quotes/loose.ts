@@ -1,0 +1,76 @@
+import { trimmedRange } from './edges';
+import { namingOf } from './names';
+import type { Item, Passage } from './passages';
+import { isBreak, isDash, isSpeaking, phraseBefore, type Range } from './phrase';
+import type { Speech } from './speech';
+import type { Statement } from './statements';
+import { mainSubject } from './subject';
+
+/** Fewer quoted words than these are a title or a distanced term, not a statement. */
+const LEAST_WORDS = 4;
+
+/** A label of more words is a sentence that happens to hold a colon. */
+const LONGEST_LABEL = 8;
+
+const wordsIn = (item: Item): number =>
+  item.quoted ? item.quoted.after - item.quoted.first - 2 : 0;
+
+/** Whether a quotation that no verb reports still is a statement: after a colon, or a sentence of its own. */
+function standsAlone(items: readonly Item[], i: number): boolean {
+  const [before, item] = [items[i - 1], items[i] as Item];
+  if (!item.quoted) return false;
+  if (before?.word === ':') return true;
+  return !before && wordsIn(item) >= LEAST_WORDS;
+}
+
+/** The quotations of a passage that none of its verbs reports. Without a subject they continue what came before. */
+export function looseIn(speech: Speech, passage: Passage, read: readonly Statement[]): Statement[] {
+  const { items } = passage;
+  const isRead = (i: number): boolean =>
+    read.some(({ pieces }) => pieces.some(({ from, to }) => i >= from && i < to));
+  const found: Statement[] = [];
+  items.forEach((_, i) => {
+    if (!standsAlone(items, i) || isRead(i)) return;
+    const isAnnounced = items[i - 1]?.word === ':';
+    const subject = isAnnounced ? mainSubject(speech, passage, i) : undefined;
+    found.push({
+      rule: isAnnounced ? 'quote:colon' : 'quote:continued',
+      pieces: [{ from: i, to: i + 1 }],
+      subject,
+    });
+  });
+  return found;
+}
+
+/** Whether a short phrase beside a colon names somebody who speaks. */
+function isLabel(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  if (to <= from || to - from > LONGEST_LABEL) return false;
+  const last = items[to - 1];
+  const isPlain = items.slice(from, to).every((item) => !isBreak(item) || isDash(item));
+  if (!isPlain || speech.outlets.at(items, from)) return false;
+  const { kind, role } = namingOf(speech, items, { from, to });
+  return kind === 'role' || role !== undefined || (isSpeaking(speech, last) && !last?.capital);
+}
+
+/** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
+export function headlineIn(speech: Speech, { items }: Passage): Statement[] {
+  const colon = items.findIndex(({ word, quoted }) => word === ':' || quoted);
+  if (items[colon]?.word !== ':' || items.length > 40) return [];
+  const [before, after] = [
+    { from: 0, to: colon },
+    trimmedRange(items, { from: colon + 1, to: items.length }),
+  ];
+  const cue = { from: colon, to: colon + 1 };
+  const isSentence = items[items.length - 1]?.word === '.';
+  if (isLabel(speech, items, before) && after.to - after.from >= 3)
+    return [
+      { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },
+    ];
+  if (!isSentence && isLabel(speech, items, after) && colon >= 3) {
+    const range = phraseBefore(speech, items, after.to) ?? after;
+    return [
+      { rule: 'quote:headline', pieces: [before], subject: { ...range, side: 'after' }, cue },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,127 @@
+import type { Quote, QuoteType } from '../../model/finding';
+import type { Span } from '../../model/span';
+import type { Draft } from '../analysis';
+import { afterDateline, trimmedRange } from './edges';
+import { headlineIn, looseIn } from './loose';
+import { outletIn } from './outlets';
+import type { Item, Passage } from './passages';
+import type { Range } from './phrase';
+import type { Resolver, Speaker } from './resolve';
+import { type Speech, speechOf } from './speech';
+import { type Statement, statementsIn } from './statements';
+
+const spanOf = (items: readonly Item[], { from, to }: Range): Span => ({
+  start: (items[from] as Item).start,
+  end: (items[to - 1] as Item).end,
+});
+
+/** The share of letters inside quotation marks from which a statement is a direct quotation. */
+const DIRECT = 0.9;
+
+function typeOf(items: readonly Item[], { from, to }: Range): QuoteType {
+  let [inside, outside] = [0, 0];
+  for (let i = from; i < to; i++) {
+    const { start, end, quoted, kind } = items[i] as Item;
+    if (quoted) inside += end - start;
+    else if (kind !== 'mark') outside += end - start;
+  }
+  if (inside === 0) return 'indirect';
+  return inside >= DIRECT * (inside + outside) ? 'direct' : 'mixed';
+}
+
+/** The sentence that a later one attributes, without its final stop and dateline. */
+const ownWords = (items: readonly Item[]): Range =>
+  trimmedRange(items, { from: afterDateline(items), to: items.length });
+
+/** What every piece of one statement shares. */
+type Voice = Pick<Draft<Quote>, 'speaker' | 'role' | 'speakerSpan' | 'outlet' | 'cue' | 'group'>;
+
+/** Reads passage after passage and remembers who spoke last, to whom, and of whom it was said. */
+export class Narration {
+  /** Who spoke last; a quotation without a verb continues them. */
+  private voice: Voice | undefined;
+  private previous: Passage | undefined;
+  private lastOutlet: string | undefined;
+  private readonly outlets = new Map<string, string>();
+  private groups = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly resolver: Resolver,
+  ) {}
+
+  get speaker(): Voice | undefined {
+    return this.voice;
+  }
+
+  nextGroup(): string {
+    return `q${++this.groups}`;
+  }
+
+  read(passage: Passage, at: number): Draft<Quote>[] {
+    const speech = speechOf(passage.language);
+    this.resolver.enter(at);
+    const own = statementsIn(speech, passage);
+    const headline = own.length === 0 ? headlineIn(speech, passage) : [];
+    const loose = looseIn(speech, passage, [...own, ...headline]);
+    const drafts = [...own, ...headline, ...loose].flatMap((said) =>
+      this.drafts(speech, passage, said),
+    );
+    this.resolver.leave(speech, passage);
+    this.previous = passage;
+    return drafts;
+  }
+
+  private drafts(speech: Speech, passage: Passage, said: Statement): Draft<Quote>[] {
+    const { items } = passage;
+    const voice = this.voiceOf(speech, passage, said);
+    this.voice = voice;
+    const back = said.pointsBack ? this.previous?.items : undefined;
+    const within = back ?? items;
+    const pieces = back ? [ownWords(back)] : said.pieces;
+    const because = [{ rule: said.rule, span: voice.cue }];
+    return pieces.map((piece) => ({
+      kind: 'quote',
+      span: spanOf(within, piece),
+      type: typeOf(within, piece),
+      ...voice,
+      chain: [],
+      because,
+    }));
+  }
+
+  private voiceOf(speech: Speech, passage: Passage, said: Statement): Voice {
+    const { items } = passage;
+    if (!said.subject) return { ...this.voice, cue: undefined };
+    const { name, role }: Speaker = this.resolver.resolve(
+      speech,
+      passage,
+      said.subject,
+      !said.isSource,
+    );
+    return {
+      speaker: name,
+      role,
+      speakerSpan: spanOf(items, said.subject),
+      outlet: this.outletOf(speech, passage, said, name),
+      cue: said.cue && spanOf(items, said.cue),
+      group: this.nextGroup(),
+    };
+  }
+
+  /** The medium named here, or the one to which this speaker was last said to have spoken. */
+  private outletOf(
+    speech: Speech,
+    passage: Passage,
+    said: Statement,
+    speaker?: string,
+  ): string | undefined {
+    const found = outletIn(this.text, speech, passage, said.pieces);
+    const own = found?.again ? this.lastOutlet : found?.name;
+    if (own) {
+      this.lastOutlet = own;
+      if (speaker) this.outlets.set(speaker, own);
+    }
+    return own ?? (speaker ? this.outlets.get(speaker) : undefined);
+  }
+}
