@@ -36,17 +36,22 @@ function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): bool
     case 'turnover':
     case 'balance':
     case 'payment':
-      return has(phrase, party, 'with', 'to', 'from', 'between') || phrase.joint;
+      return has(phrase, party, 'with', 'to', 'from', 'between') || phrase.joint || phrase.both;
     case 'share':
       return phrase.flow;
-    case 'export':
     case 'sell':
+      return phrase.goods && has(phrase, party, 'to');
+    case 'export':
       return has(phrase, party, 'to');
     case 'supply':
     case 'movement':
       return has(phrase, party, 'to', 'from', 'with') || has(phrase, party, 'origin');
     case 'product':
       return has(phrase, party, 'from', 'to');
+    case 'import':
+      return has(phrase, party, 'from', 'with') || isOrigin(phrase, party, units);
+    case 'buy':
+      return phrase.goods && (has(phrase, party, 'from', 'to') || isOrigin(phrase, party, units));
     default:
       return has(phrase, party, 'from', 'with', 'to') || isOrigin(phrase, party, units);
   }
@@ -100,9 +105,11 @@ function isOpen(phrase: Phrase, units: readonly Unit[], around: Around): boolean
     case 'turnover':
       return true;
     case 'trade':
-      return phrase.joint || phrase.currency || isAlone(phrase, units, around);
+      return phrase.joint || phrase.both || phrase.currency || isAlone(phrase, units, around);
     case 'payment':
-      return phrase.joint || phrase.currency;
+      return phrase.joint || phrase.both || phrase.currency;
+    case 'balance':
+      return phrase.joint || phrase.both;
     default:
       return phrase.joint;
   }

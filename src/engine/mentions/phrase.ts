@@ -41,6 +41,8 @@ export interface Phrase {
   readonly participants: readonly Participant[];
   /** "bilateral", "mutual". */
   readonly joint: boolean;
+  /** "the two countries". */
+  readonly both: boolean;
   /** Units of goods inside. */
   readonly goods: boolean;
   readonly arms: boolean;
@@ -77,9 +79,9 @@ export const isOurs = (unit: Unit): boolean =>
   unit.party === 'IN' || unit.party === 'RU' || unit.party === 'PAIR';
 
 /** Whether "A and B" may stand in one phrase. */
-export function mayJoin(a: Unit, b: Unit): boolean {
+export function mayJoin(a: Unit, b: Unit, by: string): boolean {
   const kind = kindOf(a);
   if (kind !== kindOf(b)) return kind === 'joint' && b.roles.has('economic');
   if (kind === 'country') return a.party !== b.party;
-  return kind === 'goods' || kind === 'currency' || kind === 'joint';
+  return kind === 'goods' || kind === 'joint' || (kind === 'currency' && by !== ',');
 }

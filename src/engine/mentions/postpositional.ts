@@ -55,7 +55,7 @@ export function leftReach(
     }
     if (unit.roles.has('and')) {
       const before = units[i - 1];
-      if (!before || edge !== i + 1 || !mayJoin(before, right)) break;
+      if (!before || edge !== i + 1 || !mayJoin(before, right, unit.word)) break;
       continue;
     }
     const anchors = isAnchor(unit) || coreOf(unit) !== undefined;

@@ -28,6 +28,8 @@ export const LONGEST_REACH = 40;
 interface NounPhraseOptions {
   /** "between X and Y": countries are joined. */
   readonly joins: boolean;
+  /** After "between" a second country has to come. */
+  readonly between: boolean;
   /** Other cores may stand inside: "settlements for *trade* with". */
   readonly cores: boolean;
 }
@@ -39,15 +41,16 @@ export function nounPhraseEnd(units: readonly Unit[], from: number, o: NounPhras
   for (let i = from, filling = 0; i < limit; i++) {
     const unit = units[i] as Unit;
     const last = units[end - 1];
-    const next = units[i + 1];
     if (isAnchor(unit) || (o.cores && coreOf(unit))) {
       if (unit.roles.has('nominative')) break;
       if (end > from && i === end && isSecondCountry(last, unit)) break;
       end = i + 1;
       filling = 0;
     } else if ((fills(unit) || isDecimalSign(units, i)) && filling < LONGEST_FILLING) filling++;
-    else if (unit.roles.has('and') && end === i && i > from && last && next) {
-      if (!joined(units, last, i + 1, o.joins)) break;
+    else if (unit.roles.has('and') && end === i && i > from && last) {
+      const next = joined(units, last, i, o);
+      if (next < 0) break;
+      i = next - 1;
     } else break;
   }
   return end;
@@ -67,13 +70,21 @@ const isSecondCountry = (last: Unit | undefined, unit: Unit): boolean =>
   last.form === 'name' &&
   !last.possessive;
 
-function joined(units: readonly Unit[], last: Unit, from: number, joins: boolean): boolean {
-  let i = from;
-  while (units[i] && fills(units[i] as Unit) && i < from + 3) i++;
+/** Index of what "and" at `at` joins to `last`, or -1. "between India and the hard-hit Russia" reaches over other words. */
+function joined(units: readonly Unit[], last: Unit, at: number, o: NounPhraseOptions): number {
+  const isCountry = kindOf(last) === 'country';
+  const far = isCountry && o.between ? 6 : 3;
+  let i = at + 1;
+  while (i < at + far && mayPass(units[i], isCountry && o.between)) i++;
   const next = units[i];
-  if (!next || next.possessive || !mayJoin(last, next)) return false;
-  return kindOf(last) !== 'country' || joins;
+  if (!next || next.possessive || !mayJoin(last, next, (units[at] as Unit).word)) return -1;
+  return !isCountry || o.joins ? i : -1;
 }
+
+const mayPass = (unit: Unit | undefined, anyWord: boolean): boolean =>
+  unit !== undefined &&
+  (fills(unit) ||
+    (anyWord && unit.party === undefined && (unit.kind === 'word' || unit.word === '-')));
 
 /** The countries in units `from` to `to`, all in one relation; an adjective before goods tells their origin. */
 function participants(
@@ -115,7 +126,11 @@ export function rightReach(
     const from = relation ? at + 1 : at;
     if (!relation && !options.bare) break;
     const joins = relation === 'between' || relation === 'of' || !relation;
-    const end = nounPhraseEnd(units, from, { joins, cores: options.cores });
+    const end = nounPhraseEnd(units, from, {
+      joins,
+      between: relation === 'between',
+      cores: options.cores,
+    });
     if (end === from || (!options.arms && hasArms(units, from, end))) break;
     found.push(...participants(units, from, end, relation ?? 'of'));
     edge = at = end;
@@ -144,7 +159,7 @@ export function leftReach(
     }
     if (unit.roles.has('and') && edge === i + 1) {
       const before = units[i - 1];
-      if (!before || !mayJoin(before, right)) break;
+      if (!before || !mayJoin(before, right, unit.word)) break;
       if (unit.word === ',' && kindOf(before) === 'country' && !isHeadline(units, i - 1)) break;
       continue;
     }
@@ -153,8 +168,10 @@ export function leftReach(
       if (edge === i + 1) edge = i;
       break;
     }
+    if (isPraise(units, i, edge)) continue;
     const belongs = isAnchor(unit) || unit.roles.has('modifier') || coreOf(unit) === 'trade';
-    if (!belongs || (edge !== i + 1 && !joinsOver(units, i, edge))) break;
+    if (!belongs || (edge !== i + 1 && !joinsOver(units, i, edge) && !isPraise(units, i + 1, edge)))
+      break;
     edge = i;
     if (unit.party)
       found.push({ unit, party: unit.party, relation: originOrOwner(units, i, core) });
@@ -169,6 +186,15 @@ function overTies(units: readonly Unit[], and: number, limit: number): number | 
   while (i > limit && units[i - 1]?.roles.has('economic')) i--;
   return i > limit && units[i - 1]?.roles.has('joint') ? i - 1 : undefined;
 }
+
+/** "India's ballooning deficit": between owner and core one word of any kind may stand. */
+const isPraise = (units: readonly Unit[], at: number, edge: number): boolean =>
+  edge === at + 1 &&
+  units[at]?.kind === 'word' &&
+  units[at]?.party === undefined &&
+  units[at]?.roles.size === 0 &&
+  units[at - 1]?.possessive === true &&
+  units[at - 1]?.party !== undefined;
 
 const joinsOver = (units: readonly Unit[], left: number, right: number): boolean =>
   right === left + 2 && (units[left + 1] as Unit).roles.has('and');

@@ -55,8 +55,18 @@ function reaches(units: readonly Unit[], at: number, core: Core, floor: number):
     cores: NAMING_OTHERS.has(core),
     arms: core !== 'trade' && core !== 'turnover',
   });
-  if (VERBS.has(core) || core === 'container') return [{ edge: at, participants: [] }, right];
+  if (core === 'container') return [{ edge: at, participants: [] }, right];
+  if (VERBS.has(core)) return [goodsBefore(units, at, floor, right), right];
   return [prepositional.leftReach(units, at, floor, script === 'latin' && !hasObject), right];
+}
+
+/** "crude imported from Russia": goods may stand before their verb. */
+function goodsBefore(units: readonly Unit[], at: number, floor: number, right: Reach): Reach {
+  const none = { edge: at, participants: [] };
+  const before = units[at - 1];
+  const hasGoods = units.slice(at + 1, right.edge).some((unit) => kindOf(unit) === 'goods');
+  if (hasGoods || right.edge === at + 1 || !before || kindOf(before) !== 'goods') return none;
+  return prepositional.leftReach(units, at, floor, false);
 }
 
 const isObject = (next: Unit | undefined): boolean =>
@@ -81,7 +91,8 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     from: left.edge,
     to: right.edge,
     participants: [...left.participants, ...right.participants],
-    joint: inside.some((unit) => unit.roles.has('joint') || unit.party === 'BOTH'),
+    joint: inside.some((unit) => unit.roles.has('joint')),
+    both: inside.some((unit) => unit.party === 'BOTH'),
     goods: inside.some((unit) => kindOf(unit) === 'goods'),
     arms: inside.some((unit) => unit.roles.has('arms')),
     currency: inside.some((unit) => kindOf(unit) === 'currency'),

@@ -4,13 +4,13 @@ import type { TradeWords } from '../../mentions/words';
 /** English words about trade between countries. */
 export const trade: TradeWords = {
   india: {
-    name: 'india | new delhi | delhi',
+    name: 'india | indian market | indian markets | the indian market | new delhi | delhi',
     adjective: 'indian | indians',
     body: 'south block | bharat | hindustan | reliance | reliance industries | nayara | nayara energy | indian oil | indian oil corporation | bharat petroleum | hindustan petroleum | bpcl | hpcl | hmel | mrpl | IOC | IOCL | ongc | fieo | pharmexcil | eepc | ficci | assocham | RBI | reserve bank of india | modi | narendra modi | goyal | piyush goyal | jaishankar',
     currency: 'rupee | rupees',
   },
   russia: {
-    name: 'russia | moscow | kremlin | russian federation',
+    name: 'russia | russian market | russian markets | the russian market | moscow | kremlin | russian federation',
     adjective: 'russian | russians',
     body: 'rosneft | lukoil | gazprom | gazprom neft | surgutneftegas | tatneft | sberbank | vtb | uralkali | phosagro | alrosa | putin | vladimir putin | alipov | manturov | novak',
     currency: 'ruble | rubles | rouble | roubles',
@@ -100,14 +100,14 @@ export const trade: TradeWords = {
     trade: 'trade | commerce | trade volume in goods | business turnover',
     turnover:
       'turnover | trade turnover | trade volume | trade volumes | trade target | trade targets | trade goal | trade basket | turnover of trade | turnover of goods | turnover of services | commodity turnover | trade exchange | volume of trade | volumes of trade | value of trade | volume of commerce',
-    export: 'export | exports | exporting | exported | re - exports | outbound shipments',
-    import: 'import | imports | importing | imported',
+    export: 'export | exports | re - exports | outbound shipments',
+    import: 'import | imports',
     supply: 'supply | supplies | shipment | shipments | delivery | deliveries | sales | sale',
     movement:
       'flows | flow | cargoes | cargo | loadings | arrivals | intake | offtake | off - take | liftings | inflows | inflow',
     purchase: 'purchase | purchases | procurement | procurements',
-    buy: 'buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced',
-    sell: 'sell | sells | sold | selling | supplying | supplied | ships | shipped | shipping | deliver | delivers | delivered | delivering',
+    buy: 'buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced | importing | imported',
+    sell: 'exporting | exported | sell | sells | sold | selling | supplying | supplied | ships | shipped | shipping | deliver | delivers | delivered | delivering',
     share: 'share',
     balance:
       'trade deficit | trade surplus | trade imbalance | trade gap | trade balance | balance of trade | imbalance in trade | trade shortfall | imbalance',
@@ -130,7 +130,7 @@ export const trade: TradeWords = {
     verbal:
       'to | will | would | can | could | may | might | must | should | not | they | we | who | cannot | freely',
     actless:
-      'sanctions | sanction | tariff | tariffs | dollar | dollars | pressure | threat | threats | ban | bans | embargo | warnings | warning | penalties | penalty | currency | currencies | banks | price | led | restrictions | market | euro | treasury | duties | duty | criticism | war | conflict | curbs | measures',
+      'sanctions | sanction | tariff | tariffs | dollar | dollars | pressure | threat | threats | ban | bans | embargo | warnings | warning | penalties | penalty | currency | currencies | banks | price | led | restrictions | market | euro | treasury | duties | duty | criticism | war | conflict | invasion | attack | aggression | offensive | crisis | curbs | measures',
     measure:
       '$ | ₹ | € | £ | usd | rs | worth | barrel | barrels | tonne | tonnes | ton | tons | million | billion | mn | bn | thousand | lakh | crore | per day | a day | bpd | mbpd | per | day | dollars | worth of | about | around | nearly | almost | over | more | less | more than | less than | some | up to | at least | of',
     tender:
