@@ -13,10 +13,11 @@ interface Entry<Meaning> {
 
 const MEMO_LIMIT = 50_000;
 
-/** A stem `торгов*` fits every word that begins with it. */
+/** A stem `торгов*` fits every word that begins with it; a typewriter apostrophe fits a printer's. */
 const fits = (pattern: string | undefined, word: string | undefined): boolean => {
   if (pattern === undefined || word === undefined) return false;
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : pattern === word;
+  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
+  return pattern === word || (pattern === "'" && word === '’');
 };
 
 /** Signs count as words of their own: 'rupee-rouble' is three. */

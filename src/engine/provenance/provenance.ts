@@ -59,7 +59,7 @@ export function withChains(
   };
   return quotes.map((quote) => {
     const hops: (Hop | undefined)[] = [
-      ...statisticsIn(document, scope, quote.span),
+      ...statisticsIn(scope, quote.span),
       quote.speaker === undefined
         ? undefined
         : { name: quote.speaker, kind: 'speaker', evidence: quote.speakerSpan },

@@ -4,6 +4,6 @@ export interface ProvenanceWords {
   readonly agencies: readonly (readonly [printed: string, name: string])[];
   /** Words right before or after an agency's name that credit it: "reported by", "передает". */
   readonly credits: readonly string[];
-  /** Statistics by their country or keeper, as they are cited inside a statement. */
-  readonly statistics: readonly string[];
+  /** Statistics by their country or keeper as they are cited inside a statement, each with its name. */
+  readonly statistics: readonly (readonly [printed: string, name: string])[];
 }
