@@ -8,8 +8,14 @@ import { type Driver, type LaunchOptions, type Popup, until } from './driver';
 const UUID = '5b1f0c5e-8f3a-4d57-9d0b-3c1e7f4a2b60';
 const DIST = 'dist/firefox';
 
-const extensionId = (): string =>
-  JSON.parse(readFileSync(join(DIST, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
+interface Manifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  readonly commands: Readonly<Record<string, { suggested_key?: { default?: string } }>>;
+}
+
+const manifest = (): Manifest => JSON.parse(readFileSync(join(DIST, 'manifest.json'), 'utf8'));
+
+const extensionId = (): string => manifest().browser_specific_settings.gecko.id;
 
 const proxyPrefs = (proxy: string): Record<string, unknown> => {
   const [host, port] = proxy.split(':');
@@ -106,7 +112,9 @@ class FirefoxPopup implements Popup {
   constructor(private readonly chrome: <T>(expression: string) => Promise<T>) {}
 
   evaluate = <T>(expression: string): Promise<T> =>
-    this.chrome<T>(inBrowser(POPUP, `content.eval(${JSON.stringify(expression)})`));
+    this.chrome<T>(
+      inBrowser(POPUP, `((document, window) => (${expression}))(content.document, content)`),
+    );
 
   text = (): Promise<string> =>
     this.chrome<string>(inBrowser(POPUP, 'content.document.body.innerText'));
@@ -184,10 +192,12 @@ class FirefoxDriver implements Driver {
     ]);
   }
 
-  /** The command's own `<key>` element, which a press of the shortcut would fire. */
+  /** Fires the command's own `<key>` element, as a press of its shortcut would. */
   async command(name: string): Promise<void> {
+    const key = manifest().commands[name]?.suggested_key?.default?.split('+').at(-1) ?? '';
+    const selector = key.length === 1 ? `key="${key}"` : `keycode="VK_${key.toUpperCase()}"`;
     await this.chrome(
-      `void document.getElementById(${JSON.stringify(`ext-key-id-${name}`)}).doCommand()`,
+      `void document.querySelector('keyset[id^="ext-"] > key[${selector}]').doCommand()`,
     );
   }
 

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf, showMark, until } from './driver';
+import { pageEntries } from './popup-page';
+import { inEachBrowser } from './session';
+
+/** The browser's own page about itself, into which it lets no extension. */
+const OWN_PAGES: Readonly<Record<string, string>> = { firefox: 'about:support' };
+const OWN_PAGE = 'chrome://version/';
+
+inEachBrowser('the background', (session) => {
+  const open = async (): Promise<void> => {
+    const { driver, server } = session();
+    await driver.goto(`http://${server.host}/en.html`);
+    await until(() => marksOf(driver));
+    await until(() => driver.badge());
+  };
+
+  describe('when the browser has ended it', () => {
+    it('wakes for a card', async () => {
+      await open();
+      const { driver } = session();
+      await driver.killBackground();
+      const { x, y } = await showMark(driver, 'Indian exports to Russia');
+      await driver.movePointer(5, 5);
+      await driver.movePointer(x, y);
+      expect(await until(() => driver.card())).toContain('Indian fiscal year');
+      await driver.press('Escape');
+    });
+
+    it('wakes for the popup, and the page’s report is still there', async () => {
+      await open();
+      const { driver } = session();
+      await driver.killBackground();
+      const popup = await driver.popup();
+      expect((await pageEntries(popup)).figures.length).toBeGreaterThan(0);
+      await popup.close();
+    });
+  });
+
+  it('says why it cannot read the browser’s own pages', async () => {
+    const { driver } = session();
+    await driver.goto(OWN_PAGES[driver.name] ?? OWN_PAGE);
+    const popup = await driver.popup();
+    expect(
+      await until(async () =>
+        (await popup.text()).includes('lets no extension into its own pages'),
+      ),
+    ).toBe(true);
+    expect(await driver.badge()).toBe('');
+    await popup.close();
+  });
+
+  it('says that a page does not speak of the trade, and shows no number', async () => {
+    const { driver, server } = session();
+    const page = server.put(
+      '/tea.html',
+      '<!doctype html><title>Tea</title><p>Tea is grown on hills.',
+    );
+    await driver.goto(page);
+    const popup = await driver.popup();
+    expect(await until(async () => !/loading|…$/i.test(await popup.text()))).toBe(true);
+    expect(await marksOf(driver)).toEqual([]);
+    expect(await driver.badge()).toBe('');
+    await popup.close();
+  });
+});
