@@ -1,0 +1,60 @@
+import type { OfficialValue } from '../../model/context';
+import { t } from '../../platform/i18n';
+import { SourceLink } from '../controls/SourceLink';
+import { type Column, PARTS, type Part, shortYear } from './columns';
+import { billions } from './numbers';
+import { PART_NAMES } from './Readout';
+
+const Cell = ({ value }: { value: OfficialValue | undefined }) => (
+  <td>{value ? billions(value.quantity) : '–'}</td>
+);
+
+function Row({ column, parts }: { column: Column; parts: readonly Part[] }) {
+  const { total } = column.values;
+  return (
+    <tr>
+      <th scope="row">
+        {shortYear(column.period)}
+        {total?.flags.map((flag) => (
+          <small key={flag}> {t(`flag_${flag}`)}</small>
+        ))}
+      </th>
+      {parts.map((part) => (
+        <Cell key={part} value={column.values[part]} />
+      ))}
+      <td class="from">{total ? <SourceLink source={total.source} /> : t('chart_missing')}</td>
+    </tr>
+  );
+}
+
+/** The chart's numbers once more, for those who read tables or have to. */
+export function Table({ columns, caption }: { columns: readonly Column[]; caption: string }) {
+  const parts = PARTS.filter((part) => columns.some(({ values }) => values[part]));
+  return (
+    <details>
+      <summary>{t('chart_table')}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached from the keyboard */}
+      <section class="scroller" tabIndex={0} aria-label={caption}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('chart_year')}</th>
+              {parts.map((part) => (
+                <th key={part} scope="col">
+                  {t(PART_NAMES[part])}
+                </th>
+              ))}
+              <th scope="col">{t('chart_source')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.toReversed().map((column) => (
+              <Row key={column.period.start} column={column} parts={parts} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

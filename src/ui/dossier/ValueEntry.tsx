@@ -1,0 +1,107 @@
+import type { Dossier, Goods, Payment, Value } from '../../dossier/schema';
+import { officialValue, quantityOf } from '../../dossier/shown';
+import type { OfficialValue } from '../../model/context';
+import { t } from '../../platform/i18n';
+import { Facts } from '../controls/Facts';
+import { SourceLink } from '../controls/SourceLink';
+import { valueFacts } from '../controls/Value';
+import { formatDate, formatPeriod } from '../format/period';
+import { formatQuantity } from '../format/quantity';
+import { Sources } from './Sources';
+
+interface Context {
+  readonly dossier: Dossier;
+  readonly today: string;
+}
+
+const Flags = ({ flags }: { flags: OfficialValue['flags'] }) => (
+  <>
+    {flags.map((flag) => (
+      <span key={flag} class="flag">
+        {t(`flag_${flag}`)}
+      </span>
+    ))}
+  </>
+);
+
+/** One number with measure, period, basis, count, statistics, source and what is to be known of it. */
+export function ValueEntry({ record, dossier, today }: Context & { record: Value }) {
+  const value = officialValue(dossier, record, today);
+  const amount = formatQuantity(value.quantity);
+  const facts = valueFacts(value);
+  return (
+    <li class={`entry value value-${value.side}`}>
+      <p>
+        <b class="amount">{amount}</b>
+        <Flags flags={value.flags} />
+      </p>
+      <Facts facts={facts} />
+      <p class="facts">{t('dossier_statistics', value.statistics)}</p>
+      {value.note && <p class="note">{value.note}</p>}
+      <Sources
+        {...{ dossier, today }}
+        ids={record.sources}
+        words={`${amount} (${facts.join(', ')}; ${value.statistics})`}
+      />
+    </li>
+  );
+}
+
+/** One number of some goods. */
+export function GoodsEntry({ record, dossier, today }: Context & { record: Goods }) {
+  const amount = formatQuantity(quantityOf(record));
+  const { chapter, statistics, flags = [] } = record;
+  const facts = [
+    t(`measure_${record.flow}`),
+    formatPeriod(record.period),
+    ...(chapter ? [t('dossier_chapter', chapter)] : []),
+  ];
+  return (
+    <li class="entry value">
+      <h4>{record.goods}</h4>
+      <p>
+        <b class="amount">{amount}</b>
+        <Flags flags={flags} />
+      </p>
+      <Facts facts={facts} />
+      <p class="facts">{t('dossier_statistics', statistics)}</p>
+      {record.note && <p class="note">{record.note}</p>}
+      <Sources
+        {...{ dossier, today }}
+        ids={record.sources}
+        words={`${record.goods}: ${amount} (${facts.join(', ')}; ${statistics})`}
+      />
+    </li>
+  );
+}
+
+export function PaymentEntry({ record, dossier, today }: Context & { record: Payment }) {
+  const amount = formatQuantity(quantityOf(record));
+  return (
+    <li class="entry value">
+      <h4>{record.what}</h4>
+      <p>
+        <b class="amount">{amount}</b>
+      </p>
+      <Facts facts={[formatDate(record.date)]} />
+      {record.note && <p class="note">{record.note}</p>}
+      <Sources
+        {...{ dossier, today }}
+        ids={record.sources}
+        words={`${record.what}: ${amount} (${formatDate(record.date)})`}
+      />
+    </li>
+  );
+}
+
+/** A number in one line, where it stands beside others: amount, whose, when, where read. */
+export function ValueLine({ value }: { value: OfficialValue }) {
+  return (
+    <li class={`value-line value-${value.side}`}>
+      <b class="amount">{formatQuantity(value.quantity)}</b>{' '}
+      <span class="facts">{valueFacts(value).join(' · ')} · </span>
+      <SourceLink source={value.source} />
+      <Flags flags={value.flags} />
+    </li>
+  );
+}
