@@ -31,21 +31,25 @@ describe('what runs in pages', () => {
   });
 
   test.each(Object.keys(BUDGETS))('%s is a classic script', (name) => {
-    expect(bundles[name]).not.toMatch(/^\s*(import|export)\b/m);
+    expect(/^\s*(import|export)\b/m.test(bundles[name] ?? '')).toBe(false);
     expect(() => new Function(bundles[name] ?? '')).not.toThrow();
   });
 
   test.each(['sentinel', 'reader'])('%s holds nothing of the dossier', (name) => {
-    expect(bundles[name]).not.toContain('sources:[{id:');
-    expect(bundles[name]).not.toContain('TRADESTAT');
+    expect(bundles[name]?.includes('TRADESTAT')).toBe(false);
   });
 
   test.each(['sentinel', 'reader', 'background'])('%s neither fetches nor writes HTML', (name) => {
-    expect(bundles[name]).not.toMatch(/\b(fetch|XMLHttpRequest|WebSocket|sendBeacon)\b/);
-    expect(bundles[name]).not.toMatch(/\.(inner|outer)HTML\s*=(?!=)|insertAdjacentHTML/);
+    const code = bundles[name] ?? '';
+    expect(code.match(/\b(fetch|XMLHttpRequest|WebSocket|sendBeacon)\b/g)).toBeNull();
+    expect(code.match(/\.(inner|outer)HTML\s*=(?!=)|insertAdjacentHTML/g)).toBeNull();
   });
 });
 
+test('the background has the dossier, or the test above proves nothing', () => {
+  expect(bundles.background?.includes('TRADESTAT')).toBe(true);
+});
+
 test('the same source gives the same bytes', async () => {
-  expect(await bundle('chrome_background')).toBe(bundles.background);
+  expect((await bundle('chrome_background')) === bundles.background).toBe(true);
 }, 60_000);
