@@ -169,10 +169,9 @@ function nextClause(
 const isSubordinate = (speech: Speech, items: readonly Item[]): boolean =>
   speech.is.subordinators.has(items[0]?.word ?? '');
 
-/** Whether the comma at `i` ends what is said: ", but …", ", and he …". */
+/** Whether the comma at `i` ends what is said: ", and he …". */
 function turns(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word } = items[i + 1] ?? { word: '' };
-  if (word === 'but' || word === 'но') return true;
   return (
     speech.is.conjunctions.has(word) && speech.pronouns.get(items[i + 2]?.word ?? '') !== undefined
   );

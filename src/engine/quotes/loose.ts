@@ -1,7 +1,7 @@
 import { trimmedRange } from './edges';
-import { namingOf } from './names';
+import { isHeadedByRole, namingOf } from './names';
 import type { Item, Passage } from './passages';
-import { isBreak, isDash, isSpeaking, phraseBefore, type Range } from './phrase';
+import { isBreak, isDash, isSpeaking, type Range } from './phrase';
 import type { Speech } from './speech';
 import type { Statement } from './statements';
 import { mainSubject } from './subject';
@@ -48,8 +48,9 @@ function isLabel(speech: Speech, items: readonly Item[], { from, to }: Range): b
   const last = items[to - 1];
   const isPlain = items.slice(from, to).every((item) => !isBreak(item) || isDash(item));
   if (!isPlain || speech.outlets.at(items, from)) return false;
-  const { kind, role } = namingOf(speech, items, { from, to });
-  return kind === 'role' || role !== undefined || (isSpeaking(speech, last) && !last?.capital);
+  const { role } = namingOf(speech, items, { from, to });
+  const isNoun = isSpeaking(speech, last) && !last?.capital;
+  return role !== undefined || isNoun || isHeadedByRole(speech, items, { from, to });
 }
 
 /** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
@@ -67,9 +68,8 @@ export function headlineIn(speech: Speech, { items }: Passage): Statement[] {
       { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },
     ];
   if (!isSentence && isLabel(speech, items, after) && colon >= 3) {
-    const range = phraseBefore(speech, items, after.to) ?? after;
     return [
-      { rule: 'quote:headline', pieces: [before], subject: { ...range, side: 'after' }, cue },
+      { rule: 'quote:headline', pieces: [before], subject: { ...after, side: 'after' }, cue },
     ];
   }
   return [];

@@ -105,6 +105,15 @@ function markedNaming(speech: Speech, items: readonly Item[], { from, to }: Rang
   };
 }
 
+const isOffice = (speech: Speech, { word }: Item): boolean =>
+  speech.roles.of(word) === true || speech.titles.of(word) === true;
+
+/** Whether the head of a phrase is an office or occupation: "Russia's envoy to India". */
+export function isHeadedByRole(speech: Speech, items: readonly Item[], range: Range): boolean {
+  const head = items[firstPreposition(speech, items, range) - 1];
+  return head !== undefined && isOffice(speech, head);
+}
+
 /** Reads who a noun phrase names: a name with its role, a role, a pronoun, or a mere description. */
 export function namingOf(speech: Speech, items: readonly Item[], phrase: Range): Naming {
   const last = items[phrase.to - 1] as Item;
@@ -123,8 +132,10 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
     return { kind: 'name', name, role, traits: {} };
   }
   const noun = items[head.to - 1] as Item;
-  const isRole = speech.roles.of(noun.word) === true || speech.titles.of(noun.word) === true;
+  const isRole = isOffice(speech, noun);
   const isDefinite =
-    from > phrase.from ? items[phrase.from]?.word === 'the' : noun.capital || speech.inverts;
+    from > phrase.from
+      ? items[phrase.from]?.word === 'the'
+      : noun.capital || speech.inverts || items[head.to - 2]?.word === 's';
   return { kind: isRole && isDefinite ? 'role' : 'descriptor', name: bare, traits: {} };
 }

@@ -1,3 +1,4 @@
+import { tokens } from '../token';
 import type { Item, Passage } from './passages';
 import type { Range } from './phrase';
 import type { Speech } from './speech';
@@ -24,6 +25,12 @@ function runAfter(speech: Speech, items: readonly Item[], from: number): number 
   return to;
 }
 
+/** «России-24»: a medium's name in quotation marks, in the nominative where the table knows it. */
+function quotedName(text: string, speech: Speech, { start, end }: Item): string {
+  const inner = tokens(text, start + 1, end - 1);
+  return speech.outlets.at(inner, 0)?.meaning ?? text.slice(start + 1, end - 1);
+}
+
 /** The medium named right after "told", "in an interview with" and the like. */
 function heardAt(
   text: string,
@@ -36,17 +43,15 @@ function heardAt(
     const item = items[i] as Item;
     const to = runAfter(speech, items, i);
     const known = speech.outlets.at(items, i);
-    const isNamed =
-      known || ((isMedium || speech.is.media.has(items[to - 1]?.word ?? '')) && to > i);
-    if (item.quoted && isMedium)
-      return { name: text.slice(item.start + 1, item.end - 1), again: false };
+    const isNamed = known || ((isMedium || speech.media.of(items[to - 1]?.word ?? '')) && to > i);
+    if (item.quoted && isMedium) return { name: quotedName(text, speech, item), again: false };
     if (isNamed) {
       const after = i + (known?.length ?? 0);
       const end = items[Math.max(to, after) - 1] as Item;
       const isWhole = known && to <= after;
       return { name: isWhole ? known.meaning : text.slice(item.start, end.end), again: false };
     }
-    if (speech.is.media.has(item.word)) isMedium = true;
+    if (speech.media.of(item.word)) isMedium = true;
     else if (
       !speech.is.determiners.has(item.word) &&
       !speech.places.of(item.word) &&
@@ -68,6 +73,9 @@ export function outletIn(
   for (let i = 0; i < items.length; i++) {
     const platform = speech.platforms.at(items, i);
     if (platform && !isSaid(i)) return { name: platform.meaning, again: false };
+    const isNoun = !items[i]?.capital && speech.media.of((items[i] as Item).word);
+    const medium = isNoun && !isSaid(i) ? heardAt(text, speech, items, i) : undefined;
+    if (medium?.name) return medium;
     const hearing = speech.hearing.at(items, i);
     const outlet =
       hearing && !isSaid(i) ? heardAt(text, speech, items, i + hearing.length) : undefined;

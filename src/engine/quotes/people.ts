@@ -78,7 +78,7 @@ export class People {
       this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person]);
       this.first.push(person);
     }
-    const isFuller = words(name).length > words(person.name).length;
+    const isFuller = !person.name.includes('(') && words(name).length > words(person.name).length;
     const isBetter =
       isNominative && !person.isNominative && words(name).length === words(person.name).length;
     if (isFuller || isBetter) {
@@ -117,6 +117,13 @@ export class People {
     if (recent) return recent;
     const all = this.first.filter(fits);
     return all.length === 1 ? all[0] : undefined;
+  }
+
+  /** Lets somebody be found by the abbreviation that stands behind their name in brackets. */
+  abbreviate(person: Person, short: string): void {
+    if (person.name.includes('(') || this.find(short)) return;
+    person.name = `${person.name} (${short})`;
+    this.bySurname.set(lastWord(short), [person]);
   }
 
   /** Forgets the order of mention and keeps the names. */

@@ -1,6 +1,6 @@
+import { nominative } from './inflection';
 import { type Naming, namingOf, runBefore } from './names';
 import type { Item, Passage } from './passages';
-import { nominative } from './inflection';
 import { People, type Person } from './people';
 import { phraseBefore, type Range } from './phrase';
 import { type Speech, speechOf } from './speech';
@@ -16,6 +16,9 @@ export interface Speaker {
 
 const nameOf = ({ name, isNominative }: Person): string =>
   isNominative ? name : name.split(' ').map(nominative).join(' ');
+
+/** "RBI", "ФТС": two to six capitals name a body. */
+const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 
 const textOf = (text: string, items: readonly Item[], { from, to }: Range): string =>
   text.slice((items[from] as Item).start, (items[to - 1] as Item).end);
@@ -49,8 +52,7 @@ export class Resolver {
       const run = runBefore(items, to, 0);
       if (run.to - run.from >= 2) {
         const { kind, name, role } = namingOf(speech, items, run);
-        if (kind === 'name' && name.to - name.from >= 2)
-          this.meet(speech, items, { name, role }, false);
+        if (kind === 'name' && name.to - name.from >= 2) this.introduce(speech, items, name, role);
       }
       to = Math.min(run.from, to) - 1;
     }
@@ -62,19 +64,33 @@ export class Resolver {
     { name, role }: Pick<Naming, 'name' | 'role'>,
     isNominative: boolean,
   ): Person {
-    let isBody = false;
+    const words = textOf(this.text, items, name);
+    let isBody = isAcronym(words);
     for (let i = name.from; i < name.to; i++)
       if (speech.bodies.of((items[i] as Item).word)) isBody = true;
     const described = role && {
       words: textOf(this.text, items, role),
       kinds: kindsIn(speech, items, role),
     };
-    const words = textOf(this.text, items, name);
     const isSubject = isNominative || !speech.inverts;
     return this.people.meet(
       { name: words, role: described, isBody, isNominative: isSubject },
       this.at,
     );
+  }
+
+  /** Meets a full name, with the abbreviation behind it. */
+  private introduce(
+    speech: Speech,
+    items: readonly Item[],
+    name: Range,
+    role: Range | undefined,
+  ): void {
+    const person = this.meet(speech, items, { name, role }, false);
+    const [open, short, close] = items.slice(name.to, name.to + 3);
+    if (open?.word !== '(' || close?.word !== ')' || !short?.capital) return;
+    const printed = this.text.slice(short.start, short.end);
+    if (isAcronym(printed)) this.people.abbreviate(person, printed);
   }
 
   /** Follows the narrator to the next passage. */

@@ -26,6 +26,7 @@ export interface Speech {
   readonly titles: Lexicon<true>;
   readonly places: Lexicon<true>;
   readonly outlets: Lexicon<string>;
+  readonly media: Lexicon<true>;
   readonly hearing: Lexicon<true>;
   readonly backward: Lexicon<true>;
   readonly interview: Lexicon<true>;
@@ -47,7 +48,6 @@ const WORD_SETS = [
   'times',
   'objects',
   'nouns',
-  'media',
   'markers',
   'adjoining',
   'conjunctions',
@@ -84,6 +84,7 @@ function compile(language: Language, words: SpeechWords): Speech {
     titles: all(words.titles),
     places: all(words.places),
     outlets: new Lexicon(words.outlets),
+    media: all(words.media),
     hearing: all(words.hearing),
     backward: all(words.backward),
     interview: all(words.interview),

@@ -61,7 +61,9 @@ function piecesOf(
   if (before && after) return choose(speech, items, before, after);
   if (after) return [after];
   if (!before) return [];
-  return isFrame(speech, items, before) && before.to - before.from < 6 ? [] : [before];
+  const announces = said.cue.after === items.length - 1;
+  const isOnlyFrame = isFrame(speech, items, before) && (announces || before.to - before.from < 6);
+  return isOnlyFrame ? [] : [before];
 }
 
 function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
@@ -83,6 +85,32 @@ function attribute(
   return { cue, subject, isMedium: isMedium && (speech.inverts || subject?.side === 'after') };
 }
 
+/** Whether a cue stands inside what another one reports: it is the speaker's verb, not the narrator's. */
+const holds =
+  ({ at }: Cue) =>
+  ({ pieces }: Statement): boolean =>
+    pieces.some(({ from, to }) => at >= from && at < to);
+
+function statementOf(
+  speech: Speech,
+  items: readonly Item[],
+  said: Attributed,
+  earlier: readonly Attributed[],
+  later: readonly Attributed[],
+): Statement {
+  const { cue, subject } = said;
+  const back = pointsBack(speech, items, cue);
+  const pieces = back ? [] : piecesOf(speech, items, said, earlier, later);
+  return {
+    rule: `quote:${cue.form}`,
+    pieces: pieces.filter(({ from, to }) => to > from),
+    subject,
+    cue: { from: cue.at, to: cue.after },
+    isSource: cue.form.startsWith('source'),
+    pointsBack: back,
+  };
+}
+
 /** Everything that a passage's narrator reports as said, in the order of the cues. */
 export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   const { items } = passage;
@@ -93,20 +121,12 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     if (said.isMedium || (subject && (cue.class === 'speech' || isAnimate(speech, items, subject))))
       attributed.push(said);
   }
-  return attributed.flatMap((said, i) => {
-    if (said.isMedium) return [];
+  const found: Statement[] = [];
+  attributed.forEach((said, i) => {
     const earlier = attributed.slice(Math.max(0, i - NEIGHBOURS), i);
     const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);
-    const back = pointsBack(speech, items, said.cue);
-    const pieces = back ? [] : piecesOf(speech, items, said, earlier, later);
-    const statement: Statement = {
-      rule: `quote:${said.cue.form}`,
-      pieces: pieces.filter(({ from, to }) => to > from),
-      subject: said.subject,
-      cue: { from: said.cue.at, to: said.cue.after },
-      isSource: said.cue.form.startsWith('source'),
-      pointsBack: back,
-    };
-    return [statement];
+    const isInside = said.subject?.side === 'shared' && found.some(holds(said.cue));
+    if (!said.isMedium && !isInside) found.push(statementOf(speech, items, said, earlier, later));
   });
+  return found;
 }

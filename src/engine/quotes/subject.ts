@@ -64,7 +64,16 @@ export function subjectBefore(speech: Speech, { items }: Passage, at: number): S
   if (i < 0) return undefined;
   if (isComma(items[i])) return throughApposition(speech, items, i);
   const range = phraseBefore(speech, items, i + 1);
-  return range && { ...range, side: 'before' };
+  const head = range && beforeAdverbial(speech, items, range);
+  return head && { ...head, side: 'before' };
+}
+
+/** "Alipov, while speaking to …, said": a clause without a subject of its own lies between. */
+function beforeAdverbial(speech: Speech, items: readonly Item[], range: Range): Range | undefined {
+  const isClause = items[range.from]?.word.endsWith('ing') && !items[range.from]?.capital;
+  const joint = items[range.from - 1];
+  if (!isClause || !speech.is.subordinators.has(joint?.word ?? '')) return range;
+  return phraseBefore(speech, items, range.from - 1);
 }
 
 /** Steps right over "in an interview on Tuesday" in front of an inverted subject. */

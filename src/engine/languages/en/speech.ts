@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../../quotes/words';
 
-const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/);
+const list = (words: string): readonly string[] => words.split('|').map((word) => word.trim());
 
 /** How English reports speech; see {@link SpeechWords}. */
 export const speech: SpeechWords = {
@@ -52,8 +52,6 @@ export const speech: SpeechWords = {
       ['testify, testifies, testified', 'testifying'],
       ['lament, laments, lamented', 'lamenting'],
       ['quote, quotes, quoted', 'quoting'],
-      ['underline, underlines, underlined', 'underlining'],
-      ['underscore, underscores, underscored', 'underscoring'],
       ['recount, recounts, recounted', 'recounting'],
       ['clarify, clarifies, clarified', 'clarifying'],
       ['opine, opines, opined', 'opining'],
@@ -75,6 +73,15 @@ export const speech: SpeechWords = {
       ['disclose, discloses, disclosed', 'disclosing'],
       ['reveal, reveals, revealed', 'revealing'],
       ['reported', 'reporting'],
+      ['underline that, underlines that, underlined that', 'underlining that'],
+      ['underscore that, underscores that, underscored that', 'underscoring that'],
+      ['highlight that, highlights that, highlighted that', 'highlighting that'],
+      ['mention that, mentions that, mentioned that', 'mentioning that'],
+      ['hope that, hopes that, hoped that', 'hoping that'],
+      [
+        'express confidence that, expresses confidence that, expressed confidence that, expressed hope that, expressed concern that',
+        'expressing confidence that, expressing hope that',
+      ],
     ],
     thought: [
       ['believe, believes, believed', 'believing'],
@@ -104,6 +111,8 @@ export const speech: SpeechWords = {
       ['anticipate, anticipates, anticipated', 'anticipating'],
     ],
     voice: [
+      ['underline, underlines, underlined', 'underlining'],
+      ['underscore, underscores, underscored', 'underscoring'],
       ['ask, asks, asked', 'asking'],
       ['respond, responds, responded', 'responding'],
       ['continue, continues, continued', 'continuing'],
