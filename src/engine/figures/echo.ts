@@ -6,19 +6,30 @@ const key = ({ quantity, measure, status, change }: Draft<Figure>): string =>
     '|',
   );
 
-/** A headline repeats a figure without its period: it takes that of the same figure further down. */
-export function withEchoes(figures: readonly Draft<Figure>[]): Draft<Figure>[] {
+/**
+ * A figure without a period takes that of the same figure further down; one in the headline,
+ * which ends at `headline`, its source as well.
+ */
+export function withEchoes(figures: readonly Draft<Figure>[], headline: number): Draft<Figure>[] {
   const below = new Map<string, Draft<Figure>>();
   const echoed: Draft<Figure>[] = [];
   for (const figure of figures.toReversed()) {
-    const same = figure.period ? undefined : below.get(key(figure));
-    echoed.push(same ? echo(figure, same) : figure);
+    const same = below.get(key(figure));
+    echoed.push(same ? echo(figure, same, figure.span.end <= headline) : figure);
     if (figure.period) below.set(key(figure), figure);
   }
   return echoed.reverse();
 }
 
-function echo(figure: Draft<Figure>, { period, periodSpan, span }: Draft<Figure>): Draft<Figure> {
-  const because = [...figure.because, { rule: 'period:echo', span }];
-  return { ...figure, period, periodSpan, because };
+function echo(figure: Draft<Figure>, same: Draft<Figure>, isHeadline: boolean): Draft<Figure> {
+  const { period, periodSpan, attribution, side } = same;
+  const isDated = figure.period !== undefined || period === undefined;
+  const isSourced = figure.attribution !== undefined || !isHeadline || attribution === undefined;
+  if (isDated && isSourced) return figure;
+  return {
+    ...figure,
+    ...(isDated ? {} : { period, periodSpan }),
+    ...(isSourced ? {} : { attribution, side: figure.side ?? side }),
+    because: [...figure.because, { rule: 'figure:echo', span: same.span }],
+  };
 }

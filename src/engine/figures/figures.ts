@@ -2,8 +2,9 @@ import type { Figure, Mention, Quote } from '../../model/finding';
 import type { Period } from '../../model/period';
 import type { Draft, FoundPeriod, FoundQuantity } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
-import { attributionOf, type Source, sourceIn } from './attribution';
+import { attributedTo, attributionOf } from './attribution';
 import { changeOf, isRelative } from './change';
+import { inCurrency } from './currency';
 import { datesOf } from './dates';
 import { withEchoes } from './echo';
 import { measureOf } from './measure';
@@ -11,6 +12,7 @@ import { emptyMemory, enter, type Memory } from './memory';
 import { type Passage, passagesOf } from './passage';
 import { comparedWith, isBase } from './period';
 import { type Selected, selectFrom } from './select';
+import { type Source, sourceIn } from './source';
 import { isRecord, statusOf } from './status';
 
 /** What was read in a scope before its figures are put together. */
@@ -78,11 +80,12 @@ function handedOn({ periods }: Passage): Period | undefined {
 
 function readPassage(
   document: EngineDocument,
-  passage: Passage,
+  plain: Passage,
   memory: Memory,
   quotes: readonly Draft<Quote>[],
 ): Draft<Figure>[] {
-  enter(memory, passage);
+  enter(memory, plain);
+  const passage = inCurrency(plain, memory);
   const [selected, thread] = selectFrom(passage, memory.thread);
   const source = sourceIn(document, passage);
   const figures = selected.map((one) => figureOf(one, { passage, memory, quotes, source }));
@@ -100,9 +103,23 @@ export function figuresIn(
 ): Draft<Figure>[] {
   if (read.mentions.length === 0) return [];
   const memory = emptyMemory(document.language);
-  return withEchoes(
-    passagesOf(document, scope, read).flatMap((passage) =>
-      readPassage(document, passage, memory, read.quotes),
-    ),
-  );
+  const figures: Draft<Figure>[] = [];
+  let paragraph = 0;
+  let block = -1;
+  for (const passage of passagesOf(document, scope, read)) {
+    if (passage.sentence.block !== block) paragraph = figures.length;
+    block = passage.sentence.block;
+    figures.push(...readPassage(document, passage, memory, read.quotes));
+    const { source } = memory;
+    if (source && passage.cues.some((word) => word.cues.has('above')))
+      for (let i = paragraph; i < figures.length; i++)
+        figures[i] = attributedTo(figures[i] as Draft<Figure>, source);
+  }
+  return withEchoes(figures, headlineEnd(document.text, scope));
+}
+
+/** The end of a scope's first block. */
+function headlineEnd(text: string, { start, end }: Scope): number {
+  const newline = text.indexOf('\n', start);
+  return newline < 0 ? start : Math.min(newline, end);
 }

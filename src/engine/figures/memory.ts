@@ -1,9 +1,9 @@
 import type { Period } from '../../model/period';
-import type { Source } from './attribution';
 import type { Direction } from './change';
 import { Perspective } from './flow';
 import type { Passage } from './passage';
 import type { Thread } from './select';
+import type { Source } from './source';
 
 /** What a sentence leaves behind for the next ones. */
 export interface Memory {
@@ -13,6 +13,8 @@ export interface Memory {
   /** The period of the last figure that was counted. */
   period?: Period;
   source?: Source;
+  /** The currency of the last sum. */
+  currency?: string;
   /** Which way the last figure went, if it told a change. */
   change?: Direction;
 }

@@ -81,12 +81,14 @@ const isPrice = (passage: Passage, { span }: FoundQuantity): boolean =>
   cuesBetween(passage, 'price', span.end, span.end + 20).some((cue) => cue.start - span.end <= 1) ||
   cuesBetween(passage, 'price', span.start, span.end).length > 0;
 
-/** "Russia becomes India's fourth-largest supplier". */
-const isRankOfBoth = (passage: Passage, { quantity }: FoundQuantity): boolean =>
-  quantity.kind === 'rank' &&
-  passage.cues.some((word) => word.cues.has('rank')) &&
-  has(passage, 'india') &&
-  has(passage, 'russia');
+/** "Russia becomes India's fourth-largest supplier", "Russia met 36% of India's oil imports". */
+function isOfBoth(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+  if (!has(passage, 'india') || !(has(passage, 'russia') || has(passage, 'ours'))) return false;
+  if (quantity.kind !== 'rank')
+    return !has(passage, 'other', 'noise') && passage.topics.some(isHead);
+  const last = passage.topics.findLast((topic) => topic.end <= span.start);
+  return last?.kind !== 'other' && passage.cues.some((word) => word.cues.has('rank'));
+}
 
 /** The topic to which a quantity is tied by the words right after it. */
 const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
@@ -96,6 +98,10 @@ const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
       (isHead(topic) || decides(topic)) &&
       isTight(passage, span.end, topic.start),
   );
+
+const headBefore = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
+  passage.topics.findLast((topic) => topic.end <= span.start && isHead(topic)) ??
+  passage.topics.find(isHead);
 
 /** What a sentence says only after the quantity, or what the one before spoke of. */
 function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
@@ -120,7 +126,13 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };
   if (next && decides(next) && !(thread.on && quantity.kind === 'percent')) return undefined;
   if (next && thread.on) return { found, head: next, of: true, carried: false };
-  if (isRankOfBoth(passage, found)) return { found, of: false, carried: false };
+  if (isOfBoth(passage, found))
+    return {
+      found,
+      head: next ?? headBefore(passage, found),
+      of: next !== undefined,
+      carried: false,
+    };
   if (!passage.topics.some((topic) => topic.end <= span.start && decides(topic)))
     return selectAhead(passage, thread, found);
   return thread.on ? { found, head: thread.head, of: false, carried: false } : undefined;

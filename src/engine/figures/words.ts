@@ -31,6 +31,9 @@ export const CUES = [
   'cited', // the source stands before
   'data', // what a source publishes; never its name
   'show', // what data do
+  'stop', // ends the name of a source
+  'soft', // ends it, too, unless a name goes on after it
+  'above', // the source of what the sentences before said follows
   'count', // "by the Indian count": whose statistics
 ] as const;
 

@@ -42,5 +42,8 @@ export const measures: MeasureWords = {
   cited: 'reports | reported | estimates | calculates | said | says',
   data: 'data | figures | statistics | numbers | sources | source | official | report | estimates | latest | the | a | an | released | by | from | of | in | available | provisional | preliminary | recent | research | published | compiled | with | senior | tanker | ship-tracking | vessel-tracking | tracking | analytics firm | analytics company | firm | consultancy | agency | news agency | think tank | energy cargo tracker | cargo tracker | tracker | shared | provided | estimate',
   show: 'show | shows | showed | shown | reveal | reveals | revealed | indicate | indicates | indicated | suggest | suggests | suggested | put | puts | said | says | according',
+  stop: 'that | which | who | while | as | but | because | so | since | amid | after | before | during | at | with | is | are | were',
+  soft: 'in | for | on | and | between | to',
+  above: '',
   count: 'count | statistics | data | figures | numbers | calculations | estimate',
 };

@@ -1,0 +1,117 @@
+import type { Side } from '../../model/measure';
+import { contains, overlaps, type Span } from '../../model/span';
+import type { EngineDocument } from '../document';
+import type { Token } from '../token';
+import type { CueWord } from './cues';
+import type { Passage } from './passage';
+import type { Cue } from './words';
+
+/** Statistics or a body that a sentence names as its source. */
+export interface Source {
+  readonly name: string;
+  readonly span: Span;
+  /** Whose count it is, where the name says so. */
+  readonly side?: Side;
+}
+
+const SIGN = /^[,.;:()"“”«»!?।—–|]$/;
+const LONGEST = 12;
+
+const isA = (passage: Passage, token: Token, ...cues: Cue[]): boolean =>
+  passage.cues.some((word) => contains(word, token) && cues.some((cue) => word.cues.has(cue)));
+
+const isArticle = (token: Token): boolean => /^(the|a|an)$/.test(token.word);
+
+const isDated = ({ periods, quantities }: Passage, token: Token): boolean =>
+  [...periods, ...quantities].some(({ span }) => overlaps(span, token));
+
+/** Whether the name of a source is over at a token: a sign, a verb, a date, a preposition before anything but a name. */
+function ends(passage: Passage, token: Token, next: Token | undefined): boolean {
+  if (SIGN.test(token.word) || isDated(passage, token)) return true;
+  if (
+    isA(passage, token, 'stop', 'actual') ||
+    (isA(passage, token, 'show') && !isA(passage, token, 'data'))
+  )
+    return true;
+  return isA(passage, token, 'soft') && !(next?.capital && !isDated(passage, next));
+}
+
+/** The noun phrase after "according to". */
+function after(passage: Passage, cue: CueWord): Token[] {
+  const rest = passage.sentence.tokens.filter((token) => token.start >= cue.end).slice(0, LONGEST);
+  const stop = rest.findIndex((token, i) => ends(passage, token, rest[i + 1]));
+  return stop < 0 ? rest : rest.slice(0, stop);
+}
+
+/** The noun phrase before "data show" or "के अनुसार". */
+function before(passage: Passage, at: number): Token[] {
+  const lead = passage.sentence.tokens.filter((token) => token.end <= at).slice(-LONGEST);
+  const stop = lead.findLastIndex((token, i) => ends(passage, token, lead[i + 1]));
+  return lead.slice(stop + 1);
+}
+
+/** More than a country or a common noun: "India's" and "Government" need their "statistics" and "data". */
+const isName = (passage: Passage, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token) =>
+      token.kind === 'word' &&
+      (passage.sentence.language === 'hi' ||
+        (token.capital && token.start !== passage.sentence.start)) &&
+      !passage.units.some((unit) => unit.party !== undefined && contains(unit, token)),
+  );
+
+/** Without articles and words for data, unless these are all that makes a name of it. */
+function trimmed(passage: Passage, tokens: readonly Token[]): Token[] {
+  let [from, to] = [0, tokens.length];
+  while (from < to && isA(passage, tokens[from] as Token, 'data')) from++;
+  while (to > from && isA(passage, tokens[to - 1] as Token, 'data')) to--;
+  const own = tokens.slice(from, to);
+  if (isName(passage, own)) return own;
+  const start = tokens.findIndex((token) => !isArticle(token));
+  return start < 0 ? [] : tokens.slice(start);
+}
+
+/** Whose count it is: of the one country of the pair that the name holds. */
+function sideOf({ units }: Passage, span: Span): Side | undefined {
+  const own = units.filter((unit) => contains(span, unit) && unit.form !== 'currency');
+  const [india, russia] = ['IN', 'RU'].map((party) => own.some((unit) => unit.party === party));
+  if (india === russia) return undefined;
+  return india ? 'india' : 'russia';
+}
+
+/** "… data show": data words right before a verb that tells. */
+const dataShow = ({ cues }: Passage): CueWord | undefined =>
+  cues.find((word, i) => {
+    const verb = cues[i + 1];
+    const isData = word.cues.has('data') && word.cues.has('count');
+    return isData && verb?.cues.has('show') && verb.start - word.end <= 2;
+  });
+
+/** "…, the agency reports." at the end of a sentence. */
+function reportingAtEnd(passage: Passage): CueWord | undefined {
+  const { tokens, language } = passage.sentence;
+  const last = tokens.findLast((token) => token.kind === 'word');
+  if (language !== 'en' || !last) return undefined;
+  return passage.cues.find((word) => word.cues.has('cited') && contains(word, last));
+}
+
+function nounPhrase(passage: Passage): Token[] {
+  const citing = passage.cues.findLast((word) => word.cues.has('citing'));
+  if (citing) return after(passage, citing);
+  const told =
+    passage.sentence.language === 'hi'
+      ? passage.cues.find((word) => word.cues.has('cited'))
+      : (dataShow(passage) ?? reportingAtEnd(passage));
+  if (!told) return [];
+  return before(passage, told.cues.has('data') ? told.end : told.start);
+}
+
+/** The source that a sentence names for its figures. */
+export function sourceIn({ text }: EngineDocument, passage: Passage): Source | undefined {
+  const own = trimmed(passage, nounPhrase(passage));
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || own.every((token) => isA(passage, token, 'data', 'soft')))
+    return undefined;
+  const span = { start: first.start, end: last.end };
+  return { name: text.slice(span.start, span.end), span, side: sideOf(passage, span) };
+}
