@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { LANGUAGES } from '../model/language';
+import { LANGUAGES, type Language } from '../model/language';
 
 export const MARK_STYLES = ['underline', 'dotted', 'tint'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -7,55 +6,63 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 /** Dwell times that the options offer, in milliseconds. */
 export const DWELL = { least: 200, most: 1500, usual: 400 } as const;
 
-const DEFAULTS = {
-  dwell: DWELL.usual as number,
-  markStyle: 'underline',
-  theme: 'system',
-  paused: false,
-  sitesOff: [] as readonly string[],
-  languages: LANGUAGES,
-} as const;
+/** Makes the best of whatever is stored; written out, because pages need it too and a library weighs more. */
+type Repair<T> = (stored: unknown) => T;
 
-/** The items of a list that fit, each once; anything else than a list is the fallback. */
-const listOf = <T>(item: v.GenericSchema<unknown, T>, fallback: readonly T[]) =>
-  v.fallback(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((items): readonly T[] => [
-        ...new Set(items.filter((one): one is T => v.is(item, one))),
-      ]),
-    ),
-    () => [...fallback],
-  );
+const flag =
+  (usual: boolean): Repair<boolean> =>
+  (stored) =>
+    typeof stored === 'boolean' ? stored : usual;
 
-const SettingsSchema = v.object({
+const within =
+  ({ least, most, usual }: Record<'least' | 'most' | 'usual', number>): Repair<number> =>
+  (stored) =>
+    typeof stored === 'number' && stored >= least && stored <= most ? stored : usual;
+
+const oneOf =
+  <T extends string>(values: readonly T[], usual: T): Repair<T> =>
+  (stored) =>
+    values.find((value) => value === stored) ?? usual;
+
+/** The items that fit, each once; anything else than a list is the usual one. */
+const listOf =
+  <T extends string>(fits: (item: unknown) => boolean, usual: readonly T[]): Repair<readonly T[]> =>
+  (stored) =>
+    Array.isArray(stored) ? [...new Set<T>(stored.filter(fits))] : usual;
+
+const isHost = (item: unknown): boolean => typeof item === 'string' && /^[^\s/]{1,253}$/.test(item);
+
+const isLanguage = (item: unknown): boolean => LANGUAGES.some((language) => language === item);
+
+const FIELDS = {
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
-  dwell: v.fallback(
-    v.pipe(v.number(), v.minValue(DWELL.least), v.maxValue(DWELL.most)),
-    DEFAULTS.dwell,
-  ),
-  markStyle: v.fallback(v.picklist(MARK_STYLES), DEFAULTS.markStyle),
-  theme: v.fallback(v.picklist(THEMES), DEFAULTS.theme),
+  dwell: within(DWELL),
+  markStyle: oneOf(MARK_STYLES, 'underline'),
+  theme: oneOf(THEMES, 'system'),
   /** Off everywhere until switched on again. */
-  paused: v.fallback(v.boolean(), DEFAULTS.paused),
+  paused: flag(false),
   /** Host names on which nothing is read or marked. */
-  sitesOff: listOf(v.pipe(v.string(), v.regex(/^[^\s/]{1,253}$/)), DEFAULTS.sitesOff),
+  sitesOff: listOf<string>(isHost, []),
   /** The languages in which marks are made. */
-  languages: listOf(v.picklist(LANGUAGES), DEFAULTS.languages),
-});
+  languages: listOf<Language>(isLanguage, LANGUAGES),
+};
 
-export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
+export type Settings = {
+  readonly [Field in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Field]>;
+};
 
 /**
  * Whatever is stored, as settings: a field that does not fit is replaced, the others stay. Never throws.
  * @example parseSettings({ paused: true, dwell: 'long' }) // { paused: true, dwell: 400, … }
  */
 export function parseSettings(stored: unknown): Settings {
-  const record = v.is(v.record(v.string(), v.unknown()), stored) ? stored : {};
-  return v.parse(SettingsSchema, Object.fromEntries(FIELDS.map((field) => [field, record[field]])));
+  const record = new Map(stored instanceof Object ? Object.entries(stored) : []);
+  const repaired = Object.entries(FIELDS).map(([field, repair]) => [
+    field,
+    repair(record.get(field)),
+  ]);
+  return Object.fromEntries(repaired);
 }
-
-const FIELDS = Object.keys(SettingsSchema.entries) as (keyof Settings)[];
 
 /** The host that the per-site switch is about; undefined where no site is. @example hostOf('https://a.example/b') // 'a.example' */
 export function hostOf(url: string | undefined): string | undefined {

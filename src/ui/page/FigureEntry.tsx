@@ -1,11 +1,10 @@
 import type { Beside } from '../../model/context';
-import type { Attribution } from '../../model/finding';
 import type { Report } from '../../model/report';
 import { t } from '../../platform/i18n';
 import { CopyButton } from '../controls/CopyButton';
 import { Facts } from '../controls/Facts';
 import { cite } from '../format/cite';
-import { formatPeriod } from '../format/period';
+import { attributionLine, figureFacts } from '../format/figure';
 import { formatQuantity } from '../format/quantity';
 import type { PageActions } from './actions';
 import { BesideFigure } from './BesideFigure';
@@ -18,29 +17,6 @@ interface Props {
   readonly report: Report;
   readonly actions: PageActions;
   readonly today: string;
-}
-
-const DIRECTION = { up: 'figure_up', down: 'figure_down' } as const;
-
-/** What the figure measures, of when, against what and in which standing. */
-export function figureFacts(figure: ReportedFigure): string[] {
-  const { measure, period, change, status, record, side } = figure;
-  return [
-    measure ? t(`measure_${measure}`) : t('measure_unstated'),
-    change?.direction && t(DIRECTION[change.direction]),
-    period ? formatPeriod(period) : t('period_unstated'),
-    change?.against && t('figure_against', formatPeriod(change.against)),
-    t(`status_${status}`),
-    record && t('figure_record'),
-    side && t(side === 'india' ? 'side_india' : 'side_russia'),
-  ].filter((fact): fact is string => Boolean(fact));
-}
-
-/** Who says so and whose statistics it is, as far as the text says. */
-export function attributionLine(attribution: Attribution | undefined): string {
-  if (!attribution) return t('figure_unattributed');
-  const { name, statistics } = attribution;
-  return statistics && statistics !== name ? t('figure_citing', name, statistics) : name;
 }
 
 /** One figure of the page, as printed and as understood, and what the dossier lays beside it. */
