@@ -48,6 +48,7 @@ class Sentinel {
       this.roots.add(root);
       this.observe(root);
     }
+    // biome-ignore lint/performance/useDomNodeTextContent: after load rendered text is cheaper, and has no scripts
     const own = document.hidden ? document.body?.textContent : document.body?.innerText;
     const texts = [own ?? document.documentElement.textContent ?? ''];
     for (const root of this.roots) if (root.isConnected) texts.push(root.textContent ?? '');

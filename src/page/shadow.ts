@@ -1,6 +1,12 @@
-const HOSTS = `//*[contains(local-name(), '-') or not(node()) and (self::*[local-name() = 'div' or
-  local-name() = 'span' or local-name() = 'section' or local-name() = 'article' or
-  local-name() = 'main' or local-name() = 'aside' or local-name() = 'p'])]`;
+const BODY = "/*/*[local-name() = 'body']";
+
+/** Custom elements anywhere, and empty elements near the top, where applications are mounted. */
+const HOSTS = [
+  "//*[contains(local-name(), '-')]",
+  `${BODY}/*[not(node())]`,
+  `${BODY}/*/*[not(node())]`,
+  `${BODY}/*/*/*[not(node())]`,
+].join(' | ');
 
 const SNAPSHOT = 7;
 

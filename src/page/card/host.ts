@@ -9,7 +9,7 @@ inset:0 auto auto 0!important;width:0!important;height:0!important;visibility:vi
 opacity:1!important;transform:none!important;filter:none!important;pointer-events:auto!important}`;
 
 /** The palette is set on the card itself, out of reach of the page's rules for our host. */
-const palette = tokens.replace(/:host\(([^)]*)\)/g, '.card$1').replaceAll(':host', '.card');
+const palette = tokens.replace(/:host\(([^()]*)\)/g, '.card$1').replaceAll(':host', '.card');
 
 /** The one element that we put into a page, while a card is open: a closed room with its own styles. */
 export class Host {
