@@ -41,7 +41,7 @@ const AGENCIES: ReadonlyMap<string, string> = new Map([
 export const agencyNamed = (words: string): string | undefined =>
   AGENCIES.get(words.trim().toLowerCase());
 
-const BRACKETED = /[([/]\s*([^()[\]/]{2,30})\s*[)\]/]/g;
+const BRACKETED = /[([/]([^()[\]/]{2,30})[)\]/]/g;
 const DATELINE_LENGTH = 120;
 
 /** The agency that a dateline credits. @example agencyOfDateline('NEW DELHI, July 6 (PTI) – Trade …') // 'PTI' */

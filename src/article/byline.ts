@@ -7,9 +7,9 @@ export interface Byline {
 }
 
 const LONGEST = 200;
-const SEPARATOR = /\s*[|•·/\n;,–—]\s*|\s+(?:and|with|и|और|व)\s+|\s+-\s+/u;
+const SEPARATOR = /[|•·/;,–—]| (?:and|with|и|और|व) | - /u;
 const OPENING =
-  /^(?:(?:written|reported|edited|posted|compiled|published)\s+by|by|from|author|автор(?:ы)?|текст|लेखक|द्वारा)\s*:?\s+|^(?:author|автор|текст|लेखक)\s*:\s*/iu;
+  /^(?:(?:written|reported|edited|posted|compiled|published) by|by|from|author|автор(?:ы)?|текст|लेखक|द्वारा) ?:? |^(?:author|автор|текст|लेखक) ?: ?/iu;
 /** Words that no person's name has: times, roles, desks, invitations. */
 const NO_NAME =
   /\d|@|https?:|^the\b|\b(?:updated?|published|posted|modified|last|desk|bureau|staff|team|correspondent|reporter|editor|editorial|news|agency|agencies|online|web|media|limited|ltd|inc|follow|read|min|view|archive|ist|gmt|am|pm)\b|обновл|опублик|редакци|корреспондент|новост|агентств|डेस्क|ब्यूरो|अपडेट|प्रकाशित|संवाददाता|न्यूज|न्यूज़|एजेंसी|टीम/iu;
@@ -29,8 +29,10 @@ function isPerson(part: string): boolean {
 export function readByline(byline: string): Byline {
   const parts = byline
     .slice(0, LONGEST)
+    .replace(/\n/g, ';')
+    .replace(/\s+/g, ' ')
     .split(SEPARATOR)
-    .map((part) => part.replace(/\s+/g, ' ').trim().replace(OPENING, ''));
+    .map((part) => part.trim().replace(OPENING, ''));
   return {
     authors: [...new Set(parts.filter((part) => !agencyNamed(part) && isPerson(part)))],
     agency: parts.map(agencyNamed).find(Boolean),

@@ -65,7 +65,7 @@ const DATE_NAMES =
 function titleOf(printed: string | undefined, outlet: string | undefined): string | undefined {
   const title = printed?.trim().replace(/\s+/g, ' ');
   if (!title || !outlet || !title.endsWith(outlet)) return title || undefined;
-  return title.slice(0, -outlet.length).replace(/\s*[|–—:-]\s*$/, '') || title;
+  return title.slice(0, -outlet.length).replace(/ ?[|–—:-] ?$/, '') || title;
 }
 
 /** An outlet that signs its own articles is no person. */

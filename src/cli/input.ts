@@ -21,7 +21,7 @@ export interface Failure {
 
 export const isFailure = (item: Input | Failure): item is Failure => 'cause' in item;
 
-const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})/i;
+const CHARSET = /<meta [^<>]{0,200}?charset=["']?([\w-]{2,20})/i;
 const HEAD = 4096;
 
 /** Bytes as text: by byte order mark, by what an HTML head declares, else UTF-8. */
