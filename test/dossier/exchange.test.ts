@@ -13,6 +13,13 @@ import type { Dossier } from '../../src/dossier/schema';
 
 const shipped = loadDossier();
 
+/** What comes with the product in the properties: little, so that they run quickly. */
+const little: Dossier = {
+  ...emptyDossier,
+  sources: shipped.sources.slice(0, 3),
+  speakers: shipped.speakers,
+};
+
 /** A person's own records: sources, events and terms that refer to them, under ids of their own. */
 const ownDossier = fc
   .uniqueArray(fc.integer({ min: 0, max: 30 }), { maxLength: 12 })
@@ -56,7 +63,7 @@ describe('import and export', () => {
   test('export then import is the identity', () => {
     fc.assert(
       fc.property(ownDossier, (own) => {
-        const again = importDossier(shipped, emptyDossier, exportDossier(own));
+        const again = importDossier(little, emptyDossier, exportDossier(own));
         expect(again.ok && format(again.value)).toBe(format(own));
       }),
       { numRuns: 60 },
@@ -66,11 +73,11 @@ describe('import and export', () => {
   test('an import never loses what was there', () => {
     fc.assert(
       fc.property(ownDossier, ownDossier, (own, other) => {
-        const result = importDossier(shipped, own, exportDossier(other));
+        const result = importDossier(little, own, exportDossier(other));
         if (result.ok) {
           expect(has(result.value, own)).toBe(true);
           expect(has(result.value, other)).toBe(true);
-          expect(has(mergeDossiers(shipped, result.value), shipped)).toBe(true);
+          expect(has(mergeDossiers(little, result.value), little)).toBe(true);
         } else expect(result.problems.every(({ reason }) => reason.includes('taken'))).toBe(true);
       }),
       { numRuns: 60 },
@@ -80,7 +87,7 @@ describe('import and export', () => {
   test('importing the same file twice changes nothing', () => {
     fc.assert(
       fc.property(ownDossier, (own) => {
-        const twice = importDossier(shipped, own, exportDossier(own));
+        const twice = importDossier(little, own, exportDossier(own));
         expect(twice.ok && format(twice.value)).toBe(format(own));
       }),
       { numRuns: 30 },
