@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../dossier/schema';
 import { t } from '../platform/i18n';
+import { ChartTab } from '../ui/chart/ChartTab';
 import { type Tab, Tabs } from '../ui/controls/Tabs';
 import { useSettings } from '../ui/controls/useSettings';
 import { DossierTab } from '../ui/dossier/DossierTab';
@@ -30,6 +31,11 @@ export function Popup({ tab, dossier, today }: Props) {
       id: 'dossier',
       label: t('tab_dossier'),
       content: () => <DossierTab {...{ dossier, today }} />,
+    },
+    {
+      id: 'chart',
+      label: t('tab_chart'),
+      content: () => <ChartTab pages={state.frames} {...{ dossier, today }} />,
     },
   ];
   return (
