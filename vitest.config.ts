@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'node_modules/**'],
+          // The command line is run as a process of its own, and CI's machine may be slow.
+          testTimeout: 60_000,
         },
       },
       {
