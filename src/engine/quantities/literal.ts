@@ -40,7 +40,7 @@ const isJoined = (tokens: readonly Token[], at: number, signs: string): boolean 
 };
 
 /** Digits glued together by signs, whatever they mean: 28.07.2022, 10:30, +1-222-2222. */
-function clusterEnd(tokens: readonly Token[], from: number): number {
+export function clusterEnd(tokens: readonly Token[], from: number): number {
   let end = from + 1;
   while (isJoined(tokens, end, '.,:/-–—')) end += 2;
   return end;
@@ -117,7 +117,7 @@ function grouped(parts: readonly string[], signs: readonly string[], to: number,
 const isDecimalComma = (groups: readonly string[], hasFraction: boolean, habit: Habit): boolean =>
   habit.decimalComma && !hasFraction && groups.length === 2 && groups[1] !== '000';
 
-/** A number of the signs '.' and ','; a list "22,24" gives its first. */
+/** A number of the signs '.' and ','; a list "22,24,26" is none. */
 function signed(tokens: readonly Token[], from: number, habit: Habit): Literal {
   const first = digitsOf((tokens[from] as Token).word);
   let to = from + 1;
@@ -136,7 +136,6 @@ function signed(tokens: readonly Token[], from: number, habit: Habit): Literal {
   if (signs.length === 1 && signs[0] === '.') return literal(to, first, second);
   if (signs.length === 1 && second.length < 3) return literal(to, first, second);
   if (signs.length === 1 && habit.decimalComma) return literal(to, first, second);
-  if (signs.every((sign) => sign === ',')) return literal(from + 1, first);
   return { to, decimals: 0, yearlike: false };
 }
 
@@ -152,6 +151,7 @@ function spaced(tokens: readonly Token[], from: number, habit: Habit): Literal |
     const digits = digitsOf(next.word);
     if (digits?.length !== 3) break;
     whole += digits;
+    if (whole.length > LONGEST) return { to: to + 1, decimals: 0, yearlike: false };
   }
   const groups = to - from;
   if (groups === 1 || (groups === 2 && !habit.spaceGroups)) return undefined;

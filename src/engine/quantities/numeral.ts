@@ -59,6 +59,7 @@ class Sum {
   constructor(
     private readonly place: Place,
     private readonly from: number,
+    private readonly isRest = false,
   ) {
     this.to = from;
   }
@@ -248,8 +249,9 @@ class Sum {
   }
 
   private joinRest(): boolean {
-    if (this.groups === 0 || this.next(this.to + 1)?.role !== 'cardinal') return false;
-    const rest = new Sum(this.place, this.to + 1).read();
+    if (this.isRest || this.groups === 0 || this.next(this.to + 1)?.role !== 'cardinal')
+      return false;
+    const rest = new Sum(this.place, this.to + 1, true).read();
     if (!rest || rest.value >= this.lastScale || rest.decimals > 0) return false;
     return this.takeValue(rest.value, rest.to);
   }

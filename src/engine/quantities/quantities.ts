@@ -6,6 +6,7 @@ import type { Token } from '../token';
 import { type Amount, amountAt, currencyAt } from './amount';
 import { approximationOf } from './approximation';
 import { ADDRESS, ARTICLE, BEGINNINGS, daily, MULTIPLE, NUMERAL, RANK, UNIT } from './lexica';
+import { clusterEnd } from './literal';
 import { withNeighbours } from './neighbours';
 import type { Place } from './numeral';
 import { digitRankAt, multipleAt, numberedRankAt, rankAt, timesAt } from './places';
@@ -50,19 +51,26 @@ function afterAddress(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** Where reading goes on after a token that begins nothing. */
+function skip(tokens: readonly Token[], at: number, bits: number): number {
+  if (bits & ADDRESS) return afterAddress(tokens, at);
+  return tokens[at]?.kind === 'number' ? clusterEnd(tokens, at) : at + 1;
+}
+
 function amountsIn(place: Place): Amount[] {
   const { tokens } = place;
   const found: Amount[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    const bits = token.kind === 'number' ? NUMERAL : (BEGINNINGS.get(token.word) ?? 0);
-    if (bits === 0) i++;
-    else if (bits & ADDRESS) i = afterAddress(tokens, i);
-    else {
-      const amount = token.kind === 'number' ? numberAt(place, i) : wordAt(place, i, bits);
-      if (amount) found.push(amount);
-      i = amount ? Math.max(amount.to, i + 1) : i + 1;
+    const isNumber = token.kind === 'number';
+    const bits = isNumber ? NUMERAL : (BEGINNINGS.get(token.word) ?? 0);
+    if (bits === 0) {
+      i++;
+      continue;
     }
+    const amount = isNumber ? numberAt(place, i) : wordAt(place, i, bits);
+    if (amount) found.push(amount);
+    i = amount ? amount.to : skip(tokens, i, bits);
   }
   return found;
 }
