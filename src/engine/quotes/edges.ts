@@ -81,10 +81,17 @@ function afterHearer(speech: Speech, items: readonly Item[], from: number, to: n
 }
 
 /** Where the content goes on after "…, he said,". */
-function afterComma(speech: Speech, items: readonly Item[], from: number, to: number): number {
+function afterComma(
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  hasLead: boolean,
+): number {
   const first = items[from];
   if (!first || first.quoted) return from;
-  const found = announced(speech, items, from, to);
+  if (speech.is.that.has(first.word)) return from + 1;
+  const found = hasLead ? -1 : announced(speech, items, from, to);
   if (found >= 0) return found;
   const isAside =
     speech.is.stops.has(first.word) ||
@@ -100,6 +107,7 @@ export function contentStart(
   items: readonly Item[],
   { cue, subject }: Attributed,
   to: number,
+  hasLead: boolean,
 ): number {
   const isSource = cue.form.startsWith('source');
   const inverted =
@@ -114,7 +122,7 @@ export function contentStart(
   if (first.quoted) return from;
   if (first.word === ':' || speech.is.that.has(first.word)) return from + 1 < to ? from + 1 : -1;
   if (inverted > 0 && !isSource && !speech.inverts) return -1;
-  if (first.word === ',') return afterComma(speech, items, from + 1, to);
+  if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);
   if (isSource) return -1;
   if (speech.inverts || speech.is.markers.size > 0) return announced(speech, items, from, to);
   if (cue.class === 'act')
@@ -148,6 +156,7 @@ function clauseStart(
   if (cue.form === 'sourceBefore' || cue.form === 'sourceOwn') return from;
   if (left?.word === ';') return from - 1;
   if (isMedium) return isBreak(left) ? from - 1 : -1;
+  if (subject?.side === 'shared' && cue.class === 'thought') return -1;
   if (subject?.side === 'shared' || cue.form === 'participle')
     return left?.word === ',' || joins ? from - 1 : -1;
   return joins && items[from - 2]?.word === ',' ? from - 2 : -1;

@@ -108,6 +108,12 @@ function markedNaming(speech: Speech, items: readonly Item[], { from, to }: Rang
 const isOffice = (speech: Speech, { word }: Item): boolean =>
   speech.roles.of(word) === true || speech.titles.of(word) === true;
 
+/** Whether a stretch of words says what somebody is. */
+export function holdsOffice(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isOffice(speech, items[i] as Item)) return true;
+  return false;
+}
+
 /** Whether the head of a phrase is an office or occupation: "Russia's envoy to India". */
 export function isHeadedByRole(speech: Speech, items: readonly Item[], range: Range): boolean {
   const head = items[firstPreposition(speech, items, range) - 1];
@@ -128,7 +134,8 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   const head = { from, to: firstPreposition(speech, items, core) };
   const name = nameAt(speech, items, core) ?? nameAt(speech, items, head);
   if (name) {
-    const role = name.from > from ? { from, to: name.from } : undefined;
+    const before = { from, to: name.from };
+    const role = holdsOffice(speech, items, before) ? before : undefined;
     return { kind: 'name', name, role, traits: {} };
   }
   const noun = items[head.to - 1] as Item;

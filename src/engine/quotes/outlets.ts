@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon';
 import { tokens } from '../token';
 import type { Item, Passage } from './passages';
 import type { Range } from './phrase';
@@ -62,7 +63,30 @@ function heardAt(
   return isMedium ? { again: true } : undefined;
 }
 
-/** The medium that a passage names for the words it reports. */
+/** "… को बताया": a known medium in front of the word that marks it as the hearer. */
+function heardBefore(
+  text: string,
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+): Outlet | undefined {
+  const known = speech.outlets.at(items, from);
+  if (!known) return undefined;
+  for (let i = from + known.length; i < Math.min(items.length, from + known.length + FAR); i++) {
+    if (!speech.is.heardBy.has((items[i] as Item).word)) continue;
+    const isWhole = i === from + known.length;
+    const { start } = items[from] as Item;
+    return {
+      name: isWhole ? known.meaning : text.slice(start, (items[i - 1] as Item).end),
+      again: false,
+    };
+  }
+  return undefined;
+}
+
+type Finder = (i: number) => Outlet | undefined;
+
+/** The medium that a passage names for the words it reports: who heard them, else who carried them. */
 export function outletIn(
   text: string,
   speech: Speech,
@@ -70,16 +94,30 @@ export function outletIn(
   pieces: readonly Range[],
 ): Outlet | undefined {
   const isSaid = (i: number): boolean => pieces.some(({ from, to }) => i >= from && i < to);
-  for (let i = 0; i < items.length; i++) {
-    const platform = speech.platforms.at(items, i);
-    if (platform && !isSaid(i)) return { name: platform.meaning, again: false };
-    const isNoun = !items[i]?.capital && speech.media.of((items[i] as Item).word);
-    const medium = isNoun && !isSaid(i) ? heardAt(text, speech, items, i) : undefined;
-    if (medium?.name) return medium;
-    const hearing = speech.hearing.at(items, i);
-    const outlet =
-      hearing && !isSaid(i) ? heardAt(text, speech, items, i + hearing.length) : undefined;
-    if (outlet) return outlet;
-  }
+  const behind =
+    (lexicon: Lexicon<true>): Finder =>
+    (i) => {
+      const match = lexicon.at(items, i);
+      return match && heardAt(text, speech, items, i + match.length);
+    };
+  const finders: Finder[] = [
+    (i) => {
+      const platform = speech.platforms.at(items, i);
+      return platform && { name: platform.meaning, again: false };
+    },
+    behind(speech.hearing),
+    (i) => heardBefore(text, speech, items, i),
+    (i) => {
+      const isNoun = !items[i]?.capital && speech.media.of((items[i] as Item).word);
+      const medium = isNoun ? heardAt(text, speech, items, i) : undefined;
+      return medium?.name ? medium : undefined;
+    },
+    behind(speech.carrying),
+  ];
+  for (const find of finders)
+    for (let i = 0; i < items.length; i++) {
+      const outlet = isSaid(i) ? undefined : find(i);
+      if (outlet) return outlet;
+    }
   return undefined;
 }

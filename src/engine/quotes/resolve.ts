@@ -1,5 +1,5 @@
 import { nominative } from './inflection';
-import { type Naming, namingOf, runBefore } from './names';
+import { holdsOffice, type Naming, namingOf } from './names';
 import type { Item, Passage } from './passages';
 import { People, type Person } from './people';
 import { phraseBefore, type Range } from './phrase';
@@ -46,16 +46,22 @@ export class Resolver {
     this.people.forgetOrder();
   }
 
-  /** Notes every name of two words and more, so that a surname finds its fullest form. */
+  /** Notes every name of two words and more with its office, so that a surname finds its fullest form. */
   private register(speech: Speech, items: readonly Item[]): void {
-    for (let to = items.length; to > 0; ) {
-      const run = runBefore(items, to, 0);
-      if (run.to - run.from >= 2) {
-        const { kind, name, role } = namingOf(speech, items, run);
-        if (kind === 'name' && name.to - name.from >= 2) this.introduce(speech, items, name, role);
-      }
-      to = Math.min(run.from, to) - 1;
+    for (let to = items.length; to > 0; to--) {
+      if (!this.endsName(speech, items, to)) continue;
+      const phrase = phraseBefore(speech, items, to);
+      const naming = phrase && namingOf(speech, items, phrase);
+      if (naming?.kind !== 'name' || naming.name.to !== to) continue;
+      if (naming.name.to - naming.name.from >= 2) this.introduce(speech, items, naming);
+      to = naming.name.from + 1;
     }
+  }
+
+  /** Whether a name may end before item `to`: at the end of capitals, or before the marker of who acts. */
+  private endsName(speech: Speech, items: readonly Item[], to: number): boolean {
+    if (!speech.capitals) return speech.is.markers.has(items[to]?.word ?? '');
+    return items[to - 1]?.capital === true && items[to]?.capital !== true;
   }
 
   private meet(
@@ -80,14 +86,10 @@ export class Resolver {
   }
 
   /** Meets a full name, with the abbreviation behind it. */
-  private introduce(
-    speech: Speech,
-    items: readonly Item[],
-    name: Range,
-    role: Range | undefined,
-  ): void {
-    const person = this.meet(speech, items, { name, role }, false);
-    const [open, short, close] = items.slice(name.to, name.to + 3);
+  private introduce(speech: Speech, items: readonly Item[], naming: Naming): void {
+    const person = this.meet(speech, items, naming, false);
+    const { to } = naming.name;
+    const [open, short, close] = items.slice(to, to + 3);
     if (open?.word !== '(' || close?.word !== ')' || !short?.capital) return;
     const printed = this.text.slice(short.start, short.end);
     if (isAcronym(printed)) this.people.abbreviate(person, printed);
@@ -170,6 +172,7 @@ export class Resolver {
     if (start >= to || speech.pronouns.get(items[start]?.word ?? '')?.relative) return undefined;
     let end = to;
     while (end > start && items[end - 1]?.kind === 'mark') end--;
+    if (!holdsOffice(speech, items, { from: start, to: end })) return undefined;
     return end > start ? { from: start, to: Math.min(end, start + 14) } : undefined;
   }
 }

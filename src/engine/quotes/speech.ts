@@ -28,6 +28,7 @@ export interface Speech {
   readonly outlets: Lexicon<string>;
   readonly media: Lexicon<true>;
   readonly hearing: Lexicon<true>;
+  readonly carrying: Lexicon<true>;
   readonly backward: Lexicon<true>;
   readonly interview: Lexicon<true>;
   readonly platforms: Lexicon<string>;
@@ -50,6 +51,7 @@ const WORD_SETS = [
   'nouns',
   'markers',
   'adjoining',
+  'heardBy',
   'conjunctions',
   'subordinators',
   'breaks',
@@ -86,6 +88,7 @@ function compile(language: Language, words: SpeechWords): Speech {
     outlets: new Lexicon(words.outlets),
     media: all(words.media),
     hearing: all(words.hearing),
+    carrying: all(words.carrying),
     backward: all(words.backward),
     interview: all(words.interview),
     platforms: new Lexicon(words.platforms),

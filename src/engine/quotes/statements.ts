@@ -47,6 +47,10 @@ function choose(speech: Speech, items: readonly Item[], before: Range, after: Ra
   return isQuote ? [before] : [after];
 }
 
+/** "Asked about exports, she said:" — the words come in the next block. */
+const announces = (items: readonly Item[], { after }: Cue): boolean =>
+  after === items.length - 1 && [',', ':'].includes(items[after]?.word ?? '');
+
 function piecesOf(
   speech: Speech,
   items: readonly Item[],
@@ -56,18 +60,28 @@ function piecesOf(
 ): Range[] {
   const before = leading(speech, items, said, earlier);
   const to = contentEnd(speech, items, said.cue.after - 1, later);
-  const from = contentStart(speech, items, said, to);
+  const from = contentStart(speech, items, said, to, before !== undefined);
   const after = from >= 0 && from < to ? trimmedRange(items, { from, to }) : undefined;
   if (before && after) return choose(speech, items, before, after);
   if (after) return [after];
   if (!before) return [];
-  const announces = said.cue.after === items.length - 1;
-  const isOnlyFrame = isFrame(speech, items, before) && (announces || before.to - before.from < 6);
-  return isOnlyFrame ? [] : [before];
+  return announces(items, said.cue) ||
+    (isFrame(speech, items, before) && before.to - before.from < 6)
+    ? []
+    : [before];
 }
 
 function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
-  for (let i = 0; i < Math.min(cue.at, 3); i++) if (speech.backward.at(items, i)) return true;
+  for (let i = 0; i < cue.at; i = i < 3 ? i + 1 : Math.max(i + 1, cue.at - 3))
+    if (speech.backward.at(items, i)) return true;
+  return false;
+}
+
+/** Whether the one who "says" is a medium that passes on what somebody else said. */
+function isMedium(speech: Speech, items: readonly Item[], cue: Cue, subject?: Subject): boolean {
+  if (speech.is.objects.has(items[cue.at]?.word ?? '')) return false;
+  const [from, to] = subject ? [subject.from, subject.to] : [cue.after, cue.after + 3];
+  for (let i = from; i < to; i++) if (speech.outlets.at(items, i)) return true;
   return false;
 }
 
@@ -78,18 +92,14 @@ function attribute(
   last: Subject | undefined,
 ): Attributed {
   const subject = subjectOf(speech, passage, cue, last);
-  const { items } = passage;
-  const isMedium =
-    speech.outlets.at(items, subject?.side === 'before' ? subject.from : cue.after) !== undefined &&
-    !speech.is.objects.has(items[cue.at]?.word ?? '');
-  return { cue, subject, isMedium: isMedium && (speech.inverts || subject?.side === 'after') };
+  return { cue, subject, isMedium: isMedium(speech, passage.items, cue, subject) };
 }
 
 /** Whether a cue stands inside what another one reports: it is the speaker's verb, not the narrator's. */
 const holds =
-  ({ at }: Cue) =>
+  (cue: Range | undefined) =>
   ({ pieces }: Statement): boolean =>
-    pieces.some(({ from, to }) => at >= from && at < to);
+    cue !== undefined && pieces.some(({ from, to }) => cue.from >= from && cue.from < to);
 
 function statementOf(
   speech: Speech,
@@ -121,12 +131,11 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     if (said.isMedium || (subject && (cue.class === 'speech' || isAnimate(speech, items, subject))))
       attributed.push(said);
   }
-  const found: Statement[] = [];
-  attributed.forEach((said, i) => {
+  const found = attributed.flatMap((own, i) => {
+    if (own.isMedium) return [];
     const earlier = attributed.slice(Math.max(0, i - NEIGHBOURS), i);
     const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);
-    const isInside = said.subject?.side === 'shared' && found.some(holds(said.cue));
-    if (!said.isMedium && !isInside) found.push(statementOf(speech, items, said, earlier, later));
+    return [statementOf(speech, items, own, earlier, later)];
   });
-  return found;
+  return found.filter(({ subject, cue }) => subject?.side !== 'shared' || !found.some(holds(cue)));
 }

@@ -238,14 +238,14 @@ export function subjectOf(
     return range && { ...range, side: 'after' };
   }
   if (cue.form === 'sourceAfter') return subjectBefore(speech, passage, cue.at);
-  const isFinite = cue.form === 'finite';
   if (speech.is.markers.size > 0)
     return (
       (cue.adjoins ? undefined : marked(speech, passage, cue.at)) ??
       subjectBefore(speech, passage, cue.at) ??
       last
     );
-  if (isFinite) return (speech.inverts ? inverted : finite)(speech, passage, cue, last);
+  if (cue.form === 'finite')
+    return (speech.inverts ? inverted : finite)(speech, passage, cue, last);
   const left = items[skipAdverbs(speech, items, cue.at - 1)];
   const isDetached =
     isBreak(left) || isAdverb(left) || speech.is.conjunctions.has(left?.word ?? '');

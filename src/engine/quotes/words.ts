@@ -72,6 +72,10 @@ export interface SpeechWords {
   readonly media: readonly string[];
   /** Words in front of the medium that words were said to ("told", "interview with"). */
   readonly hearing: readonly string[];
+  /** Words in front of a medium that only carried the words («передает»). */
+  readonly carrying: readonly string[];
+  /** Words behind the medium that words were said to ("… को"). */
+  readonly heardBy: readonly string[];
   /** Verbs that name the medium by themselves ("tweeted"). */
   readonly platforms: readonly (readonly [verb: string, outlet: string])[];
   /** Words that announce questions and answers. */

@@ -507,6 +507,8 @@ export const speech: SpeechWords = {
     appearance on | comments to | remarks to | statement to | quoted by | cited by | wrote in | writes in |
     writing in | wrote on | wrote for | said on | op ed in | op - ed in | op - ed for | column for | column in | article in | article for | posted on | post on | a post on | on his | on her
   `),
+  carrying: [],
+  heardBy: [],
   platforms: [
     ['tweet', 'Twitter'],
     ['tweets', 'Twitter'],

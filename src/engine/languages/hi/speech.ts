@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../../quotes/words';
 
-const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/);
+const list = (words: string): readonly string[] => words.split('|').map((word) => word.trim());
 
 /** How Hindi reports speech; see {@link SpeechWords}. */
 export const speech: SpeechWords = {
@@ -60,7 +60,7 @@ export const speech: SpeechWords = {
     ['उनके मुताबिक', {}],
     ['उसके अनुसार', {}],
   ],
-  backward: [],
+  backward: ['यह बात', 'ये बातें', 'ये बात', 'यह बयान', 'इस बात की'],
   inverts: false,
   capitals: false,
   markers: ['ने'],
@@ -159,8 +159,10 @@ export const speech: SpeechWords = {
     ['ट्विटर', 'Twitter'],
     ['फेसबुक', 'Facebook'],
   ],
-  media: list('अखबार | समाचार | एजेंसी | चैनल | पत्रिका | वेबसाइट'),
+  media: [],
   hearing: [],
+  carrying: [],
+  heardBy: ['को', 'से'],
   platforms: [['ट्वीट', 'Twitter']],
   interview: ['साक्षात्कार', 'इंटरव्यू', 'बातचीत के अंश', 'बातचीत'],
   titles: list('श्री | श्रीमती | डॉ | सुश्री | जी'),
