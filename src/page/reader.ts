@@ -135,8 +135,9 @@ class Reader {
         step: (direction) => this.step(direction),
         open: () => this.openCurrent(),
         refresh: () => {
+          // The address may have changed under the same document, and with it what is reported.
           this.reported = '';
-          this.report();
+          this.updates.request(0);
         },
       },
       this.signal,
