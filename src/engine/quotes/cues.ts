@@ -1,4 +1,5 @@
-import type { Item, Passage } from './passages';
+import { type Item, isAdverb, isBreak, isContraction, isPossessive } from './items';
+import type { Passage } from './passages';
 import type { CueMeaning, Speech } from './speech';
 
 /** A word or phrase that reports speech: items `at` to `after` of its passage. */
@@ -8,19 +9,6 @@ export interface Cue extends CueMeaning {
   /** True where the subject must stand directly before. */
   readonly adjoins: boolean;
 }
-
-const APOSTROPHE = new Set(["'", '’', 'ʼ']);
-
-/** "India's": the s that an apostrophe glues to the word before. */
-export const isPossessive = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word === 's' && APOSTROPHE.has(items[at - 1]?.word ?? '') && !items[at]?.spaced;
-
-const isContraction = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word === 't' && APOSTROPHE.has(items[at - 1]?.word ?? '');
-
-/** "repeatedly": English adverbs show by their ending. */
-export const isAdverb = (item: Item | undefined): boolean =>
-  !!item && item.word.length > 4 && item.word.endsWith('ly') && !item.capital;
 
 const isBetween = (speech: Speech, item: Item): boolean =>
   speech.is.between.has(item.word) || isAdverb(item);
@@ -93,6 +81,7 @@ function isBesideQuotation(items: readonly Item[], at: number, after: number): b
 
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
+  if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
   if (form !== 'finite' && form !== 'participle') return true;
   if (isDenied(speech, items, at)) return false;
   if (form === 'participle') return cue.class !== 'voice' || isBesideQuotation(items, at, after);

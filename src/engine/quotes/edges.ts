@@ -1,6 +1,6 @@
 import type { Cue } from './cues';
-import type { Item } from './passages';
-import { isBreak, isDash, isSpeaking, type Range } from './phrase';
+import { type Item, isBreak, isDash, type Range } from './items';
+import { isSpeaking } from './phrase';
 import type { Speech } from './speech';
 import type { Subject } from './subject';
 

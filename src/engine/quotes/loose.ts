@@ -1,7 +1,8 @@
 import { trimmedRange } from './edges';
+import { type Item, isBreak, isDash, type Range } from './items';
 import { isHeadedByRole, namingOf } from './names';
-import type { Item, Passage } from './passages';
-import { isBreak, isDash, isSpeaking, type Range } from './phrase';
+import type { Passage } from './passages';
+import { isSpeaking } from './phrase';
 import type { Speech } from './speech';
 import type { Statement } from './statements';
 import { mainSubject } from './subject';

@@ -1,5 +1,4 @@
-import type { Item } from './passages';
-import type { Range } from './phrase';
+import type { Item, Range } from './items';
 import type { Speech } from './speech';
 import type { Traits } from './words';
 

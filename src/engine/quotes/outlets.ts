@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import { tokens } from '../token';
-import type { Item, Passage } from './passages';
-import type { Range } from './phrase';
+import type { Item, Range } from './items';
+import type { Passage } from './passages';
 import type { Speech } from './speech';
 
 /** The medium that words were said to; `again` where the text only points back ("told the paper"). */

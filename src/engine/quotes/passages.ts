@@ -3,12 +3,8 @@ import type { Span } from '../../model/span';
 import type { Scope } from '../document';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
+import type { Item } from './items';
 import { joinDoubled, type Quoted, quotedIn } from './marks';
-
-/** A token of the narrator's own words, or a whole quotation that stands for one token. */
-export interface Item extends Token {
-  readonly quoted?: Quoted;
-}
 
 /** A sentence in which every quotation counts as one word, however many sentences it holds. */
 export interface Passage extends Span {
@@ -18,7 +14,7 @@ export interface Passage extends Span {
 }
 
 /** The word by which a quotation stands among the items; no text holds it. */
-export const QUOTED = '\u0000quoted';
+const QUOTED = '\u0000quoted';
 
 const standIn = (q: Quoted, first: Token): Item => ({
   start: q.start,

@@ -1,24 +1,8 @@
-import { isPossessive } from './cues';
-import { type Item, QUOTED } from './passages';
+import { type Item, isPossessive, type Range } from './items';
 import type { Speech } from './speech';
-
-/** Items `from` to `to` of a passage. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 const LONGEST = 25;
 const GLUE = new Set(['.', '’', "'", '-', '‑', '&', '/', '@', '#', '_', '%']);
-const DASHES = new Set(['—', '–', '-', '--', '‒', '―']);
-
-/** A dash between words, not the hyphen of a compound. */
-export const isDash = (item: Item | undefined): boolean =>
-  !!item && item.spaced && DASHES.has(item.word);
-
-/** A comma, a dash or a quotation: where a speaker's words and the narrator's meet. */
-export const isBreak = (item: Item | undefined): boolean =>
-  !item || item.word === ',' || item.word === QUOTED || isDash(item);
 
 const isGlued = (items: readonly Item[], i: number): boolean => {
   const [item, next] = [items[i], items[i + 1]];
@@ -53,8 +37,9 @@ function joinsNouns(speech: Speech, items: readonly Item[], i: number): boolean 
 
 function canStepLeft(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word, kind, capital } = items[i] as Item;
-  if (word === QUOTED) return false;
+  if (items[i]?.quoted) return false;
   if (kind === 'mark') return isGlued(items, i);
+  if (speech.inverts && speech.cues.of(word)?.form === 'finite') return false;
   if (speech.is.stops.has(word)) return joinsNouns(speech, items, i);
   if (speech.is.times.has(word) && capital) return false;
   return !speech.is.that.has(word) || capital;
@@ -143,7 +128,7 @@ const afterBracket = (items: readonly Item[], from: number): number => {
 /** Whether a noun phrase that began earlier ends in front of item `i`. */
 function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word, kind } = items[i] as Item;
-  if (word === QUOTED || (kind === 'mark' && !isGlued(items, i))) return true;
+  if (items[i]?.quoted || (kind === 'mark' && !isGlued(items, i))) return true;
   if (word === '.' && items[i + 1] === undefined) return true;
   if (speech.is.times.has(word) || speech.outlets.at(items, i)) return true;
   return speech.is.stops.has(word) && !joinsNouns(speech, items, i);

@@ -3,8 +3,8 @@ import { calendar as en } from '../languages/en/calendar';
 import { calendar as hi } from '../languages/hi/calendar';
 import { calendar as ru } from '../languages/ru/calendar';
 import { Lexicon } from '../lexicon';
-import type { Item, Passage } from './passages';
-import { isDash } from './phrase';
+import { type Item, isDash } from './items';
+import type { Passage } from './passages';
 
 /** A post of a social network that the page embeds, as "text — Name (@handle) date". */
 export interface Post {

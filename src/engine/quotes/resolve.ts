@@ -1,8 +1,9 @@
 import { nominative } from './inflection';
+import type { Item, Range } from './items';
 import { holdsOffice, type Naming, namingOf } from './names';
-import type { Item, Passage } from './passages';
+import type { Passage } from './passages';
 import { People, type Person } from './people';
-import { phraseBefore, type Range } from './phrase';
+import { phraseBefore } from './phrase';
 import { type Speech, speechOf } from './speech';
 import { mainSubject, type Subject } from './subject';
 import type { Traits } from './words';

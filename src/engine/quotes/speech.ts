@@ -11,6 +11,8 @@ export type CueForm = 'finite' | 'participle' | 'sourceBefore' | 'sourceAfter' |
 export interface CueMeaning {
   readonly class: CueClass;
   readonly form: CueForm;
+  /** True of a source that stands at the beginning of a clause. */
+  readonly opens?: boolean;
   /** What a source that is only a pronoun shows ("in his words"). */
   readonly traits?: Traits;
 }
@@ -65,6 +67,8 @@ function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
       for (const form of participles.split(', ').filter(Boolean))
         yield [form, { class: name, form: 'participle' }];
     }
+  for (const row of words.sources.opening)
+    yield [row, { class: 'speech', form: 'sourceBefore', opens: true }];
   for (const row of words.sources.before) yield [row, { class: 'speech', form: 'sourceBefore' }];
   for (const row of words.sources.after) yield [row, { class: 'speech', form: 'sourceAfter' }];
   for (const [row, traits] of words.possessive)

@@ -7,8 +7,8 @@ import {
   leading,
   trimmedRange,
 } from './edges';
-import type { Item, Passage } from './passages';
-import type { Range } from './phrase';
+import type { Item, Range } from './items';
+import type { Passage } from './passages';
 import type { Speech } from './speech';
 import { type Subject, subjectOf } from './subject';
 
@@ -80,9 +80,13 @@ function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
 /** Whether the one who "says" is a medium that passes on what somebody else said. */
 function isMedium(speech: Speech, items: readonly Item[], cue: Cue, subject?: Subject): boolean {
   if (speech.is.objects.has(items[cue.at]?.word ?? '')) return false;
-  const [from, to] = subject ? [subject.from, subject.to] : [cue.after, cue.after + 3];
-  for (let i = from; i < to; i++) if (speech.outlets.at(items, i)) return true;
-  return false;
+  const named = ({ from, to }: Range): boolean => {
+    for (let i = from; i < to; i++) if (speech.outlets.at(items, i)) return true;
+    return false;
+  };
+  const next = { from: cue.after, to: cue.after + 3 };
+  const isNext = speech.inverts && subject?.side !== 'after' && named(next);
+  return isNext || named(subject ?? next);
 }
 
 function attribute(

@@ -1,15 +1,7 @@
-import { type Cue, isAdverb, skipAdverbs } from './cues';
-import { type Item, type Passage, QUOTED } from './passages';
-import {
-  isAdverbial,
-  isBreak,
-  isDash,
-  isSpeaking,
-  openingBracket,
-  phraseAfter,
-  phraseBefore,
-  type Range,
-} from './phrase';
+import { type Cue, skipAdverbs } from './cues';
+import { type Item, isAdverb, isBreak, isDash, type Range } from './items';
+import type { Passage } from './passages';
+import { isAdverbial, isSpeaking, openingBracket, phraseAfter, phraseBefore } from './phrase';
 import type { Speech } from './speech';
 import type { Traits } from './words';
 
@@ -46,7 +38,7 @@ function throughApposition(
 ): Subject | undefined {
   for (let i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
     const { word } = items[i] as Item;
-    if (word === QUOTED || word === ';' || word === ':') return undefined;
+    if (items[i]?.quoted || word === ';' || word === ':') return undefined;
     const isHead = isComma(items[i]) && (speech.inverts || !isAdverbial(speech, items, i));
     const head = isHead ? phraseBefore(speech, items, i) : undefined;
     if (!head) continue;
@@ -97,7 +89,7 @@ function subjectAfter(speech: Speech, { items }: Passage, after: number): Subjec
   if (!range) return undefined;
   if (!isComma(items[range.to])) return { ...range, side: 'after' };
   let to = range.to + 1;
-  while (to < items.length && items[to]?.word !== QUOTED && items[to]?.word !== ';') to++;
+  while (to < items.length && !items[to]?.quoted && items[to]?.word !== ';') to++;
   return { ...range, side: 'after', apposition: { from: range.to + 1, to } };
 }
 

@@ -226,6 +226,7 @@ export const speech: SpeechWords = {
       'in the opinion of',
       'in the view of',
     ],
+    opening: [],
     after: [],
   },
   possessive: [],
@@ -310,7 +311,7 @@ export const speech: SpeechWords = {
     indeed | thus | therefore | or | besides | additionally | instead | similarly | likewise | now | today |
     yesterday | earlier | recently | nevertheless | nonetheless | finally | though | although | while | when | as | if |
     because | separately | elsewhere | afterward | afterwards | once | again | even | only | just | here | there | that |
-    perhaps | maybe | of | like | unlike | where | since | until | after | before
+    perhaps | maybe | of | like | unlike | where | since | until | after | before | unless | given | with | having | asked | amid | among | citing
   `),
   times: list(`
     monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | yesterday | tomorrow | earlier |

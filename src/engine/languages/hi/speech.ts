@@ -53,6 +53,7 @@ export const speech: SpeechWords = {
   },
   sources: {
     before: [],
+    opening: [],
     after: list('के अनुसार | के मुताबिक | के मुताबिक़ | की मानें तो | के शब्दों में | के हवाले से'),
   },
   possessive: [
