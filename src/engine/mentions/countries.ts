@@ -1,5 +1,6 @@
-import type { Unit } from './units';
+import { isDevanagari, type Unit } from './units';
 import type { Party } from './vocabulary';
+import type { Role } from './words';
 
 /** A country that acts in a sentence. */
 export interface Reference {
@@ -7,6 +8,8 @@ export interface Reference {
   /** Index of its unit. */
   readonly at: number;
   readonly unit: Unit;
+  /** Behind a preposition or before a postposition: no subject. */
+  readonly oblique: boolean;
 }
 
 const isNameless = (party: Party): boolean => party === 'BOTH' || party === 'ONE';
@@ -23,12 +26,26 @@ const isAside = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.roles.has('place') === true ||
   CIRCLES.has(units[at]?.party ?? '');
 
+const OBLIQUE: readonly Role[] = ['of', 'from', 'with', 'to', 'comparison'];
+
+/** "than China", "the Iranian system", "चीन से": under a preposition, or joined to one of the two that is a subject. */
+function isOblique(units: readonly Unit[], at: number): boolean {
+  const isPrefixed = !isDevanagari(units[at]);
+  let near = isPrefixed ? at - 1 : at + 1;
+  if (isPrefixed && units[near]?.roles.has('article')) near--;
+  const neighbour = units[near];
+  if (isPrefixed && neighbour?.roles.has('and') && isOne(units[near - 1])) return true;
+  return OBLIQUE.some((role) => neighbour?.roles.has(role));
+}
+
+const isOne = (unit: Unit | undefined): boolean => unit?.party === 'IN' || unit?.party === 'RU';
+
 /** The countries that a sentence names, in order. A word for both counts as each. */
 export function referencesOf(units: readonly Unit[]): Reference[] {
   return units.flatMap((unit, at) => {
     if (!unit.party || isNameless(unit.party) || unit.form === 'currency') return [];
     if (isThird(unit.party) && isAside(units, at)) return [];
     const parties = unit.party === 'PAIR' ? ['IN', 'RU'] : [unit.party];
-    return parties.map((party) => ({ party, at, unit }));
+    return parties.map((party) => ({ party, at, unit, oblique: isOblique(units, at) }));
   });
 }

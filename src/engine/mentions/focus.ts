@@ -11,23 +11,42 @@ export interface Evidence {
   readonly russia?: Span;
 }
 
-/** How often each country is named; title and lead weigh more. */
-function census(sentences: readonly (readonly Reference[])[]): Map<Party, number> {
-  const count = new Map<Party, number>();
-  for (const [i, references] of sentences.entries())
-    for (const party of new Set(references.map((r) => r.party)))
-      count.set(party, (count.get(party) ?? 0) + (i < LEAD ? LEAD_WEIGHT : 1));
-  return count;
+interface Census {
+  readonly india: number;
+  readonly russia: number;
+  readonly together: number;
+  /** The third country that is named most often together with one of the two. */
+  readonly rival: number;
+}
+
+/** How often countries are named, and in one sentence; title and lead weigh more. */
+function census(sentences: readonly (readonly Reference[])[]): Census {
+  const rivals = new Map<string, number>();
+  let [india, russia, together] = [0, 0, 0];
+  for (const [i, references] of sentences.entries()) {
+    const weight = i < LEAD ? LEAD_WEIGHT : 1;
+    const named = new Set(references.map((r) => r.party));
+    if (named.has('IN')) india += weight;
+    if (named.has('RU')) russia += weight;
+    if (named.has('IN') && named.has('RU')) together += weight;
+    for (const one of ['IN', 'RU'])
+      for (const party of named)
+        if (named.has(one) && isThird(party))
+          rivals.set(one + party, (rivals.get(one + party) ?? 0) + weight);
+  }
+  return { india, russia, together, rival: Math.max(0, ...rivals.values()) };
 }
 
 /** Whether a text is about India and Russia more than about either with anybody else. */
 function isMainPair(sentences: readonly (readonly Reference[])[]): boolean {
-  const count = census(sentences);
-  const [india, russia] = [count.get('IN') ?? 0, count.get('RU') ?? 0];
-  const ours = Math.min(india, russia);
-  const others = [...count].filter(([party]) => isThird(party));
-  return ours > 0 && others.every(([, n]) => Math.min(n, Math.max(india, russia)) <= ours);
+  const { india, russia, together, rival } = census(sentences);
+  return Math.min(india, russia) > 0 && Math.max(together, 1) >= rival;
 }
+
+/** Whether a country may be the one that trades with `partner`; the United States speak of Russian goods, others buy them. */
+const mayAct = (reference: Reference, partner: Party): boolean =>
+  !isThird(reference.party) ||
+  !(reference.oblique || (partner === 'RU' && reference.party === 'US'));
 
 /** Which pair of countries a text speaks of at a place: "the two countries", "bilateral". */
 export class Focus {
@@ -68,7 +87,7 @@ export class Focus {
 
   /** Whether the partner of the one country that a phrase names is the other of the pair. */
   completes(party: Party, left: readonly Reference[], right: readonly Reference[]): boolean {
-    const before = left.findLast((r) => r.party !== party);
+    const before = left.findLast((r) => r.party !== party && mayAct(r, party));
     if (before) return !isThird(before.party);
     const after = right.find((r) => r.party !== party);
     if (after && !isThird(after.party)) return true;

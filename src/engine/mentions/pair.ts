@@ -1,10 +1,10 @@
 import { isThird, type Reference } from './countries';
 import type { Focus } from './focus';
-import type { Participant, Phrase, Relation } from './phrase';
+import type { Core, Participant, Phrase, Relation } from './phrase';
 import type { Unit } from './units';
 import type { Party } from './vocabulary';
 
-/** Whose trade a phrase speaks of. */
+/** Whose trade a phrase speaks of: ours by name, ours by context, another pair's, nobody's in particular. */
 export type Verdict = 'named' | 'context' | 'other' | 'none';
 
 interface Around {
@@ -12,7 +12,36 @@ interface Around {
   readonly right: readonly Reference[];
 }
 
-const partner = (relation: Relation): boolean => relation !== 'owner' && relation !== 'origin';
+/** What has to hold where a phrase names only one of the two. */
+interface Rule {
+  /** Relations in which that one is the partner. */
+  readonly partner: readonly Relation[];
+  /** "Russian oil imports": goods of its origin will do. */
+  readonly origin?: boolean;
+  /** Without goods the phrase says too little: "sell to Russia". */
+  readonly goods?: boolean;
+}
+
+const BETWEEN_TWO: Rule = { partner: ['with', 'to', 'from', 'between'] };
+
+const RULES: Readonly<Record<Core, Rule>> = {
+  trade: BETWEEN_TWO,
+  turnover: BETWEEN_TWO,
+  balance: BETWEEN_TWO,
+  payment: { partner: ['with', 'to', 'between'] },
+  share: { partner: [] },
+  export: { partner: ['to'] },
+  import: { partner: ['from', 'with'], origin: true },
+  supply: { partner: ['to', 'from', 'with'], origin: true },
+  movement: { partner: ['to', 'from', 'with'], origin: true },
+  purchase: { partner: ['from', 'with', 'to'], origin: true },
+  buy: { partner: ['from', 'to'], origin: true, goods: true },
+  sell: { partner: ['to'], goods: true },
+  product: { partner: ['from', 'to'] },
+  container: { partner: [] },
+};
+
+const isMutual = (core: Core): boolean => RULES[core] === BETWEEN_TWO || core === 'payment';
 
 /** The countries inside a phrase; currencies only where both are there ("rupee-rouble"). */
 function partiesOf(phrase: Phrase): Set<Party> {
@@ -26,57 +55,38 @@ function partiesOf(phrase: Phrase): Set<Party> {
   return parties;
 }
 
-const has = (phrase: Phrase, party: Party, ...relations: Relation[]): boolean =>
-  phrase.participants.some((p) => p.party === party && relations.includes(p.relation));
-
-/** Whether the one country that a phrase names stands in it as the partner of a flow or as the origin of goods. */
-function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): boolean {
-  switch (phrase.core) {
-    case 'trade':
-    case 'turnover':
-    case 'balance':
-    case 'payment':
-      return has(phrase, party, 'with', 'to', 'from', 'between') || phrase.joint || phrase.both;
-    case 'share':
-      return phrase.flow;
-    case 'sell':
-      return phrase.goods && has(phrase, party, 'to');
-    case 'export':
-      return has(phrase, party, 'to');
-    case 'supply':
-    case 'movement':
-      return has(phrase, party, 'to', 'from', 'with') || has(phrase, party, 'origin');
-    case 'product':
-      return has(phrase, party, 'from', 'to');
-    case 'import':
-      return has(phrase, party, 'from', 'with') || isOrigin(phrase, party, units);
-    case 'buy':
-      return phrase.goods && (has(phrase, party, 'from', 'to') || isOrigin(phrase, party, units));
-    default:
-      return has(phrase, party, 'from', 'with', 'to') || isOrigin(phrase, party, units);
-  }
-}
-
 /** "Indian oil imports" is oil that India imports, "imports of Indian tea" is tea from India. */
-function isOrigin(phrase: Phrase, party: Party, _units: readonly Unit[]): boolean {
+const isOrigin = (p: Participant, phrase: Phrase, units: readonly Unit[]): boolean =>
+  p.relation === 'origin' &&
+  (p.party === 'RU' || phrase.core === 'supply' || p.unit.start > (units[phrase.at] as Unit).start);
+
+/** Whether the one country that a phrase names stands in it as the partner or as the origin of goods. */
+function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): boolean {
+  const rule = RULES[phrase.core];
+  if (phrase.flow) return true;
+  if (rule.goods && !phrase.goods) return false;
+  if (isMutual(phrase.core) && (phrase.joint || phrase.both)) return true;
   return phrase.participants.some(
-    (p: Participant) =>
+    (p) =>
       p.party === party &&
-      p.relation === 'origin' &&
-      (party === 'RU' || p.unit.start > (_units[phrase.at] as Unit).start),
+      (rule.partner.includes(p.relation) || (rule.origin && isOrigin(p, phrase, units))),
   );
 }
 
 /** "Indian and Russian exports": two sellers, no partner. */
 const areBothOwners = (phrase: Phrase): boolean =>
-  phrase.core !== 'trade' &&
-  phrase.core !== 'turnover' &&
-  phrase.core !== 'balance' &&
-  phrase.core !== 'payment' &&
+  !isMutual(phrase.core) &&
   phrase.core !== 'share' &&
-  !phrase.participants.some((p) => partner(p.relation) || p.relation === 'origin') &&
-  phrase.participants.every((p) => p.unit.form === 'adjective' || p.unit.possessive) &&
-  phrase.participants.every((p) => p.party !== 'PAIR');
+  phrase.participants.every(
+    ({ unit, party, relation }) =>
+      relation === 'owner' && party !== 'PAIR' && (unit.form === 'adjective' || unit.possessive),
+  );
+
+/** "to trade with Russia" says who trades only where its subject is named. */
+const lacksSubject = (phrase: Phrase, units: readonly Unit[], { left }: Around): boolean =>
+  phrase.core === 'trade' &&
+  units[phrase.at - 1]?.roles.has('verbal') === true &&
+  left.length === 0;
 
 /** Whose trade a phrase speaks of, by the countries inside it, around it and in focus. */
 export function pairOf(
@@ -90,36 +100,30 @@ export function pairOf(
   if ([...parties].some(isThird)) return 'other';
   if (parties.size === 2) return areBothOwners(phrase) ? 'none' : 'named';
   const [party] = parties;
-  if (party !== undefined) {
-    if (!isPartnered(phrase, party, units)) return 'none';
-    return focus.completes(party, around.left, around.right) ? 'context' : 'none';
-  }
-  return isOpen(phrase, units, around) && focus.isOurs(around.left, around.right)
-    ? 'context'
-    : 'none';
+  const isOurs =
+    party === undefined
+      ? isOpen(phrase, units, around) && focus.isOurs(around.left, around.right)
+      : isPartnered(phrase, party, units) &&
+        !lacksSubject(phrase, units, around) &&
+        focus.completes(party, around.left, around.right);
+  return isOurs ? 'context' : 'none';
 }
 
 /** Whether a phrase without a country speaks of the trade of two that the context names. */
 function isOpen(phrase: Phrase, units: readonly Unit[], around: Around): boolean {
-  switch (phrase.core) {
-    case 'turnover':
-      return true;
-    case 'trade':
-      return phrase.joint || phrase.both || phrase.currency || isAlone(phrase, units, around);
-    case 'payment':
-      return phrase.joint || phrase.both || phrase.currency;
-    case 'balance':
-      return phrase.joint || phrase.both;
-    default:
-      return phrase.joint;
-  }
+  if (phrase.general) return false;
+  if (phrase.core === 'turnover') return true;
+  if (!isMutual(phrase.core)) return phrase.joint;
+  if (phrase.joint || phrase.both) return true;
+  if (phrase.core === 'balance') return false;
+  return phrase.currency || (phrase.core === 'trade' && isAlone(phrase, units, around));
 }
 
 /** Bare "trade" speaks of the pair only beside both names, and never as one item of many or trade in something. */
 function isAlone(phrase: Phrase, units: readonly Unit[], { left, right }: Around): boolean {
   const named = new Set([...left, ...right].map((r) => r.party));
   const [before, after] = [units[phrase.from - 1], units[phrase.to]];
-  if (phrase.goods && phrase.from < phrase.at) return named.size === 0;
+  if (phrase.goods) return ![...named].some(isThird);
   if (named.size !== 2 || [...named].some(isThird) || !before) return false;
   const isListed = before.roles.has('and') || after?.roles.has('and');
   return !isListed && !before.roles.has('of') && !after?.roles.has('of');

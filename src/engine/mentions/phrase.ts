@@ -48,6 +48,8 @@ export interface Phrase {
   readonly arms: boolean;
   /** Holds a currency or "national currencies". */
   readonly currency: boolean;
+  /** "foreign trade", "international settlements". */
+  readonly general: boolean;
   /** A share of a flow: "share of India's imports". */
   readonly flow: boolean;
 }

@@ -55,6 +55,7 @@ export function leftReach(
     }
     if (unit.roles.has('and')) {
       const before = units[i - 1];
+      if (unit.word === ',' && right.party !== undefined) break;
       if (!before || edge !== i + 1 || !mayJoin(before, right, unit.word)) break;
       continue;
     }

@@ -155,7 +155,10 @@ export function leftReach(
     const unit = units[i] as Unit;
     const right = units[edge] as Unit;
     if (unit.roles.has('and') && edge === core) {
-      return { edge: overTies(units, i, limit) ?? edge, participants: found };
+      const over = overTies(units, i, limit);
+      if (over === undefined) break;
+      i = edge = over;
+      continue;
     }
     if (unit.roles.has('and') && edge === i + 1) {
       const before = units[i - 1];
@@ -179,9 +182,10 @@ export function leftReach(
   return { edge, participants: found.reverse() };
 }
 
-/** "bilateral economic ties and trade": the adjective reaches over what is joined. */
+/** "trade and commerce", "bilateral economic ties and trade": what is joined belongs to the phrase. */
 function overTies(units: readonly Unit[], and: number, limit: number): number | undefined {
   let i = and - 1;
+  if (i >= limit && coreOf(units[i]) === 'trade') return i;
   if (i < limit || !units[i]?.roles.has('stop')) return undefined;
   while (i > limit && units[i - 1]?.roles.has('economic')) i--;
   return i > limit && units[i - 1]?.roles.has('joint') ? i - 1 : undefined;

@@ -15,6 +15,8 @@ function scriptOf(unit: Unit): Script {
 const VERBS: ReadonlySet<Core> = new Set(['buy', 'sell']);
 /** Nouns that are verbs as well: "imports Russian oil". */
 const OBJECTIVE: ReadonlySet<Core> = new Set(['import', 'export', 'supply', 'purchase']);
+/** What goes to somebody; a Hindi dative before anything else belongs to the verb. */
+const TO_SOMEBODY: ReadonlySet<Core> = new Set(['export', 'supply', 'movement', 'sell', 'payment']);
 const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
   'import',
   'export',
@@ -29,9 +31,11 @@ const NAMING_OTHERS: ReadonlySet<Core> = new Set(['share', 'payment', 'container
 function isSomethingElse(units: readonly Unit[], at: number, core: Core): boolean {
   const [before, after, later, last] = [units[at - 1], units[at + 1], units[at + 2], units[at + 3]];
   if (after?.roles.has('stop')) return true;
-  if (VERBS.has(core)) return before?.roles.has('agent') === true;
+  if (VERBS.has(core)) return before?.roles.has('agent') === true || before?.party === 'BOTH';
   if (core !== 'trade') return false;
-  if (before?.roles.has('verbal') || before?.roles.has('office')) return true;
+  if (after?.roles.has('and') && coreOf(later) === 'trade') return true;
+  if ((before?.roles.has('verbal') && !after?.roles.has('with')) || before?.roles.has('office'))
+    return true;
   if (after && coreOf(after) && !VERBS.has(coreOf(after) as Core) && scriptOf(after) === 'latin')
     return true;
   const joined = after?.roles.has('and') || after?.word === '-';
@@ -44,7 +48,7 @@ function reaches(units: readonly Unit[], at: number, core: Core, floor: number):
     return [
       postpositional.leftReach(units, at, floor, {
         inside: core === 'share',
-        takesTo: core !== 'trade' && core !== 'turnover',
+        takesTo: TO_SOMEBODY.has(core),
       }),
       postpositional.rightReach(units, at + 1),
     ];
@@ -96,6 +100,9 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     goods: inside.some((unit) => kindOf(unit) === 'goods'),
     arms: inside.some((unit) => unit.roles.has('arms')),
     currency: inside.some((unit) => kindOf(unit) === 'currency'),
+    general: units
+      .slice(Math.max(0, left.edge - 1), right.edge)
+      .some((u) => u.roles.has('general')),
     flow: core === 'share' && FLOWS.has(coreOf(other)),
   };
 }
@@ -107,7 +114,8 @@ function coreAt(units: readonly Unit[], at: number): Core | undefined {
   if (core) return isSomethingElse(units, at, core) ? undefined : core;
   const next = units[at + 1];
   const moves = next?.roles.has('from') || next?.roles.has('to');
-  const isBusiness = units[at - 1]?.roles.has('agent');
+  const before = units[at - 1];
+  const isBusiness = before?.roles.has('agent') || VERBS.has(coreOf(before) ?? 'container');
   return unit.roles.has('product') && moves && !isBusiness ? 'product' : undefined;
 }
 

@@ -15,6 +15,12 @@ export interface Unit extends Span {
   readonly word: string;
 }
 
+/** Languages that write this script put a relation behind its word, the others before it. */
+export function isDevanagari(unit: Unit | undefined): boolean {
+  const code = unit?.word.charCodeAt(0) ?? 0;
+  return code >= 0x0900 && code <= 0x097f;
+}
+
 const NONE: ReadonlySet<Role> = new Set();
 const DASHES = new Set(['–', '—', '‐', '‑', '−', '―']);
 const APOSTROPHES = new Set(["'", '’', '`', '´']);

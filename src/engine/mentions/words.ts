@@ -33,6 +33,8 @@ export const ROLES = [
   'container', // "volume of", "growth in": part of a phrase only before another core
   'product',
   'arms', // products that are no trade in the sense of this tool
+  'general', // international, foreign: trade with everybody
+  'comparison', // unlike, than, over: before a country that does not act
   'modifier', // total, annual, crude: may stand inside a phrase
   'article',
   'possessive', // our, their: the only determiners that a phrase begins with
