@@ -37,7 +37,7 @@ test.each(literals)(
   '$file: /$source/$flags is linear',
   { timeout: 60_000 },
   ({ source, flags }) => {
-    const { status, complexity } = checkSync(source, flags, { timeout: 10_000 });
-    expect(`${status} ${complexity?.type ?? ''}`).not.toMatch(/vulnerable/);
+    const { status } = checkSync(source, flags, { timeout: 10_000 });
+    expect(status).not.toBe('vulnerable');
   },
 );

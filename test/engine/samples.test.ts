@@ -226,10 +226,12 @@ const GOLDEN: Golden[] = [
   },
 ];
 
+const OPTIONS = { files: [], jsonl: false, text: false, explain: false, today: '2026-01-01' };
+
 describe.each(GOLDEN)('the sample article in $language', (golden) => {
   const path = `assets/samples/${golden.language}.html`;
   const input = { id: path, html: readFileSync(path, 'utf8') };
-  const { text, world } = readInput(input, { today: '2026-01-01' });
+  const { text, world } = readInput(input, OPTIONS);
   const found = read(text, world);
   const said = found.quotes.filter(({ type }) => type !== 'post');
 
