@@ -27,20 +27,20 @@ const isShare = ({ head }: Selected): boolean =>
   head?.cue === 'share' || head?.phrase?.core === 'share';
 
 /** Ranks and parts of other things are told of the present as often as of the period just named. */
-const carries = (selected: Selected, { quantity: { kind } }: FoundQuantity): boolean =>
-  kind === 'money' || kind === 'volume' || kind === 'multiple' || isShare(selected);
+const carries = (selected: Selected, { quantity: { kind } }: FoundQuantity, isChange: boolean) =>
+  isChange || kind === 'money' || kind === 'volume' || kind === 'multiple' || isShare(selected);
 
 /** The period named for a figure, the one carried over, or a year before for the value it is compared with. */
 export function datesOf(
   passage: Passage,
   selected: Selected,
-  isBase: boolean,
+  { isBase, isChange }: { readonly isBase: boolean; readonly isChange: boolean },
   last: Period | undefined,
 ): Dated {
   const { found } = selected;
   const named = governing(passage, found, isBase);
   if (named) return datedBy(named);
-  const period = isBase ? yearBefore(last) : carries(selected, found) ? last : undefined;
+  const period = isBase ? yearBefore(last) : carries(selected, found, isChange) ? last : undefined;
   if (!period) return { because: [] };
   return { period, because: [{ rule: isBase ? 'period:year-before' : 'period:carried' }] };
 }

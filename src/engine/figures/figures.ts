@@ -44,9 +44,17 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
   const { found, head, carried } = selected;
   const base = isBase(passage, found);
   const change = readChange(passage, selected, base, memory);
-  const dated = datesOf(passage, selected, base, memory.period);
+  const dated = datesOf(
+    passage,
+    selected,
+    { isBase: base, isChange: change !== undefined },
+    memory.period,
+  );
   const status = statusOf(passage, found, dated.named, base);
-  const measure = measureOf(selected, passage, memory.perspective, change !== undefined);
+  const isNewGoal = status === 'target' && carried && !selected.of;
+  const measure = isNewGoal
+    ? 'total'
+    : measureOf(selected, passage, memory.perspective, change !== undefined);
   if (dated.period && !base && status === 'reported') memory.period = dated.period;
   const sources = { own: source, carried: memory.source, continues: dated.named === undefined };
   const { attribution, side } = attributionOf(quotes, found.span, sources);

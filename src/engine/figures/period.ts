@@ -1,5 +1,7 @@
 import { type Period, shiftYears } from '../../model/period';
+import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
+import { isRelative } from './change';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
 
 const ADJACENT = 5;
@@ -53,19 +55,34 @@ function ofBase(passage: Passage, found: FoundQuantity): FoundPeriod | undefined
   return before && reaches(passage, before.span.end, found.span.start, 3) ? before : undefined;
 }
 
+/** "на 13% к декабрю": a rate against a month, not until then. */
+const isRateAgainst = (passage: Passage, period: Span): boolean =>
+  passage.sentence.language === 'ru' &&
+  passage.quantities.some(
+    ({ quantity, span }) =>
+      quantity.kind === 'percent' &&
+      span.end <= period.start &&
+      between(passage, span.end, period.start).length === 1,
+  );
+
 const COMPARING = 3;
 
 /** "up 4% from May", "than in 2021", "2021 की तुलना में": a period that another is compared with. */
 export function isCompared(passage: Passage, { span, role }: FoundPeriod): boolean {
   if (role === 'base') return true;
+  if (role === 'deadline' && isRateAgainst(passage, span)) return true;
   const before = passage.cues.findLast((word) => word.cues.has('than') && word.end <= span.start);
   const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
   if (after && between(passage, span.end, after.start).length === 0) return true;
   return before !== undefined && reaches(passage, before.end, span.start, COMPARING);
 }
 
+/** Whether a period belongs to a value with which another is compared: "from $13 billion in 2021 to". */
+const isOfBase = (passage: Passage, period: FoundPeriod): boolean =>
+  passage.quantities.some((other) => isBase(passage, other) && ofBase(passage, other) === period);
+
 const isMain = (passage: Passage, period: FoundPeriod): boolean =>
-  isStretch(period) && !isCompared(passage, period);
+  isStretch(period) && !isCompared(passage, period) && !isOfBase(passage, period);
 
 /** Right after the figure. */
 function adjacent(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
@@ -78,7 +95,8 @@ function adjacent(passage: Passage, found: FoundQuantity): FoundPeriod | undefin
 /** Before the figure; "now" only close to it, a period of comparison only where it opens the clause. */
 function leading(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
   const last = preceding(passage, found);
-  if (last && isCompared(passage, last) && opensClause(passage, last, found)) return last;
+  const isOpening = last && !isRelative(found) && isCompared(passage, last);
+  if (isOpening && opensClause(passage, last, found)) return last;
   const main = passage.periods.findLast(
     (p) => p.span.end <= found.span.start && isMain(passage, p),
   );

@@ -107,10 +107,9 @@ const headBefore = (passage: Passage, { span }: FoundQuantity): Topic | undefine
 function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
   const { span } = found;
   const later = passage.topics.find((topic) => topic.start >= span.end && decides(topic));
-  const isHeaded =
-    thread.on && passage.topics.some((topic) => topic.end <= span.start && isHead(topic));
+  const head = passage.topics.findLast((topic) => topic.end <= span.start && isHead(topic));
   if (later?.kind === 'ours' && !hasQuantity(passage, span.end, later.start))
-    return { found, head: isHeaded ? thread.head : later, of: false, carried: false };
+    return { found, head: head ?? later, of: false, carried: false };
   if (later && later.kind !== 'ours') return undefined;
   const goesOn = thread.on && carriesOn(passage);
   return goesOn ? { found, head: thread.head, of: false, carried: true } : undefined;

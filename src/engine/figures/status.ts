@@ -6,8 +6,18 @@ import { between, cuesBetween, type Passage } from './passage';
 const STATUS_CUES = ['target', 'future', 'actual'] as const;
 
 /** The last word before a figure that tells whether it was counted, expected or aimed at. */
-const leading = (passage: Passage, at: number): CueWord | undefined =>
-  passage.cues.findLast((word) => word.end <= at && STATUS_CUES.some((cue) => word.cues.has(cue)));
+function leading(passage: Passage, at: number): CueWord | undefined {
+  const word = passage.cues.findLast(
+    (cue) => cue.end <= at && STATUS_CUES.some((status) => cue.cues.has(status)),
+  );
+  return word && cuesBetween(passage, 'turn', word.end, at).length === 0 ? word : undefined;
+}
+
+/** "against a target of $30 billion". */
+const isAimed = (passage: Passage, at: number): boolean => {
+  const word = passage.cues.findLast((cue) => cue.end <= at && !cue.cues.has('filler'));
+  return word?.cues.has('target') ?? false;
+};
 
 const REACH = 30;
 
@@ -31,7 +41,7 @@ export function statusOf(
   period: FoundPeriod | undefined,
   isBase: boolean,
 ): Status {
-  if (isBase) return 'reported';
+  if (isBase) return isAimed(passage, span.start) ? 'target' : 'reported';
   if (cuesBetween(passage, 'wish', passage.sentence.start, span.start).length > 0) return 'target';
   const before = leading(passage, span.start);
   const after = trailing(passage, span.end);

@@ -23,6 +23,7 @@ export const CUES = [
   'oil',
   'settled', // "of trade is settled in rupees": a share of payments
   'wish', // what follows is wished for, whatever the tense
+  'turn', // what was aimed at before it does not hold after it
   'thus', // goes on about what the paragraph before spoke of
   'whole', // beyond the pair: "all countries"
   'filler', // may stand between a figure and what it is of

@@ -48,10 +48,17 @@ const wholeYear = ({ fiscal, year }: Year): Period =>
 const yearOfMonth = ({ fiscal, year }: Year, month: number): number =>
   fiscal && month < 4 ? year + 1 : year;
 
+/** "in January, up from December": months beside each other over the turn of the year. */
+const isOverTheTurn = (month: number, near: Period): boolean =>
+  basisOf(near) === 'part-year' && monthOf(near.end) <= 3 && month >= 10;
+
 /** Months without a year: those of the year just named, else the latest that were over when the text appeared. */
 function yearOfBareMonth(month: number, { published, focus, near }: Anchors): Year | undefined {
   const named = near ?? (published ? undefined : focus);
-  if (named) return { fiscal: isFiscal(named), year: yearOf(named.start) };
+  if (named) {
+    const year = yearOf(named.start) - (isOverTheTurn(month, named) ? 1 : 0);
+    return { fiscal: isFiscal(named), year };
+  }
   if (!published) return undefined;
   return { fiscal: false, year: yearOf(published) - (month > monthOf(published) ? 1 : 0) };
 }
@@ -69,14 +76,20 @@ function resolveMonths(e: Extract<Expression, { kind: 'months' }>, anchors: Anch
   return months(e.from > e.to ? to - 1 : to, e.from, to, e.to);
 }
 
-/** A quarter without a year may be of a calendar or a fiscal year: only a year just named decides. */
+/** The year of a part that names none: the one just named, else the latest in which the part was over. */
+function yearOfBarePart(e: Extract<Expression, { kind: 'part' }>, anchors: Anchors) {
+  const named = anchors.near ?? anchors.focus;
+  if (named && basisOf(named) !== 'part-year')
+    return { fiscal: isFiscal(named), year: yearOf(named.start) };
+  // A quarter may be one of a calendar or of a fiscal year.
+  const { published } = anchors;
+  if (!published || e.length === 3) return undefined;
+  const isOver = e.offset + e.length <= monthOf(published);
+  return { fiscal: false, year: yearOf(published) - (isOver ? 0 : 1) };
+}
+
 function resolvePart(e: Extract<Expression, { kind: 'part' }>, anchors: Anchors) {
-  const near = anchors.near ?? anchors.focus;
-  const year = e.year
-    ? resolveYear(e.year, anchors)
-    : near && basisOf(near) !== 'part-year'
-      ? { fiscal: isFiscal(near), year: yearOf(near.start) }
-      : undefined;
+  const year = e.year ? resolveYear(e.year, anchors) : yearOfBarePart(e, anchors);
   if (!year) return undefined;
   const first = year.year * 12 + (year.fiscal ? 3 : 0) + e.offset;
   const last = first + e.length - 1;

@@ -1,8 +1,8 @@
 import type { MeasureWords } from '../../figures/words';
 
 export const measures: MeasureWords = {
-  up: 'rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | growth | up | jump | jumped | jumps | increase | increased | increases | increasing | surge | surged | surges | climb | climbed | climbs | soared | soar | spike | spiked | swelled | expanded | expand | expansion | gained | went up | gone up | leap | leapt | doubled | tripled | shot up | added | rebounded',
-  down: 'fell | fall | falls | fallen | falling | declined | decline | declines | declining | down | drop | dropped | drops | shrank | shrink | shrunk | decreased | decrease | decreases | cut | slipped | slid | dipped | dip | contracted | contraction | plunged | slump | slumped | reduced | reduction | lower | less | lost',
+  up: 'rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | growth | up | jump | jumped | jumps | increase | increased | increases | increasing | surge | surged | surges | climb | climbed | climbs | soared | soar | spike | spiked | swelled | expanded | expand | ballooned | widened | deepened | accelerated | multiplied | expansion | gained | went up | gone up | leap | leapt | doubled | tripled | shot up | added | rebounded',
+  down: 'fell | fall | falls | fallen | falling | declined | decline | declines | declining | down | drop | dropped | drops | shrank | shrink | shrunk | decreased | decrease | decreases | cut | slipped | slid | dipped | dip | narrowed | tumbled | halved | contracted | contraction | plunged | slump | slumped | reduced | reduction | lower | less | lost',
   compared:
     'more than | higher | larger | greater | as much | as many | over the same | over the previous | year-on-year | year on year | yoy | y-o-y | higher than | lower than',
   share:
@@ -14,14 +14,14 @@ export const measures: MeasureWords = {
   future:
     'will | would | could | may | might | can | expected | expects | expect | forecast | forecasts | projected | projection | likely | poised | set to | going to | shall | estimated to | anticipated | within reach | is to | are to | prospects | potential | on track | hopes | predicts | predicted | should | crossing',
   actual:
-    'stood | stands | was | were | amounted | reached | rose | fell | hit | totalled | totaled | grew | surged | jumped | crossed | touched | came to | current | currently | recorded | exceeded | shrank | was over | had reached | has reached | increased | declined | climbed | topped | passes | passed | swelled | now at | soared | imported | exported | bought | has been | have been | valued at | worth of',
+    'stood | ballooned | widened | narrowed | tumbled | plunged | dropped | slipped | averaged | made up | accounted for | supplied | shipped | stands | was | were | amounted | reached | rose | fell | hit | totalled | totaled | grew | surged | jumped | crossed | touched | came to | current | currently | recorded | exceeded | shrank | was over | had reached | has reached | increased | declined | climbed | topped | passes | passed | swelled | now at | soared | imported | exported | bought | has been | have been | valued at | worth of',
   record:
     'record | all-time high | record high | highest ever | highest-ever | historic high | unprecedented | new high | highest on record | lifetime high | all-time',
   base: 'from | against | as against | compared with | compared to | versus | vs | up from | down from | in contrast to',
   than: 'than | against | as against | compared with | compared to | versus | vs',
   baseAfter: '',
   noise:
-    'GDP | gross domestic product | economy | economies | inflation | CPI | interest rate | repo | tariff | tariffs | duty | duties | tax | levy | penalty | penalties | stake | stakes | shares | stock | stocks | index | sensex | nifty | population | contract | contracts | loan | loans | credit line | line of credit | reserves | budget | price cap | cap | capacity | profit | revenue | revenues | turnover of the company | fine | fined | aid | debt | defence | defense | military | arms | missile | missiles | weapons | crew | troops | discount | discounts | visas | tourists | tourist | students | freight | deal worth | foreign trade | growth forecast | world trade | global trade | wages | market capitalisation | bond | bonds | per capita | poll | voters | assets | funding | project worth | rights | aircraft | jets | reactor | reactors | MW | unemployment | margin | margins | interest',
+    'save | saved | saving | savings | brent | WTI | price | prices | cost | costs | subsidy | GDP | gross domestic product | economy | economies | inflation | CPI | interest rate | repo | tariff | tariffs | duty | duties | tax | levy | penalty | penalties | stake | stakes | shares | stock | stocks | index | sensex | nifty | population | contract | contracts | loan | loans | credit line | line of credit | reserves | budget | price cap | cap | capacity | profit | revenue | revenues | turnover of the company | fine | fined | aid | debt | defence | defense | military | arms | missile | missiles | weapons | crew | troops | discount | discounts | visas | tourists | tourist | students | freight | deal worth | foreign trade | growth forecast | world trade | global trade | wages | market capitalisation | bond | bonds | per capita | poll | voters | assets | funding | project worth | rights | aircraft | jets | reactor | reactors | MW | unemployment | margin | margins | interest',
   price:
     'per barrel | a barrel | / barrel | per tonne | a tonne | per ton | a ton | per kg | a kg | per litre | a litre | apiece | each | / bbl | / tonne | per unit',
   anaphor:
@@ -31,6 +31,7 @@ export const measures: MeasureWords = {
   settled:
     'settled | settlement | settlements | payments | paid in | national currencies | local currencies | in rupees | in rubles | in roubles',
   wish: '',
+  turn: 'while | whereas | but | yet | although | though | however',
   thus: 'thus | in all | altogether',
   whole:
     'all countries | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
@@ -39,7 +40,7 @@ export const measures: MeasureWords = {
   and: 'and | or | while | whereas | but',
   citing:
     'according to | as per | citing | cited | quoting | based on | going by | data from | figures from | statistics from | data of | figures of | statistics of | show figures of | says the | with reference to | reported by | released by | compiled by | by the count of | estimates by | data by | estimated by | tracked by',
-  cited: 'reports | reported | estimates | calculates | said | says',
+  cited: 'reports | reported | estimates | calculates | writes',
   data: 'data | figures | statistics | numbers | sources | source | official | report | estimates | latest | the | a | an | released | by | from | of | in | available | provisional | preliminary | recent | research | published | compiled | with | senior | tanker | ship-tracking | vessel-tracking | tracking | analytics firm | analytics company | firm | consultancy | agency | news agency | think tank | energy cargo tracker | cargo tracker | tracker | shared | provided | estimate',
   show: 'show | shows | showed | shown | reveal | reveals | revealed | indicate | indicates | indicated | suggest | suggests | suggested | put | puts | said | says | according',
   stop: 'that | which | who | while | as | but | because | so | since | amid | after | before | during | at | with | is | are | were',
