@@ -12,10 +12,12 @@ export function citation(dossier: Dossier, id: SourceId): Citation {
 
 const MOST_DECIMALS = 2;
 
-/** Decimal places needed to print a value at a scale, two at most. */
+/** Decimal places to print a value at a scale: those that it has, two at most. */
 function decimalsAt(value: number, scale: number): number {
-  const printed = Number((Math.abs(value) / scale).toFixed(MOST_DECIMALS));
-  return String(printed).split('.')[1]?.length ?? 0;
+  const exact = Math.abs(value) / scale;
+  const printed = exact.toFixed(MOST_DECIMALS);
+  if (Math.abs(exact - Number(printed)) > 1e-9) return MOST_DECIMALS;
+  return String(Number(printed)).split('.')[1]?.length ?? 0;
 }
 
 const KINDS: Readonly<Record<string, Quantity['kind']>> = { USD: 'money', '%': 'percent' };

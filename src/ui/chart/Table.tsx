@@ -9,21 +9,26 @@ const Cell = ({ value }: { value: OfficialValue | undefined }) => (
   <td>{value ? billions(value.quantity) : '–'}</td>
 );
 
-function Row({ column, parts }: { column: Column; parts: readonly Part[] }) {
+/** A year in two rows: its numbers, and below them where the total was read. */
+function Year({ column, parts }: { column: Column; parts: readonly Part[] }) {
   const { total } = column.values;
   return (
-    <tr>
-      <th scope="row">
-        {shortYear(column.period)}
-        {total?.flags.map((flag) => (
-          <small key={flag}> {t(`flag_${flag}`)}</small>
+    <tbody>
+      <tr>
+        <th scope="rowgroup">{shortYear(column.period)}</th>
+        {parts.map((part) => (
+          <Cell key={part} value={column.values[part]} />
         ))}
-      </th>
-      {parts.map((part) => (
-        <Cell key={part} value={column.values[part]} />
-      ))}
-      <td class="from">{total ? <SourceLink source={total.source} /> : t('chart_missing')}</td>
-    </tr>
+      </tr>
+      <tr class="from">
+        <td colSpan={parts.length + 1}>
+          {total ? <SourceLink source={total.source} /> : t('chart_missing')}
+          {total?.flags.map((flag) => (
+            <span key={flag}> · {t(`flag_${flag}`)}</span>
+          ))}
+        </td>
+      </tr>
+    </tbody>
   );
 }
 
@@ -45,14 +50,11 @@ export function Table({ columns, caption }: { columns: readonly Column[]; captio
                   {t(PART_NAMES[part])}
                 </th>
               ))}
-              <th scope="col">{t('chart_source')}</th>
             </tr>
           </thead>
-          <tbody>
-            {columns.toReversed().map((column) => (
-              <Row key={column.period.start} column={column} parts={parts} />
-            ))}
-          </tbody>
+          {columns.toReversed().map((column) => (
+            <Year key={column.period.start} column={column} parts={parts} />
+          ))}
         </table>
       </section>
     </details>
