@@ -94,11 +94,17 @@ function afterComma(
   const found = hasLead ? -1 : announced(speech, items, from, to);
   if (found >= 0) return found;
   const isAside =
-    speech.is.stops.has(first.word) ||
-    speech.pronouns.get(first.word)?.relative === true ||
+    speech.is.conjunctions.has(first.word) ||
     speech.is.prepositions.has(first.word) ||
-    (speech.pronouns.get(first.word) === undefined && first.word.endsWith('ing'));
+    speech.pronouns.get(first.word)?.relative === true ||
+    (!speech.pronouns.has(first.word) && first.word.endsWith('ing'));
   return isAside ? -1 : from;
+}
+
+/** Where the content begins after "According to a poll of voters in three states,". */
+function afterSource(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + FAR); i++) if (items[i]?.word === ',') return i + 1;
+  return -1;
 }
 
 /** Where the content begins that follows a cue; -1 where none does before item `to`. */
@@ -123,7 +129,7 @@ export function contentStart(
   if (first.word === ':' || speech.is.that.has(first.word)) return from + 1 < to ? from + 1 : -1;
   if (inverted > 0 && !isSource && !speech.inverts) return -1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);
-  if (isSource) return -1;
+  if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;
   if (speech.inverts || speech.is.markers.size > 0) return announced(speech, items, from, to);
   if (cue.class === 'act')
     return isTime(speech, first) ? afterAdverbial(speech, items, from, to) : from;
@@ -252,7 +258,7 @@ export function leading(
   )
     from++;
   const range = trimmedRange(items, { from: afterThat(speech, items, { from, to }), to });
-  return range.to - range.from >= 3 || items[range.to - 1]?.quoted ? range : undefined;
+  return range.to > range.from ? range : undefined;
 }
 
 /** Whether a subject can hold an opinion or act: a name, a pronoun for a person, a noun for people. */

@@ -13,6 +13,9 @@ const LEAST_WORDS = 4;
 /** A label of more words is a sentence that happens to hold a colon. */
 const LONGEST_LABEL = 8;
 
+/** Whether a name is that of somebody whose office the text tells. */
+export type KnownTest = (items: readonly Item[], name: Range) => boolean;
+
 const wordsIn = (item: Item): number =>
   item.quoted ? item.quoted.after - item.quoted.first - 2 : 0;
 
@@ -43,19 +46,25 @@ export function looseIn(speech: Speech, passage: Passage, read: readonly Stateme
   return found;
 }
 
-/** Whether a short phrase beside a colon names somebody who speaks. */
-function isLabel(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+/** Whether a short phrase beside a colon names somebody who speaks; `isKnown` tells whom the text introduces. */
+function isLabel(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+  isKnown: KnownTest,
+): boolean {
   if (to <= from || to - from > LONGEST_LABEL) return false;
   const last = items[to - 1];
   const isPlain = items.slice(from, to).every((item) => !isBreak(item) || isDash(item));
   if (!isPlain || speech.outlets.at(items, from)) return false;
-  const { role } = namingOf(speech, items, { from, to });
+  const { role, kind, name } = namingOf(speech, items, { from, to });
+  if (kind === 'name' && name.from === from && isKnown(items, name)) return true;
   const isNoun = isSpeaking(speech, last) && !last?.capital;
   return role !== undefined || isNoun || isHeadedByRole(speech, items, { from, to });
 }
 
 /** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
-export function headlineIn(speech: Speech, { items }: Passage): Statement[] {
+export function headlineIn(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
   const colon = items.findIndex(({ word, quoted }) => word === ':' || quoted);
   if (items[colon]?.word !== ':' || items.length > 40) return [];
   const [before, after] = [
@@ -64,11 +73,11 @@ export function headlineIn(speech: Speech, { items }: Passage): Statement[] {
   ];
   const cue = { from: colon, to: colon + 1 };
   const isSentence = items[items.length - 1]?.word === '.';
-  if (isLabel(speech, items, before) && after.to - after.from >= 3)
+  if (isLabel(speech, items, before, isKnown) && after.to - after.from >= 3)
     return [
       { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },
     ];
-  if (!isSentence && isLabel(speech, items, after) && colon >= 3) {
+  if (!isSentence && isLabel(speech, items, after, isKnown) && colon >= 3) {
     return [
       { rule: 'quote:headline', pieces: [before], subject: { ...after, side: 'after' }, cue },
     ];

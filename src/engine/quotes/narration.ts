@@ -62,7 +62,7 @@ export class Narration {
     const speech = speechOf(passage.language);
     this.resolver.enter(at);
     const own = statementsIn(speech, passage);
-    const headline = own.length === 0 ? headlineIn(speech, passage) : [];
+    const headline = own.length === 0 ? headlineIn(speech, passage, this.resolver.isKnown) : [];
     const loose = looseIn(speech, passage, [...own, ...headline]);
     const drafts = [...own, ...headline, ...loose].flatMap((said) =>
       this.drafts(speech, passage, said),

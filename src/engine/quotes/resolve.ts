@@ -96,6 +96,12 @@ export class Resolver {
     if (isAcronym(printed)) this.people.abbreviate(person, printed);
   }
 
+  /** Whether the text tells what somebody of this name is. */
+  readonly isKnown = (items: readonly Item[], name: Range): boolean => {
+    const person = this.people.find(textOf(this.text, items, name));
+    return person !== undefined && !person.isBody && person.role !== undefined;
+  };
+
   /** Follows the narrator to the next passage. */
   enter(at: number): void {
     this.at = at;

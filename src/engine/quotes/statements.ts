@@ -62,6 +62,13 @@ function piecesOf(
   const to = contentEnd(speech, items, said.cue.after - 1, later);
   const from = contentStart(speech, items, said, to, before !== undefined);
   const after = from >= 0 && from < to ? trimmedRange(items, { from, to }) : undefined;
+  const isShort = before && before.to - before.from < 3 && !items[before.to - 1]?.quoted;
+  if (isShort)
+    return after
+      ? items[after.from - 1]?.word === ',' && !isFrame(speech, items, before)
+        ? [before, after]
+        : [after]
+      : [];
   if (before && after) return choose(speech, items, before, after);
   if (after) return [after];
   if (!before) return [];
@@ -77,9 +84,10 @@ function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   return false;
 }
 
-/** Whether the one who "says" is a medium that passes on what somebody else said. */
+/** Whether the one who "reports" is a medium that passes on what somebody else said. */
 function isMedium(speech: Speech, items: readonly Item[], cue: Cue, subject?: Subject): boolean {
-  if (speech.is.objects.has(items[cue.at]?.word ?? '')) return false;
+  const carries = cue.form.startsWith('source') || speech.carrying.at(items, cue.at) !== undefined;
+  if (!carries) return false;
   const named = ({ from, to }: Range): boolean => {
     for (let i = from; i < to; i++) if (speech.outlets.at(items, i)) return true;
     return false;

@@ -191,10 +191,18 @@ function joined(
 }
 
 /** Whether a phrase after the verb stands alone, so that it is the speaker and not the content's subject. */
-function closes(speech: Speech, items: readonly Item[], { to }: Range): boolean {
+function closes(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+  strictly: boolean,
+): boolean {
+  const first = items[from];
+  if (speech.pronouns.has(first?.word ?? '') || speech.is.possessives.has(first?.word ?? ''))
+    return false;
   const next = items[to];
-  if (isBreak(next) || next?.kind === 'mark') return true;
-  return !next || speech.is.breaks.has(next.word) || speech.is.times.has(next.word);
+  if (!next || isBreak(next) || next.kind === 'mark') return true;
+  return !strictly && (speech.is.breaks.has(next.word) || speech.is.times.has(next.word));
 }
 
 /** "…," said X: after words that end with a comma or a quotation mark the speaker may come last. */
@@ -210,7 +218,7 @@ function finite(
   const isHearing = speech.is.objects.has(items[cue.at]?.word ?? '') && own !== undefined;
   if (cue.at > 0 && isBreak(left) && !isHearing) {
     const after = subjectAfter(speech, passage, cue.after);
-    if (after && (left?.quoted || closes(speech, items, after))) return after;
+    if (after && (left?.quoted || closes(speech, items, after, own !== undefined))) return after;
   }
   return own ?? joined(speech, passage, cue, last);
 }

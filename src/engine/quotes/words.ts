@@ -44,6 +44,8 @@ export interface SpeechWords {
   readonly passive: readonly string[];
   readonly pronouns: Readonly<Record<string, Traits>>;
   readonly determiners: readonly string[];
+  /** Determiners that point back to a person ("his"). */
+  readonly possessives: readonly string[];
   readonly prepositions: readonly string[];
   /** Words at which a noun phrase or clause ends. */
   readonly stops: readonly string[];

@@ -287,6 +287,7 @@ export const speech: SpeechWords = {
     the | a | an | his | her | their | its | our | my | your | this | that | these | those | some | any | many |
     several | most | other | another | one | two | three | four | both | all | no | each | every | few | more
   `),
+  possessives: ['his', 'her', 'their', 'its', 'our', 'my', 'your'],
   prepositions: list(`
     in | on | at | after | before | during | for | with | by | from | to | of | about | through | via | amid | among |
     despite | under | over | against | since | until | as | following | regarding | between | into | within |
@@ -508,7 +509,7 @@ export const speech: SpeechWords = {
     appearance on | comments to | remarks to | statement to | quoted by | cited by | wrote in | writes in |
     writing in | wrote on | wrote for | said on | op ed in | op - ed in | op - ed for | column for | column in | article in | article for | posted on | post on | a post on | on his | on her
   `),
-  carrying: [],
+  carrying: ['report', 'reports', 'reported', 'writes', 'wrote'],
   heardBy: [],
   platforms: [
     ['tweet', 'Twitter'],
