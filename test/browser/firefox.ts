@@ -90,6 +90,12 @@ const SNAPSHOT = `(async () => {
   return canvas.toDataURL('image/png').split(',')[1];
 })()`;
 
+/** Errors of the extension's scripts, wherever they ran. Of a page that was left, Firefox also tells what came too late. */
+const OUR_ERRORS = `Services.console.getMessageArray()
+  .filter((message) => message instanceof Ci.nsIScriptError)
+  .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && sourceName.includes('${UUID}'))
+  .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber)`;
+
 /** What is open in a closed shadow root of the page. */
 const CARD = `(() => {
   for (const element of content.document.querySelectorAll('*')) {
@@ -228,10 +234,10 @@ class FirefoxDriver implements Driver {
     return new FirefoxPopup(this.chrome);
   }
 
-  errors = (): Promise<string[]> =>
-    this.chrome<string[]>(
-      `Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && message.sourceName.includes(${JSON.stringify(UUID)})).map((message) => message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber)`,
-    );
+  errors = async (): Promise<string[]> => {
+    const errors = await this.chrome<string[]>(OUR_ERRORS);
+    return errors.filter((error) => !error.includes('while context is inactive'));
+  };
 
   async killBackground(): Promise<void> {
     await this.chrome(`${this.extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
