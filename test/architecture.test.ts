@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['model'],
   ui: ['model', 'dossier', 'platform'],
   page: ['model', 'text', 'article', 'engine', 'platform', 'ui'],
-  background: ['model', 'dossier', 'relate', 'platform'],
+  background: ['model', 'engine', 'dossier', 'relate', 'platform'],
   popup: ['model', 'dossier', 'relate', 'platform', 'ui'],
   options: ['model', 'dossier', 'relate', 'platform', 'ui'],
   welcome: ['model', 'dossier', 'relate', 'platform', 'ui'],

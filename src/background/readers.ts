@@ -4,6 +4,7 @@ import type { ToBackground } from '../platform/messages';
 import { dropReports, keepReport, reportOf } from '../platform/reports';
 import { isOn, type Settings } from '../platform/settings';
 import { readSettings } from '../platform/settings-store';
+import { findingsIn } from './analysis';
 import { showBadge } from './badge';
 import { contextFor, relationsOf } from './knowledge';
 
@@ -23,6 +24,8 @@ export const fromPages: Handlers<ToBackground> = {
     const target = { tabId: tab, frameIds: [sender.frame] };
     await browser.scripting.executeScript({ target, files: ['reader.js'] });
   },
+
+  analyse: (_sender, text) => findingsIn(text),
 
   async report(sender, report) {
     const tab = tabOf(sender);

@@ -1,7 +1,7 @@
-import type { Figure, Finding, Listing, Mention, Quote, Reason } from '../model/finding';
-import type { Language } from '../model/language';
+import type { Finding, Reason } from '../model/finding';
 import type { Period } from '../model/period';
 import type { Quantity } from '../model/quantity';
+import type { Findings } from '../model/report';
 import type { Span } from '../model/span';
 
 /** A quantity of any subject, where it stands: number and unit, without "about" or "nearly". */
@@ -26,12 +26,7 @@ export interface FoundPeriod {
 }
 
 /** Everything that the engine reads in one text. Every list is in reading order. */
-export interface Analysis {
-  readonly language: Language;
-  readonly mentions: readonly Mention[];
-  readonly figures: readonly Figure[];
-  readonly quotes: readonly Quote[];
-  readonly listings: readonly Listing[];
+export interface Analysis extends Findings {
   readonly quantities: readonly FoundQuantity[];
   readonly periods: readonly FoundPeriod[];
 }

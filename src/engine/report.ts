@@ -1,7 +1,12 @@
 import type { Finding } from '../model/finding';
-import { REPORT_CAP, type Report, type ReportedFinding, type World } from '../model/report';
+import {
+  type Findings,
+  REPORT_CAP,
+  type Report,
+  type ReportedFinding,
+  type World,
+} from '../model/report';
 import { byPosition, overlaps, type Span } from '../model/span';
-import type { Analysis } from './analysis';
 
 const EXCERPT_LIMIT = 300;
 
@@ -25,7 +30,7 @@ function reported(text: string, world: World, finding: Finding): ReportedFinding
 }
 
 /** What a page sends on: the analysis with words and excerpts, capped, in reading order. */
-export function reportOf(text: string, world: World, analysis: Analysis): Report {
+export function reportOf(text: string, world: World, analysis: Findings): Report {
   const { mentions, figures, quotes, listings } = analysis;
   const all: Finding[] = [...mentions, ...figures, ...quotes, ...listings];
   all.sort((a, b) => byPosition(a.span, b.span));

@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import type { Figure, Finding, Listing, Mention, Quote } from './finding';
 import type { Language } from './language';
 import type { Span } from './span';
 
@@ -16,6 +16,15 @@ export interface World {
   readonly language?: Language;
   /** The parts of the text that are the main article, in order; absent: all of it. */
   readonly article?: readonly Span[];
+}
+
+/** What was found in one text. Every list is in reading order. */
+export interface Findings {
+  readonly language: Language;
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly listings: readonly Listing[];
 }
 
 /** A finding with its words and the sentence around them, so that a surface needs no access to the page. */

@@ -1,19 +1,25 @@
-import { analyse } from '../engine/analyse';
-import type { Analysis, Draft } from '../engine/analysis';
+import type { Draft } from '../engine/analysis';
 import { mayConcern } from '../engine/gate';
 import { identify } from '../engine/identify';
 import type { Mention } from '../model/finding';
-import type { World } from '../model/report';
+import type { Findings, World } from '../model/report';
 import type { Span } from '../model/span';
+import type { PageFindings, PageText } from '../platform/messages';
 import type { Block } from '../text/dom';
+import type { Work } from './idle';
 import { Layout } from './layout';
 
 /** What was found in a page's text, and where its words are. */
 export interface Examined {
   readonly layout: Layout;
   readonly world: World;
-  readonly analysis: Analysis;
+  readonly findings: Findings;
 }
+
+/** Reads texts elsewhere; rejects where nobody answers. */
+export type Analyser = (text: PageText) => Promise<PageFindings>;
+
+const NOTHING: Findings = { language: 'en', mentions: [], figures: [], quotes: [], listings: [] };
 
 const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
@@ -26,58 +32,60 @@ const movedMention = ({ kind, span, because }: Mention, by: number): Draft<Menti
 });
 
 /**
- * Analyses a page piece by piece. The engine reads the article as one and every other block by
+ * Has a page analysed part by part. The engine reads the article as one and every other block by
  * itself, so a block that did not change is not analysed again, nor the article when something
  * else did. The article's blocks come first, so that its offsets do not move with the rest.
  */
 export class Examiner {
-  private outside = new WeakMap<Block, readonly Mention[]>();
-  private article: { key: string; analysis: Analysis } | undefined;
+  private readonly known = new WeakMap<Block, readonly Mention[]>();
+  private article: { readonly key: string; readonly findings: Findings } | undefined;
 
-  *examine(
+  constructor(private readonly analyse: Analyser) {}
+
+  async examine(
     article: readonly Block[],
     others: readonly Block[],
     facts: World,
-  ): Generator<void, Examined> {
-    const layout = new Layout([...article, ...others]);
-    yield;
-    const length = layout.startOf(article.length) - 1;
-    const world = { ...facts, article: article.length > 0 ? [{ start: 0, end: length }] : [] };
-    const analysis = this.ofArticle(layout.text.slice(0, Math.max(0, length)), world);
-    yield;
-    const mentions: Draft<Mention>[] = [...analysis.mentions];
-    for (let i = article.length; i < layout.blocks.length; i++) {
-      const start = layout.startOf(i);
-      for (const mention of this.ofBlock(layout.blocks[i] as Block, facts))
-        mentions.push(movedMention(mention, start));
+    work: Work,
+  ): Promise<Examined> {
+    const layout = work.at(() => new Layout([...article, ...others]));
+    const length = Math.max(0, layout.startOf(article.length) - 1);
+    const world = { ...facts, article: length > 0 ? [{ start: 0, end: length }] : [] };
+    const unknown = await work.sliced(this.unknown(others));
+    const findings = await this.ask(layout.text.slice(0, length), unknown, world);
+    const mentions = work.at(() => this.mentions(layout, article.length, findings));
+    return { layout, world, findings: { ...findings, mentions } };
+  }
+
+  /** Blocks that were not analysed yet and may hold something; of the others nothing is asked. */
+  private *unknown(blocks: readonly Block[]): Generator<void, Block[]> {
+    const unknown: Block[] = [];
+    for (const block of blocks) {
+      if (this.known.has(block)) continue;
+      if (mayConcern(block.text)) unknown.push(block);
+      else this.known.set(block, []);
       yield;
     }
-    return {
-      layout,
-      world,
-      analysis: { ...analysis, mentions: identify<Mention>(layout.text, mentions) },
-    };
+    return unknown;
   }
 
-  /** What is known of the page changed: everything is read anew. */
-  forget(): void {
-    this.outside = new WeakMap();
-    this.article = undefined;
+  private async ask(text: string, blocks: readonly Block[], world: World): Promise<Findings> {
+    const key = `${JSON.stringify({ ...world, article: [] })}\n${text}`;
+    const isNews = this.article?.key !== key && text !== '';
+    if (isNews || blocks.length > 0) {
+      const others = blocks.map((block) => block.text);
+      const found = await this.analyse({ world, article: isNews ? text : undefined, others });
+      for (const [i, block] of blocks.entries()) this.known.set(block, found.others[i] ?? []);
+      if (found.article) this.article = { key, findings: found.article };
+    }
+    return text === '' ? NOTHING : (this.article?.findings ?? NOTHING);
   }
 
-  private ofArticle(text: string, world: World): Analysis {
-    const key = `${JSON.stringify(world)}\n${text}`;
-    if (this.article?.key !== key) this.article = { key, analysis: analyse(text, world) };
-    return this.article.analysis;
-  }
-
-  private ofBlock(block: Block, facts: World): readonly Mention[] {
-    const known = this.outside.get(block);
-    if (known) return known;
-    const found = mayConcern(block.text)
-      ? analyse(block.text, { ...facts, article: [] }).mentions
-      : [];
-    this.outside.set(block, found);
-    return found;
+  private mentions(layout: Layout, from: number, { mentions }: Findings): Mention[] {
+    const all: Draft<Mention>[] = [...mentions];
+    for (let i = from; i < layout.blocks.length; i++)
+      for (const mention of this.known.get(layout.blocks[i] as Block) ?? [])
+        all.push(movedMention(mention, layout.startOf(i)));
+    return identify<Mention>(layout.text, all);
   }
 }

@@ -9,10 +9,6 @@ export const idle = (timeout: number): Promise<void> =>
     else setTimeout(resolve, 1);
   });
 
-/** Thrown into work that nobody waits for any more. */
-export const isAbort = (cause: unknown): boolean =>
-  cause instanceof DOMException && cause.name === 'AbortError';
-
 function slice<T>(work: Generator<unknown, T>, until: number): IteratorResult<unknown, T> {
   for (;;) {
     const step = work.next();

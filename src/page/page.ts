@@ -3,6 +3,8 @@ import { languageOf } from '../engine/language';
 import { reportOf } from '../engine/report';
 import { tokens } from '../engine/token';
 import type { Report, World } from '../model/report';
+import type { PageFindings, PageText } from '../platform/messages';
+import { send } from '../platform/sender';
 import type { Settings } from '../platform/settings';
 import type { Block } from '../text/dom';
 import { PageArticle } from './article';
@@ -20,6 +22,13 @@ export interface Found {
   readonly marks: Marks;
   readonly report: Report;
   readonly layout: Layout;
+}
+
+/** The engine is not in the page: texts are read in the background. */
+async function askBackground(text: PageText): Promise<PageFindings> {
+  const answer = await send('analyse', text);
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.value;
 }
 
 const localDay = (date: Date): string =>
@@ -45,7 +54,7 @@ export class Page {
   private readonly content: PageContent;
   private readonly article: PageArticle;
   private readonly visibility: Visibility;
-  private readonly examiner = new Examiner();
+  private readonly examiner = new Examiner(askBackground);
 
   constructor(
     readonly document: Document,
@@ -69,15 +78,16 @@ export class Page {
     });
     const blocks = await work.sliced(this.content.read());
     const { facts, article, others } = work.at(() => this.article.split(blocks));
-    const found = await work.sliced(this.examiner.examine(article, others, this.world(facts)));
+    const found = await this.examiner.examine(article, others, this.world(facts), work);
+    this.signal.throwIfAborted();
     this.found = work.at(() => this.show(found, blocks, settings));
     return work.cost;
   }
 
   /** The findings that a person sees, as report and marks; the marks are painted. */
   private show(examined: Examined, blocks: readonly Block[], { languages }: Settings): Found {
-    const { layout, world, analysis } = examined;
-    const report = reportOf(layout.text, world, analysis);
+    const { layout, world, findings } = examined;
+    const report = reportOf(layout.text, world, findings);
     const located = report.findings
       .filter((finding) => finding.kind !== 'mention' || isIn(languages, finding.words))
       .map((finding): Mark => ({ finding, parts: layout.locate(finding.span) }));

@@ -1,9 +1,11 @@
-import { idle, isAbort } from './idle';
+import { idle } from './idle';
 
 /** Our share of the main thread while a page keeps changing: one part in this many. */
 const SHARE = 20;
 const SOONEST = 100;
 const LATEST = 2000;
+/** The background may be ended in the middle of an answer: asked again, it starts anew. */
+const ATTEMPTS = 3;
 
 /**
  * Runs an update some time after a change, once for many changes, and the later the more the
@@ -13,6 +15,7 @@ export class Updates {
   private wanted = false;
   private running = false;
   private cost = 0;
+  private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -36,11 +39,12 @@ export class Updates {
     try {
       await idle(200);
       if (!this.signal.aborted) this.cost = await this.update();
-    } catch (cause) {
-      if (!isAbort(cause)) throw cause;
-    } finally {
-      this.running = false;
-      if (this.wanted) this.request();
+      this.failures = 0;
+    } catch {
+      // Nothing of this is the page's business, its console's neither.
+      this.wanted ||= ++this.failures < ATTEMPTS;
     }
+    this.running = false;
+    if (this.wanted) this.request();
   }
 }

@@ -1,7 +1,7 @@
 import type { FindingContext } from '../model/context';
-import type { FindingId } from '../model/finding';
+import type { FindingId, Mention } from '../model/finding';
 import type { Relations } from '../model/relation';
-import type { Report } from '../model/report';
+import type { Findings, Report, World } from '../model/report';
 
 /** Errors do not survive the way between contexts everywhere; results do. */
 export type Result<T> =
@@ -30,10 +30,27 @@ export interface PageState {
   readonly silence?: Silence;
 }
 
+/** The text of a page in parts that are read each for itself; one that did not change is left out. */
+export interface PageText {
+  readonly world: World;
+  /** The main article as one text. */
+  readonly article?: string;
+  /** Blocks outside of it, in which only mentions are looked for. */
+  readonly others: readonly string[];
+}
+
+/** What was found in the parts of a {@link PageText}; offsets are those of each part. */
+export interface PageFindings {
+  readonly article?: Findings;
+  readonly others: readonly (readonly Mention[])[];
+}
+
 /** Verbs that pages send to the background. */
 export interface ToBackground {
   /** The sentinel found the topic in its frame: inject the reader there. */
   wake(): void;
+  /** What is found in the text of a page; see {@link PageText}. */
+  analyse(text: PageText): PageFindings;
   /** The reader's newest report of its frame. */
   report(report: Report): void;
   /** What a card shows of one finding of the sender's last report. */

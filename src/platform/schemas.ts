@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../model/language';
-import { REPORT_CAP, type Report } from '../model/report';
-import type { FromPopup, ToBackground } from './messages';
+import { REPORT_CAP, type Report, type World } from '../model/report';
+import type { FromPopup, PageText, ToBackground } from './messages';
 
 const text = v.pipe(v.string(), v.maxLength(100_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -28,6 +28,17 @@ const ReportSchema = v.looseObject({
 
 const isReport = v.custom<Report>((value) => v.is(ReportSchema, value), 'not a report');
 
+const WorldSchema = v.looseObject({
+  today: text,
+  language: v.optional(v.picklist(LANGUAGES)),
+}) as v.GenericSchema<unknown, World>;
+
+const PageTextSchema: v.GenericSchema<unknown, PageText> = v.object({
+  world: WorldSchema,
+  article: v.optional(v.string()),
+  others: v.array(v.string()),
+});
+
 /** What the arguments of each verb of an interface must be. */
 export type Schemas<Verbs> = {
   readonly [V in keyof Verbs]: v.GenericSchema<
@@ -38,6 +49,7 @@ export type Schemas<Verbs> = {
 
 export const TO_BACKGROUND: Schemas<ToBackground> = {
   wake: v.strictTuple([]),
+  analyse: v.strictTuple([PageTextSchema]),
   report: v.strictTuple([isReport]),
   context: v.strictTuple([text]),
 };

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { findingsIn } from '../../src/background/analysis';
 import { analyse } from '../../src/engine/analyse';
 import { Examiner } from '../../src/page/examine';
+import { Work } from '../../src/page/idle';
+import type { PageText } from '../../src/platform/messages';
 import type { Block } from '../../src/text/dom';
 
 const block = (text: string): Block => ({ text, pieces: [] });
@@ -16,38 +19,49 @@ const OTHERS = [
 ].map(block);
 
 const WORLD = { today: '2022-07-06' };
+const work = new Work(new AbortController().signal);
 
-function drain<T>(work: Generator<unknown, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+function setUp() {
+  const ask = vi.fn(async (text: PageText) => findingsIn(text));
+  return { ask, examiner: new Examiner(ask) };
 }
 
 describe('Examiner', () => {
-  const examiner = new Examiner();
-  const { layout, world, analysis } = drain(examiner.examine(ARTICLE, OTHERS, WORLD));
-
-  it('finds what the engine finds in the whole text', () => {
+  it('finds what the engine finds in the whole text', async () => {
+    const { examiner } = setUp();
+    const { layout, world, findings } = await examiner.examine(ARTICLE, OTHERS, WORLD, work);
     const whole = analyse(layout.text, world);
-    expect(analysis.mentions).toEqual(whole.mentions);
-    expect(analysis.figures).toEqual(whole.figures);
-    expect(analysis.quotes).toEqual(whole.quotes);
-    expect(analysis.mentions.length).toBeGreaterThan(2);
+    expect(findings.mentions).toEqual(whole.mentions);
+    expect(findings.figures).toEqual(whole.figures);
+    expect(findings.quotes).toEqual(whole.quotes);
+    expect(findings.mentions.length).toBeGreaterThan(2);
   });
 
-  it('keeps what it found in blocks that did not change', () => {
-    const changed = [block('India and Russia'), ...OTHERS];
-    const again = drain(examiner.examine(ARTICLE, changed, WORLD));
-    expect(again.analysis.figures).toBe(analysis.figures);
-    expect(again.analysis.mentions.map(({ id }) => id)).toEqual(
-      analysis.mentions.map(({ id }) => id),
-    );
+  it('asks for what changed and for nothing else', async () => {
+    const { ask, examiner } = setUp();
+    const first = await examiner.examine(ARTICLE, OTHERS, WORLD, work);
+    const news = block('India sold tea to Russia');
+    const second = await examiner.examine(ARTICLE, [news, ...OTHERS], WORLD, work);
+    expect(ask.mock.calls.map(([text]) => [text.article === undefined, text.others])).toEqual([
+      [false, [OTHERS[0]?.text, OTHERS[2]?.text]],
+      [true, [news.text]],
+    ]);
+    expect(second.findings.figures).toBe(first.findings.figures);
+    await examiner.examine(ARTICLE, OTHERS, WORLD, work);
+    expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it('takes nothing outside the article for its own', () => {
-    const { analysis: without } = drain(new Examiner().examine([], OTHERS, WORLD));
-    expect(without.figures).toEqual([]);
-    expect(without.mentions.length).toBeGreaterThan(1);
+  it('takes no figure from outside of an article', async () => {
+    const { findings } = await setUp().examiner.examine([], OTHERS, WORLD, work);
+    expect(findings.figures).toEqual([]);
+    expect(findings.mentions.length).toBeGreaterThan(1);
+  });
+
+  it('asks again after a question without an answer', async () => {
+    const { ask, examiner } = setUp();
+    ask.mockRejectedValueOnce(new Error('gone'));
+    await expect(examiner.examine(ARTICLE, OTHERS, WORLD, work)).rejects.toThrow('gone');
+    const { findings } = await examiner.examine(ARTICLE, OTHERS, WORLD, work);
+    expect(findings.mentions.length).toBeGreaterThan(2);
   });
 });
