@@ -67,18 +67,18 @@ function withoutRepeats(passages: readonly Passage[]): Passage[] {
   });
 }
 
-/** A heading over nothing but what was dropped goes with it. */
-const withoutEmptyHeadings = (all: readonly Passage[], kept: ReadonlySet<Passage>): Passage[] =>
+/** A heading over pointers to other pages goes with them. */
+const withoutStrayHeadings = (all: readonly Passage[], kept: ReadonlySet<Passage>): Passage[] =>
   all.filter((passage, i) => {
     if (!kept.has(passage)) return false;
     const next = all[i + 1];
-    return !headingOf(passage) || !next || kept.has(next);
+    return !headingOf(passage) || !next || kept.has(next) || next.linked < 0.5;
   });
 
 /** The passages that are the article's own text, in order. */
 export function bodyOf(passages: readonly Passage[]): readonly Passage[] {
   const found = readable(passages);
   const own = new Set(found.filter(ownTest(found)));
-  const body = trimEdges(withoutRepeats(withoutEmptyHeadings(found, own)));
+  const body = trimEdges(withoutRepeats(withoutStrayHeadings(found, own)));
   return lettersIn(body) < LEAST_SHARE * lettersIn(found) ? found : body;
 }
