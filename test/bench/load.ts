@@ -6,7 +6,7 @@ import { executableOf, HOW_TO_INSTALL } from '../browser/installed';
 import { type Cost, costOf, type TraceEvent } from './trace';
 import type { Variant } from './variants';
 
-/** One load of one page: its cost, the DOM mutations after the load, the heap after collection. */
+/** One load of one page: its cost, the DOM mutations once it was parsed, the heap after collection. */
 export interface Load extends Cost {
   readonly mutations: number;
   /** Bytes of JavaScript heap in the page's process, all worlds. */
@@ -16,8 +16,8 @@ export interface Load extends Cost {
 const CATEGORIES = 'devtools.timeline,v8,disabled-by-default-v8.compile,toplevel,blink.user_timing';
 const SETTLED = 1500;
 
-/** Counts what changes in the document once it has loaded: extensions run only then. */
-const COUNT = `addEventListener('load', () => {
+/** Counts what changes in the document once it is parsed: extensions run only then. */
+const COUNT = `addEventListener('DOMContentLoaded', () => {
   globalThis.mutations = 0;
   new MutationObserver((records) => { globalThis.mutations += records.length; })
     .observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
