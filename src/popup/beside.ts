@@ -5,12 +5,12 @@ import type { ShownReport } from '../ui/page/findings';
 
 /** A report with what the dossier lays beside its figures, looked up. */
 export function shownReport(
-  { report, relations }: FrameReport,
+  { frame, report, relations }: FrameReport,
   dossier: Dossier,
   today: string,
 ): ShownReport {
   const beside = relations.relations.map(
     (relation) => [relation.figure, besideOf(relation, dossier, today)] as const,
   );
-  return { report, beside: new Map(beside), arithmetic: relations.arithmetic };
+  return { frame, report, beside: new Map(beside), arithmetic: relations.arithmetic };
 }

@@ -124,12 +124,47 @@ describe('leads back to the page', () => {
   });
 });
 
-test('copies words with who said them, by which way, and where', () => {
+describe('copies', () => {
+  const article =
+    '“Trade with Russia is gathering pace, the envoy tells a broadcaster”, The Sample Times, 6 July 2022. http://127.0.0.1/article';
+  const copyOf = (words: string): string => {
+    press([...entry(words).querySelectorAll('button.quiet')].at(-1));
+    return copied.mock.lastCall?.[0] ?? '';
+  };
+
+  test('a quotation with everyone on its way here, and a link to its words', () => {
+    show();
+    expect(copyOf('If we maintain')).toBe(
+      `“If we maintain these volumes throughout the year, we will have a turnover of more than USD 19 billion by the end of 2022.” […] “To put this in context, let me remind you that in the previous year we had an absolute record of USD 13.6 billion.” — Denis Alipov, Sputnik News India, ANI.\n${article}#:~:text=${encodeURIComponent('“If we maintain these volumes')},${encodeURIComponent('by the end of 2022.”')} (read on 22 November 2026)`,
+    );
+  });
+
+  test('a paraphrase as one', () => {
+    show();
+    expect(copyOf('early difficulties')).toContain('were behind them (reported in other words) —');
+  });
+
+  test('a figure with what it measures', () => {
+    show();
+    expect(copyOf('USD 13.6 billion')).toBe(
+      `USD 13.6 billion (total trade, 2021, reported, called a record) — Denis Alipov.\n${article}#:~:text=USD%2013.6%20billion (read on 22 November 2026)`,
+    );
+  });
+
+  test('everything with one reference', () => {
+    show();
+    press(root.querySelector('.copy-all button'));
+    const parts = (copied.mock.lastCall?.[0] ?? '').split('\n\n');
+    expect(parts).toHaveLength(8);
+    expect(parts.at(-1)).toBe(`${article} (read on 22 November 2026)`);
+  });
+});
+
+test('says how much there is of what, and leads there', () => {
   show();
-  press([...entry('If we maintain').querySelectorAll('button.quiet')].at(-1));
-  expect(copied).toHaveBeenCalledWith(
-    '“If we maintain these volumes throughout the year, we will have a turnover of more than USD 19 billion by the end of 2022.” […] “To put this in context, let me remind you that in the previous year we had an absolute record of USD 13.6 billion.” — Denis Alipov, Sputnik News India, ANI.\n“Trade with Russia is gathering pace, the envoy tells a broadcaster”, The Sample Times, 6 July 2022. http://127.0.0.1/article (read on 22 November 2026)',
-  );
+  expect(texts('.contents a')).toEqual(['4 figures', '3 statements', '1 list', '2 marks']);
+  for (const link of all('.contents a'))
+    expect(root.querySelector(`[id="${link.getAttribute('href')?.slice(1)}"]`)).not.toBeNull();
 });
 
 test.each([

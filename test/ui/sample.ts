@@ -179,6 +179,7 @@ const beside = new Map<string, Beside>([
 
 /** The same with what the dossier lays beside it. */
 export const shown: ShownReport = {
+  frame: 0,
   report,
   beside,
   arithmetic: [

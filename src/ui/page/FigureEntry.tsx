@@ -8,6 +8,7 @@ import { attributionLine, figureFacts } from '../format/figure';
 import { formatQuantity } from '../format/quantity';
 import type { PageActions } from './actions';
 import { BesideFigure } from './BesideFigure';
+import { citedFigure } from './cited';
 import type { ReportedFigure } from './findings';
 import { Passage } from './Passage';
 
@@ -21,18 +22,15 @@ interface Props {
 
 /** One figure of the page, as printed and as understood, and what the dossier lays beside it. */
 export function FigureEntry({ figure, beside, report, actions, today }: Props) {
-  const amount = formatQuantity(figure.quantity);
-  const by = attributionLine(figure.attribution);
-  const summary = `${amount} (${figureFacts(figure).join(', ')})`;
   return (
     <li class="entry">
-      <h4 class="figure">{amount}</h4>
+      <h4 class="figure">{formatQuantity(figure.quantity)}</h4>
       <Facts facts={figureFacts(figure)} />
-      <p class="who">{by}</p>
+      <p class="who">{attributionLine(figure.attribution)}</p>
       {beside && <BesideFigure beside={beside} unit={figure.quantity} />}
       <div class="tools">
         <Passage jump={() => actions.reveal(figure.id)}>{t('page_words', figure.words)}</Passage>
-        <CopyButton text={() => cite(report, summary, [by], today)} />
+        <CopyButton text={() => cite(report, citedFigure(figure), today)} />
       </div>
     </li>
   );

@@ -1,9 +1,14 @@
 import type { ArithmeticNote } from '../../model/relation';
-import type { Report } from '../../model/report';
 import { plural, t } from '../../platform/i18n';
 import type { PageActions } from './actions';
-import { itemWords, ofKind, type ReportedListing } from './findings';
+import { partId } from './Contents';
+import { itemWords, ofKind, type ReportedListing, type ShownReport } from './findings';
 import { Passage } from './Passage';
+
+interface Props {
+  readonly shown: ShownReport;
+  readonly actions: PageActions;
+}
 
 /** Sums inside the page. */
 export function Arithmetic({ notes }: { notes: readonly ArithmeticNote[] }) {
@@ -43,11 +48,11 @@ function ListingEntry({ listing, actions }: { listing: ReportedListing; actions:
 }
 
 /** Sectors and goods that the article enumerates. */
-export function Listings({ report, actions }: { report: Report; actions: PageActions }) {
+export function Listings({ shown: { frame, report }, actions }: Props) {
   const listings = ofKind(report, 'listing');
   if (listings.length === 0) return null;
   return (
-    <section>
+    <section id={partId(frame, 'listing')}>
       <h3>{t('page_listings')}</h3>
       <ul class="entries">
         {listings.map((listing) => (
@@ -59,11 +64,11 @@ export function Listings({ report, actions }: { report: Report; actions: PageAct
 }
 
 /** Every mark as a button: painted marks can't be reached from the keyboard, this list can. */
-export function Marks({ report, actions }: { report: Report; actions: PageActions }) {
+export function Marks({ shown: { frame, report }, actions }: Props) {
   const mentions = ofKind(report, 'mention');
   if (mentions.length === 0) return null;
   return (
-    <details class="marks">
+    <details class="marks" id={partId(frame, 'mention')}>
       <summary>{plural('page_marks', mentions.length)}</summary>
       <ol>
         {mentions.map((mention) => (

@@ -5,18 +5,16 @@ import { cite } from '../format/cite';
 import { formatDate } from '../format/period';
 import type { PageActions } from './actions';
 import { Chain } from './Chain';
+import { citedQuote } from './cited';
 import type { ReportedQuote } from './findings';
 import { Passage } from './Passage';
 
 interface Props {
-  readonly pieces: readonly ReportedQuote[];
+  readonly pieces: readonly [ReportedQuote, ...ReportedQuote[]];
   readonly report: Report;
   readonly actions: PageActions;
   readonly today: string;
 }
-
-const chainNames = (quote: ReportedQuote): string[] =>
-  quote.chain.filter(({ kind }) => kind !== 'page').map(({ name }) => name);
 
 /** Speaker and role, or that the text names nobody. */
 function Speaker({ quote }: { quote: ReportedQuote }) {
@@ -32,9 +30,6 @@ function Speaker({ quote }: { quote: ReportedQuote }) {
 /** One quotation with its speaker and the way it came; pieces that belong together stand together. */
 export function QuoteEntry({ pieces, report, actions, today }: Props) {
   const [first] = pieces;
-  if (!first) return null;
-  const words = pieces.map((piece) => piece.words).join(' […] ');
-  const by = chainNames(first).length > 0 ? chainNames(first) : [first.speaker ?? ''];
   return (
     <li class="entry">
       <Speaker quote={first} />
@@ -51,7 +46,7 @@ export function QuoteEntry({ pieces, report, actions, today }: Props) {
           {t(`quote_${first.type}`)}
           {first.date && `, ${formatDate(first.date)}`}
         </span>
-        <CopyButton text={() => cite(report, words, by.filter(Boolean), today)} />
+        <CopyButton text={() => cite(report, citedQuote(pieces), today)} />
       </div>
     </li>
   );

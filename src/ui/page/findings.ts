@@ -12,6 +12,7 @@ export type ReportedMention = Reported<Mention['kind']>;
 
 /** The report of a frame with what stands beside its figures, ready to be shown. */
 export interface ShownReport {
+  readonly frame: number;
   readonly report: Report;
   readonly beside: ReadonlyMap<FindingId, Beside>;
   readonly arithmetic: readonly ArithmeticNote[];
@@ -25,8 +26,10 @@ export const ofKind = <Kind extends ReportedFinding['kind']>(
   report.findings.filter((finding): finding is Reported<Kind> => finding.kind === kind);
 
 /** Pieces of one quotation together, where the first of them stands. */
-export function quotations(quotes: readonly ReportedQuote[]): ReportedQuote[][] {
-  const groups = new Map<string, ReportedQuote[]>();
+export function quotations(
+  quotes: readonly ReportedQuote[],
+): [ReportedQuote, ...ReportedQuote[]][] {
+  const groups = new Map<string, [ReportedQuote, ...ReportedQuote[]]>();
   for (const quote of quotes) {
     const key = quote.group ?? quote.id;
     const pieces = groups.get(key);
