@@ -1,7 +1,8 @@
-import { latestTotal, valuesOf } from '../dossier/lookup';
+import { valuesOf } from '../dossier/lookup';
 import type { Dossier, Value } from '../dossier/schema';
 import type { Figure, Reason } from '../model/finding';
 import type { Measure } from '../model/measure';
+import { basisOf } from '../model/period';
 import type { Relation } from '../model/relation';
 import type { ReportedFinding } from '../model/report';
 import { narrowing } from './goods';
@@ -65,6 +66,16 @@ function narrowReasons(figure: Figure & ReportedFinding, agrees: boolean): Reaso
 const published = (value: Value): Published =>
   value.measure === 'balance' ? { value: Math.abs(value.value) } : value;
 
+/** By more than this a flow is taken for a part of the flow, and a total for something else. */
+const FAR = { flow: 20, total: 50 } as const;
+
+/**
+ * Whether two numbers are too far apart to be two counts of one thing: a page that tells of some
+ * goods all along need not name them in the sentence.
+ */
+const isFar = (measure: Measure | undefined, percent: number): boolean =>
+  Math.abs(percent) > (measure === 'total' || measure === 'balance' ? FAR.total : FAR.flow);
+
 /** The same measure, side, period and unit: equal as printed, or not. */
 function compared(figure: Figure & ReportedFinding, value: Value, agrees: boolean): Verdict {
   const trackers = trackerReasons(figure, value);
@@ -75,29 +86,43 @@ function compared(figure: Figure & ReportedFinding, value: Value, agrees: boolea
   const blurred = blur(figure, value);
   if (blurred.length > 0) return beside(value, blurred);
   const difference = differenceOf(figure.quantity, published(value));
+  if (isFar(figure.measure, difference.percent)) return beside(value, [{ rule: 'far-apart' }]);
   return { kind: 'differs', value: value.id, difference, because: remarks(value) };
 }
 
-/** Nothing of the same count and period: the nearest, and what sets it apart. */
-function nearest(dossier: Dossier, known: Known, measure: Measure): Verdict {
-  const { figure } = known;
-  const all = confirmed(valuesOf(dossier, { measure }));
-  if (all.length === 0) return unmatched({ rule: 'no-series' });
-  if (!figure.period) {
-    const latest = measure === 'total' ? latestTotal(dossier) : undefined;
-    return latest ? beside(latest, apart(known, latest)) : unmatched({ rule: 'period-not-stated' });
-  }
-  const ownUnit = all.filter(({ unit }) => unit === figure.quantity.unit);
-  const ownSide = ownUnit.filter(({ side }) => !known.side || side === known.side);
-  const value =
-    closest(ownSide, figure.period) ??
-    closest(ownUnit, figure.period) ??
-    closest(all, figure.period);
-  return value ? beside(value, apart(known, value)) : unmatched({ rule: 'no-value' });
+/** India's last fiscal year that had ended when the page was published. */
+const lastFiscal = (values: readonly Value[], day: string): Value | undefined =>
+  values
+    .filter(({ side, period }) => side === 'india' && basisOf(period) === 'india-fiscal')
+    .filter(({ period }) => period.end < day)
+    .reduce<Value | undefined>(
+      (last, value) => (last && last.period.end >= value.period.end ? last : value),
+      undefined,
+    );
+
+/** The value of the period most like a figure's, of its unit and side rather than of others. */
+function nearestValue({ figure, side }: Known, all: readonly Value[], day: string) {
+  const { period, quantity } = figure;
+  const ownUnit = all.filter(({ unit }) => unit === quantity.unit);
+  if (!period) return lastFiscal(ownUnit, day);
+  const ownSide = ownUnit.filter((value) => !side || side === value.side);
+  return closest(ownSide, period) ?? closest(ownUnit, period) ?? closest(all, period);
 }
 
-/** How a reported level stands to the dossier's value of the same measure. */
-export function compare(figure: Figure & ReportedFinding, dossier: Dossier): Verdict {
+/** Nothing of the same count and period: the nearest, and what sets it apart. */
+function nearest(dossier: Dossier, known: Known, measure: Measure, day: string): Verdict {
+  const all = confirmed(valuesOf(dossier, { measure }));
+  if (all.length === 0) return unmatched({ rule: 'no-series' });
+  const value = nearestValue(known, all, day);
+  if (value) return beside(value, apart(known, value));
+  return unmatched({ rule: known.figure.period ? 'no-value' : 'period-not-stated' });
+}
+
+/**
+ * How a reported level stands to the dossier's value of the same measure.
+ * @param day the day of the page, ISO: what was nearest then
+ */
+export function compare(figure: Figure & ReportedFinding, dossier: Dossier, day: string): Verdict {
   const { measure, quantity, change } = figure;
   if (change) return unmatched({ rule: 'change' });
   if (!measure) return unmatched({ rule: 'measure-not-stated' });
@@ -108,5 +133,5 @@ export function compare(figure: Figure & ReportedFinding, dossier: Dossier): Ver
   const equal = same.find((value) => agreesAsPrinted(quantity, published(value)));
   const value = equal ?? same[0];
   if (value) return compared(figure, value, equal !== undefined);
-  return nearest(dossier, known, measure);
+  return nearest(dossier, known, measure, day);
 }

@@ -33,12 +33,11 @@ function nearOwn(dossier: Dossier, known: Known, own: Value): Value | undefined 
   return others.find(({ side }) => side !== own.side) ?? fiscalBeside(dossier, known);
 }
 
-function isChecked(dossier: Dossier, own: Value): boolean {
-  const { measure, unit, period, side } = own;
-  return confirmed(valuesOf(dossier, { measure, unit, period, side })).some(
-    (value) => value.id !== own.id && value.speaker !== own.speaker,
+/** Whether anybody else gave a number for the same months, by whichever count. */
+const isChecked = (dossier: Dossier, { measure, unit, period, speaker }: Value): boolean =>
+  confirmed(valuesOf(dossier, { measure, unit, period })).some(
+    (value) => value.speaker !== speaker,
   );
-}
 
 /**
  * A figure that the dossier holds because this very person said it proves nothing about itself:

@@ -26,11 +26,15 @@ const sameValue = ({ quantity }: Figure, { value, high, unit }: Target): boolean
 const wasSet = ({ date }: Target, published: string | undefined): boolean =>
   published === undefined || date <= published;
 
-/** Whoever said it first, unless this speaker did. */
-function pick(targets: readonly Target[], speaker: SpeakerId | undefined): Target | undefined {
-  const own = speaker && targets.find(({ speakers = [] }) => speakers.includes(speaker));
-  const earliest = [...targets].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return own || earliest[0];
+/** Of a projection the speaker's own record; of a goal the one that set it first. */
+function pick(
+  targets: readonly Target[],
+  { status }: Figure,
+  speaker: SpeakerId | undefined,
+): Target | undefined {
+  const [first] = [...targets].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  if (status === 'target' || !speaker) return first;
+  return targets.find(({ speakers = [] }) => speakers.includes(speaker)) ?? first;
 }
 
 function targetOf(dossier: Dossier, figure: Figure, published?: string): Target | undefined {
@@ -41,7 +45,7 @@ function targetOf(dossier: Dossier, figure: Figure, published?: string): Target 
       sameDeadline(figure, target) &&
       sameValue(figure, target),
   );
-  return pick(fitting, speakerOf(dossier, figure));
+  return pick(fitting, figure, speakerOf(dossier, figure));
 }
 
 /** What was counted afterwards for the period of a projection, the same months first. */

@@ -23,10 +23,11 @@ function relationOf(
   dossier: Dossier,
   today: string,
 ): Relation {
+  const { published } = report.article;
   const verdict =
     figure.status === 'reported'
-      ? (itself(figure, dossier) ?? compare(figure, dossier))
-      : projection(figure, dossier, today, report.article.published);
+      ? (itself(figure, dossier) ?? compare(figure, dossier, published ?? today))
+      : projection(figure, dossier, today, published);
   const because = isOwnSource(dossier, report, verdict.value)
     ? [...verdict.because, { rule: 'own-source' }]
     : verdict.because;

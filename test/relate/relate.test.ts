@@ -66,7 +66,7 @@ describe('the interview of July 2022', () => {
       kind: 'itself',
       value: 'in-2022-jan-apr-total-alipov',
       because: [
-        { rule: 'itself', detail: "India’s statistics, as told by the Russian ambassador" },
+        { rule: 'itself', detail: 'India’s statistics, as told by the Russian ambassador' },
         { rule: 'no-independent' },
       ],
     });
