@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import { type Item, isBreak, isDash, type Range } from './items';
+import { datelineEnd, type Item, isBreak, isDash, type Range } from './items';
 import { isSpeaking } from './phrase';
 import type { Speech } from './speech';
 import type { Subject } from './subject';
@@ -207,19 +207,6 @@ export function contentEnd(
   return end;
 }
 
-/** Where a sentence's own words begin after "WASHINGTON (AP) — " or "МОСКВА, 22 дек. /ТАСС/.". */
-export function afterDateline(items: readonly Item[]): number {
-  if (items[0]?.quoted) return 0;
-  for (let i = 1; i < Math.min(items.length, 16); i++) {
-    const item = items[i] as Item;
-    if (isDash(item)) return i + 1;
-    if (item.quoted || (item.kind === 'word' && !item.capital)) break;
-  }
-  const isShouted = items[0]?.capital && items[1]?.word === '(';
-  const close = isShouted ? items.findIndex((item, i) => item.word === ')' && i < 14) : -1;
-  return close + 1;
-}
-
 /** Where a new clause begins behind an earlier cue: after a semicolon, ", but" or a leading subordinate clause. */
 function resumption(speech: Speech, items: readonly Item[], from: number, to: number): number {
   const subordinate = isSubordinate(speech, items);
@@ -228,7 +215,7 @@ function resumption(speech: Speech, items: readonly Item[], from: number, to: nu
     const joins = speech.is.conjunctions.has(items[i + 1]?.word ?? '');
     if (items[i]?.word === ',' && (joins || subordinate)) return joins ? i + 2 : i + 1;
   }
-  return afterDateline(items);
+  return datelineEnd(items);
 }
 
 /** "О том, что …, сообщил": the content begins behind a "that" near the start. */
@@ -251,7 +238,7 @@ export function leading(
   if (last?.isMedium && cue.form === 'sourceBefore') to = last.cue.at;
   if (to < 1 || (!isBreak(items[to - 1]) && cue.form !== 'sourceBefore')) return undefined;
   let from =
-    last && !last.isMedium ? resumption(speech, items, last.cue.after, to) : afterDateline(items);
+    last && !last.isMedium ? resumption(speech, items, last.cue.after, to) : datelineEnd(items);
   while (
     from < to &&
     (speech.is.conjunctions.has(items[from]?.word ?? '') || items[from]?.word === ',')

@@ -37,3 +37,16 @@ export const isContraction = (items: readonly Item[], at: number): boolean =>
 /** "repeatedly": English adverbs show by their ending. */
 export const isAdverb = (item: Item | undefined): boolean =>
   !!item && item.word.length > 4 && item.word.endsWith('ly') && !item.capital;
+
+/** Where a sentence's own words begin after "WASHINGTON (AP) — " or "МОСКВА, 22 дек. /ТАСС/.". */
+export function datelineEnd(items: readonly Item[]): number {
+  if (items[0]?.quoted) return 0;
+  for (let i = 1; i < Math.min(items.length, 16); i++) {
+    const item = items[i] as Item;
+    if (isDash(item)) return i + 1;
+    if (item.quoted || (item.kind === 'word' && !item.capital)) break;
+  }
+  const isShouted = items[0]?.capital && items[1]?.word === '(';
+  const close = isShouted ? items.findIndex((item, i) => item.word === ')' && i < 14) : -1;
+  return close + 1;
+}

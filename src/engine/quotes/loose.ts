@@ -1,11 +1,12 @@
 import { trimmedRange } from './edges';
 import { type Item, isBreak, isDash, type Range } from './items';
 import { isHeadedByRole, namingOf } from './names';
+import { mediumAt } from './outlets';
 import type { Passage } from './passages';
 import { isSpeaking } from './phrase';
 import type { Speech } from './speech';
 import type { Statement } from './statements';
-import { mainSubject } from './subject';
+import { mainSubject, type Subject } from './subject';
 
 /** Fewer quoted words than these are a title or a distanced term, not a statement. */
 const LEAST_WORDS = 4;
@@ -24,7 +25,18 @@ function standsAlone(items: readonly Item[], i: number): boolean {
   const [before, item] = [items[i - 1], items[i] as Item];
   if (!item.quoted) return false;
   if (before?.word === ':') return true;
-  return !before && wordsIn(item) >= LEAST_WORDS;
+  const isFirst = !before || (i === 1 && isDash(before));
+  return isFirst && wordsIn(item) >= LEAST_WORDS;
+}
+
+/** "…" — J. Doe: the name behind a quotation and a dash. */
+function signature(items: readonly Item[], i: number): Subject | undefined {
+  const range = trimmedRange(items, { from: i + 2, to: items.length });
+  const isShort = range.to > range.from && range.to - range.from <= LONGEST_LABEL;
+  const isNamed = items[range.from]?.capital && !items[range.from]?.quoted;
+  return i === 0 && isDash(items[1]) && isShort && isNamed
+    ? { ...range, side: 'after' }
+    : undefined;
 }
 
 /** The quotations of a passage that none of its verbs reports. Without a subject they continue what came before. */
@@ -36,7 +48,7 @@ export function looseIn(speech: Speech, passage: Passage, read: readonly Stateme
   items.forEach((_, i) => {
     if (!standsAlone(items, i) || isRead(i)) return;
     const isAnnounced = items[i - 1]?.word === ':';
-    const subject = isAnnounced ? mainSubject(speech, passage, i) : undefined;
+    const subject = isAnnounced ? mainSubject(speech, passage, i) : signature(items, i);
     found.push({
       rule: isAnnounced ? 'quote:colon' : 'quote:continued',
       pieces: [{ from: i, to: i + 1 }],
@@ -56,7 +68,7 @@ function isLabel(
   if (to <= from || to - from > LONGEST_LABEL) return false;
   const last = items[to - 1];
   const isPlain = items.slice(from, to).every((item) => !isBreak(item) || isDash(item));
-  if (!isPlain || speech.outlets.at(items, from)) return false;
+  if (!isPlain || mediumAt(speech, items, from)) return false;
   const { role, kind, name } = namingOf(speech, items, { from, to });
   if (kind === 'name' && name.from === from && isKnown(items, name)) return true;
   const isNoun = isSpeaking(speech, last) && !last?.capital;

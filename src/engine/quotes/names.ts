@@ -121,9 +121,9 @@ export function isHeadedByRole(speech: Speech, items: readonly Item[], range: Ra
 
 /** Reads who a noun phrase names: a name with its role, a role, a pronoun, or a mere description. */
 export function namingOf(speech: Speech, items: readonly Item[], phrase: Range): Naming {
-  const last = items[phrase.to - 1] as Item;
-  const traits = speech.pronouns.get(last.word);
-  if (traits && phrase.to - phrase.from === 1 && !last.quoted)
+  const last = items[phrase.to - 1];
+  const traits = speech.pronouns.get(last?.word ?? '');
+  if (traits && phrase.to - phrase.from === 1 && !last?.quoted)
     return { kind: 'pronoun', name: phrase, traits };
   if (!speech.capitals) return markedNaming(speech, items, phrase);
   const bare = withoutBracket(items, phrase);
@@ -137,7 +137,8 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
     const role = holdsOffice(speech, items, before) ? before : undefined;
     return { kind: 'name', name, role, traits: {} };
   }
-  const noun = items[head.to - 1] as Item;
+  const noun = items[head.to - 1];
+  if (!noun) return { kind: 'descriptor', name: phrase, traits: {} };
   const isRole = isOffice(speech, noun);
   const isDefinite =
     from > phrase.from

@@ -1,8 +1,8 @@
 import type { Quote, QuoteType } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Draft } from '../analysis';
-import { afterDateline, trimmedRange } from './edges';
-import type { Item, Range } from './items';
+import { trimmedRange } from './edges';
+import { datelineEnd, type Item, type Range } from './items';
 import { headlineIn, looseIn } from './loose';
 import { outletIn } from './outlets';
 import type { Passage } from './passages';
@@ -31,7 +31,7 @@ function typeOf(items: readonly Item[], { from, to }: Range): QuoteType {
 
 /** The sentence that a later one attributes, without its final stop and dateline. */
 const ownWords = (items: readonly Item[]): Range =>
-  trimmedRange(items, { from: afterDateline(items), to: items.length });
+  trimmedRange(items, { from: datelineEnd(items), to: items.length });
 
 /** What every piece of one statement shares. */
 type Voice = Pick<Draft<Quote>, 'speaker' | 'role' | 'speakerSpan' | 'outlet' | 'cue' | 'group'>;
@@ -75,7 +75,7 @@ export class Narration {
   private drafts(speech: Speech, passage: Passage, said: Statement): Draft<Quote>[] {
     const { items } = passage;
     const voice = this.voiceOf(speech, passage, said);
-    this.voice = voice;
+    if (said.subject) this.voice = voice;
     const back = said.pointsBack ? this.previous?.items : undefined;
     const within = back ?? items;
     const pieces = back ? [ownWords(back)] : said.pieces;

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon';
+import type { Lexicon, Match } from '../lexicon';
 import { tokens } from '../token';
 import type { Item, Range } from './items';
 import type { Passage } from './passages';
@@ -11,6 +11,17 @@ export interface Outlet {
 }
 
 const FAR = 4;
+
+/** A medium of the table at item `i`; where the script has capitals, its name must have one. */
+export function mediumAt(
+  speech: Speech,
+  items: readonly Item[],
+  i: number,
+): Match<string> | undefined {
+  const match = speech.outlets.at(items, i);
+  if (!match || !speech.capitals) return match;
+  return items.slice(i, i + match.length).some(({ capital }) => capital) ? match : undefined;
+}
 
 /** The run of capitalised words that begins at `from`. */
 function runAfter(speech: Speech, items: readonly Item[], from: number): number {
@@ -43,7 +54,7 @@ function heardAt(
   for (let i = from; i < Math.min(items.length, from + FAR); i++) {
     const item = items[i] as Item;
     const to = runAfter(speech, items, i);
-    const known = speech.outlets.at(items, i);
+    const known = mediumAt(speech, items, i);
     const isNamed = known || ((isMedium || speech.media.of(items[to - 1]?.word ?? '')) && to > i);
     if (item.quoted && isMedium) return { name: quotedName(text, speech, item), again: false };
     if (isNamed) {
@@ -70,7 +81,7 @@ function heardBefore(
   items: readonly Item[],
   from: number,
 ): Outlet | undefined {
-  const known = speech.outlets.at(items, from);
+  const known = mediumAt(speech, items, from);
   if (!known) return undefined;
   for (let i = from + known.length; i < Math.min(items.length, from + known.length + FAR); i++) {
     if (!speech.is.heardBy.has((items[i] as Item).word)) continue;

@@ -3,8 +3,10 @@ import type { Span } from '../../model/span';
 import type { Scope } from '../document';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
-import type { Item } from './items';
+import { dashedSpeech, withoutAsides } from './asides';
+import { type Item, isDash } from './items';
 import { joinDoubled, type Quoted, quotedIn } from './marks';
+import { speechOf } from './speech';
 
 /** A sentence in which every quotation counts as one word, however many sentences it holds. */
 export interface Passage extends Span {
@@ -37,7 +39,9 @@ function fold(sentences: readonly Sentence[]): { items: Item[]; breaks: Set<numb
     items.push(item);
     if (ends.has(item.end)) breaks.add(items.length);
   };
-  for (const q of quotedIn(all)) {
+  const speech = speechOf((sentences[0] as Sentence).language);
+  const marked = quotedIn(all).flatMap((quoted) => withoutAsides(speech, all, quoted));
+  for (const q of marked.length > 0 ? marked : dashedSpeech(speech, all)) {
     while (i < q.first) take(all[i++] as Token);
     take(standIn(q, all[i] as Token));
     i = q.after;
@@ -46,13 +50,13 @@ function fold(sentences: readonly Sentence[]): { items: Item[]; breaks: Set<numb
   return { items, breaks };
 }
 
-/** "Why?" she asked: a question or an exclamation leaves its sentence open. */
-const staysOpen = (text: string, items: readonly Item[], from: number, to: number): boolean =>
-  to === from + 1 &&
-  items[from]?.quoted !== undefined &&
-  /[?!…,–—-]["”»’']*$/u.test(
-    text.slice(Math.max(0, (items[from] as Item).end - 4), items[from]?.end),
-  );
+/** "Why?" she asked; "Yes." — J. Doe: after such a quotation the sentence may go on. */
+function staysOpen(text: string, items: readonly Item[], from: number, to: number): boolean {
+  const quoted = items[from];
+  if (to !== from + 1 || !quoted?.quoted) return false;
+  const ending = text.slice(Math.max(0, quoted.end - 4), quoted.end);
+  return isDash(items[to]) || /[?!…,–—-]["”»’']*$/u.test(ending);
+}
 
 function passage(items: readonly Item[], block: number, language: Language): Passage {
   const [first, last] = [items[0] as Item, items[items.length - 1] as Item];

@@ -1,4 +1,5 @@
 import { type Item, isPossessive, type Range } from './items';
+import { mediumAt } from './outlets';
 import type { Speech } from './speech';
 
 const LONGEST = 25;
@@ -130,7 +131,7 @@ function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word, kind } = items[i] as Item;
   if (items[i]?.quoted || (kind === 'mark' && !isGlued(items, i))) return true;
   if (word === '.' && items[i + 1] === undefined) return true;
-  if (speech.is.times.has(word) || speech.outlets.at(items, i)) return true;
+  if (speech.is.times.has(word) || mediumAt(speech, items, i)) return true;
   return speech.is.stops.has(word) && !joinsNouns(speech, items, i);
 }
 
@@ -152,7 +153,7 @@ export function phraseAfter(
 ): Range | undefined {
   const first = items[from];
   if (first?.kind !== 'word' || speech.is.times.has(first.word)) return undefined;
-  if (speech.is.that.has(first.word)) return undefined;
+  if (speech.is.that.has(first.word) || speech.is.prepositions.has(first.word)) return undefined;
   let to = from + 1;
   while (to < items.length && to - from < LONGEST) {
     if (items[to]?.word === '(') to = afterBracket(items, to);

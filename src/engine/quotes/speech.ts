@@ -45,6 +45,7 @@ const WORD_SETS = [
   'negations',
   'passive',
   'determiners',
+  'papers',
   'possessives',
   'prepositions',
   'stops',

@@ -8,6 +8,7 @@ import {
   trimmedRange,
 } from './edges';
 import type { Item, Range } from './items';
+import { mediumAt } from './outlets';
 import type { Passage } from './passages';
 import type { Speech } from './speech';
 import { type Subject, subjectOf } from './subject';
@@ -89,7 +90,7 @@ function isMedium(speech: Speech, items: readonly Item[], cue: Cue, subject?: Su
   const carries = cue.form.startsWith('source') || speech.carrying.at(items, cue.at) !== undefined;
   if (!carries) return false;
   const named = ({ from, to }: Range): boolean => {
-    for (let i = from; i < to; i++) if (speech.outlets.at(items, i)) return true;
+    for (let i = from; i < to; i++) if (mediumAt(speech, items, i)) return true;
     return false;
   };
   const next = { from: cue.after, to: cue.after + 3 };
@@ -133,6 +134,17 @@ function statementOf(
   };
 }
 
+/** A medium's own words stand in quotation marks; in Russian these hold what somebody told it. */
+const isOwnText = (speech: Speech, items: readonly Item[]): boolean =>
+  !speech.inverts && items.some(({ quoted }) => quoted !== undefined);
+
+/** Anything but a paper may "say"; to think or to act takes somebody. */
+function maySpeak(speech: Speech, items: readonly Item[], cue: Cue, subject: Subject): boolean {
+  if (speech.is.papers.has(items[subject.to - 1]?.word ?? '')) return false;
+  const isAfterQuote = items.slice(Math.max(0, cue.at - 4), cue.at).some(({ quoted }) => quoted);
+  return cue.class === 'speech' || isAfterQuote || isAnimate(speech, items, subject);
+}
+
 /** Everything that a passage's narrator reports as said, in the order of the cues. */
 export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   const { items } = passage;
@@ -140,11 +152,10 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   for (const cue of cuesIn(speech, passage)) {
     const said = attribute(speech, passage, cue, attributed[attributed.length - 1]?.subject);
     const { subject } = said;
-    if (said.isMedium || (subject && (cue.class === 'speech' || isAnimate(speech, items, subject))))
-      attributed.push(said);
+    if (said.isMedium || (subject && maySpeak(speech, items, cue, subject))) attributed.push(said);
   }
   const found = attributed.flatMap((own, i) => {
-    if (own.isMedium) return [];
+    if (own.isMedium && !isOwnText(speech, items)) return [];
     const earlier = attributed.slice(Math.max(0, i - NEIGHBOURS), i);
     const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);
     return [statementOf(speech, items, own, earlier, later)];

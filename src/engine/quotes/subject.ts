@@ -1,5 +1,6 @@
 import { type Cue, skipAdverbs } from './cues';
-import { type Item, isAdverb, isBreak, isDash, type Range } from './items';
+import { datelineEnd, type Item, isAdverb, isBreak, isDash, type Range } from './items';
+import { mediumAt } from './outlets';
 import type { Passage } from './passages';
 import { isAdverbial, isSpeaking, openingBracket, phraseAfter, phraseBefore } from './phrase';
 import type { Speech } from './speech';
@@ -85,7 +86,7 @@ function skipRight(speech: Speech, items: readonly Item[], from: number): number
 
 function subjectAfter(speech: Speech, { items }: Passage, after: number): Subject | undefined {
   const from = skipRight(speech, items, after);
-  const range = speech.outlets.at(items, from) ? undefined : phraseAfter(speech, items, from);
+  const range = mediumAt(speech, items, from) ? undefined : phraseAfter(speech, items, from);
   if (!range) return undefined;
   if (!isComma(items[range.to])) return { ...range, side: 'after' };
   let to = range.to + 1;
@@ -111,7 +112,8 @@ export function mainSubject(
   { items }: Passage,
   before: number,
 ): Subject | undefined {
-  for (let i = 0; i < Math.min(before, 60); i++) {
+  const first = datelineEnd(items);
+  for (let i = first; i < Math.min(before, first + 60); i++) {
     const { word, capital } = items[i] as Item;
     const isDeterminer = speech.is.determiners.has(word);
     if (speech.pronouns.has(word) && !isDeterminer) return { from: i, to: i + 1, side: 'shared' };

@@ -66,6 +66,8 @@ export interface SpeechWords {
   readonly roles: readonly string[];
   /** Nouns for bodies and groups that speak. */
   readonly bodies: readonly string[];
+  /** Papers and counts: what they "say" is no statement of anybody. */
+  readonly papers: readonly string[];
   /** Nouns that may stand for each other: "envoy", "ambassador" and "diplomat" mean one person. */
   readonly kinds: readonly (readonly string[])[];
   /** Media, with the name in the nominative. */

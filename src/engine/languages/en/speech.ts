@@ -111,6 +111,12 @@ export const speech: SpeechWords = {
       ['anticipate, anticipates, anticipated', 'anticipating'],
     ],
     voice: [
+      ['react, reacts, reacted', 'reacting'],
+      ['snap, snaps, snapped', 'snapping'],
+      ['reason, reasons, reasoned', 'reasoning'],
+      ['offer, offers, offered', 'offering'],
+      ['message, messages, messaged', ''],
+      ['text, texts, texted', ''],
       ['underline, underlines, underlined', 'underlining'],
       ['underscore, underscores, underscored', 'underscoring'],
       ['ask, asks, asked', 'asking'],
@@ -368,6 +374,9 @@ export const speech: SpeechWords = {
     email | emails | document* | filing* | memo | ad | ads | release | website | institute | university | fund |
     industry | body | court | jury | panel | delegation | consortium | conglomerate | operator | side | sides
   `),
+  papers: list(
+    'circular | notification | order | bill | law | data | figures | statistics | numbers | chart | table | note | notice | rules | study | survey | trend | move | decision | picture | history',
+  ),
   kinds: [
     ['envoy', 'ambassador', 'diplomat', 'high commissioner'],
     ['minister', 'eam', 'secretary'],
