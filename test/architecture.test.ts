@@ -25,6 +25,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that know no browser, clock or network: the world is passed in. */
 const PURE = ['model', 'text', 'article', 'dossier', 'engine', 'relate'];
 
+/** The tabs that look things up themselves; no page draws them. */
+const DRAWN_IN_POPUP = /^src\/ui\/(dossier|chart)\//;
+
 /** Data may be long; nothing else may. */
 const LONGEST = 250;
 const isTable = (path: string): boolean =>
@@ -79,12 +82,22 @@ describe('rooms', () => {
 
   it('keep the dossier’s values out of what is drawn in pages', () => {
     const wrong = sources
-      .filter(({ room }) => room === 'ui')
+      .filter(({ room, path }) => room === 'ui' && !DRAWN_IN_POPUP.test(path))
       .flatMap(({ path, code }) =>
         [...code.matchAll(/^import (?!type )[^;]*?dossier\/[^;]*;/gm)]
           .filter(([statement]) => !/^import \{(?:\s*type [^,}]+,?)+\s*\}/.test(statement))
           .map(([statement]) => `${path}: ${statement}`),
       );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  it('draw neither the dossier’s tab nor the chart', () => {
+    const wrong = sources
+      .filter(({ room, path }) => room === 'page' || (room === 'ui' && !DRAWN_IN_POPUP.test(path)))
+      .flatMap((source) => importsOf(source).map((target) => join(dirname(source.path), target)))
+      .filter((target) => DRAWN_IN_POPUP.test(target));
     expect(wrong).toEqual([]);
   });
 });

@@ -11,9 +11,13 @@ import { agreesAsPrinted } from './rounding';
 
 type Verdict = Omit<Relation, 'figure'>;
 
-/** The page's deadline is the target's, as far as the page gives one. */
-function sameDeadline({ period, status }: Figure, { deadline }: Target): boolean {
-  if (!period) return status === 'target';
+/** The page's deadline is the target's; where it gives none, a goal or its own speaker is enough. */
+function sameDeadline(
+  { period, status }: Figure,
+  { deadline, speakers = [] }: Target,
+  speaker: SpeakerId | undefined,
+): boolean {
+  if (!period) return status === 'target' || (speaker !== undefined && speakers.includes(speaker));
   return deadline !== undefined && period.start <= deadline && deadline <= period.end;
 }
 
@@ -38,14 +42,15 @@ function pick(
 }
 
 function targetOf(dossier: Dossier, figure: Figure, published?: string): Target | undefined {
+  const speaker = speakerOf(dossier, figure);
   const fitting = dossier.targets.filter(
     (target) =>
       target.measure === (figure.measure ?? 'total') &&
       wasSet(target, published) &&
-      sameDeadline(figure, target) &&
+      sameDeadline(figure, target, speaker) &&
       sameValue(figure, target),
   );
-  return pick(fitting, figure, speakerOf(dossier, figure));
+  return pick(fitting, figure, speaker);
 }
 
 /** What was counted afterwards for the period of a projection, the same months first. */

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/schema';
+import { ArticleEntry } from './ArticleEntry';
 import type { Entry } from './entries';
 import { ConflictEntry, EventEntry, SourceEntry, TermEntry } from './OtherEntries';
 import { StatementEntry } from './StatementEntry';
@@ -32,6 +33,8 @@ export function EntryView({ entry, ...context }: Props) {
       return <TermEntry record={entry.record} {...context} />;
     case 'conflicts':
       return <ConflictEntry record={entry.record} {...context} />;
+    case 'articles':
+      return <ArticleEntry record={entry.record} {...context} />;
     case 'sources':
       return <SourceEntry record={entry.record} {...context} />;
   }

@@ -1,5 +1,6 @@
 import { speakerById } from '../../dossier/lookup';
 import type {
+  Article,
   Conflict,
   Dossier,
   GlossaryTerm,
@@ -25,6 +26,7 @@ export type Entry =
   | { readonly kind: 'events'; readonly record: HistoricEvent }
   | { readonly kind: 'glossary'; readonly record: GlossaryTerm }
   | { readonly kind: 'conflicts'; readonly record: Conflict }
+  | { readonly kind: 'articles'; readonly record: Article }
   | { readonly kind: 'sources'; readonly record: Source };
 
 export type Kind = Entry['kind'];
@@ -38,6 +40,7 @@ export const KINDS: readonly Kind[] = [
   'conflicts',
   'goods',
   'glossary',
+  'articles',
   'sources',
 ];
 
@@ -104,6 +107,7 @@ const all = (dossier: Dossier): Entry[] => [
   ...dossier.conflicts.map((record): Entry => ({ kind: 'conflicts', record })),
   ...[...dossier.goods, ...dossier.payments].map((record): Entry => ({ kind: 'goods', record })),
   ...dossier.glossary.map((record): Entry => ({ kind: 'glossary', record })),
+  ...dossier.articles.map((record): Entry => ({ kind: 'articles', record })),
   ...dossier.sources.map((record): Entry => ({ kind: 'sources', record })),
 ];
 
