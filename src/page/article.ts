@@ -4,6 +4,9 @@ import type { Block } from '../text/dom';
 /** The article is looked for again when its text shrank or grew, or the page's did, by this share. */
 const CHANGE = 0.2;
 
+/** Above this many characters a page is no article: the library would hold it up for seconds. */
+const LARGEST = 1_000_000;
+
 const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
@@ -25,7 +28,8 @@ export class PageArticle {
   }
 
   private find(blocks: readonly Block[]): void {
-    this.found = findArticle(this.document);
+    const isLarge = lengthOf(blocks) > LARGEST;
+    this.found = isLarge ? { nodes: new Set() } : findArticle(this.document);
     this.address = this.document.location.href;
     this.size = {
       all: lengthOf(blocks),
@@ -42,7 +46,10 @@ export class PageArticle {
   }
 
   private divide(blocks: readonly Block[], { nodes }: Article) {
-    if (nodes.size === 0) return { article: [...blocks], others: [] };
+    if (nodes.size === 0)
+      return lengthOf(blocks) > LARGEST
+        ? { article: [], others: [...blocks] }
+        : { article: [...blocks], others: [] };
     const article: Block[] = [];
     const others: Block[] = [];
     for (const block of blocks)

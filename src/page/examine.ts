@@ -31,6 +31,23 @@ const movedMention = ({ kind, span, because }: Mention, by: number): Draft<Menti
   ),
 });
 
+/** Questions are of this many characters, so that one page does not keep the others waiting. */
+const BATCH = 50_000;
+
+function batches(blocks: readonly Block[]): Block[][] {
+  const all: Block[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    if (room < block.text.length) {
+      all.push([]);
+      room = BATCH;
+    }
+    room -= block.text.length;
+    all.at(-1)?.push(block);
+  }
+  return all;
+}
+
 /**
  * Has a page analysed part by part. The engine reads the article as one and every other block by
  * itself, so a block that did not change is not analysed again, nor the article when something
@@ -71,12 +88,14 @@ export class Examiner {
 
   private async ask(text: string, blocks: readonly Block[], world: World): Promise<Findings> {
     const key = `${JSON.stringify({ ...world, article: [] })}\n${text}`;
-    const isNews = this.article?.key !== key && text !== '';
-    if (isNews || blocks.length > 0) {
-      const others = blocks.map((block) => block.text);
-      const found = await this.analyse({ world, article: isNews ? text : undefined, others });
-      for (const [i, block] of blocks.entries()) this.known.set(block, found.others[i] ?? []);
+    if (text !== '' && this.article?.key !== key) {
+      const found = await this.analyse({ world, article: text, others: [] });
       if (found.article) this.article = { key, findings: found.article };
+    }
+    for (const batch of batches(blocks)) {
+      const others = batch.map((block) => block.text);
+      const found = await this.analyse({ world, others });
+      for (const [i, block] of batch.entries()) this.known.set(block, found.others[i] ?? []);
     }
     return text === '' ? NOTHING : (this.article?.findings ?? NOTHING);
   }

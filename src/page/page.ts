@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { languageOf } from '../engine/language';
 import { reportOf } from '../engine/report';
 import { tokens } from '../engine/token';
+import { LANGUAGES } from '../model/language';
 import type { Report, World } from '../model/report';
 import type { PageFindings, PageText } from '../platform/messages';
 import { send } from '../platform/sender';
@@ -115,6 +116,7 @@ export class Page {
 }
 
 const isIn = (languages: Settings['languages'], words: string): boolean =>
+  languages.length === LANGUAGES.length ||
   languages.includes(languageOf(tokens(words, 0, words.length)));
 
 function withFindings(report: Report, seen: readonly Mark[]): Report {

@@ -79,14 +79,14 @@ class Reader {
       return 0;
     }
     const cost = await this.page.update(this.settings);
-    this.report();
+    await this.report();
     const open = this.card.mark;
     if (open && !this.page.found?.marks.byId(open.finding.id)) this.closeCard();
     return cost;
   }
 
-  /** Sends the report where it says something new. */
-  private report(): void {
+  /** Sends the report where it says something new; one after the other, so that the last one stays. */
+  private async report(): Promise<void> {
     const report = this.page.found?.report;
     if (!report) return;
     const { url, article, findings } = report;
@@ -94,7 +94,7 @@ class Reader {
     const news = JSON.stringify([url, article, places]);
     if (news === this.reported) return;
     this.reported = news;
-    void send('report', report);
+    await send('report', report);
   }
 
   private followPage(): void {

@@ -43,12 +43,13 @@ describe('Examiner', () => {
     const news = block('India sold tea to Russia');
     const second = await examiner.examine(ARTICLE, [news, ...OTHERS], WORLD, work);
     expect(ask.mock.calls.map(([text]) => [text.article === undefined, text.others])).toEqual([
-      [false, [OTHERS[0]?.text, OTHERS[2]?.text]],
+      [false, []],
+      [true, [OTHERS[0]?.text, OTHERS[2]?.text]],
       [true, [news.text]],
     ]);
     expect(second.findings.figures).toBe(first.findings.figures);
     await examiner.examine(ARTICLE, OTHERS, WORLD, work);
-    expect(ask).toHaveBeenCalledTimes(2);
+    expect(ask).toHaveBeenCalledTimes(3);
   });
 
   it('takes no figure from outside of an article', async () => {
