@@ -70,29 +70,48 @@ function readSentence({ units, references }: Read, focus: Focus): Draft<Mention>
   return found;
 }
 
-/** Every mention in a scope, and for every sentence whether the pair is in focus after it. */
-function readScope(document: EngineDocument, scope: Scope) {
+/** Every mention in a scope, and the sentences after which the pair is in focus. */
+interface ScopeRead {
+  readonly mentions: readonly Draft<Mention>[];
+  readonly inFocus: ReadonlySet<Sentence>;
+}
+
+const NOTHING: ScopeRead = { mentions: [], inFocus: new Set() };
+
+function readScope(document: EngineDocument, scope: Scope): ScopeRead {
   const all = scope.sentences.map((sentence): Read => {
     const units = unitsOf(document.text, sentence);
     return { units, references: referencesOf(units), block: sentence.block };
   });
   const named = names(all, 'IN') && names(all, 'RU');
-  if (!named || !all.some(({ units }) => hasStrongCore(units))) return undefined;
+  if (!named || !all.some(({ units }) => hasStrongCore(units))) return NOTHING;
   const focus = new Focus(all.map(({ references }) => references));
   const mentions: Draft<Mention>[] = [];
-  const inFocus: boolean[] = [];
+  const inFocus = new Set<Sentence>();
   for (const [i, read] of all.entries()) {
     if (read.block !== all[i - 1]?.block) focus.paragraph();
     mentions.push(...readSentence(read, focus));
-    inFocus.push(focus.isOurs(read.references, []));
+    if (focus.isOurs(read.references, [])) inFocus.add(scope.sentences[i] as Sentence);
   }
   return { mentions, inFocus };
 }
 
+/** A scope is read once, whoever asks. */
+const reads = new WeakMap<Scope, ScopeRead>();
+
+function readOnce(document: EngineDocument, scope: Scope): ScopeRead {
+  const known = reads.get(scope);
+  if (known) return known;
+  const read = readScope(document, scope);
+  reads.set(scope, read);
+  return read;
+}
+
 /** Every mention of India–Russia trade in a scope, in reading order. */
-export const mentionsIn = (document: EngineDocument, scope: Scope): Draft<Mention>[] =>
-  readScope(document, scope)?.mentions ?? [];
+export const mentionsIn = (document: EngineDocument, scope: Scope): Draft<Mention>[] => [
+  ...readOnce(document, scope).mentions,
+];
 
 /** Whether a sentence of a scope that speaks of India–Russia trade is about this pair. */
 export const speaksOfPair = (document: EngineDocument, scope: Scope, sentence: Sentence): boolean =>
-  readScope(document, scope)?.inFocus[scope.sentences.indexOf(sentence)] ?? false;
+  readOnce(document, scope).inFocus.has(sentence);
