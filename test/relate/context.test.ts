@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { loadDossier } from '../../src/dossier/load';
+import type { Quote } from '../../src/model/finding';
+import { calendarYear, fiscalYear } from '../../src/model/period';
+import type { ReportedFinding } from '../../src/model/report';
+import { contextOf } from '../../src/relate/context';
+import { relate } from '../../src/relate/relate';
+import { reported, reportWith, usd } from './page';
+
+const dossier = loadDossier();
+const TODAY = '2026-11-22';
+const BLOCK =
+  'Trade turnover with Moscow came to $65.7 billion. A year later it was $68.7 billion, the rupee lagging behind in bilateral trade.';
+
+const at = (words: string) => {
+  const start = BLOCK.indexOf(words);
+  return { words, excerpt: BLOCK, span: { start, end: start + words.length } };
+};
+
+const mention = (words: string): ReportedFinding => ({
+  kind: 'mention',
+  id: `mention:${words}`,
+  because: [],
+  inArticle: true,
+  ...at(words),
+});
+
+const first = {
+  ...reported({ quantity: usd('65.7'), measure: 'total', period: fiscalYear(2023) }),
+  ...at('$65.7 billion'),
+};
+const second = {
+  ...reported({ quantity: usd('68.7'), measure: 'total', period: fiscalYear(2024) }),
+  ...at('$68.7 billion'),
+};
+
+function contextIn(
+  findings: readonly ReportedFinding[],
+  finding: ReportedFinding,
+  published = '2025-12-31',
+) {
+  const report = reportWith(findings, { published });
+  return contextOf(report, finding.id, relate(report, dossier, TODAY), dossier, TODAY);
+}
+
+describe('the figure of a mention', () => {
+  const turnover = mention('Trade turnover');
+  const bilateral = mention('bilateral trade');
+  const all = [turnover, first, second, bilateral];
+
+  test('is the one of its sentence', () => {
+    expect(contextIn(all, turnover)?.figure).toBe(first.id);
+    expect(contextIn(all, bilateral)?.figure).toBe(second.id);
+    expect(contextIn(all, bilateral)?.beside?.value?.id).toBe('in-fy2024-25-total');
+  });
+
+  test('is none where the sentence has none', () => {
+    expect(contextIn([turnover, second], turnover)?.figure).toBeUndefined();
+  });
+
+  test('the latest official total is always there, with source and date', () => {
+    const latest = contextIn([turnover], turnover)?.latest;
+    expect(latest?.id).toBe('in-fy2025-26-total');
+    expect(latest?.source.url).toMatch(/^https:/);
+    expect(latest?.source.date).toBe('2026-07-18');
+  });
+
+  test('an unknown finding has no context', () => {
+    expect(contextIn([turnover], mention('Moscow'))).toBeUndefined();
+  });
+});
+
+describe('the statement', () => {
+  const quote = (speaker: string, words = 'They spoke of trade.'): Quote & ReportedFinding => ({
+    kind: 'quote',
+    id: `quote:${speaker}`,
+    type: 'indirect',
+    because: [],
+    chain: [],
+    inArticle: true,
+    speaker,
+    words,
+    excerpt: words,
+    span: { start: 0, end: words.length },
+  });
+  const statement = (speaker: string, published: string, words?: string) => {
+    const found = quote(speaker, words);
+    return contextIn([found], found, published)?.statement;
+  };
+
+  test.each([
+    ['Denis Manturov', '2024-12-01', 'Denis Manturov', '2024-07-10'],
+    ['Мантуров', '2023-12-01', 'Denis Manturov', '2023-04-18'],
+    ['जयशंकर', '2022-05-01', 'S. Jaishankar', '2022-04-11'],
+  ])('%s on %s: the last before by the same speaker', (name, published, speaker, date) => {
+    const found = statement(name, published);
+    expect([found?.speaker, found?.date]).toEqual([speaker, date]);
+  });
+
+  test('the first after, where there is none before', () => {
+    expect(statement('Denis Manturov', '2020-01-01')?.date).toBe('2022-11-08');
+  });
+
+  test('never the words that the page prints itself', () => {
+    const own =
+      'According to last year’s results, the trade turnover between our countries increased by 2.6 times, exceeding $35 billion.';
+    expect(statement('Denis Manturov', '2023-04-19')?.date).toBe('2023-04-18');
+    expect(statement('Denis Manturov', '2023-04-19', own)?.date).toBe('2022-11-08');
+  });
+
+  test('of an unknown speaker: one on the topic', () => {
+    const target = reported({
+      quantity: usd('100'),
+      measure: 'total',
+      period: calendarYear(2030),
+      status: 'target',
+    });
+    const topic = contextIn([target], target)?.statement?.id;
+    expect(dossier.statements.find(({ id }) => id === topic)?.topic).toMatch(/target|projection/);
+  });
+});
+
+describe('the term', () => {
+  const termOf = (excerpt: string) => {
+    const found: ReportedFinding = { ...mention('Moscow'), excerpt, words: excerpt.slice(0, 5) };
+    return contextIn([found], found)?.term?.term;
+  };
+  test.each([
+    ['Trade turnover grew.', 'Trade turnover'],
+    ['Товарооборот вырос.', 'Trade turnover'],
+    ['वित्त वर्ष में वृद्धि हुई।', 'Indian fiscal year'],
+    ['Settled through a vostro account, it grew.', 'Vostro account'],
+    [
+      'The intergovernmental commission met on trade turnover.',
+      'Intergovernmental commission (IRIGC-TEC)',
+    ],
+    ['Nothing of the kind.', undefined],
+  ])('%s → %s', (excerpt, term) => expect(termOf(excerpt)).toBe(term));
+});
+
+test('a page of two thousand figures is related in well under a second', () => {
+  const figures = Array.from({ length: 2000 }, (_, i) =>
+    reported({ quantity: usd(`${i % 90}`), measure: 'total', period: fiscalYear(2010 + (i % 16)) }),
+  );
+  const report = reportWith(figures);
+  const start = performance.now();
+  expect(relate(report, dossier, TODAY).relations).toHaveLength(2000);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
