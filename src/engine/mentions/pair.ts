@@ -1,8 +1,8 @@
 import { isThird, type Reference } from './countries';
 import type { Focus } from './focus';
-import type { Core, Participant, Phrase, Relation } from './phrase';
+import type { Participant, Phrase, Relation } from './phrase';
 import type { Unit } from './units';
-import type { Party } from './vocabulary';
+import type { Core, Party } from './vocabulary';
 
 /** Whose trade a phrase speaks of: ours by name, ours by context, another pair's, nobody's in particular. */
 export type Verdict = 'named' | 'context' | 'other' | 'none';
@@ -60,6 +60,14 @@ const isOrigin = (p: Participant, phrase: Phrase, units: readonly Unit[]): boole
   p.relation === 'origin' &&
   (p.party === 'RU' || phrase.core === 'supply' || p.unit.start > (units[phrase.at] as Unit).start);
 
+/** "отгрузка нефти Индии": after goods the name of the receiver. */
+const isReceiver = (p: Participant, phrase: Phrase, units: readonly Unit[]): boolean =>
+  phrase.core === 'supply' &&
+  phrase.goods &&
+  p.relation === 'owner' &&
+  p.unit.form === 'name' &&
+  p.unit.start > (units[phrase.at] as Unit).start;
+
 /** Whether the one country that a phrase names stands in it as the partner or as the origin of goods. */
 function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): boolean {
   const rule = RULES[phrase.core];
@@ -69,7 +77,9 @@ function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): bool
   return phrase.participants.some(
     (p) =>
       p.party === party &&
-      (rule.partner.includes(p.relation) || (rule.origin && isOrigin(p, phrase, units))),
+      (rule.partner.includes(p.relation) ||
+        isReceiver(p, phrase, units) ||
+        (rule.origin && isOrigin(p, phrase, units))),
   );
 }
 

@@ -1,24 +1,5 @@
 import type { Unit } from './units';
-import type { Party } from './vocabulary';
-import type { Role } from './words';
-
-/** What a phrase speaks of, by its core word. */
-export const CORES = [
-  'balance',
-  'payment',
-  'turnover',
-  'share',
-  'trade',
-  'export',
-  'import',
-  'supply',
-  'movement',
-  'purchase',
-  'buy',
-  'sell',
-] as const satisfies readonly Role[];
-
-export type Core = (typeof CORES)[number] | 'product' | 'container';
+import type { Core, Party } from './vocabulary';
 
 /** How a country takes part in a phrase: "exports *to* Russia", "*Russian* oil", "*India's* imports". */
 export type Relation = 'to' | 'from' | 'with' | 'between' | 'by' | 'origin' | 'owner';
@@ -54,9 +35,6 @@ export interface Phrase {
   readonly flow: boolean;
 }
 
-export const coreOf = (unit: Unit | undefined): Core | undefined =>
-  unit && CORES.find((core) => unit.roles.has(core));
-
 const isCountry = (unit: Unit): boolean => unit.party !== undefined && unit.form !== 'currency';
 
 /** Words that give a phrase its content; the others only join them. */
@@ -74,7 +52,7 @@ export function kindOf(unit: Unit): Kind {
   if (unit.party || unit.roles.has('tender')) return 'currency';
   if (unit.roles.has('product') || unit.roles.has('arms')) return 'goods';
   if (unit.roles.has('joint')) return 'joint';
-  return coreOf(unit) ? 'core' : 'other';
+  return unit.core ? 'core' : 'other';
 }
 
 export const isOurs = (unit: Unit): boolean =>

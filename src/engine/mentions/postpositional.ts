@@ -1,4 +1,4 @@
-import { coreOf, isAnchor, kindOf, mayJoin, type Participant, type Relation } from './phrase';
+import { isAnchor, kindOf, mayJoin, type Participant, type Relation } from './phrase';
 import { LONGEST_REACH, type Reach } from './prepositional';
 import type { Unit } from './units';
 
@@ -59,7 +59,7 @@ export function leftReach(
       if (!before || edge !== i + 1 || !mayJoin(before, right, unit.word)) break;
       continue;
     }
-    const anchors = isAnchor(unit) || coreOf(unit) !== undefined;
+    const anchors = isAnchor(unit) || unit.core !== undefined;
     if (anchors) {
       if (!attaches(units, i, core)) break;
       edge = i;

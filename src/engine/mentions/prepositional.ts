@@ -1,4 +1,4 @@
-import { coreOf, isAnchor, kindOf, mayJoin, type Participant, type Relation } from './phrase';
+import { isAnchor, kindOf, mayJoin, type Participant, type Relation } from './phrase';
 import type { Unit } from './units';
 
 /** One side of a phrase: how far it reaches and who takes part there. */
@@ -30,6 +30,8 @@ interface NounPhraseOptions {
   readonly joins: boolean;
   /** After "between" a second country has to come. */
   readonly between: boolean;
+  /** Without a preposition: a name in the nominative is a subject. */
+  readonly bare: boolean;
   /** Other cores may stand inside: "settlements for *trade* with". */
   readonly cores: boolean;
 }
@@ -41,8 +43,8 @@ export function nounPhraseEnd(units: readonly Unit[], from: number, o: NounPhras
   for (let i = from, filling = 0; i < limit; i++) {
     const unit = units[i] as Unit;
     const last = units[end - 1];
-    if (isAnchor(unit) || (o.cores && coreOf(unit))) {
-      if (unit.roles.has('nominative')) break;
+    if (isAnchor(unit) || (o.cores && unit.core)) {
+      if (o.bare && unit.roles.has('nominative')) break;
       if (end > from && i === end && isSecondCountry(last, unit)) break;
       end = i + 1;
       filling = 0;
@@ -129,6 +131,7 @@ export function rightReach(
     const end = nounPhraseEnd(units, from, {
       joins,
       between: relation === 'between',
+      bare: !relation,
       cores: options.cores,
     });
     if (end === from || (!options.arms && hasArms(units, from, end))) break;
@@ -172,7 +175,7 @@ export function leftReach(
       break;
     }
     if (isPraise(units, i, edge)) continue;
-    const belongs = isAnchor(unit) || unit.roles.has('modifier') || coreOf(unit) === 'trade';
+    const belongs = isAnchor(unit) || unit.roles.has('modifier') || unit.core === 'trade';
     if (!belongs || (edge !== i + 1 && !joinsOver(units, i, edge) && !isPraise(units, i + 1, edge)))
       break;
     edge = i;
@@ -185,7 +188,7 @@ export function leftReach(
 /** "trade and commerce", "bilateral economic ties and trade": what is joined belongs to the phrase. */
 function overTies(units: readonly Unit[], and: number, limit: number): number | undefined {
   let i = and - 1;
-  if (i >= limit && coreOf(units[i]) === 'trade') return i;
+  if (i >= limit && units[i]?.core === 'trade') return i;
   if (i < limit || !units[i]?.roles.has('stop')) return undefined;
   while (i > limit && units[i - 1]?.roles.has('economic')) i--;
   return i > limit && units[i - 1]?.roles.has('joint') ? i - 1 : undefined;

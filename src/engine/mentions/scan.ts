@@ -1,8 +1,9 @@
-import { type Core, coreOf, kindOf, type Phrase } from './phrase';
+import { kindOf, type Phrase } from './phrase';
 import * as postpositional from './postpositional';
 import type { Reach } from './prepositional';
 import * as prepositional from './prepositional';
 import type { Unit } from './units';
+import type { Core } from './vocabulary';
 
 type Script = 'latin' | 'cyrillic' | 'devanagari';
 
@@ -33,11 +34,10 @@ function isSomethingElse(units: readonly Unit[], at: number, core: Core): boolea
   if (after?.roles.has('stop')) return true;
   if (VERBS.has(core)) return before?.roles.has('agent') === true || before?.party === 'BOTH';
   if (core !== 'trade') return false;
-  if (after?.roles.has('and') && coreOf(later) === 'trade') return true;
+  if (after?.roles.has('and') && later?.core === 'trade') return true;
   if ((before?.roles.has('verbal') && !after?.roles.has('with')) || before?.roles.has('office'))
     return true;
-  if (after && coreOf(after) && !VERBS.has(coreOf(after) as Core) && scriptOf(after) === 'latin')
-    return true;
+  if (after?.core && !VERBS.has(after.core) && scriptOf(after) === 'latin') return true;
   const joined = after?.roles.has('and') || after?.word === '-';
   return Boolean(joined && later?.roles.has('economic') && last?.roles.has('stop'));
 }
@@ -88,9 +88,9 @@ const moneyCore = (inside: readonly Unit[]): Core =>
 function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number): Phrase {
   const [left, right] = reaches(units, at, core, floor);
   const inside = units.slice(left.edge, right.edge);
-  const other = inside.find((unit) => unit !== units[at] && coreOf(unit));
+  const other = inside.find((unit) => unit !== units[at] && unit.core);
   return {
-    core: core === 'container' ? (coreOf(other) ?? moneyCore(inside)) : core,
+    core: core === 'container' ? (other?.core ?? moneyCore(inside)) : core,
     at,
     from: left.edge,
     to: right.edge,
@@ -103,20 +103,23 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     general: units
       .slice(Math.max(0, left.edge - 1), right.edge)
       .some((u) => u.roles.has('general')),
-    flow: core === 'share' && FLOWS.has(coreOf(other)),
+    flow: core === 'share' && FLOWS.has(other?.core),
   };
 }
 
 function coreAt(units: readonly Unit[], at: number): Core | undefined {
-  const unit = units[at] as Unit;
-  if (unit.roles.has('container')) return 'container';
-  const core = coreOf(unit);
+  const { core, roles } = units[at] as Unit;
+  if (roles.size === 0) return undefined;
+  if (roles.has('container')) return 'container';
   if (core) return isSomethingElse(units, at, core) ? undefined : core;
-  const next = units[at + 1];
-  const moves = next?.roles.has('from') || next?.roles.has('to');
-  const before = units[at - 1];
-  const isBusiness = before?.roles.has('agent') || VERBS.has(coreOf(before) ?? 'container');
-  return unit.roles.has('product') && moves && !isBusiness ? 'product' : undefined;
+  return roles.has('product') && isOnItsWay(units, at) ? 'product' : undefined;
+}
+
+/** "oil from Russia", "нефть в Индию"; not what somebody supplies or sells, that is said of them. */
+function isOnItsWay(units: readonly Unit[], at: number): boolean {
+  const [before, next] = [units[at - 1], units[at + 1]];
+  if (!next?.roles.has('from') && !next?.roles.has('to')) return false;
+  return !before?.roles.has('agent') && !VERBS.has(before?.core ?? 'container');
 }
 
 /** The phrases about trade in a sentence, whoever trades, in order and without overlap. */
@@ -143,6 +146,6 @@ const WEAK: ReadonlySet<Core> = new Set(['product', 'movement', 'share', 'contai
 
 export const hasStrongCore = (units: readonly Unit[]): boolean =>
   units.some((unit) => {
-    const core = coreOf(unit);
+    const core = unit.core;
     return core !== undefined && !WEAK.has(core);
   });

@@ -1,12 +1,14 @@
 import type { Span } from '../../model/span';
 import type { Sentence } from '../sentence';
 import type { Token, TokenKind } from '../token';
-import { type Form, type Party, type Tag, VOCABULARY } from './vocabulary';
+import { type Core, type Form, type Party, type Tag, VOCABULARY } from './vocabulary';
 import type { Role } from './words';
 
 /** A word or phrase of the tables as it stands in a sentence, or a token that no table knows. */
 export interface Unit extends Span {
   readonly roles: ReadonlySet<Role>;
+  /** What a phrase around this word would speak of. */
+  readonly core?: Core;
   readonly party?: Party;
   readonly form?: Form;
   /** "India's". */
@@ -21,7 +23,7 @@ export function isDevanagari(unit: Unit | undefined): boolean {
   return code >= 0x0900 && code <= 0x097f;
 }
 
-const NONE: ReadonlySet<Role> = new Set();
+const NOTHING: Tag = { roles: new Set(), capitals: false };
 const DASHES = new Set(['–', '—', '‐', '‑', '−', '―']);
 const APOSTROPHES = new Set(["'", '’', '`', '´']);
 
@@ -42,20 +44,11 @@ function tagAt(text: string, tokens: readonly Token[], at: number) {
 
 /** "India's", "the two countries'". */
 function possessiveLength(tokens: readonly Token[], at: number): number {
-  const [word, mark, s] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const mark = tokens[at];
   if (!mark || mark.spaced || !APOSTROPHES.has(mark.word)) return 0;
+  const s = tokens[at + 1];
   if (s?.word === 's' && !s.spaced) return 2;
-  return word?.word.endsWith('ies') && s?.spaced ? 1 : 0;
-}
-
-function unit(tokens: readonly Token[], at: number, length: number, tag?: Tag): [Unit, number] {
-  const first = tokens[at] as Token;
-  const possessive = first.kind === 'word' ? possessiveLength(tokens, at + length) : 0;
-  const end = (tokens[at + length + possessive - 1] as Token).end;
-  const { kind, word } = first;
-  const { roles = NONE, party, form } = tag ?? {};
-  const made = { start: first.start, end, roles, party, form, possessive: possessive > 0 };
-  return [{ ...made, kind, word }, at + length + possessive];
+  return tokens[at - 1]?.word.endsWith('ies') && s?.spaced ? 1 : 0;
 }
 
 /** The words of a sentence as the tables see them, phrases as one. */
@@ -63,9 +56,13 @@ export function unitsOf(text: string, sentence: Sentence): Unit[] {
   const tokens = readable(sentence.tokens);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const { start, kind, word } = tokens[at] as Token;
     const match = tagAt(text, tokens, at);
-    const [made, next] = unit(tokens, at, match?.length ?? 1, match?.meaning);
-    units.push(made);
+    const { roles, core, party, form } = match?.meaning ?? NOTHING;
+    const after = at + (match?.length ?? 1);
+    const next = kind === 'word' ? after + possessiveLength(tokens, after) : after;
+    const { end } = tokens[next - 1] as Token;
+    units.push({ start, end, roles, core, party, form, possessive: next > after, kind, word });
     at = next;
   }
   return units;

@@ -10,16 +10,35 @@ export type Party = string;
 /** How a word names a country. */
 export type Form = 'name' | 'adjective' | 'body' | 'currency';
 
+/** Roles that make the core of a phrase, and say what it speaks of; of several the first counts. */
+const CORES = [
+  'balance',
+  'payment',
+  'turnover',
+  'share',
+  'trade',
+  'export',
+  'import',
+  'supply',
+  'movement',
+  'purchase',
+  'buy',
+  'sell',
+] as const satisfies readonly Role[];
+
+export type Core = (typeof CORES)[number] | 'product' | 'container';
+
 /** Everything that a row of the tables can be; one phrase may play several roles. */
 export interface Tag {
   readonly roles: ReadonlySet<Role>;
+  readonly core?: Core;
   readonly party?: Party;
   readonly form?: Form;
   /** Only in capitals. */
   readonly capitals: boolean;
 }
 
-type Draft = { roles: Set<Role>; party?: Party; form?: Form; capitals: boolean };
+type Draft = { roles: Set<Role>; core?: Core; party?: Party; form?: Form; capitals: boolean };
 
 const CAPITAL = /[A-ZА-Я]/;
 
@@ -61,6 +80,7 @@ class Collector {
 function vocabulary(): Lexicon<Tag> {
   const collector = new Collector();
   for (const table of [en, hi, ru]) collector.add(table);
+  for (const tag of collector.tags.values()) tag.core = CORES.find((core) => tag.roles.has(core));
   return new Lexicon<Tag>(collector.tags);
 }
 

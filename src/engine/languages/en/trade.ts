@@ -19,8 +19,8 @@ export const trade: TradeWords = {
   both: 'two countries | both countries | the countries | these countries | both the countries | two nations | both nations | two sides | both sides | the sides | two states | both states | two economies | both economies | two partners | the partners | two capitals | two governments | both governments | two giants | two allies | two friends | two strategic partners | our countries | our two countries | our two nations | our nations | each other | one another',
   one: 'the republic | the south asian nation | the asian nation',
   others: {
-    CN: 'china | chinese | beijing | PRC',
-    US: 'US | USA | u . s | u . s . a | united states | america | american | americans | washington | trump',
+    CN: 'china | xi | xi jinping | wang yi | chinese | beijing | PRC',
+    US: 'US | USA | u . s | u . s . a | united states | america | american | americans | washington | trump | biden | rubio | navarro | white house',
     GB: 'UK | u . k | united kingdom | britain | british | london',
     EU: 'EU | european union | europe | european | europeans | brussels | eurozone',
     AE: 'UAE | united arab emirates | emirates | emirati | dubai | abu dhabi',
@@ -31,7 +31,7 @@ export const trade: TradeWords = {
     QA: 'qatar | qatari | doha',
     OM: 'oman | omani | muscat',
     IL: 'israel | israeli',
-    TR: 'turkey | turkish | turkiye | türkiye | ankara',
+    TR: 'turkey | erdogan | turkish | turkiye | türkiye | ankara',
     PK: 'pakistan | pakistani | islamabad',
     BD: 'bangladesh | bangladeshi | dhaka',
     LK: 'sri lanka | sri lankan | colombo',
@@ -40,7 +40,7 @@ export const trade: TradeWords = {
     MM: 'myanmar',
     BT: 'bhutan',
     MV: 'maldives',
-    UA: 'ukraine | ukrainian | kyiv | kiev',
+    UA: 'ukraine | zelensky | zelenskyy | zelenskiy | ukrainian | kyiv | kiev',
     BY: 'belarus | belarusian | minsk',
     KZ: 'kazakhstan | kazakh | astana',
     UZ: 'uzbekistan | uzbek | tashkent',
@@ -50,7 +50,7 @@ export const trade: TradeWords = {
     TM: 'turkmenistan',
     KG: 'kyrgyzstan',
     TJ: 'tajikistan',
-    EAEU: 'eurasian economic union | EAEU | EEU | eurasian union',
+    EAEU: 'eurasian economic union | eurasian | EAEU | EEU | eurasian union',
     CIS: 'CIS | commonwealth of independent states',
     DE: 'germany | german | germans | berlin',
     FR: 'france | french | paris',
@@ -136,7 +136,7 @@ export const trade: TradeWords = {
     actless:
       'sanctions | sanction | tariff | tariffs | dollar | dollars | pressure | threat | threats | ban | bans | embargo | warnings | warning | penalties | penalty | currency | currencies | banks | price | led | restrictions | market | euro | treasury | duties | duty | criticism | war | conflict | invasion | attack | aggression | offensive | crisis | curbs | measures',
     measure:
-      '$ | ₹ | € | £ | usd | rs | worth | kg | kgs | mt | mmt | litres | liters | containers | cases | units | carats | quintals | much | too | enough | even | barrel | barrels | tonne | tonnes | ton | tons | million | billion | mn | bn | thousand | lakh | crore | per day | a day | bpd | mbpd | per | day | dollars | worth of | about | around | nearly | almost | over | more | less | more than | less than | some | up to | at least | of',
+      '$ | ₹ | € | £ | usd | rs | massive | huge | vast | unprecedented | amounts of | volumes of | volume of | quantities of | amount of | bulk of | worth | kg | kgs | mt | mmt | litres | liters | containers | cases | units | carats | quintals | much | too | enough | even | barrel | barrels | tonne | tonnes | ton | tons | million | billion | mn | bn | thousand | lakh | crore | per day | a day | bpd | mbpd | per | day | dollars | worth of | about | around | nearly | almost | over | more | less | more than | less than | some | up to | at least | of',
     tender:
       'national currencies | local currencies | national currency | local currency | own currencies | domestic currencies',
     nominative: '',
