@@ -2,7 +2,7 @@ import { t } from '../../platform/i18n';
 import { shortYear } from './columns';
 import { HEIGHT, isNamed, type layout, type Placed, pointShape, WIDTH } from './geometry';
 import { type Label, labelsOf } from './labels';
-import { billions } from './numbers';
+import { shortly } from './numbers';
 
 type Layout = ReturnType<typeof layout>;
 
@@ -106,7 +106,7 @@ function Selected({
       <rect x={placed.x} y={baseline} width={width} height={3} />
       {total && !isCrowded && (
         <text x={placed.middle} y={placed.top - 5} text-anchor="middle">
-          {billions(total.quantity)}
+          {shortly(total.quantity)}
         </text>
       )}
     </g>

@@ -1,7 +1,7 @@
 import { t } from '../../platform/i18n';
 import type { PagePoint } from './columns';
 import type { layout, Placed } from './geometry';
-import { billions } from './numbers';
+import { shortly } from './numbers';
 
 type Layout = ReturnType<typeof layout>;
 
@@ -23,7 +23,7 @@ export interface Label {
 
 /** A total is the number alone; of a flow it is said which. */
 function wordsOf({ figure }: PagePoint): string {
-  const number = billions({ ...figure.quantity, approximate: undefined });
+  const number = shortly(figure.quantity);
   if (figure.measure === 'imports_from_russia') return `${t('chart_imports')} ${number}`;
   return figure.measure === 'exports_to_russia' ? `${t('chart_exports')} ${number}` : number;
 }

@@ -4,6 +4,12 @@ import { APPROXIMATIONS } from '../format/quantity';
 
 const BILLION = 1e9;
 
+const SIGNS = { '≈': '≈', '>': '>', '<': '<', almost: '<', '≤': '≤', '≥': '≥' } as const;
+
+/** As short as it goes, for beside a column. @example shortly({ value: 35e9, approximate: '>', … }) // '>35' */
+export const shortly = ({ approximate, ...exact }: Quantity): string =>
+  `${approximate ? SIGNS[approximate] : ''}${billions(exact)}`;
+
 /**
  * A sum of money in billions, as exact as it was published, two decimals at most.
  * @example billions({ kind: 'money', value: 35e9, unit: 'USD', approximate: '>' }) // 'more than 35'

@@ -51,12 +51,12 @@ export function ArticleEntry({ record, dossier, today }: Props) {
         ))}
       </ul>
       {said.map(({ id, words, source: from }) => (
-        <p key={id}>
+        <p key={id} class="quoted">
           {t('dossier_quotation', words)} <SourceLink source={from} />
         </p>
       ))}
       {post && (
-        <p>
+        <p class="quoted">
           {t('dossier_quotation', post.words)}{' '}
           <span class="facts">
             {post.account}, {formatDate(post.date)} ·{' '}
