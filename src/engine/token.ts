@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { classAt, DIGIT, isPair, JOINER, LETTER, SIGN, SPACE } from './characters';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -34,8 +35,42 @@ export function normalise(word: string): string {
     .replace(/[’ʼ]/g, "'");
 }
 
-const TOKEN =
-  /([\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*)|(\p{Nd}+)|[^\s\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+/** What a token's source says of it, wherever it stands. */
+interface Shape {
+  readonly word: string;
+  readonly capital: boolean;
+}
+
+// Pages repeat their words: each is normalised once, and equal words are the same string, which
+// makes every look-up in a table cheap.
+const shapes = new Map<string, Shape>();
+const MOST_SHAPES = 50_000;
+const LONGEST_SHAPE = 40;
+
+function shapeOf(raw: string): Shape {
+  const known = shapes.get(raw);
+  if (known) return known;
+  const first = raw.charAt(0);
+  const shape = { word: normalise(raw), capital: first !== first.toLowerCase() };
+  if (raw.length > LONGEST_SHAPE) return shape;
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  shapes.set(raw, shape);
+  return shape;
+}
+
+const step = (text: string, at: number): number => (isPair(text, at) ? 2 : 1);
+
+/** Where the run of characters of a token's class ends. */
+function runEnd(text: string, from: number, end: number, kind: number): number {
+  let at = from + step(text, from);
+  if (kind === SIGN) return at;
+  while (at < end) {
+    const next = classAt(text, at);
+    if (next !== kind && !(next === JOINER && kind === LETTER)) break;
+    at += step(text, at);
+  }
+  return at;
+}
 
 /**
  * The tokens of `text` between `start` and `end`, in order. Letters with their marks make one
@@ -45,21 +80,25 @@ const TOKEN =
  */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
-  const slice = text.slice(start, end);
   let last = -1;
-  for (const match of slice.matchAll(TOKEN)) {
-    const raw = match[0];
-    const at = match.index;
-    const kind: TokenKind = match[1] ? 'word' : match[2] ? 'number' : 'mark';
-    found.push({
-      start: start + at,
-      end: start + at + raw.length,
-      kind,
-      word: kind === 'word' ? normalise(raw) : raw,
-      spaced: at !== last,
-      capital: kind === 'word' && raw[0] !== raw[0]?.toLowerCase(),
-    });
-    last = at + raw.length;
+  for (let at = start; at < end; ) {
+    const kind = classAt(text, at);
+    if (kind === SPACE || kind === JOINER) {
+      at++;
+      continue;
+    }
+    const to = Math.min(end, runEnd(text, at, end, kind));
+    const raw = text.slice(at, to);
+    const spaced = at !== last;
+    if (kind === LETTER) {
+      const { word, capital } = shapeOf(raw);
+      found.push({ start: at, end: to, kind: 'word', word, spaced, capital });
+    } else {
+      const named = kind === DIGIT ? 'number' : 'mark';
+      found.push({ start: at, end: to, kind: named, word: raw, spaced, capital: false });
+    }
+    at = to;
+    last = to;
   }
   return found;
 }
