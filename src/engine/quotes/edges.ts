@@ -130,7 +130,9 @@ export function contentStart(
   if (inverted > 0 && !isSource && !speech.inverts) return -1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);
   if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;
-  if (speech.inverts || speech.is.markers.size > 0) return announced(speech, items, from, to);
+  if (!speech.capitals && first.word === '-') return from + 1;
+  if (cue.class !== 'act' && (speech.inverts || !speech.capitals))
+    return announced(speech, items, from, to);
   if (cue.class === 'act')
     return isTime(speech, first) ? afterAdverbial(speech, items, from, to) : from;
   if (first.kind === 'mark' && !/[[($€£₹#@]/.test(first.word)) return -1;

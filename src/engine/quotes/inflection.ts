@@ -64,6 +64,7 @@ export function folded(word: string): string {
 
 /** Endings of oblique cases with what they become in the nominative. */
 const NOMINATIVE: readonly (readonly [RegExp, string])[] = [
+  [/ств(?:е|а|у|ом)$/u, 'ство'],
   [/ского$|скому$|ским$|ском$/u, 'ский'],
   [/(?<=[ое]в|[иы]н)(?:а|у|ым|е)$/u, ''],
   [/(?:его|ему|им)$/u, 'ий'],
@@ -73,12 +74,24 @@ const NOMINATIVE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The likely nominative of a Russian word that stands in an oblique case.
+ * The likely nominative of a Russian word, or Hindi plural, that stands in an oblique case.
  * @example nominative('Сахая') // 'Сахай'
  */
 export function nominative(word: string): string {
+  if (word.endsWith('ों')) return word.replace(/ियों$/u, 'ी').replace(/ों$/u, '');
   if (!isRussian(word)) return word;
   for (const [ending, replacement] of NOMINATIVE)
-    if (ending.test(word) && word.length > 3) return word.replace(ending, replacement);
+    if (ending.test(word) && word.length > 4) return word.replace(ending, replacement);
   return word;
 }
+
+/**
+ * Whether every word of a Russian name has the ending of an oblique case.
+ * @example isOblique('Владимиром Путиным') // true
+ */
+export const isOblique = (name: string): boolean =>
+  isRussian(name.replace(/ /g, '')) && name.split(' ').every((word) => nominative(word) !== word);
+
+/** Whether a Russian noun has the ending of a plural: it stands for no single person. */
+export const isPlural = (word: string): boolean =>
+  isRussian(word) && /(?:ов|ев|ам|ами|ах|ы|ям|ями|ях)$/u.test(word);

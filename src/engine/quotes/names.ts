@@ -80,8 +80,10 @@ function nameAt(speech: Speech, items: readonly Item[], range: Range): Range | u
     from: properStart(speech, items, run),
     to: run.to,
   });
+  const isDetermined = speech.is.determiners.has(items[run.from - 1]?.word ?? '');
+  const before = run.from - (isDetermined ? 2 : 1);
   const isAfterPreposition =
-    speech.is.prepositions.has(items[run.from - 1]?.word ?? '') && run.from > range.from;
+    before >= range.from && speech.is.prepositions.has(items[before]?.word ?? '');
   if (from >= run.to || (isAfterPreposition && from === run.from)) return undefined;
   return { from, to: run.to };
 }
@@ -106,6 +108,13 @@ function markedNaming(speech: Speech, items: readonly Item[], { from, to }: Rang
 
 const isOffice = (speech: Speech, { word }: Item): boolean =>
   speech.roles.of(word) === true || speech.titles.of(word) === true;
+
+/** "глава МИД": a single body behind an office is no name but the office's. */
+function isOfficeOf(speech: Speech, items: readonly Item[], { from }: Range, name: Range): boolean {
+  const word = items[name.from]?.word ?? '';
+  const isBody = speech.bodies.of(word) === true || speech.places.of(word) === true;
+  return speech.inverts && name.to - name.from === 1 && name.from > from && isBody;
+}
 
 /** Whether a stretch of words says what somebody is. */
 export function holdsOffice(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
@@ -132,7 +141,7 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   const core = { from, to: bare.to };
   const head = { from, to: firstPreposition(speech, items, core) };
   const name = nameAt(speech, items, core) ?? nameAt(speech, items, head);
-  if (name) {
+  if (name && !isOfficeOf(speech, items, core, name)) {
     const before = { from, to: name.from };
     const role = holdsOffice(speech, items, before) ? before : undefined;
     return { kind: 'name', name, role, traits: {} };

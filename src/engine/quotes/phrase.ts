@@ -1,4 +1,4 @@
-import { type Item, isPossessive, type Range } from './items';
+import { type Item, isDash, isPossessive, type Range } from './items';
 import { mediumAt } from './outlets';
 import type { Speech } from './speech';
 
@@ -87,6 +87,8 @@ function trimmed(speech: Speech, items: readonly Item[], range: Range): Range {
     speech.is.openings.has(word) ||
     (speech.is.times.has(word) && !speech.is.determiners.has(word));
   while (from < to && opens(items[from] as Item)) from++;
+  const source = speech.cues.at(items, from);
+  if (source?.meaning.form === 'sourceBefore') from += source.length;
   if (speech.is.prepositions.has(items[from]?.word ?? ''))
     from = innerStart(speech, items, { from, to });
   const isLonePronoun = isPronoun(speech, items[to - 1]) && !isDeterminer(speech, items[to - 1]);
@@ -129,7 +131,9 @@ const afterBracket = (items: readonly Item[], from: number): number => {
 /** Whether a noun phrase that began earlier ends in front of item `i`. */
 function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word, kind } = items[i] as Item;
-  if (items[i]?.quoted || (kind === 'mark' && !isGlued(items, i))) return true;
+  if (items[i]?.quoted) return !(speech.inverts && items[i + 1]?.capital);
+  if (speech.inverts && isDash(items[i]) && speech.roles.of(items[i + 1]?.word ?? '')) return false;
+  if (kind === 'mark' && !isGlued(items, i)) return true;
   if (word === '.' && items[i + 1] === undefined) return true;
   if (speech.is.times.has(word) || mediumAt(speech, items, i)) return true;
   return speech.is.stops.has(word) && !joinsNouns(speech, items, i);
@@ -154,6 +158,7 @@ export function phraseAfter(
   const first = items[from];
   if (first?.kind !== 'word' || speech.is.times.has(first.word)) return undefined;
   if (speech.is.that.has(first.word) || speech.is.prepositions.has(first.word)) return undefined;
+  if (isPronoun(speech, first) && !isDeterminer(speech, first)) return { from, to: from + 1 };
   let to = from + 1;
   while (to < items.length && to - from < LONGEST) {
     if (items[to]?.word === '(') to = afterBracket(items, to);

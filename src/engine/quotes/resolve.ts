@@ -1,4 +1,4 @@
-import { nominative } from './inflection';
+import { isOblique, isPlural, nominative } from './inflection';
 import type { Item, Range } from './items';
 import { holdsOffice, type Naming, namingOf } from './names';
 import type { Passage } from './passages';
@@ -28,7 +28,7 @@ function kindsIn(speech: Speech, items: readonly Item[], { from, to }: Range): S
   const kinds = new Set<number>();
   for (let i = from; i < to; ) {
     const match = speech.kinds.at(items, i);
-    if (match) kinds.add(match.meaning);
+    if (match && !isPlural((items[i] as Item).word)) kinds.add(match.meaning);
     i += match?.length ?? 1;
   }
   return kinds;
@@ -79,7 +79,7 @@ export class Resolver {
       words: textOf(this.text, items, role),
       kinds: kindsIn(speech, items, role),
     };
-    const isSubject = isNominative || !speech.inverts;
+    const isSubject = isNominative || !isOblique(words);
     return this.people.meet(
       { name: words, role: described, isBody, isNominative: isSubject },
       this.at,
@@ -178,8 +178,9 @@ export class Resolver {
       start++;
     if (start >= to || speech.pronouns.get(items[start]?.word ?? '')?.relative) return undefined;
     let end = to;
+    for (let i = start; i < end; i++) if (items[i]?.word === ',' || items[i]?.word === '(') end = i;
     while (end > start && items[end - 1]?.kind === 'mark') end--;
     if (!holdsOffice(speech, items, { from: start, to: end })) return undefined;
-    return end > start ? { from: start, to: Math.min(end, start + 14) } : undefined;
+    return end > start && end - start <= 14 ? { from: start, to: end } : undefined;
   }
 }

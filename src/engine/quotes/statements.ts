@@ -140,7 +140,8 @@ const isOwnText = (speech: Speech, items: readonly Item[]): boolean =>
 
 /** Anything but a paper may "say"; to think or to act takes somebody. */
 function maySpeak(speech: Speech, items: readonly Item[], cue: Cue, subject: Subject): boolean {
-  if (speech.is.papers.has(items[subject.to - 1]?.word ?? '')) return false;
+  if ([subject.from, subject.to - 1].some((i) => speech.is.papers.has(items[i]?.word ?? '')))
+    return false;
   const isAfterQuote = items.slice(Math.max(0, cue.at - 4), cue.at).some(({ quoted }) => quoted);
   return cue.class === 'speech' || isAfterQuote || isAnimate(speech, items, subject);
 }

@@ -56,6 +56,7 @@ export function subjectBefore(speech: Speech, { items }: Passage, at: number): S
   if (items[i]?.word === ')') i = openingBracket(items, i) - 1;
   if (i < 0) return undefined;
   if (isComma(items[i])) return throughApposition(speech, items, i);
+  if (speech.inverts && isAdverbial(speech, items, i + 1)) return undefined;
   const range = phraseBefore(speech, items, i + 1);
   const head = range && beforeAdverbial(speech, items, range);
   return head && { ...head, side: 'before' };
@@ -77,7 +78,7 @@ function skipRight(speech: Speech, items: readonly Item[], from: number): number
     const item = items[i] as Item;
     const isTime =
       speech.is.times.has(item.word) || speech.is.between.has(item.word) || item.kind === 'number';
-    if (isTime) i++;
+    if (isTime || item.quoted) i++;
     else if (speech.is.prepositions.has(item.word) && !isSpeaking(speech, items[i + 1])) i += 2;
     else break;
   }
@@ -88,7 +89,8 @@ function subjectAfter(speech: Speech, { items }: Passage, after: number): Subjec
   const from = skipRight(speech, items, after);
   const range = mediumAt(speech, items, from) ? undefined : phraseAfter(speech, items, from);
   if (!range) return undefined;
-  if (!isComma(items[range.to])) return { ...range, side: 'after' };
+  const isAside = speech.inverts && speech.is.subordinators.has(items[0]?.word ?? '');
+  if (isAside || !isComma(items[range.to])) return { ...range, side: 'after' };
   let to = range.to + 1;
   while (to < items.length && !items[to]?.quoted && items[to]?.word !== ';') to++;
   return { ...range, side: 'after', apposition: { from: range.to + 1, to } };
@@ -115,6 +117,7 @@ export function mainSubject(
   const first = datelineEnd(items);
   for (let i = first; i < Math.min(before, first + 60); i++) {
     const { word, capital } = items[i] as Item;
+    if (speech.is.stops.has(word)) continue;
     const isDeterminer = speech.is.determiners.has(word);
     if (speech.pronouns.has(word) && !isDeterminer) return { from: i, to: i + 1, side: 'shared' };
     if (

@@ -323,8 +323,8 @@ export const speech: SpeechWords = {
   times: list(`
     monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | yesterday | tomorrow | earlier |
     later | recently | afterward | afterwards | tonight | last | this | next | ago | january | february | march |
-    april | june | july | august | september | october | november | december | then | now | again | separately |
-    repeatedly | here | there | previously | once | publicly | privately | flatly | bluntly
+    april | june | july | august | september | october | november | december | again | separately |
+    repeatedly | previously | once | publicly | privately | flatly | bluntly
   `),
   nouns: list(`
     state | states | report | reports | claim | claims | remark | remarks | post | posts | attack | attacks |
@@ -380,7 +380,9 @@ export const speech: SpeechWords = {
   kinds: [
     ['envoy', 'ambassador', 'diplomat', 'high commissioner'],
     ['minister', 'eam', 'secretary'],
+    ['deputy prime minister', 'vice premier', 'deputy pm'],
     ['prime minister', 'premier', 'pm'],
+    ['vice president'],
     ['president'],
     ['chairman', 'chairwoman', 'chair', 'chairperson'],
     ['spokesman', 'spokeswoman', 'spokesperson'],
