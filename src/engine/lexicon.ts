@@ -6,19 +6,36 @@ export interface Match<Meaning> {
   readonly length: number;
 }
 
-interface Entry<Meaning> {
-  readonly words: readonly string[];
-  readonly meaning: Meaning;
+interface Pattern {
+  readonly text: string;
+  readonly isStem: boolean;
 }
 
-const MEMO_LIMIT = 50_000;
+interface Entry<Meaning> {
+  /** What has to follow the first word. */
+  readonly rest: readonly Pattern[];
+  /** Of rows equally long the more exact wins: whole words before stems, long stems before short. */
+  readonly weight: number;
+  readonly match: Match<Meaning>;
+}
+
+const MEMO_LIMIT = 10_000;
+const WHOLE_WORD = 1000;
+
+const patternOf = (word: string): Pattern =>
+  word.endsWith('*') ? { text: word.slice(0, -1), isStem: true } : { text: word, isStem: false };
 
 /** A stem `торгов*` fits every word that begins with it; a typewriter apostrophe fits a printer's. */
-const fits = (pattern: string | undefined, word: string | undefined): boolean => {
-  if (pattern === undefined || word === undefined) return false;
-  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
-  return pattern === word || (pattern === "'" && word === '’');
-};
+const fits = ({ text, isStem }: Pattern, word: string): boolean =>
+  isStem ? word.startsWith(text) : text === word || (text === "'" && word === '’');
+
+function follows(rest: readonly Pattern[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < rest.length; i++) {
+    const token = tokens[at + i];
+    if (!token || !fits(rest[i] as Pattern, token.word)) return false;
+  }
+  return true;
+}
 
 /** Signs count as words of their own: 'rupee-rouble' is three. */
 const split = (phrase: string): string[] =>
@@ -33,19 +50,24 @@ const split = (phrase: string): string[] =>
 export class Lexicon<Meaning> {
   private readonly exact = new Map<string, Entry<Meaning>[]>();
   private readonly stems = new Map<string, Entry<Meaning>[]>();
+  /** The lengths that stems have: no other beginning of a word needs a look. */
+  private readonly stemLengths = new Set<number>();
   private readonly memo = new Map<string, readonly Entry<Meaning>[]>();
 
   constructor(rows: Iterable<readonly [phrase: string, meaning: Meaning]>) {
-    for (const [phrase, meaning] of rows) this.add(split(phrase), meaning);
+    for (const [phrase, meaning] of rows) this.add(split(phrase).map(patternOf), meaning);
   }
 
-  private add(words: string[], meaning: Meaning): void {
-    const first = words[0];
-    if (first === undefined) return;
-    const [index, key] = first.endsWith('*')
-      ? [this.stems, first.slice(0, -1)]
-      : [this.exact, first];
-    index.set(key, [...(index.get(key) ?? []), { words, meaning }]);
+  private add([first, ...rest]: Pattern[], meaning: Meaning): void {
+    if (!first) return;
+    const { text, isStem } = first;
+    const index = isStem ? this.stems : this.exact;
+    const weight = isStem ? text.length : WHOLE_WORD;
+    const entry = { rest, weight, match: { meaning, length: rest.length + 1 } };
+    const known = index.get(text);
+    if (known) known.push(entry);
+    else index.set(text, [entry]);
+    if (isStem) this.stemLengths.add(text.length);
   }
 
   /** Every row that begins with this word, longest first. */
@@ -53,11 +75,11 @@ export class Lexicon<Meaning> {
     const known = this.memo.get(word);
     if (known) return known;
     const entries = [...(this.exact.get(word) ?? [])];
-    for (let n = 1; n <= Math.min(word.length, 24); n++) {
-      const stem = this.stems.get(word.slice(0, n));
+    for (const length of this.stemLengths) {
+      const stem = length <= word.length ? this.stems.get(word.slice(0, length)) : undefined;
       if (stem) entries.push(...stem);
     }
-    entries.sort((a, b) => b.words.length - a.words.length || weight(b) - weight(a));
+    entries.sort((a, b) => b.rest.length - a.rest.length || b.weight - a.weight);
     if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
     this.memo.set(word, entries);
     return entries;
@@ -67,21 +89,16 @@ export class Lexicon<Meaning> {
   at(tokens: readonly Token[], index: number): Match<Meaning> | undefined {
     const token = tokens[index];
     if (!token) return undefined;
-    for (const { words, meaning } of this.startingWith(token.word)) {
-      if (words.every((w, i) => i === 0 || fits(w, tokens[index + i]?.word)))
-        return { meaning, length: words.length };
+    const entries = this.startingWith(token.word);
+    for (let i = 0; i < entries.length; i++) {
+      const { rest, match } = entries[i] as Entry<Meaning>;
+      if (rest.length === 0 || follows(rest, tokens, index + 1)) return match;
     }
     return undefined;
   }
 
   /** The meaning of a single word. */
   of(word: string): Meaning | undefined {
-    return this.startingWith(word).find((entry) => entry.words.length === 1)?.meaning;
+    return this.startingWith(word).find((entry) => entry.rest.length === 0)?.match.meaning;
   }
-}
-
-/** Of rows equally long the more exact one wins: whole words before stems, long stems before short. */
-function weight(entry: Entry<unknown>): number {
-  const first = entry.words[0] ?? '';
-  return first.endsWith('*') ? first.length : 1000;
 }
