@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { calendarYear } from '../../src/model/period';
-import type { PageState, Result } from '../../src/platform/messages';
+import type { PageFindings, PageState, Result } from '../../src/platform/messages';
 import { type FakeBrowser, fakeBrowser } from '../platform/fake-browser';
 import { report } from '../ui/sample';
 
@@ -70,6 +70,31 @@ describe('a page that wakes it', () => {
     await browser.storage.sync.set({ settings });
     await say(script(1), 'wake');
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('a text', () => {
+  const world = { today: '2026-11-22', url: URL };
+
+  test('is read: the article as one, every other block for itself', async () => {
+    const article = 'India-Russia trade came to $68.7 billion in fiscal year 2024-25.';
+    const others = ['Rain is expected.', 'More on India-Russia trade here.'];
+    const answer = await say(script(1), 'analyse', { world, article, others });
+    if (!answer.ok) throw new Error(answer.error);
+    const found = answer.value as PageFindings;
+    expect(found.article?.figures.map(({ quantity }) => quantity.value)).toEqual([68.7e9]);
+    expect(found.others.map((mentions) => mentions.length)).toEqual([0, 1]);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['no world', { article: 'x', others: [] }],
+    ['no text', { world, article: 7, others: [] }],
+  ])('that is %s is refused', async (_, text) => {
+    expect(await say(script(1), 'analyse', text)).toEqual({
+      ok: false,
+      error: 'malformed arguments',
+    });
   });
 });
 
