@@ -76,14 +76,20 @@ export function latestTotal(dossier: Dossier): Value | undefined {
 const plain = (name: string): string =>
   name.normalize('NFC').replace(/\./g, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
+/** The name itself, or a full name with a title before it. */
+const isCalled = (page: string, name: string): boolean =>
+  page === name || (name.includes(' ') && page.endsWith(` ${name}`));
+
 /**
  * The speaker whom a page calls so, in any language; a name shared by several people finds none.
  * @example speakerNamed(dossier, 'Алипов')?.name // 'Denis Alipov'
  */
-export const speakerNamed = (dossier: Dossier, name: string): Speaker | undefined =>
-  dossier.speakers.find(({ name: own, also }) =>
-    [own, ...also].some((other) => plain(other) === plain(name)),
+export function speakerNamed(dossier: Dossier, name: string): Speaker | undefined {
+  const page = plain(name);
+  return dossier.speakers.find(({ name: own, also }) =>
+    [own, ...also].some((other) => isCalled(page, plain(other))),
   );
+}
 
 export const speakerById = (dossier: Dossier, id: SpeakerId): Speaker | undefined =>
   dossier.speakers.find((speaker) => speaker.id === id);

@@ -3,20 +3,22 @@ import type { Dossier, Value } from '../dossier/schema';
 import type { Figure, Reason } from '../model/finding';
 import type { Counter } from '../model/measure';
 import { basisOf, type Period, samePeriod } from '../model/period';
+import { sideOfBody } from './bodies';
 
 /** A figure as far as it is compared: only what its page says, or what follows from it. */
 export interface Known {
   readonly figure: Figure;
-  /** Whose count it is: as stated, or India's where the period is an Indian fiscal year. */
   readonly side?: Counter | undefined;
 }
 
-export const knownOf = (figure: Figure): Known => ({
-  figure,
-  side:
-    figure.side ??
-    (figure.period && basisOf(figure.period) === 'india-fiscal' ? 'india' : undefined),
-});
+/** The side as stated, by the body named for it, or India's for a year that only India counts. */
+function sideOf({ side, attribution, period }: Figure): Counter | undefined {
+  const stated = side ?? (attribution && sideOfBody(attribution));
+  if (stated) return stated;
+  return period && basisOf(period) === 'india-fiscal' ? 'india' : undefined;
+}
+
+export const knownOf = (figure: Figure): Known => ({ figure, side: sideOf(figure) });
 
 /** Values that may be shown beside figures: an unconfirmed one is not. */
 export const confirmed = (values: readonly Value[]): Value[] =>

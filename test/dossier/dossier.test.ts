@@ -209,7 +209,7 @@ describe('freshness', () => {
   });
 });
 
-test.each(['Denis Alipov', 'Alipov', 'Денис Алипов', 'डेनिस अलीपोव'])(
+test.each(['Denis Alipov', 'Ambassador Denis Alipov', 'Alipov', 'Денис Алипов', 'डेनिस अलीपोव'])(
   '%s is one speaker',
   (name) => {
     const speaker = speakerNamed(dossier, name);

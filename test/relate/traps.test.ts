@@ -255,6 +255,22 @@ const MATCHES: readonly Case[] = [
     near: 'in-fy2022-23-total',
   },
   {
+    name: 'six months by a body that only India has',
+    quantity: usd('30.42'),
+    measure: 'imports_from_russia',
+    figure: { period: months(2023, 4, 2023, 9), ...told('commerce ministry data') },
+    kind: 'agrees',
+    value: 'in-2023-apr-sep-imports_from_russia',
+  },
+  {
+    name: 'a calendar year by Russian customs',
+    quantity: usd('57'),
+    measure: 'total',
+    figure: { ...CY(2023), ...told('ФТС России') },
+    kind: 'agrees',
+    value: 'ru-cy2023-total',
+  },
+  {
     name: 'a year for which the other side has a count',
     quantity: usd('57'),
     measure: 'total',
@@ -387,6 +403,14 @@ const TRAPS: readonly Case[] = [
     figure: FY(2020),
     kind: 'not-comparable',
     rule: 'far-apart',
+  },
+  {
+    name: 'six months without a body',
+    quantity: usd('30.42'),
+    measure: 'imports_from_russia',
+    figure: { period: months(2023, 4, 2023, 9), ...told('trade sources') },
+    kind: 'not-comparable',
+    rule: 'side-not-stated',
   },
   {
     name: 'a goal told by one who spoke of it later',
