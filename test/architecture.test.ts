@@ -80,25 +80,14 @@ describe('rooms', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keep the dossier’s values out of what is drawn in pages', () => {
-    const wrong = sources
-      .filter(({ room, path }) => room === 'ui' && !DRAWN_IN_POPUP.test(path))
-      .flatMap(({ path, code }) =>
-        [...code.matchAll(/^import (?!type )[^;]*?dossier\/[^;]*;/gm)]
-          .filter(([statement]) => !/^import \{(?:\s*type [^,}]+,?)+\s*\}/.test(statement))
-          .map(([statement]) => `${path}: ${statement}`),
-      );
-    expect(wrong).toEqual([]);
-  });
-});
-
-describe('pages', () => {
-  it('draw neither the dossier’s tab nor the chart', () => {
-    const wrong = sources
-      .filter(({ room, path }) => room === 'page' || (room === 'ui' && !DRAWN_IN_POPUP.test(path)))
-      .flatMap((source) => importsOf(source).map((target) => join(dirname(source.path), target)))
-      .filter((target) => DRAWN_IN_POPUP.test(target));
-    expect(wrong).toEqual([]);
+  it('keep the dossier’s data out of what pages may load', () => {
+    const rooms = ['ui', 'page', 'article', 'engine', 'platform', 'text', 'model'];
+    const loads = sources.filter(
+      (source) =>
+        rooms.includes(source.room) &&
+        importsOf(source).some((target) => target.includes('dossier/load')),
+    );
+    expect(loads.map(({ path }) => path)).toEqual([]);
   });
 });
 

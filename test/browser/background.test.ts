@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, showMark, until } from './driver';
+import { cardWith, marksOf, showMark, until } from './driver';
 import { pageEntries } from './popup-page';
 import { inEachBrowser } from './session';
 
@@ -23,7 +23,7 @@ inEachBrowser('the background', (session) => {
       const { x, y } = await showMark(driver, 'Indian exports to Russia');
       await driver.movePointer(5, 5);
       await driver.movePointer(x, y);
-      expect(await until(() => driver.card())).toContain('Indian fiscal year');
+      expect(await cardWith(driver, 'Indian fiscal year')).toContain('Indian fiscal year');
       await driver.press('Escape');
     });
 

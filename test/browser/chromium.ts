@@ -153,9 +153,12 @@ class ChromiumDriver implements Driver {
     return undefined;
   }
 
-  card = async (): Promise<string | undefined> => (await this.openCard())?.words;
+  /** Between two questions the page may drop the node that was asked for: then nothing is open. */
+  private found = (): Promise<Card | undefined> => this.openCard().catch(() => undefined);
 
-  cardBox = async (): Promise<Card['box'] | undefined> => (await this.openCard())?.box;
+  card = async (): Promise<string | undefined> => (await this.found())?.words;
+
+  cardBox = async (): Promise<Card['box'] | undefined> => (await this.found())?.box;
 
   private async worker(): Promise<Worker> {
     const ours = () => this.context.serviceWorkers().find((w) => w.url().includes(this.extension));

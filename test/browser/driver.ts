@@ -86,3 +86,9 @@ export async function showMark(driver: Driver, words: string): Promise<PaintedMa
   await pause(100);
   return (await find()) ?? mark;
 }
+
+/** The text of the open card as soon as it holds these words, or what it holds in the end. */
+export async function cardWith(driver: Driver, words: string): Promise<string> {
+  await until(async () => (await driver.card())?.includes(words));
+  return (await driver.card()) ?? '';
+}

@@ -6,9 +6,15 @@ import { SourceLink } from '../controls/SourceLink';
 import { Value } from '../controls/Value';
 import { formatPercent, formatSigned } from '../format/quantity';
 
+/** Codes that the sentence on the figure's standing has already put into words. */
+const SAID = new Set(['itself', 'same-series', 'outcome']);
+
 /** The reasons of a relation in words; a code without words is left out. */
 const inWords = (because: readonly Reason[]): string[] =>
-  because.map(({ rule }) => maybe(`because_${rule}`)).filter((one) => one !== undefined);
+  because
+    .filter(({ rule }) => !SAID.has(rule))
+    .map(({ rule }) => maybe(`because_${rule}`))
+    .filter((one) => one !== undefined);
 
 function Because({ reasons }: { reasons: readonly Reason[] }) {
   const sentences = [...new Set(inWords(reasons))];
