@@ -91,6 +91,27 @@ describe('rooms', () => {
   });
 });
 
+describe('pages', () => {
+  it('draw neither the dossier’s tab nor the chart', () => {
+    const wrong = sources
+      .filter(({ room, path }) => room === 'page' || (room === 'ui' && !DRAWN_IN_POPUP.test(path)))
+      .flatMap((source) => importsOf(source).map((target) => join(dirname(source.path), target)))
+      .filter((target) => DRAWN_IN_POPUP.test(target));
+    expect(wrong).toEqual([]);
+  });
+
+  it('draw with nothing of the dossier but its types', () => {
+    const wrong = sources
+      .filter(({ room, path }) => room === 'ui' && !DRAWN_IN_POPUP.test(path))
+      .flatMap(({ path, code }) =>
+        [...code.matchAll(/^import (?!type )[^;]*?dossier\/[^;]*;/gm)]
+          .filter(([statement]) => !/^import \{(?:\s*type [^,}]+,?)+\s*\}/.test(statement))
+          .map(([statement]) => `${path}: ${statement}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('pure rooms', () => {
   const GLOBAL =
     /(?<![\w.$'"])(?:window|browser|chrome|navigator|localStorage)\s*[.[]|\b(?:fetch|XMLHttpRequest|setTimeout|setInterval)\s*\(|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bprocess\.|\bfrom 'node:/g;
