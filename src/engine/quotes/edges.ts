@@ -183,8 +183,9 @@ function nextClause(
   return items.length;
 }
 
+/** Whether the sentence opens with a clause that another follows; "As he said, …" opens with the cue itself. */
 const isSubordinate = (speech: Speech, items: readonly Item[]): boolean =>
-  speech.is.subordinators.has(items[0]?.word ?? '');
+  speech.is.subordinators.has(items[0]?.word ?? '') && !speech.is.as.has(items[0]?.word ?? '');
 
 /** Whether the comma at `i` ends what is said: ", and he …". */
 function turns(speech: Speech, items: readonly Item[], i: number): boolean {

@@ -25,8 +25,8 @@ function standsAlone(items: readonly Item[], i: number): boolean {
   const [before, item] = [items[i - 1], items[i] as Item];
   if (!item.quoted) return false;
   if (before?.word === ':') return true;
-  const isFirst = !before || (i === 1 && isDash(before));
-  return isFirst && wordsIn(item) >= LEAST_WORDS;
+  if (i === 1 && isDash(before)) return true;
+  return !before && wordsIn(item) >= LEAST_WORDS;
 }
 
 /** "…" — J. Doe: the name behind a quotation and a dash. */

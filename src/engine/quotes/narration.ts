@@ -97,7 +97,7 @@ export class Narration {
       speech,
       passage,
       said.subject,
-      !said.isSource,
+      !said.isSource && !said.subject.isOblique,
     );
     return {
       speaker: name,

@@ -10,7 +10,11 @@ export interface Outlet {
   readonly again: boolean;
 }
 
+/** How far behind "told" a medium may be named, in words. */
 const FAR = 4;
+
+/** How far behind «передает» or «цитирует Алипова» a carrier may be named. */
+const REACH = 7;
 
 /** A medium of the table at item `i`; where the script has capitals, its name must have one. */
 export function mediumAt(
@@ -111,6 +115,14 @@ export function outletIn(
       const match = lexicon.at(items, i);
       return match && heardAt(text, speech, items, i + match.length);
     };
+  const carrier: Finder = (i) => {
+    const match = speech.carrying.at(items, i);
+    for (let k = i + (match?.length ?? 0); match && k < i + REACH; k++) {
+      const known = mediumAt(speech, items, k);
+      if (known) return { name: known.meaning, again: false };
+    }
+    return undefined;
+  };
   const finders: Finder[] = [
     (i) => {
       const platform = speech.platforms.at(items, i);
@@ -123,7 +135,7 @@ export function outletIn(
       const medium = isNoun ? heardAt(text, speech, items, i) : undefined;
       return medium?.name ? medium : undefined;
     },
-    behind(speech.carrying),
+    carrier,
   ];
   for (const find of finders)
     for (let i = 0; i < items.length; i++) {

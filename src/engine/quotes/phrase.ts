@@ -106,11 +106,15 @@ function isPhrase(speech: Speech, items: readonly Item[], { from, to }: Range): 
   return !isDeterminer(speech, last) && !speech.is.prepositions.has(last.word);
 }
 
-/** Whether the run of words before `to` begins with a preposition: no subject, but an adverbial. */
-export function isAdverbial(speech: Speech, items: readonly Item[], to: number): boolean {
+/** Index of the preposition with which the run of words before `to` begins; -1 where it has none. */
+export function adverbialStart(speech: Speech, items: readonly Item[], to: number): number {
   const from = leftEdge(speech, items, to);
-  return speech.is.prepositions.has(items[from]?.word ?? '');
+  return speech.is.prepositions.has(items[from]?.word ?? '') ? from : -1;
 }
+
+/** Whether the words before `to` are no subject but an adverbial. */
+export const isAdverbial = (speech: Speech, items: readonly Item[], to: number): boolean =>
+  adverbialStart(speech, items, to) >= 0;
 
 /** The noun phrase that ends before item `to`. */
 export function phraseBefore(

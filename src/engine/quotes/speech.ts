@@ -58,6 +58,7 @@ const WORD_SETS = [
   'heardBy',
   'conjunctions',
   'subordinators',
+  'as',
   'breaks',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];

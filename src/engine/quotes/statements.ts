@@ -30,6 +30,10 @@ export interface Statement {
 /** How many neighbouring cues can bound what one cue reports. */
 const NEIGHBOURS = 8;
 
+/** The fewest words that are content; more are asked of those that look like an adverbial. */
+const LEAST = 2;
+const LEAST_FRAMED = 6;
+
 /** "On Monday, he said …": an opening that frames the statement is no part of it. */
 function isFrame(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   if (items[to - 1]?.quoted) return false;
@@ -45,12 +49,18 @@ function choose(speech: Speech, items: readonly Item[], before: Range, after: Ra
   if (items[after.from]?.quoted) return [before, after];
   if (speech.is.that.has(lead) || lead === ':') return [after];
   if (lead === ',') return isQuote ? [before] : [before, after];
+  if (before.to - before.from < 3) return [after];
   return isQuote ? [before] : [after];
 }
 
 /** "Asked about exports, she said:" — the words come in the next block. */
 const announces = (items: readonly Item[], { after }: Cue): boolean =>
   after === items.length - 1 && [',', ':'].includes(items[after]?.word ?? '');
+
+/** "On Monday, he said." — a few words before a verb that nothing follows are no content. */
+const isTooShort = (speech: Speech, items: readonly Item[], range: Range): boolean =>
+  !items[range.to - 1]?.quoted &&
+  range.to - range.from < (isFrame(speech, items, range) ? LEAST_FRAMED : LEAST);
 
 function piecesOf(
   speech: Speech,
@@ -63,20 +73,10 @@ function piecesOf(
   const to = contentEnd(speech, items, said.cue.after - 1, later);
   const from = contentStart(speech, items, said, to, before !== undefined);
   const after = from >= 0 && from < to ? trimmedRange(items, { from, to }) : undefined;
-  const isShort = before && before.to - before.from < 3 && !items[before.to - 1]?.quoted;
-  if (isShort)
-    return after
-      ? items[after.from - 1]?.word === ',' && !isFrame(speech, items, before)
-        ? [before, after]
-        : [after]
-      : [];
   if (before && after) return choose(speech, items, before, after);
   if (after) return [after];
   if (!before) return [];
-  return announces(items, said.cue) ||
-    (isFrame(speech, items, before) && before.to - before.from < 6)
-    ? []
-    : [before];
+  return announces(items, said.cue) || isTooShort(speech, items, before) ? [] : [before];
 }
 
 function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {

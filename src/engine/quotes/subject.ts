@@ -2,7 +2,14 @@ import { type Cue, skipAdverbs } from './cues';
 import { datelineEnd, type Item, isAdverb, isBreak, isDash, type Range } from './items';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
-import { isAdverbial, isSpeaking, openingBracket, phraseAfter, phraseBefore } from './phrase';
+import {
+  adverbialStart,
+  isAdverbial,
+  isSpeaking,
+  openingBracket,
+  phraseAfter,
+  phraseBefore,
+} from './phrase';
 import type { Speech } from './speech';
 import type { Traits } from './words';
 
@@ -11,6 +18,8 @@ export interface Subject extends Range {
   readonly side: 'before' | 'after' | 'shared';
   /** "Ajay Sahai, who heads the body, said": what stands between the commas. */
   readonly apposition?: Range;
+  /** True where the phrase stands in another case than a subject's («в посольстве сообщили»). */
+  readonly isOblique?: boolean;
   /** Of a source that is only a pronoun ("in his words"). */
   readonly traits?: Traits;
 }
@@ -163,6 +172,14 @@ const isAdjacent = (
 ): boolean =>
   subject.apposition === undefined && skipLeft(speech, items, at - 1) === subject.to - 1;
 
+/** «В посольстве сообщили»: the body in which something was said speaks. */
+function speakingPlace(speech: Speech, items: readonly Item[], at: number): Subject | undefined {
+  const to = skipLeft(speech, items, at - 1) + 1;
+  const preposition = adverbialStart(speech, items, to);
+  if (preposition < 0 || !speech.bodies.of(items[preposition + 1]?.word ?? '')) return undefined;
+  return { from: preposition + 1, to, side: 'before', isOblique: true };
+}
+
 /** Before or after an inverted verb? A name or role that touches the verb speaks for "before". */
 function inverted(
   speech: Speech,
@@ -179,6 +196,8 @@ function inverted(
   if (isClose) return own;
   const after = subjectAfter(speech, passage, cue.after);
   if (after) return after;
+  const place = speakingPlace(speech, items, cue.at);
+  if (place) return place;
   return own?.apposition ? own : joined(speech, passage, cue, last);
 }
 

@@ -53,6 +53,8 @@ export interface SpeechWords {
   readonly conjunctions: readonly string[];
   /** Words that open a clause which another follows ("While …, …"). */
   readonly subordinators: readonly string[];
+  /** Words that open a clause which only names the source ("As he said, …"). */
+  readonly as: readonly string[];
   /** Words at which the noun phrase after an inverted verb ends ("said X in …"). */
   readonly breaks: readonly string[];
   /** Words that open a sentence and belong to no noun phrase. */

@@ -309,6 +309,7 @@ export const speech: SpeechWords = {
   subordinators: list(
     'while | though | although | as | if | when | because | since | after | before | whereas | asked | despite',
   ),
+  as: ['as'],
   breaks: list(`
     in | on | during | after | before | by | through | via | about | amid | following | as | when | while | who | which | that |
     among | until
