@@ -223,15 +223,17 @@ function apply(
   };
 }
 
-/** Signs and plain words begin no expression. */
-const BEGINS = /[A-Zcmno]/;
+/** The symbols with which a pattern may begin: signs and plain words begin no expression. */
+const BEGINS = new Set('ADEFHLMQRSUYZcmno');
+/** Without one of these nothing is dated. */
+const TELLING = /[ADEFHLMPQSUYZm]/;
 
 function reduce(terms: readonly Term[], rules: readonly Rule[]): Term[] {
-  const symbols = terms.map((term) => term.symbol).join('');
+  const symbols = symbolsOf(terms);
   const reduced: Term[] = [];
   for (let at = 0; at < terms.length; ) {
     const term = terms[at] as Term;
-    const found = BEGINS.test(term.symbol) ? firstOf(rules, terms, symbols, at) : undefined;
+    const found = BEGINS.has(term.symbol) ? firstOf(rules, terms, symbols, at) : undefined;
     reduced.push(found?.term ?? term);
     at += found?.length ?? 1;
   }
@@ -246,5 +248,8 @@ function firstOf(rules: readonly Rule[], terms: readonly Term[], symbols: string
   return undefined;
 }
 
+const symbolsOf = (terms: readonly Term[]): string => terms.map((term) => term.symbol).join('');
+
 /** Replaces the terms that make up an expression by one term `X` that holds it. */
-export const parse = (terms: readonly Term[]): Term[] => reduce(reduce(terms, YEARS), WHOLES);
+export const parse = (terms: readonly Term[]): readonly Term[] =>
+  TELLING.test(symbolsOf(terms)) ? reduce(reduce(terms, YEARS), WHOLES) : terms;

@@ -51,7 +51,7 @@ const isStamp: Test = (terms, i, sentence) => {
 const isEvent: Test = (terms, i) => isDay(terms[i] as Term) && isOfTheWeek(terms, i);
 
 function find(
-  heads: readonly (readonly [Sentence, Term[]])[],
+  heads: readonly (readonly [Sentence, readonly Term[]])[],
   test: Test,
 ): Publication | undefined {
   for (const [sentence, terms] of heads)

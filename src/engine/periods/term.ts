@@ -30,7 +30,7 @@ export interface Term extends Span {
 type Meaning = Pick<Term, 'symbol' | 'value' | 'anaphoric'> & { readonly doubtful?: boolean };
 type Row = readonly [string, Meaning];
 
-const DASH = /^[-‐‑‒–—−]$/;
+const DASHES = new Set('-‐‑‒–—−');
 
 const numbered = (symbol: string, rows: readonly (readonly string[])[]): Row[] =>
   rows.flatMap((row, i) => row.map((word): Row => [word, { symbol, value: i + 1 }]));
@@ -154,22 +154,26 @@ function isBesideNumber(all: readonly Token[], i: number): boolean {
 function isAfterPreposition(all: readonly Token[], i: number, language: Language): boolean {
   const before = all[i - 1];
   if (!before) return false;
-  if (DASH.test(before.word) || DASH.test(all[i + 1]?.word ?? '')) return true;
+  if (DASHES.has(before.word) || DASHES.has(all[i + 1]?.word ?? '')) return true;
   return /^[_ftusBLeo]$/.test(READERS[language].lexicon.of(before.word)?.symbol ?? '');
 }
 
 function wordTerm(all: readonly Token[], i: number, language: Language): Lexed {
   const token = all[i] as Token;
+  const { start } = token;
   const found = READERS[language].lexicon.at(all, i);
-  const other = { symbol: token.kind === 'mark' ? sign(token) : token.capital ? 'C' : 'a' };
   if (!found || (found.meaning.symbol === 'm' && !isMonth(all, i, found.meaning, language)))
-    return { term: { ...other, start: token.start, end: token.end }, length: 1 };
+    return { term: { symbol: unknown(token), start, end: token.end }, length: 1 };
   const { symbol, value, anaphoric } = found.meaning;
   const end = (all[i + found.length - 1] as Token).end;
-  return { term: { symbol, value, anaphoric, start: token.start, end }, length: found.length };
+  return { term: { symbol, value, anaphoric, start, end }, length: found.length };
 }
 
-const sign = (token: Token): string => (DASH.test(token.word) ? '-' : (token.word[0] ?? ' '));
+/** The symbol of a token that is no word of the calendar. */
+function unknown({ kind, word, capital }: Token): string {
+  if (kind === 'word') return capital ? 'C' : 'a';
+  return DASHES.has(word) ? '-' : (word[0] ?? ' ');
+}
 
 /** The words of a sentence as the grammar of periods sees them. */
 export function termsOf({ tokens, language }: Sentence): Term[] {
