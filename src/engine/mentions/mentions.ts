@@ -1,10 +1,11 @@
 import type { Mention, Reason } from '../../model/finding';
+import type { Span } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
 import { type Reference, referencesOf } from './countries';
 import { Focus } from './focus';
-import { pairOf } from './pair';
+import { type Around, pairOf } from './pair';
 import type { Phrase } from './phrase';
 import { hasStrongCore, phrasesOf } from './scan';
 import { type Unit, unitsOf } from './units';
@@ -24,47 +25,53 @@ const names = (all: readonly Read[], party: Party): boolean =>
     units.some((u) => (u.party === party || u.party === 'PAIR') && NAMING.has(u.form)),
   );
 
-/** Why a phrase was taken: what it speaks of, and the words that gave each country. */
-function reasons(phrase: Phrase, units: readonly Unit[], focus: Focus): Reason[] {
-  const core = units[phrase.at] as Unit;
-  const because: Reason[] = [{ rule: `trade:${phrase.core}`, span: spanOf(core) }];
-  const { india, russia } = focus.evidence;
-  for (const [code, name, context] of [
-    ['IN', 'india', india],
-    ['RU', 'russia', russia],
-  ] as const) {
-    const inside = phrase.participants.find((p) => p.party === code || p.party === 'PAIR');
-    if (inside) because.push({ rule: `${name}:named`, span: spanOf(inside.unit) });
-    else if (context) because.push({ rule: `${name}:context`, span: spanOf(context) });
-  }
-  return because;
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** The words that gave a country: inside the phrase, else in its sentence, else where the text last named it. */
+function source(phrase: Phrase, around: Around, party: Party, before?: Span): Reason[] {
+  const name = party === 'IN' ? 'india' : 'russia';
+  const inside = phrase.participants.find((p) => p.party === party || p.party === 'PAIR');
+  if (inside) return [{ rule: `${name}:named`, span: spanOf(inside.unit) }];
+  const of = (r: Reference): boolean => r.party === party;
+  const context = (around.left.findLast(of) ?? around.right.find(of))?.unit ?? before;
+  return context ? [{ rule: `${name}:context`, span: spanOf(context) }] : [];
 }
 
-const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
-
-function mention(phrase: Phrase, units: readonly Unit[], focus: Focus) {
-  const first = units[phrase.from] as Unit;
-  const last = units[phrase.to - 1] as Unit;
-  const span = { start: first.start, end: last.end };
-  return { kind: 'mention' as const, span, because: reasons(phrase, units, focus) };
+function mention(
+  phrase: Phrase,
+  units: readonly Unit[],
+  around: Around,
+  { evidence }: Focus,
+): Draft<Mention> {
+  const [first, core, last] = [phrase.from, phrase.at, phrase.to - 1].map(
+    (at) => units[at] as Unit,
+  ) as [Unit, Unit, Unit];
+  const because = [
+    { rule: `trade:${phrase.core}`, span: spanOf(core) },
+    ...source(phrase, around, 'IN', evidence.india),
+    ...source(phrase, around, 'RU', evidence.russia),
+  ];
+  return { kind: 'mention', span: { start: first.start, end: last.end }, because };
 }
 
 /** So many references on either side of a phrase are looked at. */
 const NEAR = 12;
 
-function readSentence({ units, references }: Read, focus: Focus): Draft<Mention>[] {
+function readSentence(read: Read, focus: Focus): Draft<Mention>[] {
+  const { units, references } = read;
   const found: Draft<Mention>[] = [];
   let [ours, other] = [false, false];
   let passed = 0;
-  const phrases = phrasesOf(units);
-  for (const phrase of phrases) {
+  for (const phrase of phrasesOf(units)) {
     while ((references[passed]?.at ?? phrase.from) < phrase.from) passed++;
     const left = references.slice(Math.max(0, passed - NEAR), passed);
     const right = references.slice(passed, passed + NEAR).filter((r) => r.at >= phrase.to);
-    const verdict = pairOf(phrase, units, { left, right }, focus);
+    const around = { left, right };
+    const verdict = pairOf(phrase, units, around, focus);
     if (verdict === 'other') other = true;
     if (verdict === 'named') ours = true;
-    if (verdict === 'named' || verdict === 'context') found.push(mention(phrase, units, focus));
+    if (verdict === 'named' || verdict === 'context')
+      found.push(mention(phrase, units, around, focus));
   }
   focus.note(references, { ours, other });
   return found;

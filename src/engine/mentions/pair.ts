@@ -7,7 +7,8 @@ import type { Core, Party } from './vocabulary';
 /** Whose trade a phrase speaks of: ours by name, ours by context, another pair's, nobody's in particular. */
 export type Verdict = 'named' | 'context' | 'other' | 'none';
 
-interface Around {
+/** The countries named on either side of a phrase, nearest ones only. */
+export interface Around {
   readonly left: readonly Reference[];
   readonly right: readonly Reference[];
 }

@@ -94,7 +94,7 @@ export const trade: TradeWords = {
     AFR: 'africa | african',
     LATAM: 'latin america',
     GCC: 'GCC',
-    G7: 'G7',
+    G7: 'g 7',
   },
   roles: {
     trade: 'trade | commerce | trade volume in goods | business turnover',
