@@ -1,3 +1,4 @@
+import type { Dossier } from '../dossier/schema';
 import { t } from '../platform/i18n';
 import { useSettings } from '../ui/controls/useSettings';
 import { Keys } from './Keys';
@@ -8,7 +9,7 @@ import { Reading } from './Reading';
 import { Sites } from './Sites';
 
 /** Everything that can be set. A change is kept at once: there is no button to forget. */
-export function Options() {
+export function Options({ shipped }: { shipped: Dossier }) {
   const settings = useSettings();
   return (
     <>
@@ -18,7 +19,7 @@ export function Options() {
       <Reading settings={settings} />
       <Sites settings={settings} />
       <Keys />
-      <OwnDossier />
+      <OwnDossier shipped={shipped} />
       <Privacy />
     </>
   );

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { exportDossier, importDossier } from '../dossier/exchange';
-import { loadDossier } from '../dossier/load';
 import { ownRecords } from '../dossier/own';
 import { type Problem, problemLine } from '../dossier/problem';
+import type { Dossier } from '../dossier/schema';
 import { plural, t } from '../platform/i18n';
 import { dropOwnDossier, keepOwnDossier, readOwnDossier } from '../platform/own-dossier';
 
@@ -15,14 +15,14 @@ function save(text: string): void {
   URL.revokeObjectURL(url);
 }
 
-const recordsIn = (stored: string | undefined): number =>
-  Object.values(ownRecords(loadDossier(), stored)).reduce((sum, list) => sum + list.length, 0);
+const recordsIn = (dossier: Dossier): number =>
+  Object.values(dossier).reduce((sum, list) => sum + list.length, 0);
 
-function Problems({ problems }: { problems: readonly Problem[] }) {
+function Problems({ title, problems }: { title: string; problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
     <div role="alert">
-      <p>{t('own_refused')}</p>
+      <p>{title}</p>
       <ul class="statement">
         {problems.map(problemLine).map((line) => (
           <li key={line}>{line}</li>
@@ -32,24 +32,43 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
-/** A person's own records beside those shipped: in by file, out by file. */
-export function OwnDossier() {
+/** What is stored, and how to take it out or away. */
+function Kept({ stored, records, drop }: { stored: string; records: number; drop: () => void }) {
+  return (
+    <p>
+      {records > 0 && <span role="status">{plural('own_records', records)} </span>}
+      <button type="button" class="quiet" onClick={() => save(stored)}>
+        {t('own_export')}
+      </button>{' '}
+      <button type="button" class="quiet" onClick={drop}>
+        {t('own_remove')}
+      </button>
+    </p>
+  );
+}
+
+/** The stored text, and the way to change it. */
+function useStored() {
   const [stored, setStored] = useState<string>();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   useEffect(() => {
     void readOwnDossier().then(setStored);
   }, []);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const shipped = loadDossier();
-    const result = importDossier(shipped, ownRecords(shipped, stored), await file.text());
-    setProblems(result.ok ? [] : result.problems);
-    if (!result.ok) return;
-    const text = exportDossier(result.value);
-    await keepOwnDossier(text);
-    setStored(text);
-  };
+  const keep = (text: string) => keepOwnDossier(text).then(() => setStored(text));
   const drop = () => dropOwnDossier().then(() => setStored(undefined));
+  return { stored, keep, drop };
+}
+
+/** A person's own records beside those shipped: in by file, out by file. */
+export function OwnDossier({ shipped }: { shipped: Dossier }) {
+  const { stored, keep, drop } = useStored();
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const own = useMemo(() => ownRecords(shipped, stored), [shipped, stored]);
+  const take = async (file: File | undefined) => {
+    if (!file || !own.ok) return;
+    const result = importDossier(shipped, own.value, await file.text());
+    setRefused(result.ok ? [] : result.problems);
+    if (result.ok) await keep(exportDossier(result.value));
+  };
   return (
     <section>
       <h2>{t('own_title')}</h2>
@@ -60,21 +79,14 @@ export function OwnDossier() {
           id="own-file"
           type="file"
           accept="application/json,.json"
+          // Records that no longer fit are saved or removed first, so that none is lost.
+          disabled={!own.ok}
           onChange={(event) => take(event.currentTarget.files?.[0])}
         />
       </div>
-      <Problems problems={problems} />
-      {stored && (
-        <p aria-live="polite">
-          {plural('own_records', recordsIn(stored))}{' '}
-          <button type="button" class="quiet" onClick={() => save(stored)}>
-            {t('own_export')}
-          </button>{' '}
-          <button type="button" class="quiet" onClick={drop}>
-            {t('own_remove')}
-          </button>
-        </p>
-      )}
+      <Problems title={t('own_refused')} problems={refused} />
+      <Problems title={t('own_unfit')} problems={own.ok ? [] : own.problems} />
+      {stored && <Kept {...{ stored, drop }} records={own.ok ? recordsIn(own.value) : 0} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { loadDossier } from '../dossier/load';
 import { t } from '../platform/i18n';
 import { introduce } from '../platform/page';
 import '../ui/tokens.css';
@@ -7,4 +8,4 @@ import '../ui/document.css';
 import './options.css';
 import { Options } from './Options';
 
-render(<Options />, introduce(t('options_title')));
+render(<Options shipped={loadDossier()} />, introduce(t('options_title')));
