@@ -14,7 +14,7 @@ import { until } from './driver';
 import { NestedSession } from './nested';
 
 const FLAGS = [
-  '--no-sandbox',
+  '--enable-unsafe-extension-debugging',
   '--no-first-run',
   '--lang=en-US',
   '--disable-background-networking',
@@ -61,7 +61,7 @@ class ChromiumPopup implements Popup {
     return result.value;
   }
 
-  text = (): Promise<string> => this.evaluate<string>('document.body.innerText');
+  text = (): Promise<string> => this.evaluate<string>("document.body?.innerText ?? ''");
 
   close = (): Promise<void> => this.evaluate('void setTimeout(() => window.close())');
 
@@ -232,6 +232,7 @@ export async function launchChromium(name: string, options: LaunchOptions): Prom
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
+    chromiumSandbox: process.getuid?.() !== 0,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     args: [...FLAGS, ...throughProxy(options.proxy)],
     ignoreDefaultArgs: ['--disable-extensions'],

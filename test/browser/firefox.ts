@@ -123,7 +123,7 @@ class FirefoxPopup implements Popup {
     );
 
   text = (): Promise<string> =>
-    this.chrome<string>(inBrowser(POPUP, 'content.document.body.innerText'));
+    this.chrome<string>(inBrowser(POPUP, "content.document.body?.innerText ?? ''"));
 
   async click(selector: string, text = ''): Promise<void> {
     const find = `[...content.document.querySelectorAll(${JSON.stringify(selector)})].find((e) => (e.innerText || e.ariaLabel || e.title || '').includes(${JSON.stringify(text)}))`;
