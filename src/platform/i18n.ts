@@ -34,10 +34,14 @@ type Plural<Key> = Key extends `${infer Stem}_other` ? Stem : never;
 
 /**
  * The form for a number by the language's plural rules: `marks_one`, `marks_few`, `marks_other` …
+ * @param number the number as it is to be shown
  * @example plural('marks', 21) // ru: '21 отметка'
  */
-export function plural(stem: Plural<MessageKey>, count: number): string {
-  const number = new Intl.NumberFormat(locale()).format(count);
+export function plural(
+  stem: Plural<MessageKey>,
+  count: number,
+  number = new Intl.NumberFormat(locale()).format(count),
+): string {
   const form = new Intl.PluralRules(locale()).select(count);
   return maybe(`${stem}_${form}`, number) ?? t(`${stem}_other` as MessageKey, number);
 }

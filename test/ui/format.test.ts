@@ -77,6 +77,19 @@ describe('formatQuantity', () => {
       'क़रीब-क़रीब 2 गुना',
       'почти в 2 раза',
     ],
+    [
+      { kind: 'multiple', unit: 'x', value: 5, approximate: '>' },
+      'more than 5 times',
+      '5 गुना से अधिक',
+      'более чем в 5 раз',
+    ],
+    [
+      { kind: 'multiple', unit: 'x', value: 1.5, decimals: 1 },
+      '1.5 times',
+      '1.5 गुना',
+      'в 1,5 раза',
+    ],
+    [{ kind: 'percent', unit: 'pp', value: 1 }, '1 percentage point', '1 प्रतिशत अंक', '1 п. п.'],
     [{ kind: 'rank', unit: 'rank', value: 4 }, 'No. 4', 'स्थान 4', '4-е место'],
     [{ kind: 'number', unit: '', value: 0 }, '0', '0', '0'],
     [
@@ -101,7 +114,7 @@ test('differences carry their sign', () => {
 
 test.each<[Period, string, string, string]>([
   [calendarYear(2021), '2021', '2021', '2021'],
-  [fiscalYear(2022), 'fiscal year 2022–23', 'वित्त वर्ष 2022–23', 'финансовый год 2022–23'],
+  [fiscalYear(2022), 'fiscal year 2022–23', 'वित्त वर्ष 2022–23', '2022–23 финансовый год'],
   [months(2022, 1, 2022, 4), 'January–April 2022', 'जनवरी–अप्रैल 2022', 'январь — апрель 2022 г.'],
   [months(2022, 5, 2022, 5), 'May 2022', 'मई 2022', 'май 2022 г.'],
   [

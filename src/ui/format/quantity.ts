@@ -1,5 +1,5 @@
-import type { Quantity } from '../../model/quantity';
-import { locale, maybe, t } from '../../platform/i18n';
+import type { Approximation, Quantity } from '../../model/quantity';
+import { locale, type MessageKey, maybe, plural, t } from '../../platform/i18n';
 
 /** Significant digits that the page printed: "68.72 billion" has four. */
 function printedDigits({ value, decimals = 0, scale = 1 }: Quantity): number {
@@ -39,14 +39,19 @@ function bare(quantity: Quantity): string {
 
 const unitName = (unit: string): string => maybe(`unit_${unit.replace('/', '_per_')}`) ?? unit;
 
+/** The number that stands next to the unit, and so decides its form. */
+const last = ({ value, high = value }: Quantity): number => high;
+
 function withUnit(quantity: Quantity): string {
   switch (quantity.kind) {
     case 'money':
       return t('quantity_money', bare(quantity), unitName(quantity.unit));
     case 'percent':
-      return t(quantity.unit === 'pp' ? 'quantity_points' : 'quantity_percent', bare(quantity));
+      return quantity.unit === 'pp'
+        ? plural('quantity_points', last(quantity), bare(quantity))
+        : t('quantity_percent', bare(quantity));
     case 'multiple':
-      return t('quantity_multiple', bare(quantity));
+      return plural('quantity_multiple', last(quantity), bare(quantity));
     case 'rank':
       return t('quantity_rank', bare(quantity));
     case 'number':
@@ -63,7 +68,16 @@ export const APPROXIMATIONS = {
   almost: 'approximately_almost',
   '≤': 'approximately_up_to',
   '≥': 'approximately_at_least',
-} as const;
+} as const satisfies Record<Approximation, MessageKey>;
+
+/** "More than" stands otherwise before "twice" than before an amount, in Russian at least. */
+const OF_MULTIPLES = {
+  ...APPROXIMATIONS,
+  '>': 'approximately_more_times',
+  '<': 'approximately_less_times',
+  '≤': 'approximately_up_to_times',
+  '≥': 'approximately_at_least_times',
+} as const satisfies Record<Approximation, MessageKey>;
 
 /**
  * A quantity normalised, in words of the reader's language, with the digits that were printed.
@@ -71,7 +85,9 @@ export const APPROXIMATIONS = {
  */
 export function formatQuantity(quantity: Quantity): string {
   const text = withUnit(quantity);
-  return quantity.approximate ? t(APPROXIMATIONS[quantity.approximate], text) : text;
+  if (!quantity.approximate) return text;
+  const words = quantity.kind === 'multiple' ? OF_MULTIPLES : APPROXIMATIONS;
+  return t(words[quantity.approximate], text);
 }
 
 /** A difference with its sign. @example formatSigned({ kind: 'money', value: -0.4e9, unit: 'USD' }) // '−USD 400 million' */
