@@ -60,6 +60,8 @@ export class Page {
   constructor(
     readonly document: Document,
     changed: () => void,
+    /** Asks for another update when the page has come to rest. */
+    private readonly later: () => void,
     private readonly signal: AbortSignal,
   ) {
     this.painter = new Painter(document, signal);
@@ -78,9 +80,10 @@ export class Page {
       for (const host of this.watch.lateHosts()) this.content.changed(host);
     });
     const blocks = await work.sliced(this.content.read());
-    const { facts, article, others } = work.at(() => this.article.split(blocks));
+    const { facts, article, others } = work.at(() => this.article.split(blocks, performance.now()));
     const found = await this.examiner.examine(article, others, this.world(facts), work);
     this.signal.throwIfAborted();
+    if (this.article.isOutdated) this.later();
     this.found = work.at(() => this.show(found, blocks, settings));
     return work.cost;
   }

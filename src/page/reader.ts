@@ -15,6 +15,8 @@ import { Updates } from './updates';
 
 /** How long the pointer may be away from mark and card before the card closes. */
 const GRACE = 300;
+/** When a page that changed much is read again, in milliseconds. */
+const REST = 2500;
 /** How long words that were jumped to stay lit. */
 const LIT = 2500;
 
@@ -33,7 +35,12 @@ class Reader {
     private readonly signal: AbortSignal,
   ) {
     this.updates = new Updates(() => this.update(), signal);
-    this.page = new Page(document, () => this.updates.request(), signal);
+    this.page = new Page(
+      document,
+      () => this.updates.request(),
+      () => this.updates.later(REST),
+      signal,
+    );
     this.card = this.presenter();
     this.intent = new Intent<Mark>(
       {

@@ -17,12 +17,16 @@ export class Updates {
   private cost = 0;
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly update: () => Promise<number>,
     private readonly signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => clearTimeout(this.timer));
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.timer);
+      clearTimeout(this.rest);
+    });
   }
 
   /** Something changed. */
@@ -30,6 +34,12 @@ export class Updates {
     this.wanted = true;
     if (this.running || this.timer !== undefined || this.signal.aborted) return;
     this.timer = setTimeout(() => void this.run(), delay);
+  }
+
+  /** Something was put off: looks again after `delay`, besides what changes until then. */
+  later(delay: number): void {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.request(), delay);
   }
 
   private async run(): Promise<void> {

@@ -42,6 +42,16 @@ describe('Updates', () => {
     expect(update.mock.calls.length).toBeLessThanOrEqual(11);
   });
 
+  it('looks again later where something was put off', async () => {
+    const { update, updates } = setUp(1);
+    updates.later(2000);
+    updates.later(2500);
+    await vi.advanceTimersByTimeAsync(2400);
+    expect(update).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(update).toHaveBeenCalledTimes(1);
+  });
+
   it('does nothing at rest, nor after its end', async () => {
     const { life, update, updates } = setUp(1);
     updates.request();
