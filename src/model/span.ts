@@ -19,3 +19,22 @@ export const cover = (a: Span, b: Span): Span => ({
 
 /** Reading order; of two that start together the longer comes first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Statements nest at most so deep; deeper ones are looked for no longer. */
+const DEEPEST = 32;
+
+/**
+ * The items of a list in reading order that contain a span, outermost first. Looks only at the
+ * neighbourhood: a text may hold very many.
+ * @example around(quotes, figure.span).at(-1) // the innermost quote around the figure
+ */
+export function around<T extends { readonly span: Span }>(items: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as T).span.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return items.slice(Math.max(0, low - DEEPEST), low).filter((item) => contains(item.span, span));
+}

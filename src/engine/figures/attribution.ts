@@ -1,12 +1,12 @@
 import type { Attribution, Figure, Quote } from '../../model/finding';
 import type { Side } from '../../model/measure';
-import { contains, overlaps, type Span } from '../../model/span';
+import { around, overlaps, type Span } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { Source } from './source';
 
 /** The innermost statement around a figure whose speaker is known. */
 function speakerOf(quotes: readonly Draft<Quote>[], span: Span): Draft<Quote> | undefined {
-  return quotes.findLast((quote) => quote.speaker !== undefined && contains(quote.span, span));
+  return around(quotes, span).findLast((quote) => quote.speaker !== undefined);
 }
 
 interface Sources {
