@@ -19,9 +19,11 @@ interface Step {
 const BREAKS = new Set(['.', ';', ':', '(', ')', '"', '«', '»', '“', '”', '!', '?', '।', '…']);
 const DASHES = new Set(['-', '‐', '‑']);
 
+/** What a word does in an enumeration; capitals make a name of it: "IT" is an item, "it" begins a clause. */
 function stepAt(tokens: readonly Token[], at: number): Step {
   const match = LISTING_VOCABULARY.at(tokens, at);
-  return { role: match?.meaning.role, length: match?.length ?? 1 };
+  const isName = match?.meaning.role === 'end' && tokens[at]?.capital;
+  return { role: isName ? undefined : match?.meaning.role, length: match?.length ?? 1 };
 }
 
 const isBreak = (token: Token): boolean =>

@@ -19,7 +19,7 @@ interface Announced {
 const isTopic = (role: string): role is Topic => role === 'sectors' || role === 'goods';
 
 const speaksOfCooperation = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => LISTING_VOCABULARY.at(tokens, at)?.meaning.role === 'cooperation');
+  tokens.some(({ word }) => LISTING_VOCABULARY.of(word)?.role === 'cooperation');
 
 function announcedAt(tokens: readonly Token[], at: number): Announced | undefined {
   const match = LISTING_VOCABULARY.at(tokens, at);
@@ -37,6 +37,9 @@ function announcedAt(tokens: readonly Token[], at: number): Announced | undefine
   return items.length > 0 ? { topic, announcement, items } : undefined;
 }
 
+const endOf = ({ items }: Announced): number => items[items.length - 1]?.end ?? 0;
+
+/** Of announcements of one list the nearest counts: "cooperation in fields such as". */
 function announcedIn({ tokens }: Sentence): Announced[] {
   const found: Announced[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -44,8 +47,8 @@ function announcedIn({ tokens }: Sentence): Announced[] {
     if (!announced) continue;
     if (announced.topic === 'sectors' && !speaksOfCooperation(tokens)) continue;
     const last = found[found.length - 1];
-    if (!last || (last.items[0] as Span).start !== (announced.items[0] as Span).start)
-      found.push(announced);
+    if (last && endOf(last) >= endOf(announced)) found.pop();
+    found.push(announced);
   }
   return found;
 }

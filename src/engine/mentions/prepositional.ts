@@ -74,10 +74,12 @@ const isSecondCountry = (last: Unit | undefined, unit: Unit): boolean =>
 
 /** Index of what "and" at `at` joins to `last`, or -1. "between India and the hard-hit Russia" reaches over other words. */
 function joined(units: readonly Unit[], last: Unit, at: number, o: NounPhraseOptions): number {
+  if (last.party === 'BOTH') return -1;
   const isCountry = kindOf(last) === 'country';
-  const far = isCountry && o.between ? 6 : 3;
+  const reaches = isCountry && o.between && (units[at] as Unit).kind === 'word';
+  const far = reaches ? 6 : 3;
   let i = at + 1;
-  while (i < at + far && mayPass(units[i], isCountry && o.between)) i++;
+  while (i < at + far && mayPass(units[i], reaches)) i++;
   const next = units[i];
   if (!next || next.possessive || !mayJoin(last, next, (units[at] as Unit).word)) return -1;
   return !isCountry || o.joins ? i : -1;
