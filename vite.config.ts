@@ -24,6 +24,9 @@ const PAGES = {
 const absolute = (entries: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, resolve(root, path)]));
 
+/** The engine's tables and the dossier are read from disk, not over a network. */
+const chunkSizeWarningLimit = 1500;
+
 const pages = (target: Target): EnvironmentOptions => ({
   consumer: 'client',
   build: {
@@ -31,6 +34,7 @@ const pages = (target: Target): EnvironmentOptions => ({
     emptyOutDir: true,
     copyPublicDir: false,
     modulePreload: false,
+    chunkSizeWarningLimit,
     rolldownOptions: { input: absolute(PAGES) },
   },
 });
@@ -42,6 +46,7 @@ const script = (target: Target, name: keyof typeof SCRIPTS): EnvironmentOptions 
     emptyOutDir: false,
     copyPublicDir: false,
     modulePreload: false,
+    chunkSizeWarningLimit,
     rolldownOptions: {
       input: absolute({ [name]: SCRIPTS[name] }),
       output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },

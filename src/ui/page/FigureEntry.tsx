@@ -29,7 +29,9 @@ export function FigureEntry({ figure, beside, report, actions, today }: Props) {
       <p class="who">{attributionLine(figure.attribution)}</p>
       {beside && <BesideFigure beside={beside} unit={figure.quantity} />}
       <div class="tools">
-        <Passage jump={() => actions.reveal(figure.id)}>{t('page_words', figure.words)}</Passage>
+        <Passage lang={report.language} jump={() => actions.reveal(figure.id)}>
+          {t('page_words', figure.words)}
+        </Passage>
         <CopyButton text={() => cite(report, citedFigure(figure), today)} />
       </div>
     </li>

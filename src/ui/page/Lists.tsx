@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language';
 import type { ArithmeticNote } from '../../model/relation';
 import { plural, t } from '../../platform/i18n';
 import type { PageActions } from './actions';
@@ -28,14 +29,20 @@ export function Arithmetic({ notes }: { notes: readonly ArithmeticNote[] }) {
   );
 }
 
-function ListingEntry({ listing, actions }: { listing: ReportedListing; actions: PageActions }) {
+interface ListingProps {
+  readonly listing: ReportedListing;
+  readonly lang: Language;
+  readonly actions: PageActions;
+}
+
+function ListingEntry({ listing, lang, actions }: ListingProps) {
   return (
     <li class="entry">
       <p class="who">
         <b>{t(`listing_${listing.topic}`)}</b>
         {listing.speaker && `, ${listing.speaker}`}
       </p>
-      <ul class="items">
+      <ul class="items" lang={lang}>
         {itemWords(listing).map((item) => (
           <li key={item}>{item}</li>
         ))}
@@ -56,7 +63,7 @@ export function Listings({ shown: { frame, report }, actions }: Props) {
       <h3>{t('page_listings')}</h3>
       <ul class="entries">
         {listings.map((listing) => (
-          <ListingEntry key={listing.id} listing={listing} actions={actions} />
+          <ListingEntry key={listing.id} lang={report.language} {...{ listing, actions }} />
         ))}
       </ul>
     </section>
@@ -73,7 +80,9 @@ export function Marks({ shown: { frame, report }, actions }: Props) {
       <ol>
         {mentions.map((mention) => (
           <li key={mention.id}>
-            <Passage jump={() => actions.reveal(mention.id)}>{mention.words}</Passage>
+            <Passage lang={report.language} jump={() => actions.reveal(mention.id)}>
+              {mention.words}
+            </Passage>
           </li>
         ))}
       </ol>

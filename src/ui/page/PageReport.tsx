@@ -69,7 +69,7 @@ export function PageReport(props: Props) {
   const { report } = shown;
   return (
     <div class="page-report">
-      <ArticleLine article={report.article} />
+      <ArticleLine report={report} />
       <Contents shown={shown} />
       <Figures {...props} />
       <Arithmetic notes={shown.arithmetic} />

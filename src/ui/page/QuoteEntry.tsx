@@ -35,7 +35,7 @@ export function QuoteEntry({ pieces, report, actions, today }: Props) {
       <Speaker quote={first} />
       <blockquote class={`words words-${first.type}`}>
         {pieces.map((piece) => (
-          <Passage key={piece.id} jump={() => actions.reveal(piece.id)}>
+          <Passage key={piece.id} lang={report.language} jump={() => actions.reveal(piece.id)}>
             {piece.words}
           </Passage>
         ))}
