@@ -29,6 +29,8 @@ export interface Topic extends Span {
 /** A sentence with everything that figures are put together from. */
 export interface Passage {
   readonly sentence: Sentence;
+  /** Its place among the sentences of the scope. */
+  readonly at: number;
   readonly cues: readonly CueWord[];
   readonly topics: readonly Topic[];
   readonly quantities: readonly FoundQuantity[];
@@ -113,6 +115,9 @@ function dealer<T extends { readonly span: Span }>(items: readonly T[]) {
 /** No sentence of a newspaper is longer; the time that one takes grows with its square. */
 const LONGEST = 600;
 
+/** So many sentences up to a quantity may tell what it is of. */
+const LEAD = 4;
+
 /** The sentences of a scope with what was read in them. */
 export function passagesOf(
   { text }: EngineDocument,
@@ -124,19 +129,16 @@ export function passagesOf(
     dealer(periods),
     dealer(mentions),
   ];
-  const readable = sentences.filter((sentence) => sentence.tokens.length <= LONGEST);
-  return readable.map((sentence) => {
+  const counted = sentences.map(dealQuantities);
+  return sentences.flatMap((sentence, i): Passage[] => {
+    const spans = dealMentions(sentence).map((mention) => mention.span);
+    const own = dealPeriods(sentence);
+    const isNear = counted.slice(i, i + LEAD).some((found) => found.length > 0);
+    if (!isNear || sentence.tokens.length > LONGEST) return [];
     const units = unitsOf(text, sentence);
     const cues = cuesOf(sentence);
-    const own = dealMentions(sentence).map((mention) => mention.span);
-    return {
-      sentence,
-      cues,
-      units,
-      topics: topicsOf(units, cues, own),
-      quantities: dealQuantities(sentence),
-      periods: dealPeriods(sentence),
-    };
+    const topics = topicsOf(units, cues, spans);
+    return [{ sentence, at: i, cues, units, topics, quantities: counted[i] ?? [], periods: own }];
   });
 }
 

@@ -6,6 +6,7 @@ import { parse } from './grammar';
 import { publicationOf } from './published';
 import { type Anchors, resolve } from './resolve';
 import { type Term, termsOf } from './term';
+import { mayNamePeriod } from './vocabulary';
 
 /** What the words around an expression make of it. */
 function roleOf(terms: readonly Term[], i: number, sentence: Sentence): PeriodRole | undefined {
@@ -55,6 +56,7 @@ interface Reading {
 }
 
 function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
+  if (!mayNamePeriod(sentence)) return [];
   const terms = parse(termsOf(sentence));
   const found: FoundPeriod[] = [];
   let near: Period | undefined;

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence';
 import { parse } from './grammar';
 import { resolve } from './resolve';
 import { type Term, termsOf } from './term';
+import { mayNamePeriod } from './vocabulary';
 
 /** The day on which a text appeared and the words that say so, where it is the text that does. */
 export interface Publication {
@@ -14,6 +15,8 @@ export interface Publication {
 const HEAD = 12;
 /** So many words of place and agency may stand before it. */
 const DATELINE = 12;
+/** A sentence with more words has no date line. */
+const LONGEST = 300;
 
 const isDay = (term: Term): boolean =>
   term.expression?.kind === 'day' && term.expression.year !== undefined;
@@ -69,7 +72,9 @@ export function publicationOf({ world, scopes }: EngineDocument): Publication | 
     if (head.length >= HEAD) break;
     head.push(...scope.sentences.slice(0, HEAD - head.length));
   }
-  const parsed = head.map((sentence) => [sentence, parse(termsOf(sentence))] as const);
+  const parsed = head
+    .filter((sentence) => sentence.tokens.length <= LONGEST && mayNamePeriod(sentence))
+    .map((sentence) => [sentence, parse(termsOf(sentence))] as const);
   const stamp = find(parsed, isStamp);
   if (world.published) return { day: world.published.slice(0, 10), start: stamp?.start };
   return stamp ?? find(parsed, isEvent);

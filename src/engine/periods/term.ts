@@ -1,13 +1,9 @@
 import type { Language } from '../../model/language';
 import type { Span } from '../../model/span';
-import { calendar as en } from '../languages/en/calendar';
-import { calendar as hi } from '../languages/hi/calendar';
-import { calendar as ru } from '../languages/ru/calendar';
-import { Lexicon } from '../lexicon';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
 import type { Expression } from './expression';
-import type { CalendarWords } from './words';
+import { type Meaning, READERS } from './vocabulary';
 
 /**
  * A word of the calendar as one letter, so that the grammar can be written as patterns over a string:
@@ -27,65 +23,7 @@ export interface Term extends Span {
   readonly expression?: Expression;
 }
 
-type Meaning = Pick<Term, 'symbol' | 'value' | 'anaphoric'> & { readonly doubtful?: boolean };
-type Row = readonly [string, Meaning];
-
 const DASHES = new Set('-‐‑‒–—−');
-
-const numbered = (symbol: string, rows: readonly (readonly string[])[]): Row[] =>
-  rows.flatMap((row, i) => row.map((word): Row => [word, { symbol, value: i + 1 }]));
-
-const plain = (symbol: string, words: readonly string[], rest: Partial<Meaning> = {}): Row[] =>
-  words.map((word): Row => [word, { symbol, ...rest }]);
-
-function lexiconOf(words: CalendarWords): Lexicon<Meaning> {
-  const { relative } = words;
-  const doubtful = new Set(words.doubtfulMonths);
-  const months = numbered('m', words.months).map(
-    ([word, meaning]): Row => [word, { ...meaning, doubtful: doubtful.has(word) }],
-  );
-  return new Lexicon([
-    ...months,
-    ...numbered('o', words.ordinals),
-    ...numbered('c', words.cardinals),
-    ...plain('A', words.year),
-    ...plain('F', words.fiscal),
-    ...plain('H', words.half),
-    ...plain('Q', words.quarter),
-    ...plain('M', words.month),
-    ...plain('P', words.period),
-    ...plain('W', words.weekdays),
-    ...plain('L', relative.last, { value: -1 }),
-    ...plain('L', relative.previous, { value: -1, anaphoric: true }),
-    ...plain('L', relative.current, { value: 0 }),
-    ...plain('L', relative.next, { value: 1 }),
-    ...plain('L', relative.following, { value: 1, anaphoric: true }),
-    ...plain('S', words.same),
-    ...plain('E', words.yearEarlier),
-    ...plain('G', words.yearsEarlier),
-    ...plain('Z', words.thisOne),
-    ...plain('f', words.from),
-    ...plain('t', words.to),
-    ...plain('&', words.and),
-    ...plain('u', words.until),
-    ...plain('s', words.since),
-    ...plain('B', words.by),
-    ...plain('e', words.ended, { value: -1 }),
-    ...plain('e', words.ending, { value: 0 }),
-    ...plain('_', words.filler),
-    ...plain('U', words.unresolvable),
-    ...plain('p', words.published),
-  ]);
-}
-
-const TABLES: Readonly<Record<Language, CalendarWords>> = { en, hi, ru };
-
-const READERS = Object.fromEntries(
-  Object.entries(TABLES).map(([language, words]) => [
-    language,
-    { lexicon: lexiconOf(words), suffixes: new Lexicon(plain('', words.ordinalSuffixes)) },
-  ]),
-) as Record<Language, { lexicon: Lexicon<Meaning>; suffixes: Lexicon<Meaning> }>;
 
 /** The value of digits of any of our scripts. @example digits('२०२३') // 2023 */
 const digits = (word: string): number =>
@@ -161,7 +99,8 @@ function isAfterPreposition(all: readonly Token[], i: number, language: Language
 function wordTerm(all: readonly Token[], i: number, language: Language): Lexed {
   const token = all[i] as Token;
   const { start } = token;
-  const found = READERS[language].lexicon.at(all, i);
+  const isSign = token.kind === 'mark' && !/^['’]$/.test(token.word);
+  const found = isSign ? undefined : READERS[language].lexicon.at(all, i);
   if (!found || (found.meaning.symbol === 'm' && !isMonth(all, i, found.meaning, language)))
     return { term: { symbol: unknown(token), start, end: token.end }, length: 1 };
   const { symbol, value, anaphoric } = found.meaning;

@@ -1,0 +1,97 @@
+import type { Language } from '../../model/language';
+import { calendar as en } from '../languages/en/calendar';
+import { calendar as hi } from '../languages/hi/calendar';
+import { calendar as ru } from '../languages/ru/calendar';
+import { Lexicon } from '../lexicon';
+import type { Sentence } from '../sentence';
+import type { Term } from './term';
+import type { CalendarWords } from './words';
+
+/** What a row of the tables is to the grammar. */
+export type Meaning = Pick<Term, 'symbol' | 'value' | 'anaphoric'> & {
+  readonly doubtful?: boolean;
+};
+type Row = readonly [string, Meaning];
+
+const numbered = (symbol: string, rows: readonly (readonly string[])[]): Row[] =>
+  rows.flatMap((row, i) => row.map((word): Row => [word, { symbol, value: i + 1 }]));
+
+const plain = (symbol: string, words: readonly string[], rest: Partial<Meaning> = {}): Row[] =>
+  words.map((word): Row => [word, { symbol, ...rest }]);
+
+function rowsOf(words: CalendarWords): Row[] {
+  const { relative } = words;
+  const doubtful = new Set(words.doubtfulMonths);
+  const months = numbered('m', words.months).map(
+    ([word, meaning]): Row => [word, { ...meaning, doubtful: doubtful.has(word) }],
+  );
+  return [
+    ...months,
+    ...numbered('o', words.ordinals),
+    ...numbered('c', words.cardinals),
+    ...plain('A', words.year),
+    ...plain('F', words.fiscal),
+    ...plain('H', words.half),
+    ...plain('Q', words.quarter),
+    ...plain('M', words.month),
+    ...plain('P', words.period),
+    ...plain('W', words.weekdays),
+    ...plain('L', relative.last, { value: -1 }),
+    ...plain('L', relative.previous, { value: -1, anaphoric: true }),
+    ...plain('L', relative.current, { value: 0 }),
+    ...plain('L', relative.next, { value: 1 }),
+    ...plain('L', relative.following, { value: 1, anaphoric: true }),
+    ...plain('S', words.same),
+    ...plain('E', words.yearEarlier),
+    ...plain('G', words.yearsEarlier),
+    ...plain('Z', words.thisOne),
+    ...plain('f', words.from),
+    ...plain('t', words.to),
+    ...plain('&', words.and),
+    ...plain('u', words.until),
+    ...plain('s', words.since),
+    ...plain('B', words.by),
+    ...plain('e', words.ended, { value: -1 }),
+    ...plain('e', words.ending, { value: 0 }),
+    ...plain('_', words.filler),
+    ...plain('U', words.unresolvable),
+    ...plain('p', words.published),
+  ];
+}
+
+/** Without one of these words or the number of a year, a sentence names no period. */
+const HEADS = /^[mAFHQMPEGU]$/;
+
+/** The word by which a row of several is known: the longest. */
+const keyOf = (row: string): string =>
+  row.split(/[ -]/).reduce((key, word) => (word.length > key.length ? word : key));
+
+const headsOf = (rows: readonly Row[]): Lexicon<true> =>
+  new Lexicon(
+    rows.filter(([, { symbol }]) => HEADS.test(symbol)).map(([row]) => [keyOf(row), true]),
+  );
+
+/** One language, ready to be read. */
+interface Reader {
+  readonly lexicon: Lexicon<Meaning>;
+  readonly heads: Lexicon<true>;
+  readonly suffixes: Lexicon<Meaning>;
+}
+
+function readerOf(words: CalendarWords): Reader {
+  const rows = rowsOf(words);
+  const suffixes = new Lexicon(plain('', words.ordinalSuffixes));
+  return { lexicon: new Lexicon(rows), heads: headsOf(rows), suffixes };
+}
+
+export const READERS: Readonly<Record<Language, Reader>> = {
+  en: readerOf(en),
+  hi: readerOf(hi),
+  ru: readerOf(ru),
+};
+
+/** Whether a sentence is worth reading for periods: cheap, and true of every one that names any. */
+export const mayNamePeriod = ({ tokens, language }: Sentence): boolean =>
+  tokens.some(({ kind, word }) =>
+    kind === 'number' ? word.length === 4 : kind === 'word' && READERS[language].heads.of(word),
+  );
