@@ -89,6 +89,8 @@ export const RANK = 4;
 export const MULTIPLE = 8;
 export const ADDRESS = 16;
 export const ARTICLE = 32;
+/** Continues a number; begins one only behind an article. */
+export const SCALE = 64;
 
 function beginnings(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
@@ -99,6 +101,7 @@ function beginnings(): ReadonlyMap<string, number> {
   for (const [phrase, { role }] of numeralRows)
     if (role === 'cardinal' || role === 'factor' || role === 'mixed' || role === 'shift')
       add(phrase, NUMERAL);
+  for (const [phrase] of all((table) => table.scales)) add(phrase, SCALE);
   for (const phrase of words((table) => table.loneScales)) add(phrase, NUMERAL);
   for (const phrase of words((table) => table.articles)) add(phrase, ARTICLE);
   for (const [phrase, { side }] of unitRows) if (side !== 'after') add(phrase, UNIT);

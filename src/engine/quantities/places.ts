@@ -81,11 +81,11 @@ export function rankAt(tokens: readonly Token[], at: number): Amount | undefined
 
 /** "4th-largest", "33-е место": an ordinal in digits. */
 export function digitRankAt({ tokens, habit }: Place, at: number): Amount | undefined {
-  const { value, to } = literalAt(tokens, at, habit);
-  const next = to + hyphenAt(tokens, to);
+  const next = at + 1 + hyphenAt(tokens, at + 1);
   const ending = tokens[next];
-  if (value === undefined || !ending || ending.spaced) return undefined;
-  return ordinalEndings.has(ending.word) ? rank(tokens, at, next + 1, value) : undefined;
+  if (!ending || ending.spaced || !ordinalEndings.has(ending.word)) return undefined;
+  const { value } = literalAt(tokens, at, habit);
+  return value === undefined ? undefined : rank(tokens, at, next + 1, value);
 }
 
 /** "number two", "No. 2 supplier". */

@@ -5,7 +5,17 @@ import type { Sentence } from '../sentence';
 import type { Token } from '../token';
 import { type Amount, amountAt, currencyAt } from './amount';
 import { approximationOf } from './approximation';
-import { ADDRESS, ARTICLE, BEGINNINGS, daily, MULTIPLE, NUMERAL, RANK, UNIT } from './lexica';
+import {
+  ADDRESS,
+  ARTICLE,
+  BEGINNINGS,
+  daily,
+  MULTIPLE,
+  NUMERAL,
+  RANK,
+  SCALE,
+  UNIT,
+} from './lexica';
 import { clusterEnd } from './literal';
 import { withNeighbours } from './neighbours';
 import type { Place } from './numeral';
@@ -57,13 +67,21 @@ function skip(tokens: readonly Token[], at: number, bits: number): number {
   return tokens[at]?.kind === 'number' ? clusterEnd(tokens, at) : at + 1;
 }
 
+/** What may begin at a word; an article begins a number only before a scale. */
+function beginsAt(tokens: readonly Token[], at: number): number {
+  const bits = (BEGINNINGS.get((tokens[at] as Token).word) ?? 0) & ~SCALE;
+  if (!(bits & ARTICLE)) return bits;
+  const next = BEGINNINGS.get(tokens[at + 1]?.word ?? '') ?? 0;
+  return next & SCALE ? bits : bits & ~ARTICLE;
+}
+
 function amountsIn(place: Place): Amount[] {
   const { tokens } = place;
   const found: Amount[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const isNumber = token.kind === 'number';
-    const bits = isNumber ? NUMERAL : (BEGINNINGS.get(token.word) ?? 0);
+    const bits = isNumber ? NUMERAL : beginsAt(tokens, i);
     if (bits === 0) {
       i++;
       continue;
