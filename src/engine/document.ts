@@ -25,12 +25,14 @@ interface Block extends Span {
 
 function blocksOf(text: string, world: World): Block[] {
   const blocks: Block[] = [];
+  let part = 0;
   for (let start = 0, n = 0; start <= text.length; n++) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const sentences = sentencesOf(text, start, end, n);
-    const isArticle =
-      !world.article || world.article.some((part) => overlaps(part, { start, end }));
+    while ((world.article?.[part]?.end ?? text.length + 1) <= start) part++;
+    const near = world.article?.[part];
+    const isArticle = !world.article || (near !== undefined && overlaps(near, { start, end }));
     if (sentences.length > 0) blocks.push({ start, end, isArticle, sentences });
     start = end + 1;
   }

@@ -61,7 +61,8 @@ const canBegin = (token: Token): boolean =>
 /** Index after the last token of the sentence that begins at `from`. */
 function sentenceEnd(all: readonly Token[], from: number): number {
   for (let i = from; i < all.length; i++) {
-    if (!ENDS.has((all[i] as Token).word)) continue;
+    const { kind, word } = all[i] as Token;
+    if (kind !== 'mark' || !ENDS.has(word)) continue;
     const after = skipClosers(all, i + 1);
     const next = all[after];
     if (!next) return all.length;
