@@ -4,7 +4,7 @@ import { dropReports } from '../platform/reports';
 import { FROM_POPUP, TO_BACKGROUND } from '../platform/schemas';
 import { onSettings } from '../platform/settings-store';
 import { obey } from './commands';
-import { welcome } from './installed';
+import { lookAtOpenPages, welcome } from './installed';
 import { pageState } from './page-state';
 import { follow, forget, fromPages } from './readers';
 
@@ -16,6 +16,7 @@ listen(
 );
 browser.commands.onCommand.addListener(obey);
 browser.runtime.onInstalled.addListener(welcome);
+browser.permissions.onAdded.addListener(lookAtOpenPages);
 browser.tabs.onRemoved.addListener(dropReports);
 browser.tabs.onUpdated.addListener((tab, change) => {
   if (change.status === 'loading' || change.url) void forget(tab);

@@ -231,12 +231,21 @@ describe('a command', () => {
   });
 });
 
+const sentinel = { target: { tabId: 1, allFrames: true }, files: ['sentinel.js'] };
+
 test.each([
-  ['install', 1],
-  ['update', 0],
-  ['browser_update', 0],
-])('on %s the welcome page opens %d times', async (reason, times) => {
+  ['install', 1, [[sentinel]]],
+  ['update', 0, [[sentinel]]],
+  ['browser_update', 0, []],
+])('on %s the welcome page opens %d times', async (reason, times, injected) => {
   browser.runtime.onInstalled.fire({ reason });
   await settled();
   expect(browser.tabs.create).toHaveBeenCalledTimes(times);
+  expect(browser.scripting.executeScript.mock.calls).toEqual(injected);
+});
+
+test('pages that are open are looked at as soon as access is granted', async () => {
+  browser.permissions.onAdded.fire({ origins: ['https://*/*'] });
+  await settled();
+  expect(browser.scripting.executeScript).toHaveBeenCalledWith(sentinel);
 });

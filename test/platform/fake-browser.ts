@@ -86,7 +86,7 @@ export function fakeBrowser(quota = 10_000_000) {
         return [];
       }),
     },
-    permissions: { contains: vi.fn(async () => scene.granted) },
+    permissions: { contains: vi.fn(async () => scene.granted), onAdded: new FakeEvent() },
     action: {
       setBadgeText: vi.fn(async (_: unknown) => undefined),
       setBadgeBackgroundColor: vi.fn(async (_: unknown) => undefined),
