@@ -73,6 +73,19 @@ async function picture(name: string, image: Buffer): Promise<void> {
   console.log(`saved ${path}`);
 }
 
+/** The first text that is there and stays the same for half a second. */
+async function settled(read: () => Promise<string>): Promise<string> {
+  let last = '';
+  const again = async () => {
+    const before = last;
+    last = (await read()).trim();
+    await pause(500);
+    return last !== '' && last === before;
+  };
+  await until(again, 15_000);
+  return last;
+}
+
 /** What a person would do first: hover a mark, click the icon. */
 async function demonstrate(driver: Driver): Promise<void> {
   const [first] = await until(() => marksOf(driver));
@@ -85,9 +98,9 @@ async function demonstrate(driver: Driver): Promise<void> {
     await picture(`${driver.name}-card`, await driver.screenshot());
   }
   const popup = await driver.popup();
-  await pause(1000);
+  const words = await settled(() => popup.text());
   await picture(`${driver.name}-popup`, await popup.screenshot());
-  console.log(`\n${await popup.text()}`);
+  console.log(`\n${words}`);
 }
 
 const asked = options();
