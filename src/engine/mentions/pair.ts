@@ -36,7 +36,7 @@ const RULES: Readonly<Record<Core, Rule>> = {
   supply: { partner: ['to', 'from', 'with'], origin: true },
   movement: { partner: ['to', 'from', 'with'], origin: true },
   purchase: { partner: ['from', 'with', 'to'], origin: true },
-  buy: { partner: ['from', 'to'], origin: true, goods: true },
+  buy: { partner: ['from', 'to', 'with'], origin: true, goods: true },
   sell: { partner: ['to'], goods: true },
   product: { partner: ['from', 'to'] },
   container: { partner: [] },
@@ -61,9 +61,9 @@ const isOrigin = (p: Participant, phrase: Phrase, units: readonly Unit[]): boole
   p.relation === 'origin' &&
   (p.party === 'RU' || phrase.core === 'supply' || p.unit.start > (units[phrase.at] as Unit).start);
 
-/** "отгрузка нефти Индии": after goods the name of the receiver. */
+/** "отгрузка нефти Индии", "buy oil in Russia": after goods the name of the receiver, or of the market. */
 const isReceiver = (p: Participant, phrase: Phrase, units: readonly Unit[]): boolean =>
-  phrase.core === 'supply' &&
+  (phrase.core === 'supply' || (phrase.core === 'buy' && p.party === 'RU')) &&
   phrase.goods &&
   p.relation === 'owner' &&
   p.unit.form === 'name' &&

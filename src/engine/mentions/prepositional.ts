@@ -1,5 +1,6 @@
 import { isAnchor, kindOf, mayJoin, type Participant, type Relation } from './phrase';
 import type { Unit } from './units';
+import { looksLikeAdjective } from './vocabulary';
 
 /** One side of a phrase: how far it reaches and who takes part there. */
 export interface Reach {
@@ -15,6 +16,7 @@ const relationOf = (unit: Unit): Relation | 'of' | undefined =>
   PREPOSITIONS.find((preposition) => unit.roles.has(preposition));
 
 const fills = (unit: Unit): boolean =>
+  (unit.roles.size === 0 && unit.party === undefined && looksLikeAdjective(unit.word)) ||
   unit.kind === 'number' ||
   unit.roles.has('modifier') ||
   unit.roles.has('article') ||
@@ -136,12 +138,23 @@ export function rightReach(
       bare: !relation,
       cores: options.cores,
     });
+    if (end === from && relation === 'of' && isNameOfGoods(units, from)) {
+      edge = at = from + 1;
+      continue;
+    }
     if (end === from || (!options.arms && hasArms(units, from, end))) break;
     found.push(...participants(units, from, end, relation ?? 'of'));
     edge = at = end;
   }
   return { edge, participants: found };
 }
+
+/** "imports of ginger from Russia": what a word that no row names has to be. */
+const isNameOfGoods = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'word' &&
+  units[at]?.roles.size === 0 &&
+  units[at]?.party === undefined &&
+  (units[at + 1]?.roles.has('from') || units[at + 1]?.roles.has('to')) === true;
 
 const hasArms = (units: readonly Unit[], from: number, to: number): boolean =>
   units.slice(from, to).some((unit) => unit.roles.has('arms'));

@@ -28,11 +28,16 @@ const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
 ]);
 const NAMING_OTHERS: ReadonlySet<Core> = new Set(['share', 'payment', 'container', 'turnover']);
 
+/** "countries selling oil" may be any; "Indian buyers bought" are not. */
+const isAnyone = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.party === 'BOTH' ||
+  (units[at]?.roles.has('agent') === true && units[at - 1]?.party === undefined);
+
 /** "trade war", "trade and economic ties", "to trade": the word is there, the thing is not. */
 function isSomethingElse(units: readonly Unit[], at: number, core: Core): boolean {
   const [before, after, later, last] = [units[at - 1], units[at + 1], units[at + 2], units[at + 3]];
   if (after?.roles.has('stop')) return true;
-  if (VERBS.has(core)) return before?.roles.has('agent') === true || before?.party === 'BOTH';
+  if (VERBS.has(core)) return isAnyone(units, at - 1);
   if (core !== 'trade') return false;
   if (after?.roles.has('and') && later?.core === 'trade') return true;
   if ((before?.roles.has('verbal') && !after?.roles.has('with')) || before?.roles.has('office'))

@@ -86,3 +86,12 @@ function vocabulary(): Lexicon<Tag> {
 
 /** The words of all languages in one look-up: their scripts keep them apart. */
 export const VOCABULARY = vocabulary();
+
+const ENDINGS = [en, hi, ru]
+  .flatMap(({ endings }) => endings.split('|'))
+  .map((ending) => ending.trim())
+  .filter(Boolean);
+
+/** Whether a word that no row names looks like an adjective: "необработанного". */
+export const looksLikeAdjective = (word: string): boolean =>
+  word.length > 5 && ENDINGS.some((ending) => word.endsWith(ending));

@@ -43,6 +43,7 @@ export const ROLES = [
   'stop', // right after "trade" these make it something else: war, union, deal
   'office', // before "trade" these make it a name: ministry of
   'agent', // before goods these make them somebody's business: supplier of
+  'decoy', // the Indian Ocean, Russia Today: no country at all
   'verbal', // before "trade" these make it a verb: to, will
   'actless', // after a third country these make it no party to trade: sanctions, tariffs
   'measure', // barrels, tonnes, million: stands between a verb and its goods
@@ -73,5 +74,7 @@ export interface TradeWords {
   readonly one: Rows;
   /** Third countries and blocs by ISO code or abbreviation. */
   readonly others: Readonly<Record<string, Rows>>;
+  /** How adjectives end that may stand inside a phrase though no row names them. */
+  readonly endings: Rows;
   readonly roles: Readonly<Record<Role, Rows>>;
 }
