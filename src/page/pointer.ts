@@ -56,20 +56,17 @@ export function followMouse(
   );
 }
 
-/** A finger that rests on a mark opens its card; a tap is the page's. */
-export function followTouch(
-  page: PointerPage,
-  open: (mark: Mark, at: Point) => void,
-  signal: AbortSignal,
-): void {
+/** A finger that rests on a mark opens its card, a tap elsewhere closes it; all else is the page's. */
+export function followTouch(page: PointerPage, card: Presenter, signal: AbortSignal): void {
   const view = page.document.defaultView as Window;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const press = (event: PointerEvent): void => {
     clearTimeout(timer);
-    if (event.pointerType !== 'touch') return;
+    if (event.pointerType !== 'touch' || card.owns(event.target)) return;
+    if (!card.isPinned) card.close();
     const point = { x: event.clientX, y: event.clientY };
     const mark = markAt(page, point);
-    if (mark) timer = setTimeout(() => open(mark, point), LONG_PRESS);
+    if (mark) timer = setTimeout(() => void card.open(mark, point), LONG_PRESS);
   };
   const options = { signal, passive: true, capture: true };
   view.addEventListener('pointerdown', press, options);

@@ -43,6 +43,7 @@ class Sentinel {
   /** Rendered text costs least once the page is laid out; hidden text is looked at when a click may have shown it. */
   private lookAtPage(): void {
     this.places.clear();
+    if (document.designMode === 'on') return;
     for (const root of shadowRootsIn(document)) {
       if (this.roots.has(root)) continue;
       this.roots.add(root);

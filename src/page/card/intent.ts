@@ -96,8 +96,9 @@ export class Intent<Target> {
   }
 
   private open(target: Target, at: Point): void {
-    this.reset(target, at);
+    // Opening closes the card before it, which resets.
     this.card.open(target, at);
+    this.reset(target, at);
   }
 
   private isComing(from: Point, point: Point): boolean {

@@ -17,6 +17,8 @@ import { themeBeside } from './theme';
 
 /** A card waits this long for its context before it shows without. */
 const PATIENCE = 150;
+/** After this long an unanswered question is asked once more. */
+const AGAIN = 500;
 
 interface Shown {
   readonly mark: Mark;
@@ -36,8 +38,8 @@ export interface CardPage {
   settings(): Settings;
   report(): Report | undefined;
   wordsOf(span: Span): string;
-  /** The card of a mark opened or closed. */
-  changed(mark: Mark | undefined): void;
+  opened(mark: Mark): void;
+  closed(): void;
 }
 
 /** Shows one card at a time. */
@@ -75,7 +77,7 @@ export class Presenter {
     await this.present(shown);
     if (focus) host.panel.focus({ preventScroll: true });
     if (announce) host.announce(announce);
-    this.page.changed(mark);
+    this.page.opened(mark);
   }
 
   close(): void {
@@ -85,7 +87,7 @@ export class Presenter {
     render(null, shown.host.panel);
     shown.host.remove();
     if (shown.before?.isConnected) shown.before.focus({ preventScroll: true });
-    this.page.changed(undefined);
+    this.page.closed();
   }
 
   /** The page moved under the card: it follows its words, and closes when they are out of sight. */
@@ -100,7 +102,13 @@ export class Presenter {
   }
 
   private async ask(shown: Shown): Promise<void> {
-    const answer = await send('context', shown.mark.finding.id);
+    const { id } = shown.mark.finding;
+    let answer = await send('context', id);
+    if (!answer.ok) {
+      // The background may have lost the report and is being told again.
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      answer = await send('context', id);
+    }
     shown.context = answer.ok ? answer.value : null;
     if (this.shown === shown && shown.host.panel.isConnected) await this.present(shown);
   }

@@ -3,10 +3,22 @@ import { t } from '../../platform/i18n';
 import { SourceLink } from '../controls/SourceLink';
 import { formatDate } from '../format/period';
 
+/** Where it was said and where that was read; one line where both are the same. */
+function Where({ statement }: { statement: PastStatement }) {
+  const { date, outlet, source } = statement;
+  if (outlet === source.publisher)
+    return <SourceLink source={{ ...source, date: date ?? source.date }} />;
+  return (
+    <>
+      <p class="facts">{[outlet, date && formatDate(date)].filter(Boolean).join(', ')}</p>
+      <SourceLink source={source} />
+    </>
+  );
+}
+
 /** What somebody said about it before, with who, when and where. */
 export function Statement({ statement }: { statement: PastStatement }) {
-  const { words, paraphrase, language, speaker, role, date, outlet, source } = statement;
-  const where = [date && formatDate(date), outlet].filter(Boolean).join(', ');
+  const { words, paraphrase, language, speaker, role } = statement;
   return (
     <section>
       <h3>{t('card_said')}</h3>
@@ -17,8 +29,7 @@ export function Statement({ statement }: { statement: PastStatement }) {
         <b>{speaker}</b>
         {role && `, ${role}`}
       </p>
-      <p class="facts">{where}</p>
-      <SourceLink source={source} />
+      <Where statement={statement} />
     </section>
   );
 }
