@@ -1,7 +1,8 @@
 import type { QuantityKind, Unit } from '../../model/quantity';
 import type { Token } from '../token';
 import { articles, negatives, numeralWords, unitWords, vague } from './lexica';
-import { exact, type Numeral, numeralAt, type Place } from './numeral';
+import { type Numeral, numeralAt, type Place } from './numeral';
+import { exact } from './sum';
 import type { UnitWord } from './words';
 
 /** A number with what it counts, as token indices, before ranges and approximations are read. */

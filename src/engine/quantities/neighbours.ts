@@ -1,7 +1,7 @@
 import type { Token } from '../token';
 import type { Amount } from './amount';
 import { changeOpeners, changes, functionWords, links, rangeJoints, rangeOpeners } from './lexica';
-import { exact } from './numeral';
+import { exact } from './sum';
 
 // Numbers that stand together share a unit only where grammar says so: ranges (8–10 billion),
 // lists ($5, $6 and $7 billion), changes (to 65.7 from 49.4 billion dollars).

@@ -9,6 +9,7 @@ import {
   unitWords,
 } from './lexica';
 import { type Habit, type Literal, literalAt } from './literal';
+import { Sum } from './sum';
 
 /** A number as read: digits, words or both, with its scale. Token indices, the end exclusive. */
 export interface Numeral {
@@ -32,54 +33,43 @@ export interface Place {
   readonly afterCurrency: boolean;
 }
 
-/** 6.4 × 1e9 is 6400000000, not 6400000000.000001. */
-export const exact = (value: number): number => Number(value.toPrecision(15));
-
-const isHyphen = (token: Token | undefined): boolean =>
-  token?.word === '-' || token?.word === '‑' || token?.word === '–';
+const HYPHENS = new Set(['-', '‑', '–']);
 
 /** A hyphen that ties two words: "twenty-one", "$50-billion". */
-const tie = (tokens: readonly Token[], at: number): number =>
-  isHyphen(tokens[at]) && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false ? 1 : 0;
+const tie = (tokens: readonly Token[], at: number): number => {
+  const hyphen = tokens[at];
+  const isTie = hyphen && !hyphen.spaced && HYPHENS.has(hyphen.word);
+  return isTie && tokens[at + 1]?.spaced === false ? 1 : 0;
+};
 
-/** Reads one number from left to right, adding up groups: (125) crore (35) lakh (28) thousand. */
-class Sum {
-  private total = 0;
-  private group: number | undefined;
-  private groupDecimals = 0;
-  private lastScale = Number.POSITIVE_INFINITY;
-  private groups = 0;
-  private multiplied = 1;
+const placesOf = (part: number): number => (Number.isInteger(part) ? 0 : part % 0.5 === 0 ? 1 : 2);
+
+/** Reads one number from left to right. Each step says whether the number goes on. */
+class Reader {
+  private readonly sum = new Sum();
+  private readonly scaleWords: string[] = [];
+  private first: Literal | undefined;
   private shift = 0;
   private needsScale = false;
-  private first: Literal | undefined;
-  private scaleWords: string[] = [];
   private to: number;
 
   constructor(
     private readonly place: Place,
     private readonly from: number,
+    /** What follows "and" is read no further than the next "and". */
     private readonly isRest = false,
   ) {
     this.to = from;
   }
 
   read(): Numeral | undefined {
-    if (this.beginsAlone()) this.group = 1;
+    this.readAlone();
     while (this.step());
-    if (this.group === undefined && this.groups === 0) return undefined;
-    if (this.needsScale || this.shift !== 0 || this.to === this.from) return undefined;
-    return this.result();
-  }
-
-  private result(): Numeral {
-    const isSimple = this.groups + (this.group === undefined ? 0 : 1) === 1;
+    if (this.sum.isEmpty || this.needsScale || this.shift !== 0) return undefined;
     return {
       from: this.from,
       to: this.to,
-      value: exact(this.total + (this.group ?? 0)),
-      decimals: isSimple ? this.groupDecimals : 0,
-      scale: isSimple ? this.multiplied : Math.min(this.lastScale, this.multiplied),
+      ...this.sum.result(),
       inDigits: this.first !== undefined,
       yearlike: this.first?.yearlike === true && this.scaleWords.length === 0,
       scaleWords: this.scaleWords,
@@ -87,15 +77,23 @@ class Sum {
     };
   }
 
-  /** "миллион рублей", "hundred thousand dollars", "a billion": one of them. */
-  private beginsAlone(): boolean {
-    const { tokens } = this.place;
-    if (loneScales.at(tokens, this.from)) return true;
-    if (!articles.has(tokens[this.from]?.word ?? '')) return false;
-    const next = numeralWords.at(tokens, this.from + 1)?.meaning;
-    if (next?.role !== 'scale') return false;
-    this.to = this.from + 1;
+  private sense(at: number): NumeralSense | undefined {
+    return numeralWords.at(this.place.tokens, at)?.meaning;
+  }
+
+  private goOn(to: number): true {
+    this.to = to;
     return true;
+  }
+
+  /** "миллион рублей", "hundred thousand dollars", "a billion": one of them. */
+  private readAlone(): void {
+    const { tokens } = this.place;
+    const isArticle = articles.has(tokens[this.from]?.word ?? '');
+    if (isArticle ? this.sense(this.from + 1)?.role !== 'scale' : !loneScales.at(tokens, this.from))
+      return;
+    this.sum.begin(1);
+    if (isArticle) this.to = this.from + 1;
   }
 
   private step(): boolean {
@@ -103,166 +101,113 @@ class Sum {
     const token = tokens[this.to];
     if (!token) return false;
     if (token.kind === 'number') return this.takeDigits();
-    const tied = this.to > this.from ? tie(tokens, this.to) : 0;
-    const match = numeralWords.at(tokens, this.to + tied);
-    if (match) return this.takeWord(match.meaning, this.to + tied, match.length);
+    const at = this.to + (this.to > this.from ? tie(tokens, this.to) : 0);
+    const match = numeralWords.at(tokens, at);
+    if (match) return this.takeWord(match.meaning, at, at + match.length);
     if (points.has(token.word)) return this.takeFraction();
     return joints.has(token.word) && this.takeJoined();
   }
 
   private takeDigits(): boolean {
-    if (this.group !== undefined) return false;
     const literal = literalAt(this.place.tokens, this.to, this.place.habit);
-    if (literal.value === undefined) return false;
-    if (this.groups > 0 && !this.goesOn(literal)) return false;
+    if (literal.value === undefined || (this.sum.hasScale && !this.goesOn(literal))) return false;
+    if (!this.takeValue(literal.value, literal.decimals, literal.to)) return false;
     this.first ??= literal;
-    return this.takeValue(literal.value, literal.to, literal.decimals);
+    return true;
   }
 
-  /** Digits after a scale belong to the number only before a smaller scale: "4 thousand 3 hundred". */
+  /** Digits after a scale belong to the number only before another: "4 thousand 3 hundred". */
   private goesOn(literal: Literal): boolean {
-    const next = numeralWords.at(this.place.tokens, literal.to)?.meaning;
-    return next?.role === 'scale' && next.value < this.lastScale;
+    return this.sense(literal.to)?.role === 'scale';
   }
 
-  private takeValue(value: number, to: number, decimals = 0): boolean {
-    this.group = value + this.shift;
-    this.groupDecimals = this.shift === 0 ? decimals : this.shift === 0.5 ? 1 : 2;
+  private takeValue(value: number, decimals: number, to: number): boolean {
+    if (!this.sum.begin(value + this.shift, Math.max(decimals, placesOf(this.shift)))) return false;
     this.shift = 0;
-    this.needsScale = false;
-    this.to = to;
-    return true;
+    return this.goOn(to);
   }
 
-  private takeWord({ role, value }: NumeralSense, at: number, length: number): boolean {
-    const to = at + length;
+  private takeWord({ role, value }: NumeralSense, at: number, to: number): boolean {
     if (role === 'cardinal') return this.takeCardinal(value, to);
-    if (role === 'scale') return this.takeScale(value, at, to);
-    if (role === 'letter') return this.isScaleLetter(at) && this.takeScale(value, at, to);
+    if (role === 'scale' || (role === 'letter' && this.isScaleLetter(at)))
+      return this.takeScale(value, at, to);
     if (role === 'tail') return this.takeTail(value, to);
-    if (this.group !== undefined || this.groups > 0) return false;
+    if (role === 'letter' || !this.sum.isEmpty) return false;
     if (role === 'shift') return this.takeShift(value, to);
-    this.takeValue(value, to, Number.isInteger(value) ? 0 : value % 0.5 === 0 ? 1 : 2);
     this.needsScale = role === 'factor';
-    return true;
-  }
-
-  /** "साढ़े" before a number adds a half; "सवा" before a scale is one and a quarter. */
-  private takeShift(value: number, to: number): boolean {
-    const next = numeralWords.at(this.place.tokens, to)?.meaning;
-    if (next?.role === 'scale') return this.takeValue(1 + value, to, 2);
-    this.shift = value;
-    this.to = to;
-    return next?.role === 'cardinal' || this.place.tokens[to]?.kind === 'number';
-  }
-
-  /** "six point four", "nine point nought four": digits said one by one. */
-  private takeFraction(): boolean {
-    if (this.group === undefined || this.first !== undefined || this.groupDecimals > 0)
-      return false;
-    let digits = '';
-    let to = this.to + 1;
-    for (let next = this.next(to); next?.role === 'cardinal' && next.value < 100; ) {
-      digits += next.value;
-      next = this.next(++to);
-    }
-    if (digits === '' || !Number.isInteger(this.group)) return false;
-    return this.takeValue(Number(`${this.group}.${digits}`), to, digits.length);
+    return this.takeValue(value, placesOf(value), to);
   }
 
   private takeCardinal(value: number, to: number): boolean {
-    if (this.group === undefined) {
-      if (this.groups > 0 && value >= this.lastScale) return false;
-      return this.takeValue(value, to);
-    }
-    if (this.first !== undefined && this.groups === 0) return false;
-    const room = this.group % 100 === 0 ? 100 : this.group % 10 === 0 && this.group >= 20 ? 10 : 1;
-    if (this.group === 0 || value === 0 || value >= room) return false;
-    this.group += value;
-    this.to = to;
-    return true;
+    if (!this.sum.hasGroup) return this.takeValue(value, 0, to);
+    const isAfterDigits = this.first !== undefined && !this.sum.hasScale;
+    return !isAfterDigits && this.sum.add(value) && this.goOn(to);
   }
 
   private takeScale(value: number, at: number, to: number): boolean {
-    const word = (this.place.tokens[at] as Token).word;
-    if (this.group === undefined) return this.takeSecondScale(value, word, to);
-    if (this.groups > 0 && value >= this.lastScale) return false;
-    if (value === 100 && this.next(to)?.role === 'scale' && this.groups === 0)
-      return this.takeHundred(word, to);
-    if (value === 100 && this.groups > 0) return this.takeHundred(word, to);
-    if (value === 100 && this.first === undefined) return this.takeHundred(word, to);
-    this.total += this.group * value;
-    this.group = undefined;
-    this.groups++;
-    this.multiplied = value;
-    this.lastScale = value;
-    return this.advance(word, to);
-  }
-
-  private takeHundred(word: string, to: number): boolean {
-    this.group = exact((this.group ?? 1) * 100);
-    this.multiplied = 100;
-    return this.advance(word, to);
-  }
-
-  private advance(word: string, to: number): boolean {
-    this.scaleWords.push(word);
+    if (!this.sum.multiply(value)) return false;
+    this.scaleWords.push((this.place.tokens[at] as Token).word);
     this.needsScale = false;
-    this.to = to;
-    return true;
-  }
-
-  private next(at: number): NumeralSense | undefined {
-    return numeralWords.at(this.place.tokens, at)?.meaning;
-  }
-
-  /** "lakh crore", "тысяч миллиардов": a second, larger scale multiplies the first. */
-  private takeSecondScale(value: number, word: string, to: number): boolean {
-    if (this.groups !== 1 || value <= this.lastScale) return false;
-    this.total *= value;
-    this.multiplied *= value;
-    this.lastScale = value;
-    return this.advance(word, to);
+    return this.goOn(to);
   }
 
   /** "$10k", "1.8m dollars", "100k bpd"; alone k, m, t and l mean something else. */
   private isScaleLetter(at: number): boolean {
-    if (this.first === undefined || this.groups > 0) return false;
+    if (this.first === undefined || this.sum.hasScale) return false;
     if (this.place.afterCurrency) return true;
     const unit = unitWords.at(this.place.tokens, at + 1)?.meaning;
-    const isThousand = this.next(at)?.value === 1e3;
+    const isThousand = this.sense(at)?.value === 1e3;
     return unit !== undefined && (unit.kind === 'money' || isThousand);
   }
 
+  /** "साढ़े" before a number adds a half; "सवा" before a scale is one and a quarter. */
+  private takeShift(value: number, to: number): boolean {
+    const next = this.sense(to)?.role;
+    if (next === 'scale') return this.takeValue(1 + value, 2, to);
+    this.shift = value;
+    return this.goOn(to) && (next === 'cardinal' || this.place.tokens[to]?.kind === 'number');
+  }
+
+  /** "two and a half billion", "3 million and a half", "3½". */
   private takeTail(value: number, to: number): boolean {
-    if (this.group === undefined) this.total += value * this.lastScale;
-    else this.group += value;
-    this.groupDecimals = value === 0.5 ? 1 : 2;
-    this.to = to;
-    return this.group !== undefined;
+    if (this.sum.isEmpty) return false;
+    const isOpen = this.sum.hasGroup;
+    this.sum.addPart(value);
+    return this.goOn(to) && isOpen;
+  }
+
+  /** "six point four", "nine point nought four". */
+  private takeFraction(): boolean {
+    if (this.first !== undefined) return false;
+    let digits = '';
+    let to = this.to + 1;
+    for (let next = this.sense(to); next?.role === 'cardinal' && next.value < 100; ) {
+      digits += next.value;
+      next = this.sense(++to);
+    }
+    return this.sum.addFraction(digits) && this.goOn(to);
   }
 
   /** "two hundred and five", but not "two hundred and five hundred". */
   private takeJoined(): boolean {
     if (this.first !== undefined || this.scaleWords.length === 0) return false;
-    return this.group === undefined ? this.joinRest() : this.joinTens();
+    return this.sum.hasGroup ? this.joinTens() : this.joinRest();
   }
 
   private joinRest(): boolean {
-    if (this.isRest || this.groups === 0 || this.next(this.to + 1)?.role !== 'cardinal')
-      return false;
-    const rest = new Sum(this.place, this.to + 1, true).read();
-    if (!rest || rest.value >= this.lastScale || rest.decimals > 0) return false;
-    return this.takeValue(rest.value, rest.to);
+    if (this.isRest || this.sense(this.to + 1)?.role !== 'cardinal') return false;
+    const rest = new Reader(this.place, this.to + 1, true).read();
+    if (!rest || rest.decimals > 0 || !this.sum.takes(rest.value)) return false;
+    return this.takeValue(rest.value, 0, rest.to);
   }
 
   private joinTens(): boolean {
     const { tokens } = this.place;
     const tens = numeralWords.at(tokens, this.to + 1);
-    if (tens?.meaning.role !== 'cardinal' || tens.meaning.value >= 100) return false;
+    if (tens?.meaning.role !== 'cardinal') return false;
     const after = this.to + 1 + tens.length;
-    if (this.next(after + tie(tokens, after))?.value === 100) return false;
-    return this.takeCardinal(tens.meaning.value, after);
+    if (this.sense(after + tie(tokens, after))?.value === 100) return false;
+    return this.sum.add(tens.meaning.value) && this.goOn(after);
   }
 }
 
@@ -271,4 +216,4 @@ class Sum {
  * @example numeralAt(place('5 लाख करोड़'), 0).value // 5e12
  */
 export const numeralAt = (place: Place, from: number): Numeral | undefined =>
-  new Sum(place, from).read();
+  new Reader(place, from).read();
