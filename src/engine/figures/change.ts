@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../analysis';
+import type { Token } from '../token';
 import type { CueWord } from './cues';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
 import type { Selected } from './select';
@@ -42,6 +43,10 @@ function trailing(passage: Passage, at: number): CueWord | undefined {
 const hasShare = (passage: Passage, to: number): boolean =>
   cuesBetween(passage, 'share', passage.sentence.start, to).length > 0;
 
+/** "an increase of 8.7%". */
+const isOfMove = (word: CueWord, lead: readonly Token[]): boolean =>
+  lead.at(-1)?.word === 'of' && moves(word) && word.end === lead.at(-2)?.end;
+
 /** Which way a percentage or multiple says that something changed; nothing where it is no change. */
 export function changeOf({ found, of }: Selected, passage: Passage): Direction | undefined {
   const { quantity, span } = found;
@@ -51,6 +56,6 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   if (of) return undefined;
   const lead = between(passage, passage.sentence.start, span.start).slice(-3);
   if (lead.some((token) => BY.test(token.word))) return directionBy(lastMove(passage, span.start));
-  if (!word || TO.test(lead.at(-1)?.word ?? '')) return undefined;
+  if (!word || (TO.test(lead.at(-1)?.word ?? '') && !isOfMove(word, lead))) return undefined;
   return hasShare(passage, span.start) ? undefined : directionBy(word);
 }

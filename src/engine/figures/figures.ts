@@ -12,7 +12,7 @@ import { emptyMemory, enter, type Memory } from './memory';
 import { type Passage, passagesOf } from './passage';
 import { comparedWith, isBase } from './period';
 import { type Selected, selectFrom } from './select';
-import { type Source, sourceIn } from './source';
+import { citesAgain, type Source, sourceIn } from './source';
 import { isRecord, statusOf } from './status';
 
 /** What was read in a scope before its figures are put together. */
@@ -95,9 +95,11 @@ function readPassage(
   enter(memory, plain);
   const passage = inCurrency(plain, memory);
   const [selected, thread] = selectFrom(passage, memory.thread);
-  const source = sourceIn(document, passage);
+  const named = sourceIn(document, passage);
+  const source = named ?? (citesAgain(passage) ? memory.cited : undefined);
   const figures = selected.map((one) => figureOf(one, { passage, memory, quotes, source }));
   memory.source = source ?? memory.source;
+  memory.cited = source ?? memory.cited;
   memory.thread = thread;
   if (selected.length === 0) memory.period = handedOn(passage) ?? memory.period;
   return figures;

@@ -15,6 +15,8 @@ export interface Memory {
   /** The period of the last figure that was counted. */
   period?: Period;
   source?: Source;
+  /** The last source named anywhere before. */
+  cited?: Source;
   /** The currency of the last sum. */
   currency?: string;
   /** Which way the last figure went, if it told a change. */

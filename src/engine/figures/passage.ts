@@ -136,7 +136,7 @@ export function passagesOf(
     const isNear = counted.slice(i, i + LEAD).some((found) => found.length > 0);
     if (!isNear || sentence.tokens.length > LONGEST) return [];
     const units = unitsOf(text, sentence);
-    const cues = cuesOf(sentence);
+    const cues = cuesOf(sentence).filter((cue) => !own.some(({ span }) => contains(span, cue)));
     const topics = topicsOf(units, cues, spans);
     return [{ sentence, at: i, cues, units, topics, quantities: counted[i] ?? [], periods: own }];
   });

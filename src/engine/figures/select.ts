@@ -37,9 +37,18 @@ const decides = ({ kind }: Topic): boolean =>
 const has = ({ topics }: Passage, ...kinds: Topic['kind'][]): boolean =>
   topics.some(({ kind }) => kinds.includes(kind));
 
+/** Whether a sentence names one of the two, alone, in a phrase of trade or with the other. */
+const names = ({ topics }: Passage, party: 'IN' | 'RU'): boolean =>
+  topics.some(
+    ({ kind, phrase }) =>
+      kind === 'ours' ||
+      kind === (party === 'IN' ? 'india' : 'russia') ||
+      phrase?.participants.some((participant) => participant.party === party),
+  );
+
 /** Whether Russia, named alone, takes up the thread: beside India, or as the subject of a flow or balance. */
 const resumes = (topic: Topic, passage: Passage, start: Thread): boolean =>
-  (start.on && has(passage, 'india', 'ours')) ||
+  (start.on && names(passage, 'IN')) ||
   (start.known && topic.subject === true && has(passage, 'open'));
 
 /** How the thread goes on after one topic. */
@@ -83,11 +92,20 @@ const isPrice = (passage: Passage, { span }: FoundQuantity): boolean =>
 
 /** "Russia becomes India's fourth-largest supplier", "Russia met 36% of India's oil imports". */
 function isOfBoth(passage: Passage, { quantity, span }: FoundQuantity): boolean {
-  if (!has(passage, 'india') || !(has(passage, 'russia') || has(passage, 'ours'))) return false;
+  if (!names(passage, 'IN') || !names(passage, 'RU')) return false;
   if (quantity.kind !== 'rank')
     return !has(passage, 'other', 'noise') && passage.topics.some(isHead);
   const last = passage.topics.findLast((topic) => topic.end <= span.start);
   return last?.kind !== 'other' && passage.cues.some((word) => word.cues.has('rank'));
+}
+
+/** "three times the current volume of $7 billion": a ratio of two figures, not a change. */
+function isRatio(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+  if (quantity.kind !== 'multiple') return false;
+  const next = passage.quantities.find((other) => other.span.start >= span.end);
+  const present = passage.periods.find((p) => !p.period && p.span.start >= span.end);
+  if (!next || !present || present.span.end > next.span.start) return false;
+  return isTight(passage, span.end, present.span.start);
 }
 
 /** The topic to which a quantity is tied by the words right after it. */
@@ -120,6 +138,7 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   const { span, quantity } = found;
   const around = passage.topics.find((topic) => topic.kind === 'ours' && contains(topic, span));
   if (around) return { found, head: around, of: false, carried: false };
+  if (isRatio(passage, found)) return undefined;
   const next = tied(passage, found);
   const thread = threadAt(passage, start, span.start);
   if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };

@@ -106,6 +106,9 @@ function nounPhrase(passage: Passage): Token[] {
   return before(passage, told.cues.has('data') ? told.end : told.start);
 }
 
+/** "the data show": those named before. */
+export const citesAgain = (passage: Passage): boolean => dataShow(passage) !== undefined;
+
 /** The source that a sentence names for its figures. */
 export function sourceIn({ text }: EngineDocument, passage: Passage): Source | undefined {
   const own = trimmed(passage, nounPhrase(passage));

@@ -77,7 +77,7 @@ export const YEARS: readonly Rule[] = [
   rule('R', '(?<n>[cn])G', (part) =>
     yearly({ kind: 'relative', shift: -numberIn(part('n')), fiscal: false, anaphoric: false }),
   ),
-  rule('R', '(?<=[cMHQo]_?)Z|(?<=M_)Z', () =>
+  rule('R', '(?<=[BcMHQo]_?)Z|(?<=M_)Z|(?<=B_?)A(?!Y)|A(?=B)', () =>
     yearly({ kind: 'relative', shift: 0, fiscal: false, anaphoric: false }),
   ),
   rule('R', 'A_?(?<y>Y)', (part) => calendar(numberIn(part('y')))),

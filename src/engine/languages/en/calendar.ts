@@ -85,7 +85,7 @@ export const calendar: CalendarWords = {
     'year ago',
   ],
   yearsEarlier: ['years ago', 'years earlier', 'years before'],
-  thisOne: ['this one'],
+  thisOne: ['this one', 'year-end', 'year end'],
   from: ['from', 'between'],
   to: ['to', 'through'],
   and: ['and'],
