@@ -1,6 +1,4 @@
-import { listing as en } from '../languages/en/trade';
-import { listing as hi } from '../languages/hi/trade';
-import { listing as ru } from '../languages/ru/trade';
+import { TRADE_TABLES } from '../languages/table';
 import { Lexicon } from '../lexicon';
 import type { ListingWords } from './words';
 
@@ -20,5 +18,5 @@ function* rows(table: ListingWords): Generator<readonly [string, ListingTag]> {
 
 /** The words around enumerations in all languages: their scripts keep them apart. */
 export const LISTING_VOCABULARY = new Lexicon<ListingTag>(
-  [en, ru, hi].flatMap((t) => [...rows(t)]),
+  Object.values(TRADE_TABLES).flatMap(({ listing }) => [...rows(listing)]),
 );

@@ -1,6 +1,4 @@
-import { trade as en } from '../languages/en/trade';
-import { trade as hi } from '../languages/hi/trade';
-import { trade as ru } from '../languages/ru/trade';
+import { TRADE_TABLES } from '../languages/table';
 import { Lexicon } from '../lexicon';
 import { ROLES, type Role, type Rows, type TradeWords } from './words';
 
@@ -79,7 +77,7 @@ class Collector {
 
 function vocabulary(): Lexicon<Tag> {
   const collector = new Collector();
-  for (const table of [en, hi, ru]) collector.add(table);
+  for (const { trade } of Object.values(TRADE_TABLES)) collector.add(trade);
   for (const tag of collector.tags.values()) tag.core = CORES.find((core) => tag.roles.has(core));
   return new Lexicon<Tag>(collector.tags);
 }
@@ -87,8 +85,8 @@ function vocabulary(): Lexicon<Tag> {
 /** The words of all languages in one look-up: their scripts keep them apart. */
 export const VOCABULARY = vocabulary();
 
-const ENDINGS = [en, hi, ru]
-  .flatMap(({ endings }) => endings.split('|'))
+const ENDINGS = Object.values(TRADE_TABLES)
+  .flatMap(({ trade }) => trade.endings.split('|'))
   .map((ending) => ending.trim())
   .filter(Boolean);
 
