@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity';
 import type { FoundQuantity } from '../analysis';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
-import { type Amount, amountAt, currencyAt } from './amount';
+import type { Amount } from './amount';
 import { approximationOf } from './approximation';
 import {
   ADDRESS,
@@ -18,8 +18,10 @@ import {
 } from './lexica';
 import { clusterEnd } from './literal';
 import { withNeighbours } from './neighbours';
+import { amountAt } from './number';
 import type { Place } from './numeral';
 import { digitRankAt, multipleAt, numberedRankAt, rankAt, timesAt } from './places';
+import { currencyAt } from './unit-before';
 
 const NOTHING: FoundQuantity[] = [];
 

@@ -1,0 +1,78 @@
+import type { Token } from '../token';
+import { type Amount, isLarge, measured } from './amount';
+import { articles, numeralWords, unitWords } from './lexica';
+import { type Numeral, numeralAt, type Place } from './numeral';
+import { isPart, withParts } from './parts';
+import { exact } from './sum';
+import type { UnitWord } from './words';
+
+export const isDash = (token: Token | undefined): boolean =>
+  token?.word === '-' || token?.word === '–';
+
+/** A hyphen between number and unit: "12-cent". */
+const skipHyphen = (tokens: readonly Token[], at: number): number =>
+  isDash(tokens[at]) && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false ? at + 1 : at;
+
+/** Whether a word with a condition is the unit here. */
+function holds(unit: UnitWord, numeral: Numeral | undefined, token: Token | undefined): boolean {
+  if (unit.only === 'large') return numeral !== undefined && isLarge(numeral);
+  if (unit.only === 'capital') return token?.capital === true;
+  if (unit.only === 'glued') return token?.spaced === false;
+  return true;
+}
+
+/** "75 USD million": the scale may stand behind a currency. */
+function scaleBehind(tokens: readonly Token[], numeral: Numeral, to: number): Numeral | undefined {
+  const scale = numeralWords.at(tokens, to);
+  if (scale?.meaning.role !== 'scale' || numeral.scaleWords.length > 0) return undefined;
+  return {
+    ...numeral,
+    value: exact(numeral.value * scale.meaning.value),
+    scale: scale.meaning.value,
+    scaleWords: [(tokens[to] as Token).word],
+  };
+}
+
+/** "two billion-dollar deals" are a billion each, "a two-billion-dollar deal" is two. */
+const isCompound = (tokens: readonly Token[], numeral: Numeral, at: number): boolean =>
+  at > numeral.to &&
+  numeral.scaleWords.length > 0 &&
+  (tokens[numeral.to - 1] as Token).spaced &&
+  !articles.has(tokens[numeral.from - 1]?.word ?? '') &&
+  !articles.has(tokens[numeral.from]?.word ?? '');
+
+/** A currency's name, not its sign, code or abbreviation. */
+export const isSpelled = (words: readonly Token[], { unit }: UnitWord): boolean =>
+  words.some(
+    ({ kind, word }) => kind === 'word' && word.length > 3 && !word.endsWith(unit.toLowerCase()),
+  );
+
+/** In "in 2025 $50 billion" the sign belongs to what follows; in "10 $ 30 $" to what precedes. */
+function belongsToNext(place: Place, at: number, length: number, unit: UnitWord): boolean {
+  const { tokens } = place;
+  if (unit.side === 'after' || isSpelled(tokens.slice(at, at + length), unit)) return false;
+  const next = numeralAt({ ...place, afterCurrency: true }, at + length);
+  if (!next) return false;
+  const touchesBefore = !(tokens[at] as Token).spaced;
+  const touchesAfter = !(tokens[at + length] as Token).spaced;
+  if (touchesBefore !== touchesAfter) return touchesAfter;
+  const after = unitWords.at(tokens, next.to)?.meaning;
+  if (after?.kind === 'money' && after.unit === unit.unit) return false;
+  return after === undefined || after.kind !== 'money' ? !isPart(tokens, next) : false;
+}
+
+/** The unit behind a number. */
+export function unitAfter(place: Place, numeral: Numeral): Amount | undefined {
+  const { tokens } = place;
+  const at = skipHyphen(tokens, numeral.to);
+  const match = unitWords.at(tokens, at);
+  if (!match || match.meaning.side === 'before') return undefined;
+  const unit = match.meaning;
+  if (!holds(unit, numeral, tokens[at]) || belongsToNext(place, at, match.length, unit))
+    return undefined;
+  const to = at + match.length;
+  if (isCompound(tokens, numeral, at)) return undefined;
+  const scaled = unit.kind === 'money' ? scaleBehind(tokens, numeral, to) : undefined;
+  if (scaled) return measured(scaled, unit, 'after', numeral.from, to + 1);
+  return withParts(place, measured(numeral, unit, 'after', numeral.from, to), unit);
+}

@@ -1,0 +1,45 @@
+import type { Token } from '../token';
+import { type Amount, isLarge, measured } from './amount';
+import { unitWords } from './lexica';
+import { type Numeral, numeralAt, type Place } from './numeral';
+import { withParts } from './parts';
+import { isSpelled } from './unit-after';
+import type { UnitWord } from './words';
+
+/** Before a number: "US $5", "us$5", but not "gave us $5". */
+function holdsBefore(unit: UnitWord, tokens: readonly Token[], at: number): boolean {
+  const touches = tokens[at + 1]?.spaced === false;
+  if (unit.only === 'glued') return touches;
+  return unit.only !== 'capital' || touches || tokens[at]?.capital === true;
+}
+
+/** A currency with its number behind it: $5, USD 6.4 billion, Rs. 1,250 crore. */
+export function currencyAt(place: Place, at: number): Amount | undefined {
+  const { tokens } = place;
+  const match = unitWords.at(tokens, at);
+  if (!match || match.meaning.side === 'after') return undefined;
+  const unit = match.meaning;
+  const start = at + match.length;
+  if (!holdsBefore(unit, tokens, at)) return undefined;
+  const numeral = numeralAt({ ...place, afterCurrency: true }, start);
+  if (!numeral || !canPrecede(place, at, match.length, unit, numeral)) return undefined;
+  return withParts(place, measured(numeral, unit, 'before', at, numeral.to), unit);
+}
+
+/** A spelled-out currency ("dollar 22.5 million") precedes only what is plainly an amount. */
+function canPrecede(
+  place: Place,
+  at: number,
+  length: number,
+  unit: UnitWord,
+  numeral: Numeral,
+): boolean {
+  const { tokens } = place;
+  if (tokens[at - 1]?.word === '/' && !(tokens[at] as Token).spaced) return false;
+  if (isGluedWord(tokens, numeral.to)) return false;
+  if (!isSpelled(tokens.slice(at, at + length), unit)) return true;
+  return isLarge(numeral) && unitWords.at(tokens, numeral.to)?.meaning.kind !== 'money';
+}
+
+const isGluedWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && tokens[at]?.spaced === false;
