@@ -15,6 +15,9 @@ export interface Attributed {
 /** How far behind a cue its content may be announced, in words. */
 const FAR = 30;
 
+/** No sentence of prose reports more words than this; longer ones are cut, so that time stays linear. */
+const LONGEST = 400;
+
 const APPROXIMATE = new Set([
   'around',
   'about',
@@ -202,7 +205,7 @@ export function contentEnd(
   from: number,
   later: readonly Attributed[],
 ): number {
-  const end = nextClause(speech, items, from, later);
+  const end = Math.min(nextClause(speech, items, from, later), from + LONGEST);
   const subordinate = isSubordinate(speech, items);
   for (let i = from + 2; i < end; i++) {
     if (items[i]?.word === ',' && (subordinate || turns(speech, items, i))) return i;
@@ -213,7 +216,7 @@ export function contentEnd(
 /** Where a new clause begins behind an earlier cue: after a semicolon, ", but" or a leading subordinate clause. */
 function resumption(speech: Speech, items: readonly Item[], from: number, to: number): number {
   const subordinate = isSubordinate(speech, items);
-  for (let i = from; i < to - 1; i++) {
+  for (let i = from; i < Math.min(to - 1, from + LONGEST); i++) {
     if (items[i]?.word === ';') return i + 1;
     const joins = speech.is.conjunctions.has(items[i + 1]?.word ?? '');
     if (items[i]?.word === ',' && (joins || subordinate)) return joins ? i + 2 : i + 1;
@@ -248,7 +251,7 @@ export function leading(
   )
     from++;
   const range = trimmedRange(items, { from: afterThat(speech, items, { from, to }), to });
-  return range.to > range.from ? range : undefined;
+  return range.to > range.from && range.to - range.from <= LONGEST ? range : undefined;
 }
 
 /** Whether a subject can hold an opinion or act: a name, a pronoun for a person, a noun for people. */

@@ -42,11 +42,11 @@ function signature(items: readonly Item[], i: number): Subject | undefined {
 /** The quotations of a passage that none of its verbs reports. Without a subject they continue what came before. */
 export function looseIn(speech: Speech, passage: Passage, read: readonly Statement[]): Statement[] {
   const { items } = passage;
-  const isRead = (i: number): boolean =>
-    read.some(({ pieces }) => pieces.some(({ from, to }) => i >= from && i < to));
+  const isRead = new Uint8Array(items.length);
+  for (const { pieces } of read) for (const { from, to } of pieces) isRead.fill(1, from, to);
   const found: Statement[] = [];
   items.forEach((_, i) => {
-    if (!standsAlone(items, i) || isRead(i)) return;
+    if (!standsAlone(items, i) || isRead[i]) return;
     const isAnnounced = items[i - 1]?.word === ':';
     const subject = isAnnounced ? mainSubject(speech, passage, i) : signature(items, i);
     found.push({

@@ -4,7 +4,7 @@ import type { Draft } from '../analysis';
 import { trimmedRange } from './edges';
 import { datelineEnd, type Item, type Range } from './items';
 import { headlineIn, looseIn } from './loose';
-import { outletIn } from './outlets';
+import { type Outlet, outletFor, outletsIn } from './outlets';
 import type { Passage } from './passages';
 import type { Resolver, Speaker } from './resolve';
 import { type Speech, speechOf } from './speech';
@@ -64,17 +64,24 @@ export class Narration {
     const own = statementsIn(speech, passage);
     const headline = own.length === 0 ? headlineIn(speech, passage, this.resolver.isKnown) : [];
     const loose = looseIn(speech, passage, [...own, ...headline]);
-    const drafts = [...own, ...headline, ...loose].flatMap((said) =>
-      this.drafts(speech, passage, said),
+    const said = [...own, ...headline, ...loose];
+    const named = said.length > 0 ? outletsIn(this.text, speech, passage) : [];
+    const drafts = said.flatMap((one) =>
+      this.drafts(speech, passage, one, outletFor(named, one.pieces)),
     );
     this.resolver.leave(speech, passage);
     this.previous = passage;
     return drafts;
   }
 
-  private drafts(speech: Speech, passage: Passage, said: Statement): Draft<Quote>[] {
+  private drafts(
+    speech: Speech,
+    passage: Passage,
+    said: Statement,
+    heard: Outlet | undefined,
+  ): Draft<Quote>[] {
     const { items } = passage;
-    const voice = this.voiceOf(speech, passage, said);
+    const voice = this.voiceOf(speech, passage, said, heard);
     if (said.subject) this.voice = voice;
     const back = said.pointsBack ? this.previous?.items : undefined;
     const within = back ?? items;
@@ -90,7 +97,12 @@ export class Narration {
     }));
   }
 
-  private voiceOf(speech: Speech, passage: Passage, said: Statement): Voice {
+  private voiceOf(
+    speech: Speech,
+    passage: Passage,
+    said: Statement,
+    heard: Outlet | undefined,
+  ): Voice {
     const { items } = passage;
     if (!said.subject) return { ...this.voice, cue: undefined };
     const { name, role }: Speaker = this.resolver.resolve(
@@ -103,21 +115,15 @@ export class Narration {
       speaker: name,
       role,
       speakerSpan: spanOf(items, said.subject),
-      outlet: this.outletOf(speech, passage, said, name),
+      outlet: this.outletOf(heard, name),
       cue: said.cue && spanOf(items, said.cue),
       group: this.nextGroup(),
     };
   }
 
   /** The medium named here, or the one to which this speaker was last said to have spoken. */
-  private outletOf(
-    speech: Speech,
-    passage: Passage,
-    said: Statement,
-    speaker?: string,
-  ): string | undefined {
-    const found = outletIn(this.text, speech, passage, said.pieces);
-    const own = found?.again ? this.lastOutlet : found?.name;
+  private outletOf(heard: Outlet | undefined, speaker: string | undefined): string | undefined {
+    const own = heard?.again ? this.lastOutlet : heard?.name;
     if (own) {
       this.lastOutlet = own;
       if (speaker) this.outlets.set(speaker, own);

@@ -1,4 +1,4 @@
-import type { Lexicon, Match } from '../lexicon';
+import type { Match } from '../lexicon';
 import { tokens } from '../token';
 import type { Item, Range } from './items';
 import type { Passage } from './passages';
@@ -101,20 +101,29 @@ function heardBefore(
 
 type Finder = (i: number) => Outlet | undefined;
 
-/** The medium that a passage names for the words it reports: who heard them, else who carried them. */
-export function outletIn(
-  text: string,
-  speech: Speech,
-  { items }: Passage,
-  pieces: readonly Range[],
-): Outlet | undefined {
-  const isSaid = (i: number): boolean => pieces.some(({ from, to }) => i >= from && i < to);
-  const behind =
-    (lexicon: Lexicon<true>): Finder =>
-    (i) => {
-      const match = lexicon.at(items, i);
-      return match && heardAt(text, speech, items, i + match.length);
-    };
+/** A medium and the item at which the text names it. */
+interface Named {
+  readonly at: number;
+  readonly outlet: Outlet;
+}
+
+/** More media than these in one sentence are a list. */
+const MOST = 20;
+
+function findersFor(text: string, speech: Speech, items: readonly Item[]): Finder[] {
+  const platform: Finder = (i) => {
+    const match = speech.platforms.at(items, i);
+    return match && { name: match.meaning, again: false };
+  };
+  const told: Finder = (i) => {
+    const match = speech.hearing.at(items, i);
+    return match && heardAt(text, speech, items, i + match.length);
+  };
+  const medium: Finder = (i) => {
+    const isNoun = !items[i]?.capital && speech.media.of((items[i] as Item).word);
+    const found = isNoun ? heardAt(text, speech, items, i) : undefined;
+    return found?.name ? found : undefined;
+  };
   const carrier: Finder = (i) => {
     const match = speech.carrying.at(items, i);
     for (let k = i + (match?.length ?? 0); match && k < i + REACH; k++) {
@@ -123,24 +132,20 @@ export function outletIn(
     }
     return undefined;
   };
-  const finders: Finder[] = [
-    (i) => {
-      const platform = speech.platforms.at(items, i);
-      return platform && { name: platform.meaning, again: false };
-    },
-    behind(speech.hearing),
-    (i) => heardBefore(text, speech, items, i),
-    (i) => {
-      const isNoun = !items[i]?.capital && speech.media.of((items[i] as Item).word);
-      const medium = isNoun ? heardAt(text, speech, items, i) : undefined;
-      return medium?.name ? medium : undefined;
-    },
-    carrier,
-  ];
-  for (const find of finders)
-    for (let i = 0; i < items.length; i++) {
-      const outlet = isSaid(i) ? undefined : find(i);
-      if (outlet) return outlet;
-    }
-  return undefined;
+  return [platform, told, (i) => heardBefore(text, speech, items, i), medium, carrier];
 }
+
+/** The media that a passage names for what it reports: those who heard it before those who carried it. */
+export function outletsIn(text: string, speech: Speech, { items }: Passage): Named[] {
+  const found: Named[] = [];
+  for (const find of findersFor(text, speech, items))
+    for (let at = 0; at < items.length && found.length < MOST; at++) {
+      const outlet = find(at);
+      if (outlet) found.push({ at, outlet });
+    }
+  return found;
+}
+
+/** The first medium named outside of what was said. */
+export const outletFor = (named: readonly Named[], pieces: readonly Range[]): Outlet | undefined =>
+  named.find(({ at }) => !pieces.some(({ from, to }) => at >= from && at < to))?.outlet;

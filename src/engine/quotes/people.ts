@@ -16,6 +16,12 @@ export interface Person {
   seen: number;
 }
 
+/** Of more namesakes than these the earliest are forgotten. */
+const NAMESAKES = 30;
+
+/** Of more people than these only the latest can be meant by a pronoun. */
+const RECENT = 40;
+
 /** What a text says that somebody is. */
 export interface Role {
   readonly words: string;
@@ -75,7 +81,7 @@ export class People {
     if (!person) {
       person = { name, kinds: new Set(), traits: {}, isBody, isNominative, seen: at };
       const key = lastWord(name);
-      this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person]);
+      this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person].slice(-NAMESAKES));
       this.first.push(person);
     }
     const isFuller = !person.name.includes('(') && words(name).length > words(person.name).length;
@@ -97,7 +103,7 @@ export class People {
     const i = this.recent.indexOf(person);
     if (i >= 0) this.recent.splice(i, 1);
     this.recent.unshift(person);
-    if (this.recent.length > 40) this.recent.pop();
+    if (this.recent.length > RECENT) this.recent.pop();
   }
 
   /** The person last spoken of who can be meant by a pronoun. */

@@ -161,5 +161,9 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);
     return [statementOf(speech, items, own, earlier, later)];
   });
-  return found.filter(({ subject, cue }) => subject?.side !== 'shared' || !found.some(holds(cue)));
+  return found.filter(
+    ({ subject, cue }, i) =>
+      subject?.side !== 'shared' ||
+      !found.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS).some(holds(cue)),
+  );
 }

@@ -71,7 +71,6 @@ export const speech: SpeechWords = {
       ['conclude, concludes, concluded', 'concluding'],
       ['stipulate, stipulates, stipulated', 'stipulating'],
       ['disclose, discloses, disclosed', 'disclosing'],
-      ['reveal, reveals, revealed', 'revealing'],
       ['reported', 'reporting'],
       ['underline that, underlines that, underlined that', 'underlining that'],
       ['underscore that, underscores that, underscored that', 'underscoring that'],
@@ -84,10 +83,13 @@ export const speech: SpeechWords = {
       ],
     ],
     thought: [
+      ['show, shows, showed', 'showing'],
+      ['find, finds, found', ''],
+      ['reveal, reveals, revealed', 'revealing'],
+      ['suggest, suggests, suggested', 'suggesting'],
       ['believe, believes, believed', 'believing'],
       ['think, thinks, thought', 'thinking'],
       ['estimate, estimates, estimated', 'estimating'],
-      ['suggest, suggests, suggested', 'suggesting'],
       ['agree, agrees, agreed', 'agreeing'],
       ['fear, fears, feared', 'fearing'],
       ['expect, expects, expected', 'expecting'],
@@ -328,6 +330,7 @@ export const speech: SpeechWords = {
     repeatedly | previously | once | publicly | privately | flatly | bluntly
   `),
   nouns: list(`
+    show | shows | find | finds |
     state | states | report | reports | claim | claims | remark | remarks | post | posts | attack | attacks |
     promise | promises | pledge | pledges | tweet | tweets | question | questions | request | requests | demand |
     demands | comment | comments | support | supports | offer | offers | back | hope | hopes | fear | fears |
@@ -373,10 +376,10 @@ export const speech: SpeechWords = {
     chamber | union | unions | campaign* | party | parties | team | camp | congress | senate | house | parliament |
     media | newspaper* | paper | magazine | network | channel | outlet* | statement | report | reports | letter |
     email | emails | document* | filing* | memo | ad | ads | release | website | institute | university | fund |
-    industry | body | court | jury | panel | delegation | consortium | conglomerate | operator | side | sides
+    industry | body | court | jury | panel | poll | polls | survey | surveys | study | studies | analysis | research | investigation | delegation | consortium | conglomerate | operator | side | sides
   `),
   papers: list(
-    'circular | notification | order | bill | law | data | figures | statistics | numbers | chart | table | note | notice | rules | study | survey | trend | move | decision | picture | history',
+    'circular | notification | order | bill | law | data | figures | statistics | numbers | chart | table | note | notice | rules | trend | move | decision | picture | history | media | reports',
   ),
   kinds: [
     ['envoy', 'ambassador', 'diplomat', 'high commissioner'],
