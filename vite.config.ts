@@ -17,6 +17,7 @@ const SCRIPTS = {
 
 const PAGES = {
   popup: 'src/popup/popup.html',
+  panel: 'src/popup/panel.html',
   options: 'src/options/options.html',
   welcome: 'src/welcome/welcome.html',
 };

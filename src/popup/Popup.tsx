@@ -8,16 +8,20 @@ import { DossierTab } from '../ui/dossier/DossierTab';
 import { PageTab } from './PageTab';
 import { Switches } from './Switches';
 import { usePageState } from './state';
+import { type Surface, useSubject } from './subject';
 
 interface Props {
-  readonly tab: number;
+  /** The tab that it is about at first. */
+  readonly first: number;
+  readonly surface: Surface;
   readonly dossier: Dossier;
   /** The reader's day, ISO. */
   readonly today: string;
 }
 
-/** The popup about one tab. */
-export function Popup({ tab, dossier, today }: Props) {
+/** Popup and side panel: a page's report, the dossier, the chart. */
+export function Popup({ first, surface, dossier, today }: Props) {
+  const tab = useSubject(first, surface);
   const [selected, select] = useState('page');
   const state = usePageState(tab);
   const settings = useSettings();
@@ -42,7 +46,7 @@ export function Popup({ tab, dossier, today }: Props) {
     <>
       <h1 class="unseen">{t('extension_name')}</h1>
       <Tabs label={t('tabs_label')} {...{ tabs, selected, select }} />
-      <Switches url={state.url} settings={settings} />
+      <Switches url={state.url} {...{ settings, surface }} />
     </>
   );
 }

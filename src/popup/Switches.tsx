@@ -2,6 +2,8 @@ import { browser } from '../platform/browser';
 import { t } from '../platform/i18n';
 import { hostOf, type Settings } from '../platform/settings';
 import { changeSettings } from '../platform/settings-store';
+import { PanelButton } from './PanelButton';
+import type { Surface } from './subject';
 
 interface SwitchProps {
   readonly label: string;
@@ -27,8 +29,14 @@ function Switch({ label, on, set }: SwitchProps) {
 const without = (hosts: readonly string[], host: string): string[] =>
   hosts.filter((one) => one !== host);
 
+interface Props {
+  readonly url?: string;
+  readonly settings: Settings;
+  readonly surface: Surface;
+}
+
 /** On or off, here or everywhere. Both say what is so, not what a click would do. */
-export function Switches({ url, settings }: { url?: string; settings: Settings }) {
+export function Switches({ url, settings, surface }: Props) {
   const host = hostOf(url);
   const { sitesOff, paused } = settings;
   const setHere = (on: boolean) => {
@@ -45,9 +53,12 @@ export function Switches({ url, settings }: { url?: string; settings: Settings }
         on={!paused}
         set={(on) => void changeSettings({ paused: !on })}
       />
-      <button type="button" class="quiet" onClick={() => browser.runtime.openOptionsPage()}>
-        {t('open_options')}
-      </button>
+      <span class="ways">
+        {surface === 'popup' && <PanelButton />}
+        <button type="button" class="quiet" onClick={() => browser.runtime.openOptionsPage()}>
+          {t('open_options')}
+        </button>
+      </span>
     </footer>
   );
 }

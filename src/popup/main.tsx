@@ -9,11 +9,11 @@ import '../ui/base.css';
 import '../ui/page/page.css';
 import './popup.css';
 import { Popup } from './Popup';
-import { subjectTab } from './tab';
+import { subjectTab, surfaceOf } from './subject';
 
-const { search } = location;
 const root = introduce();
-document.documentElement.dataset.surface = new URLSearchParams(search).has('tab') ? 'tab' : 'popup';
+const surface = surfaceOf(location);
+document.documentElement.dataset.surface = surface;
 const dossier = withOwn(loadDossier(), await readOwnDossier());
-const tab = await subjectTab(search);
-if (tab !== undefined) render(<Popup {...{ tab, dossier, today: today() }} />, root);
+const first = await subjectTab(location.search);
+if (first !== undefined) render(<Popup {...{ first, surface, dossier, today: today() }} />, root);

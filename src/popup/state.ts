@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../platform/browser';
 import { ask } from '../platform/channel';
 import type { PageState } from '../platform/messages';
 import { onReports } from '../platform/reports';
@@ -10,7 +11,7 @@ const LOADING: PageState = { frames: [], silence: 'loading' };
 /** A page that loads without reporting is looked at again after this many milliseconds. */
 const AGAIN = 700;
 
-/** What is known of the tab, kept up with its reports and with the settings. */
+/** What is known of the tab, kept up with its address, its reports and the settings. */
 export function usePageState(tab: number): PageState {
   const [state, setState] = useState(LOADING);
   useEffect(() => {
@@ -23,9 +24,12 @@ export function usePageState(tab: number): PageState {
       if (answer.value.silence === 'loading') timer = setTimeout(refresh, AGAIN);
     };
     void refresh();
+    const moved = (changed: number) => changed === tab && void refresh();
+    browser.tabs.onUpdated.addListener(moved);
     const stops = [onReports(tab, refresh), onSettings(refresh)];
     return () => {
       clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(moved);
       for (const stop of stops) stop();
     };
   }, [tab]);

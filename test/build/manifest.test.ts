@@ -9,6 +9,7 @@ describe('manifestFor', () => {
     const chrome = manifestFor('chrome', manifest);
     expect(chrome.background).toEqual({ service_worker: 'background.js' });
     expect(chrome).not.toHaveProperty('browser_specific_settings');
+    expect(chrome).not.toHaveProperty('sidebar_action');
     expect(chrome).toHaveProperty('minimum_chrome_version', '128');
   });
 
@@ -16,6 +17,8 @@ describe('manifestFor', () => {
     const firefox = manifestFor('firefox', manifest);
     expect(firefox.background).toEqual({ scripts: ['background.js'] });
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    expect(firefox).not.toHaveProperty('side_panel');
+    expect(firefox.permissions).toEqual(['activeTab', 'scripting', 'storage']);
     expect(firefox).toHaveProperty('browser_specific_settings.gecko.strict_min_version', '142.0');
   });
 });
@@ -34,7 +37,7 @@ describe('the manifest', () => {
   });
 
   test('asks for no more than it needs', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
     expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
       required: ['none'],
     });

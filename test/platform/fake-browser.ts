@@ -78,6 +78,7 @@ export function fakeBrowser(quota = 10_000_000) {
       create: vi.fn(async () => undefined),
       sendMessage: vi.fn(async (): Promise<unknown> => ({ ok: true, value: true })),
       onRemoved: new FakeEvent(),
+      onActivated: new FakeEvent(),
       onUpdated: new FakeEvent(),
     },
     scripting: {
@@ -92,6 +93,7 @@ export function fakeBrowser(quota = 10_000_000) {
       setBadgeBackgroundColor: vi.fn(async (_: unknown) => undefined),
     },
     commands: { onCommand: new FakeEvent() },
+    windows: { getCurrent: vi.fn(async () => ({ id: 1 })) },
   };
   return { browser, scene };
 }

@@ -12,7 +12,7 @@ const { browser } = vi.hoisted(() => ({ browser: {} as FakeBrowser['browser'] })
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 import { Popup } from '../../src/popup/Popup';
-import { subjectTab } from '../../src/popup/tab';
+import { type Surface, subjectTab, surfaceOf } from '../../src/popup/subject';
 
 const relations = { relations: [], arithmetic: [] };
 const framed = (frame: number) => ({ frame, report, relations });
@@ -20,6 +20,7 @@ const topical: PageState = { url: 'https://a.example/x', frames: [framed(0), fra
 
 let root: HTMLElement;
 let state: PageState;
+let surface: Surface;
 
 /** Effects and messages take their time, the more the busier the machine is. */
 const soon = <T,>(holds: () => T | Promise<T>): Promise<T> => vi.waitFor(holds, { timeout: 3000 });
@@ -33,10 +34,11 @@ beforeEach(() => {
   browser.runtime.sendMessage.mockImplementation(async () => ({ ok: true, value: state }));
   root = document.querySelector('main') as unknown as HTMLElement;
   state = topical;
+  surface = 'popup';
 });
 
 async function open(): Promise<void> {
-  render(<Popup tab={7} dossier={loadDossier()} today="2026-11-22" />, root);
+  render(<Popup first={7} surface={surface} dossier={loadDossier()} today="2026-11-22" />, root);
   await soon(() => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ verb: 'page', args: [7] });
     expect(root.querySelector('.silence h2')?.textContent).not.toBe('Reading the page…');
@@ -110,6 +112,24 @@ test('follows the reports of its tab', async () => {
   state = topical;
   await browser.storage.session.set({ 'report:7:0': {} });
   await soon(() => expect(root.querySelectorAll('.page-report')).toHaveLength(2));
+});
+
+test('a panel follows the tab in front', async () => {
+  surface = 'panel';
+  await open();
+  browser.tabs.query.mockResolvedValue([{ id: 9 }]);
+  browser.tabs.onActivated.fire({ tabId: 9 });
+  await soon(() =>
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ verb: 'page', args: [9] }),
+  );
+});
+
+test.each([
+  ['/src/popup/popup.html', '', 'popup'],
+  ['/src/popup/panel.html', '', 'panel'],
+  ['/src/popup/popup.html', '?tab=4', 'tab'],
+])('%s%s is a %s', (pathname, search, kind) => {
+  expect(surfaceOf({ pathname, search })).toBe(kind);
 });
 
 describe('switches', () => {
