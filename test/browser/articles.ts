@@ -15,6 +15,8 @@ export interface Article {
   readonly statistics: RegExp;
   readonly speaker: string;
   readonly chain: readonly string[];
+  /** How the page itself prints the name of a hop, where it differs. */
+  readonly inWords?: Readonly<Record<string, string>>;
   readonly sectors: number;
 }
 
@@ -64,6 +66,7 @@ export const SAMPLES: readonly Article[] = [
     statistics: /भारत के आँकड़/,
     speaker: 'डेनिस अलीपोव',
     chain: ['डेनिस अलीपोव', 'स्पुतनिक न्यूज़ इंडिया', 'ANI', 'this page'],
+    inWords: { ANI: 'एएनआई' },
     sectors: 11,
   },
   {
