@@ -1,4 +1,5 @@
 import type { QuantityKind, Unit } from '../../model/quantity';
+import type { Token } from '../token';
 import type { Numeral } from './numeral';
 import { exact } from './sum';
 import type { UnitWord } from './words';
@@ -63,4 +64,40 @@ export const measured = (
     ...numeralRules(numeral),
     `unit:${unit.kind === 'money' ? 'currency' : unit.kind}-${side}`,
   ],
+});
+
+/** A number that is a word of its own: "doubled", "fourth". */
+export const wordNumeral = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  value: number,
+): Numeral => ({
+  from,
+  to,
+  value,
+  decimals: 0,
+  scale: 1,
+  inDigits: tokens[from]?.kind === 'number',
+  yearlike: false,
+  scaleWords: [],
+});
+
+/** An amount whose unit is no thing: a rank, a multiple, a share. */
+export const counted = (
+  kind: QuantityKind,
+  unit: string,
+  numeral: Numeral,
+  to: number,
+  rule: string,
+): Amount => ({
+  from: numeral.from,
+  to,
+  numeral,
+  kind,
+  unit,
+  factor: 1,
+  side: 'after',
+  value: numeral.value,
+  rules: [rule],
 });

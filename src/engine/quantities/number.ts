@@ -2,7 +2,9 @@ import type { Token } from '../token';
 import { type Amount, bare } from './amount';
 import { negatives, vague } from './lexica';
 import { type Numeral, numeralAt, type Place } from './numeral';
-import { isDash, unitAfter } from './unit-after';
+import { unitAfter } from './unit-after';
+
+const isDash = (token: Token): boolean => token.word === '-' || token.word === '–';
 
 /** Digits that touch a word are part of a name: S-400, FY22, 5G, 737MAX. */
 function isName(tokens: readonly Token[], numeral: Numeral, ownStart: number): boolean {

@@ -35,8 +35,8 @@ export interface Place {
 
 const HYPHENS = new Set(['-', '‑', '–']);
 
-/** A hyphen that ties two words: "twenty-one", "$50-billion". */
-const tie = (tokens: readonly Token[], at: number): number => {
+/** 1 where a hyphen ties the words around it: "twenty-one", "$50-billion", "12-cent". */
+export const tie = (tokens: readonly Token[], at: number): number => {
   const hyphen = tokens[at];
   const isTie = hyphen && !hyphen.spaced && HYPHENS.has(hyphen.word);
   return isTie && tokens[at + 1]?.spaced === false ? 1 : 0;

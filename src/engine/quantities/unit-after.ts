@@ -1,17 +1,10 @@
 import type { Token } from '../token';
 import { type Amount, isLarge, measured } from './amount';
 import { articles, numeralWords, unitWords } from './lexica';
-import { type Numeral, numeralAt, type Place } from './numeral';
+import { type Numeral, numeralAt, type Place, tie } from './numeral';
 import { isPart, withParts } from './parts';
 import { exact } from './sum';
 import type { UnitWord } from './words';
-
-export const isDash = (token: Token | undefined): boolean =>
-  token?.word === '-' || token?.word === '–';
-
-/** A hyphen between number and unit: "12-cent". */
-const skipHyphen = (tokens: readonly Token[], at: number): number =>
-  isDash(tokens[at]) && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false ? at + 1 : at;
 
 /** Whether a word with a condition is the unit here. */
 function holds(unit: UnitWord, numeral: Numeral | undefined, token: Token | undefined): boolean {
@@ -64,7 +57,7 @@ function belongsToNext(place: Place, at: number, length: number, unit: UnitWord)
 /** The unit behind a number. */
 export function unitAfter(place: Place, numeral: Numeral): Amount | undefined {
   const { tokens } = place;
-  const at = skipHyphen(tokens, numeral.to);
+  const at = numeral.to + tie(tokens, numeral.to);
   const match = unitWords.at(tokens, at);
   if (!match || match.meaning.side === 'before') return undefined;
   const unit = match.meaning;
