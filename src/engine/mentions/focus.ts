@@ -108,7 +108,8 @@ export class Focus {
     const thirds = [...named].filter(isThird);
     const both = named.has('IN') && named.has('RU');
     const otherPair = spoken.other && !spoken.ours;
-    if ((both && thirds.length === 0) || spoken.ours) this.turnTo(true);
+    const isOurs = spoken.ours && (this.main || thirds.length === 0);
+    if ((both && thirds.length === 0) || isOurs) this.turnTo(true);
     else if (otherPair) this.turnTo(false, named);
     else if (thirds.length > 0 && named.size === thirds.length + 1 && !both)
       this.turnTo(false, named);

@@ -61,6 +61,9 @@ const isOrigin = (p: Participant, phrase: Phrase, units: readonly Unit[]): boole
   p.relation === 'origin' &&
   (p.party === 'RU' || phrase.core === 'supply' || p.unit.start > (units[phrase.at] as Unit).start);
 
+const has = (phrase: Phrase, party: Party, relation: Relation): boolean =>
+  phrase.participants.some((p) => p.party === party && p.relation === relation);
+
 /** "отгрузка нефти Индии", "buy oil in Russia": after goods the name of the receiver, or of the market. */
 const isReceiver = (p: Participant, phrase: Phrase, units: readonly Unit[]): boolean =>
   (phrase.core === 'supply' || (phrase.core === 'buy' && p.party === 'RU')) &&
@@ -93,6 +96,15 @@ const areBothOwners = (phrase: Phrase): boolean =>
       relation === 'owner' && party !== 'PAIR' && (unit.form === 'adjective' || unit.possessive),
   );
 
+/** "buys Russian oil from India": two sources, no buyer. */
+const areBothSources = (phrase: Phrase, units: readonly Unit[]): boolean =>
+  (phrase.core === 'buy' || phrase.core === 'import' || phrase.core === 'purchase') &&
+  phrase.participants.every(
+    (p) =>
+      (p.relation === 'from' || p.relation === 'origin') &&
+      p.unit.start > (units[phrase.at] as Unit).start,
+  );
+
 /** "to trade with Russia" says who trades only where its subject is named. */
 const lacksSubject = (phrase: Phrase, units: readonly Unit[], { left }: Around): boolean =>
   phrase.core === 'trade' &&
@@ -109,8 +121,10 @@ export function pairOf(
   const parties = partiesOf(phrase);
   if (phrase.arms) return 'none';
   if ([...parties].some(isThird)) return 'other';
-  if (parties.size === 2) return areBothOwners(phrase) ? 'none' : 'named';
+  if (parties.size === 2)
+    return areBothOwners(phrase) || areBothSources(phrase, units) ? 'none' : 'named';
   const [party] = parties;
+  if (party !== undefined && has(phrase, party, 'between')) return 'none';
   const isOurs =
     party === undefined
       ? isOpen(phrase, units, around) && focus.isOurs(around.left, around.right)
