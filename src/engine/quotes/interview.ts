@@ -25,16 +25,17 @@ const announces = (block: Block): boolean =>
     return items.some((_, i) => interview.at(items, i) !== undefined);
   });
 
+/** So many questions make an interview wherever it was announced. */
+const MANY = 3;
+
 /** The answers of an interview that the text announces as one, each to the question before it. */
 export function answersIn(blocks: readonly Block[]): Answer[] {
-  const first = blocks.findIndex(isQuestion);
-  if (first < 0 || !blocks.slice(0, first).some(announces)) return [];
-  const answers: Answer[] = [];
-  for (let i = first; i < blocks.length; ) {
-    let to = i + 1;
-    while (to < blocks.length && !isQuestion(blocks[to] as Block)) to++;
-    if (to > i + 1) answers.push({ from: i + 1, to });
-    i = to;
-  }
-  return answers;
+  const questions = blocks.flatMap((block, i) => (isQuestion(block) ? [i] : []));
+  const first = questions[0] ?? 0;
+  const nearest = blocks.slice(questions.length < MANY ? Math.max(0, first - 1) : 0, first);
+  if (!nearest.some(announces)) return [];
+  const ends = [...questions.slice(1), blocks.length];
+  return questions
+    .map((question, i) => ({ from: question + 1, to: ends[i] ?? blocks.length }))
+    .filter(({ from, to }) => to > from);
 }
