@@ -23,6 +23,27 @@ type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
   [
+    'India-Russia trade rose from $49 billion in 2022-23 to $66 billion.',
+    '$49 billion | FY2022-23 | total',
+    '$66 billion | ? | total',
+  ],
+  [
+    'Trade between India and Russia touched $65.7 billion in FY24, against a target of $30 billion by 2025. Imports were $61.4 billion.',
+    '$65.7 billion | FY2023-24 | total',
+    '$30 billion | 2025 | total | target',
+    '$61.4 billion | FY2023-24 | imports_from_russia',
+  ],
+  [
+    'India and Russia want to lift bilateral trade to $20 billion in 2015, three times the current volume of $7 billion.',
+    '$20 billion | 2015 | total | target',
+    '$7 billion | ? | total',
+  ],
+  [
+    'Exports of Indian drugs to Russia reached $413 million in 2024, an increase of 8.7%.',
+    '$413 million | 2024 | exports_to_russia',
+    '8.7% | 2024 | exports_to_russia | up',
+  ],
+  [
     'India-Russia trade rose to $65.7 billion in 2023-24 from $49.4 billion a year earlier.',
     '$65.7 billion | FY2023-24 | total',
     '$49.4 billion | FY2022-23 | total',
@@ -104,6 +125,16 @@ const english: Case[] = [
 
 const russian: Case[] = [
   [
+    'Импорт Индией российской нефти в январе 2024 года вырос на 13% к декабрю, до 1,4 млн баррелей в сутки.',
+    '13% | 2024-01 | oil_volume | up/2023-12',
+    '1,4 млн баррелей в сутки | 2024-01 | oil_volume',
+  ],
+  [
+    'Товарооборот России и Индии в 2023 году составил $65 млрд. Сейчас он равен примерно 70 млрд.',
+    '$65 млрд | 2023 | total',
+    '70 млрд | ? | total',
+  ],
+  [
     'Товарооборот между Россией и Индией в 2023 году вырос на 56% и достиг $65 млрд.',
     '56% | 2023 | total | up',
     '$65 млрд | 2023 | total',
@@ -153,6 +184,11 @@ const hindi: Case[] = [
     'भारत का रूस को निर्यात 2022 में 3 अरब डॉलर था, जबकि रूस से आयात 40 अरब डॉलर रहा।',
     '3 अरब डॉलर | 2022 | exports_to_russia',
     '40 अरब डॉलर | 2022 | imports_from_russia',
+  ],
+  [
+    'भारत-रूस व्यापार 2021 में 13 अरब डॉलर से बढ़कर 2024-25 में 69 अरब डॉलर हो गया।',
+    '13 अरब डॉलर | 2021 | total',
+    '69 अरब डॉलर | FY2024-25 | total',
   ],
   ['भारत-रूस व्यापार बढ़ा। चीन के साथ व्यापार 118 अरब डॉलर रहा।'],
 ];

@@ -67,7 +67,7 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
     measure,
     status,
     change,
-    record: isRecord(passage, found) || undefined,
+    record: (!change && isRecord(passage, found)) || undefined,
     attribution,
     side,
     because: [

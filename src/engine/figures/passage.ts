@@ -115,6 +115,10 @@ function dealer<T extends { readonly span: Span }>(items: readonly T[]) {
 /** No sentence of a newspaper is longer; the time that one takes grows with its square. */
 const LONGEST = 600;
 
+/** "in May": a word of a date tells nothing else, but "current" of "the current volume" does. */
+const isDate = (word: CueWord, periods: readonly FoundPeriod[]): boolean =>
+  !word.cues.has('actual') && periods.some(({ span }) => contains(span, word));
+
 /** So many sentences up to a quantity may tell what it is of. */
 const LEAD = 4;
 
@@ -136,7 +140,7 @@ export function passagesOf(
     const isNear = counted.slice(i, i + LEAD).some((found) => found.length > 0);
     if (!isNear || sentence.tokens.length > LONGEST) return [];
     const units = unitsOf(text, sentence);
-    const cues = cuesOf(sentence).filter((cue) => !own.some(({ span }) => contains(span, cue)));
+    const cues = cuesOf(sentence).filter((cue) => !isDate(cue, own));
     const topics = topicsOf(units, cues, spans);
     return [{ sentence, at: i, cues, units, topics, quantities: counted[i] ?? [], periods: own }];
   });

@@ -6,6 +6,7 @@ import { between, cuesBetween, hasQuantity, isParted, type Passage } from './pas
 
 const ADJACENT = 5;
 const BASE_REACH = 4;
+const CLOSE = 3;
 /** So far "now" and "before the war" govern; a named period reaches over the whole sentence. */
 const NOW = 12;
 
@@ -40,7 +41,7 @@ function preceding(passage: Passage, { span }: FoundQuantity): FoundPeriod | und
 
 /** Whether a period of comparison opens the clause of a figure: "; a year earlier they were". */
 function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuantity): boolean {
-  if (reaches(passage, period.span.end, span.start, 3)) return true;
+  if (reaches(passage, period.span.end, span.start, CLOSE)) return true;
   const lead = between(passage, passage.sentence.start, period.span.start).at(-1);
   return (
     !lead || /^[,;:—–"“«]$/.test(lead.word) || /^(and|while|but|а|и|но|जबकि|जो|और)$/.test(lead.word)
@@ -49,11 +50,16 @@ function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuant
 
 /** The period of a compared value: named beside it. */
 function ofBase(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
-  const after = following(passage, found);
-  if (after && reaches(passage, found.span.end, after.span.start, ADJACENT)) return after;
-  const before = preceding(passage, found);
-  return before && reaches(passage, before.span.end, found.span.start, 3) ? before : undefined;
+  const [after, before] = [following(passage, found), preceding(passage, found)];
+  const next =
+    after && reaches(passage, found.span.end, after.span.start, ADJACENT) ? after : undefined;
+  const last =
+    before && reaches(passage, before.span.end, found.span.start, CLOSE) ? before : undefined;
+  return isPostpositional(passage) ? (last ?? next) : (next ?? last);
 }
+
+/** Hindi dates a value before it. */
+const isPostpositional = ({ sentence }: Passage): boolean => sentence.language === 'hi';
 
 /** "на 13% к декабрю": a rate against a month, not until then. */
 const isRateAgainst = (passage: Passage, period: Span): boolean =>
@@ -126,7 +132,8 @@ export function governing(
   base: boolean,
 ): FoundPeriod | undefined {
   if (base) return ofBase(passage, found);
-  return adjacent(passage, found) ?? leading(passage, found) ?? trailing(passage, found);
+  const next = isPostpositional(passage) ? undefined : adjacent(passage, found);
+  return next ?? leading(passage, found) ?? trailing(passage, found);
 }
 
 /** Growth is told against the period of comparison in its sentence. */

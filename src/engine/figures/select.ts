@@ -21,7 +21,7 @@ export interface Selected {
   readonly carried: boolean;
 }
 
-const VOLUMES = new Set(['t', 'bbl', 'bbl/d', 'dal']);
+const VOLUMES = new Set(['t', 't/a', 'kg', 'bbl', 'bbl/d', 'dal', 'l', 'm3', 'ct']);
 const CARRYING = ['anaphor', 'up', 'down', 'record', 'share', 'target', 'oil', 'deficit'] as const;
 
 /** Money, percentages, multiples, ranks and volumes of goods; never bare numbers. */
