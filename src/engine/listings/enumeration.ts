@@ -103,6 +103,29 @@ function parted(tokens: readonly Token[], run: Run): Run[] {
   return last && before ? [{ from: run.from, to: before.to }, last] : [run];
 }
 
+/**
+ * What is said to come besides an enumeration that its announcement closed: "…; साथ ही सैन्य
+ * सहयोग भी". Only what names cooperation itself belongs to the list.
+ */
+export function besides(tokens: readonly Token[], after: number): Span | undefined {
+  for (let at = after; at < tokens.length; at++) {
+    const { role, length } = stepAt(tokens, at);
+    if (role !== 'besides' || tokens[at - 1]?.kind !== 'mark') continue;
+    const from = at + length;
+    const to = enumerationEnd(tokens, from);
+    const named = tokens
+      .slice(from, to)
+      .some((_, i) => stepAt(tokens, from + i).role === 'cooperation');
+    return named ? spanOf(tokens, { from, to }) : undefined;
+  }
+  return undefined;
+}
+
+const spanOf = (tokens: readonly Token[], run: Run): Span => ({
+  start: (tokens[run.from] as Token).start,
+  end: (tokens[run.to - 1] as Token).end,
+});
+
 /** The items of an enumeration in order; none where it is too short or an item too long to be one. */
 export function itemsOf(tokens: readonly Token[], from: number, to: number): Span[] {
   const chunks = cut(tokens, { from, to }, (at) => (tokens[at]?.word === ',' ? 1 : 0));
@@ -117,10 +140,7 @@ export function itemsOf(tokens: readonly Token[], from: number, to: number): Spa
   const valid = items.filter((run) => run.to > run.from);
   if (valid.length < FEWEST_ITEMS || valid.some((run) => run.to - run.from > LONGEST_ITEM))
     return [];
-  return valid.map((run) => ({
-    start: (tokens[run.from] as Token).start,
-    end: (tokens[run.to - 1] as Token).end,
-  }));
+  return valid.map((run) => spanOf(tokens, run));
 }
 
 /** The chunks before "followed by", and after each such word those that stand apart. */

@@ -5,10 +5,12 @@ import type { EngineDocument, Scope } from '../document';
 import { speaksOfPair } from '../mentions/mentions';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
-import { enumerationEnd, enumerationStart, itemsOf } from './enumeration';
+import { besides, enumerationEnd, enumerationStart, itemsOf } from './enumeration';
 import { LISTING_VOCABULARY } from './vocabulary';
+import type { ListingWords } from './words';
 
 type Topic = Listing['topic'];
+type Order = ListingWords['order'];
 
 interface Announced {
   readonly topic: Topic;
@@ -21,19 +23,22 @@ const isTopic = (role: string): role is Topic => role === 'sectors' || role === 
 const speaksOfCooperation = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => LISTING_VOCABULARY.of(word)?.role === 'cooperation');
 
+/** The items that an announcement speaks of: those after it, or those before it and what comes besides. */
+function itemsAround(tokens: readonly Token[], at: number, after: number, order: Order): Span[] {
+  if (order === 'after') return itemsOf(tokens, after, enumerationEnd(tokens, after));
+  const items = itemsOf(tokens, enumerationStart(tokens, at), at);
+  const apart = items.length > 0 ? besides(tokens, after) : undefined;
+  return apart ? [...items, apart] : items;
+}
+
 function announcedAt(tokens: readonly Token[], at: number): Announced | undefined {
   const match = LISTING_VOCABULARY.at(tokens, at);
   if (!match || !isTopic(match.meaning.role)) return undefined;
   const { role: topic, order } = match.meaning;
   const after = at + match.length;
-  const items =
-    order === 'after'
-      ? itemsOf(tokens, after, enumerationEnd(tokens, after))
-      : itemsOf(tokens, enumerationStart(tokens, at), at);
-  const announcement = {
-    start: (tokens[at] as Token).start,
-    end: (tokens[after - 1] as Token).end,
-  };
+  const [first, last] = [tokens[at] as Token, tokens[after - 1] as Token];
+  const items = itemsAround(tokens, at, after, order);
+  const announcement = { start: first.start, end: last.end };
   return items.length > 0 ? { topic, announcement, items } : undefined;
 }
 
