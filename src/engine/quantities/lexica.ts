@@ -8,7 +8,15 @@ import { type NumeralWords, phrasesOf, type Rows, spelled, type UnitWord } from 
 
 /** What a word does inside a number. */
 export interface NumeralSense {
-  readonly role: 'cardinal' | 'scale' | 'letter' | 'factor' | 'mixed' | 'shift' | 'tail';
+  readonly role:
+    | 'cardinal'
+    | 'scale'
+    | 'letter'
+    | 'factor'
+    | 'mixed'
+    | 'shift'
+    | 'tail'
+    | 'homonym';
   readonly value: number;
 }
 
@@ -40,17 +48,21 @@ const ROLES = [
   ['tails', 'tail'],
 ] as const;
 
+const homonyms = words((table) => table.homonyms).map(
+  (phrase): Row<NumeralSense> => [phrase, { role: 'homonym', value: 0 }],
+);
 const numeralRows = ROLES.flatMap(([key, role]) =>
   all((table) => table[key]).map(([phrase, value]): Row<NumeralSense> => [phrase, { role, value }]),
 );
 const unitRows: Row<UnitWord>[] = [...spelled(currencies), ...all((table) => table.units)];
 
-export const numeralWords = new Lexicon(numeralRows);
+export const numeralWords = new Lexicon([...numeralRows, ...homonyms]);
 export const loneScales = phrases((table) => table.loneScales);
 export const articles = set((table) => table.articles);
 export const joints = set((table) => table.joints);
 export const points = set((table) => table.points);
 export const vague = set((table) => table.vague);
+export const priceYears = set((table) => table.priceYears);
 export const negatives = set((table) => table.negatives);
 
 export const unitWords = new Lexicon(unitRows);

@@ -132,16 +132,27 @@ class Reader {
     if (role === 'scale' || (role === 'letter' && this.isScaleLetter(at)))
       return this.takeScale(value, at, to);
     if (role === 'tail') return this.takeTail(value, to);
-    if (role === 'letter' || !this.sum.isEmpty) return false;
+    if (role === 'letter' || role === 'homonym' || !this.sum.isEmpty) return false;
     if (role === 'shift') return this.takeShift(value, to);
     this.needsScale = role === 'factor';
     return this.takeValue(value, placesOf(value), to);
   }
 
   private takeCardinal(value: number, to: number): boolean {
-    if (!this.sum.hasGroup) return this.takeValue(value, 0, to);
+    if (!this.sum.hasGroup) return this.mayFollow(to) && this.takeValue(value, 0, to);
     const isAfterDigits = this.first !== undefined && !this.sum.hasScale;
     return !isAfterDigits && this.sum.add(value) && this.goOn(to);
+  }
+
+  /**
+   * After a scale a number word belongs to the number before another scale ("two million five
+   * hundred thousand") or after thousands: "$8 billion five years ago" is eight billion.
+   */
+  private mayFollow(to: number): boolean {
+    if (!this.sum.hasScale || (this.first === undefined && this.sum.lastScale <= 1e3)) return true;
+    let at = to;
+    while (this.sense(at)?.role === 'cardinal') at++;
+    return this.sense(at)?.role === 'scale';
   }
 
   private takeScale(value: number, at: number, to: number): boolean {
@@ -198,6 +209,7 @@ class Reader {
     if (this.isRest || this.sense(this.to + 1)?.role !== 'cardinal') return false;
     const rest = new Reader(this.place, this.to + 1, true).read();
     if (!rest || rest.decimals > 0 || !this.sum.takes(rest.value)) return false;
+    if (rest.scaleWords.length === 0 && this.sum.lastScale > 1e3) return false;
     return this.takeValue(rest.value, 0, rest.to);
   }
 

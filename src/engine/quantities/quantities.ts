@@ -11,14 +11,22 @@ import { amountsIn } from './scan';
 
 const NOTHING: FoundQuantity[] = [];
 
-/** Barrels "a day", wherever in the sentence the day stands. */
-function perDay(tokens: readonly Token[], amount: Amount, next: Amount | undefined): Amount {
-  if (amount.unit !== 'bbl') return amount;
+/** "a day" behind the barrels in their clause, or right in front: "ежедневно 2 млн баррелей". */
+function isDaily(tokens: readonly Token[], { from, to }: Amount, next: Amount | undefined) {
   const end = next?.from ?? tokens.length;
-  for (let i = amount.to; i < end; i++)
-    if (daily.at(tokens, i))
-      return { ...amount, unit: 'bbl/d', rules: [...amount.rules, 'unit:daily'] };
-  return amount;
+  for (let i = to; i < end && !CLAUSE_ENDS.has((tokens[i] as Token).word); i++)
+    if (daily.at(tokens, i)) return true;
+  return [1, 2, 3].some((back) => {
+    const match = daily.at(tokens, from - back);
+    return match !== undefined && match.length >= back - 1;
+  });
+}
+
+const CLAUSE_ENDS = new Set([',', ';', ':', '(', '.']);
+
+function perDay(tokens: readonly Token[], amount: Amount, next: Amount | undefined): Amount {
+  if (amount.unit !== 'bbl' || !isDaily(tokens, amount, next)) return amount;
+  return { ...amount, unit: 'bbl/d', rules: [...amount.rules, 'unit:daily'] };
 }
 
 /** Bare numbers say what they count only where they have a scale or grouping: "25 million people". */

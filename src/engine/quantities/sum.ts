@@ -8,7 +8,8 @@ export class Sum {
   private group: number | undefined;
   private decimals = 0;
   private closed = 0;
-  private lastScale = Number.POSITIVE_INFINITY;
+  /** The scale said last: what follows is smaller. */
+  lastScale = Number.POSITIVE_INFINITY;
   private multiplied = 1;
 
   get isEmpty(): boolean {

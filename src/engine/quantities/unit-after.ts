@@ -1,6 +1,6 @@
 import type { Token } from '../token';
 import { type Amount, isLarge, measured } from './amount';
-import { articles, numeralWords, unitWords } from './lexica';
+import { articles, numeralWords, priceYears, unitWords } from './lexica';
 import { type Numeral, numeralAt, type Place, tie } from './numeral';
 import { isPart, withParts } from './parts';
 import { exact } from './sum';
@@ -34,6 +34,10 @@ const isCompound = (tokens: readonly Token[], numeral: Numeral, at: number): boo
   !articles.has(tokens[numeral.from - 1]?.word ?? '') &&
   !articles.has(tokens[numeral.from]?.word ?? '');
 
+/** "in 2015 dollars". */
+const isPriceYear = (tokens: readonly Token[], { yearlike, from }: Numeral): boolean =>
+  yearlike && priceYears.has(tokens[from - 1]?.word ?? '');
+
 /** A currency's name, not its sign, code or abbreviation. */
 export const isSpelled = (words: readonly Token[], { unit }: UnitWord): boolean =>
   words.some(
@@ -64,7 +68,7 @@ export function unitAfter(place: Place, numeral: Numeral): Amount | undefined {
   if (!holds(unit, numeral, tokens[at]) || belongsToNext(place, at, match.length, unit))
     return undefined;
   const to = at + match.length;
-  if (isCompound(tokens, numeral, at)) return undefined;
+  if (isCompound(tokens, numeral, at) || isPriceYear(tokens, numeral)) return undefined;
   const scaled = unit.kind === 'money' ? scaleBehind(tokens, numeral, to) : undefined;
   if (scaled) return measured(scaled, unit, 'after', numeral.from, to + 1);
   return withParts(place, measured(numeral, unit, 'after', numeral.from, to), unit);

@@ -35,6 +35,8 @@ export interface NumeralWords {
   readonly letters: Rows<number>;
   /** Scales that stand for one of themselves without a number: "миллион рублей". */
   readonly loneScales: string;
+  /** Phrases in which a scale is something else: "22 Arab countries" in Hindi. */
+  readonly homonyms: string;
   /** Articles that count one before a scale: "a billion". */
   readonly articles: string;
   /** Parts that need a scale after them: "half a" billion. */
@@ -52,6 +54,8 @@ export interface NumeralWords {
   /** Before a scale these leave the number open: "several million". */
   readonly vague: string;
   readonly negatives: string;
+  /** Before a year and a currency: "in 2015 dollars" counts no dollars. */
+  readonly priceYears: string;
 
   /** Currencies, percent and measures. */
   readonly units: Rows<UnitWord>;

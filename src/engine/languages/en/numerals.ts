@@ -251,6 +251,7 @@ export const numerals: NumeralWords = {
     ['l', 1e5],
   ],
   loneScales: 'hundred thousand|hundred million|hundred billion',
+  homonyms: '',
   articles: 'a|an',
   factors: [
     ['half a|half|half-a|half of a', 0.5],
@@ -272,6 +273,7 @@ export const numerals: NumeralWords = {
   points: 'point',
   vague: 'several|few|many|some odd|of',
   negatives: 'minus|negative',
+  priceYears: 'in|constant',
 
   units: [...currencies, ...measures],
   daily: 'a day|per day|daily|each day|every day|/day|/d',

@@ -198,7 +198,9 @@ export const numerals: NumeralWords = {
     ['नील', 1e13],
   ],
   letters: [],
-  loneScales: '',
+  loneScales:
+    'सौ करोड़|सौ अरब|सौ लाख|सौ मिलियन|सौ बिलियन|हजार करोड़|लाख करोड़|सौ रुपये|सौ फीसदी|सौ प्रतिशत',
+  homonyms: 'अरब देश|अरब देशों|अरब लीग|अरब राष्ट्र|अरब राष्ट्रों|अरब अमीरात|अरब जगत',
   articles: '',
   factors: [
     ['आधा|आधे', 0.5],
@@ -219,6 +221,7 @@ export const numerals: NumeralWords = {
   points: 'पॉइंट|प्वाइंट|दशमलव',
   vague: 'कई|कुछ|अनेक',
   negatives: 'माइनस|ऋणात्मक',
+  priceYears: '',
 
   units: [...currencies, ...measures],
   daily: 'प्रति दिन|प्रतिदिन|रोजाना|हर दिन|हर रोज|रोज|दैनिक|प्रति दिवस',

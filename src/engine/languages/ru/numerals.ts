@@ -164,6 +164,7 @@ export const numerals: NumeralWords = {
     ['м', 1e6],
   ],
   loneScales: 'тысяча|тысячу|миллион_а_у_ом_е|миллиард_а_у_ом_е|триллион_а_у_ом_е',
+  homonyms: '',
   articles: '',
   factors: [
     ['четверть', 0.25],
@@ -183,6 +184,7 @@ export const numerals: NumeralWords = {
   points: 'точка',
   vague: 'несколько|нескольких|несколькими|сотни|сотен|десятки|десятков|много|больше чем на',
   negatives: 'минус',
+  priceYears: '',
 
   units: [...currencies, ...measures],
   daily: 'в сутки|в день|ежедневно|ежесуточно|каждый день|каждые сутки|за сутки',
