@@ -183,6 +183,9 @@ class ChromiumDriver implements Driver {
   }
 
   async popup(): Promise<Popup> {
+    const open = await this.popupTarget();
+    if (open) await this.browser.send('Target.closeTarget', { targetId: open });
+    await until(async () => !(await this.popupTarget()));
     const url = this.page.url();
     const tab = (await this.targets()).find((t) => t.type === 'tab' && t.url === url);
     if (!tab) throw new Error(`no tab shows ${url}`);

@@ -227,6 +227,8 @@ class FirefoxDriver implements Driver {
     );
 
   async popup(): Promise<Popup> {
+    await this.chrome(`void ${POPUP}?.closest('panel')?.hidePopup()`);
+    await until(() => this.chrome<boolean>(`!${POPUP}`));
     await this.chrome(`void ${ACTIONS}.browserActionFor(${this.extension}).triggerAction(window)`);
     const isLoaded = `Boolean(${POPUP}?.currentURI?.spec.startsWith('moz-extension:')) && !${POPUP}.webProgress?.isLoadingDocument`;
     if (!(await until(() => this.chrome<boolean>(isLoaded))))
