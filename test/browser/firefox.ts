@@ -72,7 +72,7 @@ const inBrowser = (browser: string, code: string): string => `new Promise((resol
     try { sendAsyncMessage("\${name}", { value: await (\${${JSON.stringify(code)}}) }); }
     catch (error) { sendAsyncMessage("\${name}", { error: String(error) }); }
   })()\`;
-  browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(body), false);
+  browser.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(body), false);
 })`;
 
 const ACTIONS =
