@@ -1,5 +1,5 @@
 import type { Listing, Quote } from '../../model/finding';
-import { contains, type Span } from '../../model/span';
+import { around, type Span } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import { speaksOfPair } from '../mentions/mentions';
@@ -78,7 +78,7 @@ export function listingsIn(
   );
   return found.map(({ announced }) => {
     const draft = listing(announced);
-    const quote = quotes.find((q) => contains(q.span, draft.span));
+    const [quote] = around(quotes, draft.span);
     return quote?.speaker ? { ...draft, speaker: quote.speaker } : draft;
   });
 }

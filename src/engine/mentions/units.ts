@@ -51,8 +51,19 @@ function possessiveLength(tokens: readonly Token[], at: number): number {
   return tokens[at - 1]?.word.endsWith('ies') && s?.spaced ? 1 : 0;
 }
 
+/** Mentions and figures ask for the same sentences. */
+const read = new WeakMap<Sentence, readonly Unit[]>();
+
 /** The words of a sentence as the tables see them, phrases as one. */
-export function unitsOf(text: string, sentence: Sentence): Unit[] {
+export function unitsOf(text: string, sentence: Sentence): readonly Unit[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const units = unitsIn(text, sentence);
+  read.set(sentence, units);
+  return units;
+}
+
+function unitsIn(text: string, sentence: Sentence): Unit[] {
   const tokens = readable(sentence.tokens);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
