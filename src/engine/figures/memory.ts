@@ -3,7 +3,7 @@ import type { Direction } from './change';
 import { Perspective } from './flow';
 import type { Passage } from './passage';
 import type { Thread } from './select';
-import type { Source } from './source';
+import { citesAgain, type Source } from './source';
 
 /** What a sentence leaves behind for the next ones. */
 export interface Memory {
@@ -37,5 +37,6 @@ export function enter(memory: Memory, passage: Passage): void {
   if (passage.sentence.block === memory.block) return;
   memory.block = passage.sentence.block;
   memory.source = undefined;
-  if (!passage.cues.some((word) => word.cues.has('thus'))) memory.period = undefined;
+  const goesOn = citesAgain(passage) || passage.cues.some((word) => word.cues.has('thus'));
+  if (!goesOn) memory.period = undefined;
 }

@@ -1,6 +1,7 @@
 import type { Side } from '../../model/measure';
 import { contains, overlaps, type Span } from '../../model/span';
 import type { EngineDocument } from '../document';
+import { statisticsOf } from '../provenance/statistics';
 import type { Token } from '../token';
 import type { CueWord } from './cues';
 import type { Passage } from './passage';
@@ -109,12 +110,20 @@ function nounPhrase(passage: Passage): Token[] {
 /** "the data show": those named before. */
 export const citesAgain = (passage: Passage): boolean => dataShow(passage) !== undefined;
 
-/** The source that a sentence names for its figures. */
+/** Statistics that are known by a name of their own. */
+function knownStatistics(passage: Passage): Source | undefined {
+  const [known] = statisticsOf(passage.sentence);
+  const span = known?.evidence;
+  return known && span && { name: known.name, span, side: sideOf(passage, span) };
+}
+
+/** The source that a sentence names for its figures: a body by its name, else statistics by theirs. */
 export function sourceIn({ text }: EngineDocument, passage: Passage): Source | undefined {
   const own = trimmed(passage, nounPhrase(passage));
+  const known = isName(passage, own) ? undefined : knownStatistics(passage);
   const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last || own.every((token) => isA(passage, token, 'data', 'soft')))
-    return undefined;
+  if (known || !first || !last || own.every((token) => isA(passage, token, 'data', 'soft')))
+    return known;
   const span = { start: first.start, end: last.end };
   return { name: text.slice(span.start, span.end), span, side: sideOf(passage, span) };
 }

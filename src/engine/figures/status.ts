@@ -48,8 +48,7 @@ export function statusOf(
   const first = passage.sentence.language === 'hi' ? (after ?? before) : before;
   const status = statusBy(first) ?? statusBy(after) ?? 'reported';
   if (status !== 'reported') return status;
-  const isCounted = cuesBetween(passage, 'actual', passage.sentence.start, span.start).length > 0;
-  if (period?.role === 'deadline' && !isCounted) return 'target';
+  if (period?.role === 'deadline' && !before && !after) return 'target';
   return status;
 }
 

@@ -22,7 +22,7 @@ function roleOf(terms: readonly Term[], i: number, sentence: Sentence): PeriodRo
   )
     return sentence.language === 'en' && before?.symbol === 'f' ? 'base' : 'since';
   if (sentence.language !== 'hi') return undefined;
-  if (/^[uB]$/.test(after?.symbol ?? '')) return 'deadline';
+  if (/^[uB]$/.test(after?.symbol ?? '')) return isRange(terms[i] as Term) ? undefined : 'deadline';
   return after?.symbol === 't' ? 'since' : undefined;
 }
 

@@ -83,5 +83,5 @@ export const YEARS: readonly Rule[] = [
   rule('R', 'A_?(?<y>Y)', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<y>Y)_?A', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<=[mnQHftusBe_&(,/-]|^)(?<y>Y)(?!#)', (part) => calendar(numberIn(part('y')))),
-  rule('R', '(?<y>Y)(?=[_tu.,;:)?!।…]|$)', (part) => calendar(numberIn(part('y')))),
+  rule('R', '(?<y>Y)(?=[_tuB.,;:)?!।…]|$)', (part) => calendar(numberIn(part('y')))),
 ];
