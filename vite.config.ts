@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
-import { archive } from './build/archive.ts';
-import { noInnerHtml } from './build/inner-html.ts';
-import { manifestFor, TARGETS, type Target } from './build/manifest.ts';
-import { validDossier } from './build/valid-dossier.ts';
+import { archive } from './src/build/archive.ts';
+import { noInnerHtml } from './src/build/inner-html.ts';
+import { manifestFor, TARGETS, type Target } from './src/build/manifest.ts';
+import { validDossier } from './src/build/valid-dossier.ts';
 
 const root = import.meta.dirname;
 

@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   options: ['model', 'dossier', 'relate', 'platform', 'ui'],
   welcome: ['model', 'dossier', 'relate', 'platform', 'ui'],
   cli: ['model', 'text', 'article', 'dossier', 'relate', 'engine'],
+  build: ['model', 'dossier', 'cli'],
 };
 
 /** Rooms that know no browser, clock or network: the world is passed in. */

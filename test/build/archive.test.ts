@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
-import { archive } from '../../build/archive';
+import { archive } from '../../src/build/archive';
 
 const made: string[] = [];
 

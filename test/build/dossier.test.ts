@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dossierProblems } from '../../build/dossier';
+import { dossierProblems } from '../../src/build/dossier';
 
 let folder: string;
 

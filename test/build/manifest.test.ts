@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { manifestFor } from '../../build/manifest';
+import { manifestFor } from '../../src/build/manifest';
 
 const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 

@@ -1,5 +1,5 @@
-import { validateDossierFiles } from '../src/cli/dossier-files';
-import { problemLine } from '../src/dossier/problem';
+import { validateDossierFiles } from '../cli/dossier-files';
+import { problemLine } from '../dossier/problem';
 
 /** What is wrong with the dossier files in a folder, one line each; nothing where they are well formed. */
 export function dossierProblems(folder: string): string[] {
