@@ -98,6 +98,12 @@ describe('which pair a text speaks of', () => {
     'Россия и Индия обсудили планы. Торговля с Китаем упала.\n[Товарооборот] вырастет.',
     'Китай и Россия подвели итоги: товарооборот вырос. Индия наблюдает.',
     'भारत और रूस के नेता मिले।\n[द्विपक्षीय व्यापार] पर चर्चा हुई।',
+    // each paragraph on another pair, and back
+    "India-Russia trade is up.\nRussia's trade with China is larger, and bilateral trade may grow.\n[Bilateral trade with New Delhi] is smaller.".replace(
+      'India-Russia trade is',
+      '[India-Russia trade] is',
+    ),
+    'India and the UAE signed a pact. Bilateral trade rose.\n[Russian oil bought by India] is sold to the UAE.\nTrade between the two countries will double.',
     'भारत और चीन के नेता मिले। रूस देखता रहा।\nद्विपक्षीय व्यापार पर चर्चा हुई।',
   ])('%s', (picture) => {
     expect(marked(plain(picture))).toBe(picture);

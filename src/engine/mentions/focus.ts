@@ -80,6 +80,7 @@ export class Focus {
     const nearest = [...left].reverse().concat(right);
     const named = new Set(nearest.map((r) => r.party));
     if (named.size === 0) return this.ours;
+    if (left.length === 0 && right.some((r) => isThird(r.party))) return false;
     const [a, b] = named;
     if (![...named].some(isThird)) return named.size === 2 || this.joins(a as Party);
     return a !== undefined && b !== undefined && !isThird(a) && !isThird(b);

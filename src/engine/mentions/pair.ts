@@ -72,12 +72,19 @@ const isReceiver = (p: Participant, phrase: Phrase, units: readonly Unit[]): boo
   p.unit.form === 'name' &&
   p.unit.start > (units[phrase.at] as Unit).start;
 
+/** "Russia trade" is trade with Russia; "India trade" may as well be all that India trades. */
+const isCompound = (phrase: Phrase, party: Party, units: readonly Unit[]): boolean => {
+  const before = units[phrase.at - 1];
+  return party === 'RU' && before?.party === 'RU' && before.form === 'name' && !before.possessive;
+};
+
 /** Whether the one country that a phrase names stands in it as the partner or as the origin of goods. */
 function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): boolean {
   const rule = RULES[phrase.core];
   if (phrase.flow) return true;
   if (rule.goods && !phrase.goods) return false;
   if (isMutual(phrase.core) && (phrase.joint || phrase.both)) return true;
+  if (phrase.core === 'trade' && isCompound(phrase, party, units)) return true;
   return phrase.participants.some(
     (p) =>
       p.party === party &&

@@ -10,6 +10,16 @@ export interface Participant {
   readonly relation: Relation;
 }
 
+/** No phrase is longer than this many units on one side of its core. */
+export const LONGEST_REACH = 40;
+
+/** One side of a phrase: how far it reaches and who takes part there. */
+export interface Reach {
+  /** Index of the outermost unit on the left, or after the outermost on the right. */
+  readonly edge: number;
+  readonly participants: readonly Participant[];
+}
+
 /** A phrase about trade of somebody with somebody, by position among the units of its sentence. */
 export interface Phrase {
   readonly core: Core;
@@ -54,9 +64,6 @@ export function kindOf(unit: Unit): Kind {
   if (unit.roles.has('joint')) return 'joint';
   return unit.core ? 'core' : 'other';
 }
-
-export const isOurs = (unit: Unit): boolean =>
-  unit.party === 'IN' || unit.party === 'RU' || unit.party === 'PAIR';
 
 /** Whether "A and B" may stand in one phrase. */
 export function mayJoin(a: Unit, b: Unit, by: string): boolean {

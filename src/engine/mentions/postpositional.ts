@@ -1,5 +1,12 @@
-import { isAnchor, kindOf, mayJoin, type Participant, type Relation } from './phrase';
-import { LONGEST_REACH, type Reach } from './prepositional';
+import {
+  isAnchor,
+  kindOf,
+  LONGEST_REACH,
+  mayJoin,
+  type Participant,
+  type Reach,
+  type Relation,
+} from './phrase';
 import type { Unit } from './units';
 
 const POSTPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;

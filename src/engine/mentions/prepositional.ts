@@ -1,96 +1,19 @@
-import { isAnchor, kindOf, mayJoin, type Participant, type Relation } from './phrase';
+import { nounPhraseEnd } from './noun-phrase';
+import {
+  isAnchor,
+  kindOf,
+  LONGEST_REACH,
+  mayJoin,
+  type Participant,
+  type Reach,
+  type Relation,
+} from './phrase';
 import type { Unit } from './units';
-import { looksLikeAdjective } from './vocabulary';
-
-/** One side of a phrase: how far it reaches and who takes part there. */
-export interface Reach {
-  /** Index of the outermost unit on the left, or after the outermost on the right. */
-  readonly edge: number;
-  readonly participants: readonly Participant[];
-}
 
 const PREPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;
-const LONGEST_FILLING = 8;
 
 const relationOf = (unit: Unit): Relation | 'of' | undefined =>
   PREPOSITIONS.find((preposition) => unit.roles.has(preposition));
-
-const fills = (unit: Unit): boolean =>
-  (unit.roles.size === 0 && unit.party === undefined && looksLikeAdjective(unit.word)) ||
-  unit.kind === 'number' ||
-  unit.roles.has('modifier') ||
-  unit.roles.has('article') ||
-  unit.roles.has('possessive') ||
-  unit.roles.has('measure') ||
-  unit.roles.has('economic');
-
-/** No phrase is longer than this many units on one side of its core. */
-export const LONGEST_REACH = 40;
-
-interface NounPhraseOptions {
-  /** "between X and Y": countries are joined. */
-  readonly joins: boolean;
-  /** After "between" a second country has to come. */
-  readonly between: boolean;
-  /** Without a preposition: a name in the nominative is a subject. */
-  readonly bare: boolean;
-  /** Other cores may stand inside: "settlements for *trade* with". */
-  readonly cores: boolean;
-}
-
-/** The index after the last anchor of a noun phrase that begins at `from`; `from` where there is none. */
-export function nounPhraseEnd(units: readonly Unit[], from: number, o: NounPhraseOptions): number {
-  let end = from;
-  const limit = Math.min(units.length, from + LONGEST_REACH);
-  for (let i = from, filling = 0; i < limit; i++) {
-    const unit = units[i] as Unit;
-    const last = units[end - 1];
-    if (isAnchor(unit) || (o.cores && unit.core)) {
-      if (o.bare && unit.roles.has('nominative')) break;
-      if (end > from && i === end && isSecondCountry(last, unit)) break;
-      end = i + 1;
-      filling = 0;
-    } else if ((fills(unit) || isDecimalSign(units, i)) && filling < LONGEST_FILLING) filling++;
-    else if (unit.roles.has('and') && end === i && i > from && last) {
-      const next = joined(units, last, i, o);
-      if (next < 0) break;
-      i = next - 1;
-    } else break;
-  }
-  return end;
-}
-
-/** "1,7", "2.2": the sign belongs to the number. */
-const isDecimalSign = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.kind === 'mark' &&
-  units[at - 1]?.kind === 'number' &&
-  units[at + 1]?.kind === 'number';
-
-/** "exports from Russia India": another country begins something else, unless the first is an adjective. */
-const isSecondCountry = (last: Unit | undefined, unit: Unit): boolean =>
-  last !== undefined &&
-  kindOf(last) === 'country' &&
-  kindOf(unit) === 'country' &&
-  last.form === 'name' &&
-  !last.possessive;
-
-/** Index of what "and" at `at` joins to `last`, or -1. "between India and the hard-hit Russia" reaches over other words. */
-function joined(units: readonly Unit[], last: Unit, at: number, o: NounPhraseOptions): number {
-  if (last.party === 'BOTH') return -1;
-  const isCountry = kindOf(last) === 'country';
-  const reaches = isCountry && o.between && (units[at] as Unit).kind === 'word';
-  const far = reaches ? 6 : 3;
-  let i = at + 1;
-  while (i < at + far && mayPass(units[i], reaches)) i++;
-  const next = units[i];
-  if (!next || next.possessive || !mayJoin(last, next, (units[at] as Unit).word)) return -1;
-  return !isCountry || o.joins ? i : -1;
-}
-
-const mayPass = (unit: Unit | undefined, anyWord: boolean): boolean =>
-  unit !== undefined &&
-  (fills(unit) ||
-    (anyWord && unit.party === undefined && (unit.kind === 'word' || unit.word === '-')));
 
 /** The countries in units `from` to `to`, all in one relation; an adjective before goods tells their origin. */
 function participants(

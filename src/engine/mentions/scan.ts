@@ -1,6 +1,5 @@
-import { kindOf, type Phrase } from './phrase';
+import { kindOf, type Phrase, type Reach } from './phrase';
 import * as postpositional from './postpositional';
-import type { Reach } from './prepositional';
 import * as prepositional from './prepositional';
 import type { Unit } from './units';
 import type { Core } from './vocabulary';
