@@ -47,7 +47,7 @@ const PLACES: Readonly<Record<BrowserName, () => string[]>> = {
 export const executableOf = (name: BrowserName): string | undefined =>
   PLACES[name]().find((path) => existsSync(path));
 
-export const HOW_TO_INSTALL = `No browser was found. Install one of these and try again:
+export const HOW_TO_INSTALL = `Install one of these browsers and try again:
   Debian, Ubuntu   apt-get install chromium firefox-esr
   macOS            brew install --cask google-chrome firefox
   Windows          winget install Google.Chrome Mozilla.Firefox`;

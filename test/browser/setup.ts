@@ -24,7 +24,7 @@ function install(): void {
 export default function setup(): void {
   const lacking = !executableOf('firefox') || !(executableOf('chromium') ?? executableOf('chrome'));
   if (lacking && isDebianRoot()) install();
-  if (!BROWSERS.some(executableOf)) throw new Error(HOW_TO_INSTALL);
+  if (!BROWSERS.some(executableOf)) throw new Error(`No browser was found. ${HOW_TO_INSTALL}`);
   if (!existsSync('dist/chrome/manifest.json') || !existsSync('dist/firefox/manifest.json'))
     throw new Error('Nothing to test: run npm run build first.');
 }

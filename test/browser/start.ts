@@ -37,9 +37,10 @@ function options() {
 }
 
 function browserFor(asked: string | undefined): BrowserName {
-  if (asked === undefined) return BROWSERS.find(executableOf) ?? fail(HOW_TO_INSTALL);
+  if (asked === undefined)
+    return BROWSERS.find(executableOf) ?? fail(`No browser was found. ${HOW_TO_INSTALL}`);
   const name = BROWSERS.find((one) => one === asked) ?? fail(`${asked}: unknown\n\n${USAGE}`);
-  return executableOf(name) ? name : fail(`${name} was not found.\n\n${HOW_TO_INSTALL}`);
+  return executableOf(name) ? name : fail(`${name} was not found. ${HOW_TO_INSTALL}`);
 }
 
 /** The address of the article to open. */
