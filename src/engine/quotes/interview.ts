@@ -15,9 +15,13 @@ const LEAST_WORDS = 3;
 function isQuestion(block: Block): boolean {
   const last = block[block.length - 1];
   const words = last?.items.filter(({ kind }) => kind === 'word').length ?? 0;
-  const isQuoted = block.some(({ items }) => items.some(({ quoted }) => quoted));
-  return last?.items[last.items.length - 1]?.word === '?' && words >= LEAST_WORDS && !isQuoted;
+  return (
+    last?.items[last.items.length - 1]?.word === '?' && words >= LEAST_WORDS && !isQuoting(block)
+  );
 }
+
+const isQuoting = (block: Block): boolean =>
+  block.some(({ items }) => items.some(({ quoted }) => quoted));
 
 const announces = (block: Block): boolean =>
   block.some(({ items, language }) => {
@@ -33,7 +37,9 @@ export function answersIn(blocks: readonly Block[]): Answer[] {
   const questions = blocks.flatMap((block, i) => (isQuestion(block) ? [i] : []));
   const first = questions[0] ?? 0;
   const nearest = blocks.slice(questions.length < MANY ? Math.max(0, first - 1) : 0, first);
-  if (!nearest.some(announces)) return [];
+  const later = blocks.slice(first + 1);
+  const quoting = later.filter(isQuoting).length;
+  if (!nearest.some(announces) || quoting > later.length / 3) return [];
   const ends = [...questions.slice(1), blocks.length];
   return questions
     .map((question, i) => ({ from: question + 1, to: ends[i] ?? blocks.length }))

@@ -21,12 +21,12 @@ const wordsIn = (item: Item): number =>
   item.quoted ? item.quoted.after - item.quoted.first - 2 : 0;
 
 /** Whether a quotation that no verb reports still is a statement: after a colon, or a sentence of its own. */
-function standsAlone(items: readonly Item[], i: number): boolean {
+function standsAlone(items: readonly Item[], i: number, leastWords: number): boolean {
   const [before, item] = [items[i - 1], items[i] as Item];
   if (!item.quoted) return false;
   if (before?.word === ':') return true;
   if (i === 1 && isDash(before)) return true;
-  return !before && wordsIn(item) >= LEAST_WORDS;
+  return !before && wordsIn(item) >= leastWords;
 }
 
 /** "…" — J. Doe: the name behind a quotation and a dash. */
@@ -39,14 +39,22 @@ function signature(items: readonly Item[], i: number): Subject | undefined {
     : undefined;
 }
 
-/** The quotations of a passage that none of its verbs reports. Without a subject they continue what came before. */
-export function looseIn(speech: Speech, passage: Passage, read: readonly Statement[]): Statement[] {
+/**
+ * The quotations of a passage that none of its verbs reports. Without a subject they continue what
+ * came before; where a quotation in the same block `goesOn`, a single word is enough.
+ */
+export function looseIn(
+  speech: Speech,
+  passage: Passage,
+  read: readonly Statement[],
+  goesOn: boolean,
+): Statement[] {
   const { items } = passage;
   const isRead = new Uint8Array(items.length);
   for (const { pieces } of read) for (const { from, to } of pieces) isRead.fill(1, from, to);
   const found: Statement[] = [];
   items.forEach((_, i) => {
-    if (!standsAlone(items, i) || isRead[i]) return;
+    if (!standsAlone(items, i, goesOn ? 1 : LEAST_WORDS) || isRead[i]) return;
     const isAnnounced = items[i - 1]?.word === ':';
     const subject = isAnnounced ? mainSubject(speech, passage, i) : signature(items, i);
     found.push({

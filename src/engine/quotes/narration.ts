@@ -63,15 +63,21 @@ export class Narration {
     this.resolver.enter(at);
     const own = statementsIn(speech, passage);
     const headline = own.length === 0 ? headlineIn(speech, passage, this.resolver.isKnown) : [];
-    const loose = looseIn(speech, passage, [...own, ...headline]);
+    const loose = looseIn(speech, passage, [...own, ...headline], this.goesOn(passage));
     const said = [...own, ...headline, ...loose];
     const named = said.length > 0 ? outletsIn(this.text, speech, passage) : [];
     const drafts = said.flatMap((one) =>
       this.drafts(speech, passage, one, outletFor(named, one.pieces)),
     );
-    this.resolver.leave(speech, passage);
+    if (own.length === 0) this.resolver.leave(speech, passage);
     this.previous = passage;
     return drafts;
+  }
+
+  /** Whether the sentence before, in the same block, held a quotation. */
+  private goesOn({ block }: Passage): boolean {
+    const before = this.previous;
+    return before?.block === block && before.items.some(({ quoted }) => quoted);
   }
 
   private drafts(

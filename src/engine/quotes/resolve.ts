@@ -1,11 +1,12 @@
 import { isOblique, isPlural, nominative } from './inflection';
 import type { Item, Range } from './items';
-import { holdsOffice, type Naming, namingOf } from './names';
+import { holdsOffice, type Naming, namingOf, runBefore } from './names';
+import { mediumAt } from './outlets';
 import type { Passage } from './passages';
 import { People, type Person } from './people';
 import { phraseBefore } from './phrase';
 import { type Speech, speechOf } from './speech';
-import { mainSubject, type Subject } from './subject';
+import type { Subject } from './subject';
 import type { Traits } from './words';
 
 /** Who said it, as far as the text tells. */
@@ -33,6 +34,9 @@ function kindsIn(speech: Speech, items: readonly Item[], { from, to }: Range): S
   }
   return kinds;
 }
+
+/** Whom a passage is about is named among its first words. */
+const FIRST_WORDS = 40;
 
 /** Finds the person behind a noun phrase, passage by passage in reading order. */
 export class Resolver {
@@ -107,15 +111,25 @@ export class Resolver {
     this.at = at;
   }
 
-  /** Whom a passage is about, once its statements are read: pronouns in the next may mean them. */
-  leave(speech: Speech, passage: Passage): void {
-    const subject = mainSubject(speech, passage, passage.items.length);
-    if (!subject) return;
-    const naming = namingOf(speech, passage.items, subject);
-    if (naming.kind === 'name') {
-      const known = this.people.find(textOf(this.text, passage.items, naming.name));
-      if (known && (known.isBody || known.name.includes(' '))) this.people.touch(known, this.at);
+  /** Whom a passage without statements is about: pronouns in the next may mean them. */
+  leave(speech: Speech, { items }: Passage): void {
+    for (let to = 1; to <= Math.min(items.length, FIRST_WORDS); to++) {
+      if (!this.endsName(speech, items, to)) continue;
+      const run = runBefore(items, to, 0);
+      const isAdverbial = speech.is.prepositions.has(items[run.from - 1]?.word ?? '');
+      const known =
+        isAdverbial || run.to <= run.from ? undefined : this.personOf(speech, items, run);
+      if (!known) continue;
+      this.people.touch(known, this.at);
+      return;
     }
+  }
+
+  private personOf(speech: Speech, items: readonly Item[], run: Range): Person | undefined {
+    if (mediumAt(speech, items, run.from)) return undefined;
+    const { kind, name } = namingOf(speech, items, run);
+    const known = kind === 'name' ? this.people.find(textOf(this.text, items, name)) : undefined;
+    return known && (known.isBody || known.name.includes(' ')) ? known : undefined;
   }
 
   /** @param isNominative whether the phrase stands in the case of a subject */

@@ -44,6 +44,7 @@ const WORD_SETS = [
   'between',
   'negations',
   'passive',
+  'auxiliaries',
   'determiners',
   'papers',
   'possessives',

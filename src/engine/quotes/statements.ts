@@ -41,6 +41,17 @@ function isFrame(speech: Speech, items: readonly Item[], { from, to }: Range): b
   return speech.is.prepositions.has(word) || speech.is.openings.has(word) || word.endsWith('ing');
 }
 
+/** Whether words hold a verb of their own, as far as auxiliaries show it. */
+function isClause(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      speech.is.passive.has(items[i]?.word ?? '') ||
+      speech.is.auxiliaries.has(items[i]?.word ?? '')
+    )
+      return true;
+  return false;
+}
+
 /** Of content on both sides of its cue, which pieces are the statement. */
 function choose(speech: Speech, items: readonly Item[], before: Range, after: Range): Range[] {
   const lead = items[after.from - 1]?.word ?? '';
@@ -48,7 +59,7 @@ function choose(speech: Speech, items: readonly Item[], before: Range, after: Ra
   if (isFrame(speech, items, before)) return [after];
   if (items[after.from]?.quoted) return [before, after];
   if (speech.is.that.has(lead) || lead === ':') return [after];
-  if (lead === ',') return isQuote ? [before] : [before, after];
+  if (lead === ',') return isQuote || isClause(speech, items, before) ? [before] : [before, after];
   if (before.to - before.from < 3) return [after];
   return isQuote ? [before] : [after];
 }

@@ -60,13 +60,27 @@ function throughApposition(
   return undefined;
 }
 
+/** «Во вторник Карелин сказал»: behind an adverbial a name is the subject, unless the adverbial governs it. */
+function isOwnName(speech: Speech, items: readonly Item[], { from }: Range): boolean {
+  const [before, first] = [items[from - 1], items[from]];
+  const isGoverned =
+    speech.is.prepositions.has(before?.word ?? '') || speech.places.at(items, from);
+  return first?.capital === true && !isGoverned;
+}
+
 export function subjectBefore(speech: Speech, { items }: Passage, at: number): Subject | undefined {
   let i = skipLeft(speech, items, at - 1);
   if (items[i]?.word === ')') i = openingBracket(items, i) - 1;
   if (i < 0) return undefined;
   if (isComma(items[i])) return throughApposition(speech, items, i);
-  if (speech.inverts && isAdverbial(speech, items, i + 1)) return undefined;
   const range = phraseBefore(speech, items, i + 1);
+  if (
+    range &&
+    speech.inverts &&
+    isAdverbial(speech, items, i + 1) &&
+    !isOwnName(speech, items, range)
+  )
+    return undefined;
   const head = range && beforeAdverbial(speech, items, range);
   return head && { ...head, side: 'before' };
 }

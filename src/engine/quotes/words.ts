@@ -42,6 +42,8 @@ export interface SpeechWords {
   readonly negations: readonly string[];
   /** Forms of "to be" that make a participle passive. */
   readonly passive: readonly string[];
+  /** Other auxiliaries: a clause has one or another. */
+  readonly auxiliaries: readonly string[];
   readonly pronouns: Readonly<Record<string, Traits>>;
   readonly determiners: readonly string[];
   /** Determiners that point back to a person ("his"). */

@@ -266,6 +266,9 @@ export const speech: SpeechWords = {
     'gets',
     'getting',
   ],
+  auxiliaries: list(
+    'has | have | had | will | would | can | could | may | might | should | must | do | does | did',
+  ),
   pronouns: {
     he: { gender: 'm' },
     she: { gender: 'f' },

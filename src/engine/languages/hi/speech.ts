@@ -74,6 +74,7 @@ export const speech: SpeechWords = {
   passive: [],
   nouns: [],
   objects: [],
+  auxiliaries: [],
   pronouns: {
     उन्होंने: {},
     उसने: {},

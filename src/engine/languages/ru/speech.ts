@@ -113,6 +113,7 @@ export const speech: SpeechWords = {
   passive: [],
   nouns: [],
   objects: [],
+  auxiliaries: [],
   pronouns: {
     он: { gender: 'm' },
     она: { gender: 'f' },

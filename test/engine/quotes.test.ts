@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../src/engine/document';
+import { quotesIn } from '../../src/engine/quotes/quotes';
+
+function read(text: string, url?: string) {
+  const document = documentOf(text, { today: '2026-01-01', url });
+  return document.scopes.flatMap((scope) => quotesIn(document, scope));
+}
+
+/** Each statement as "speaker: words", in reading order. */
+const said = (text: string): string[] =>
+  read(text).map(({ span, speaker }) => `${speaker ?? '?'}: ${text.slice(span.start, span.end)}`);
+
+type Row = readonly [text: string, ...statements: string[]];
+
+const ENGLISH: readonly Row[] = [
+  // before, after, between
+  ['“We will buy more,” Ravi Menon said.', 'Ravi Menon: “We will buy more,”'],
+  ['“We will buy more,” said Ravi Menon, the trader.', 'Ravi Menon: “We will buy more,”'],
+  [
+    '“Not yet,” Ravi Menon said on Monday. “Perhaps later.”',
+    'Ravi Menon: “Not yet,”',
+    'Ravi Menon: “Perhaps later.”',
+  ],
+  ['Ravi Menon said: "Tea sells well."', 'Ravi Menon: "Tea sells well."'],
+  ['Ravi Menon said that tea sells well.', 'Ravi Menon: tea sells well'],
+  ['Tea sells well, Ravi Menon told reporters on Friday.', 'Ravi Menon: Tea sells well'],
+  [
+    'Prices, Ravi Menon said, have doubled since May.',
+    'Ravi Menon: Prices',
+    'Ravi Menon: have doubled since May',
+  ],
+  ['At a fair on Monday, Ravi Menon said prices had doubled.', 'Ravi Menon: prices had doubled'],
+  ['As Ravi Menon put it before, tea sells.'],
+  ['According to Ravi Menon, prices have doubled.', 'Ravi Menon: prices have doubled'],
+  ['Prices have doubled, according to a port official.', 'a port official: Prices have doubled'],
+  // two statements of one sentence
+  [
+    'Ravi Menon said tea sells well, adding that coffee does not.',
+    'Ravi Menon: tea sells well',
+    'Ravi Menon: coffee does not',
+  ],
+  // appositions and relative clauses
+  ['Ravi Menon, who runs a tea house, said prices had doubled.', 'Ravi Menon: prices had doubled'],
+  ['Ravi Menon, 52, a trader, said prices had doubled.', 'Ravi Menon: prices had doubled'],
+  ['Ravi Menon, while speaking to traders in Pune, said that tea sells.', 'Ravi Menon: tea sells'],
+  // not statements
+  ['The so-called “grey fleet” left the port.'],
+  ['His claim and her report on the four states were read.'],
+  ['Ravi Menon declined to say when the ships would leave.'],
+  ['The rules say nothing. The data showed a rise.'],
+  ['By PTI | Updated: 5 May 2023'],
+  ["The traders' market and the '90s are over."],
+];
+
+const RUSSIAN: readonly Row[] = [
+  ['«Чай продаётся хорошо», — сказал Иван Лаптев.', 'Иван Лаптев: «Чай продаётся хорошо»'],
+  [
+    '«Чай продаётся, — заметил Иван Лаптев. — Кофе пока нет».',
+    'Иван Лаптев: «Чай продаётся,',
+    'Иван Лаптев: Кофе пока нет»',
+  ],
+  ['— Чай подорожал, — говорит Иван Лаптев.', 'Иван Лаптев: Чай подорожал,'],
+  ['Иван Лаптев отметил, что чай подорожал.', 'Иван Лаптев: чай подорожал'],
+  ['Чай подорожал, сообщил директор порта Иван Лаптев.', 'Иван Лаптев: Чай подорожал'],
+  ['По словам Ивана Лаптева, чай подорожал.', 'Иван Лаптев: чай подорожал'],
+  ['Чай подорожал. Об этом рассказал директор порта Иван Лаптев.', 'Иван Лаптев: Чай подорожал'],
+  ['О том, что чай подорожает, заявил Иван Лаптев.', 'Иван Лаптев: чай подорожает'],
+  ['В посольстве сообщили, что чай подорожал.', 'посольство: чай подорожал'],
+  ['Завод «Красный чай» закрылся.'],
+];
+
+const HINDI: readonly Row[] = [
+  ['व्यापारी रवि मेनन ने कहा कि चाय महंगी हो गई है।', 'रवि मेनन: चाय महंगी हो गई है'],
+  ['व्यापारी रवि मेनन ने कहा, “चाय महंगी है।”', 'रवि मेनन: “चाय महंगी है।”'],
+  ['व्यापारी रवि मेनन का कहना है कि चाय महंगी है।', 'रवि मेनन: चाय महंगी है'],
+  ['व्यापारी रवि मेनन के अनुसार, चाय महंगी है।', 'रवि मेनन: चाय महंगी है'],
+  [
+    'व्यापारी रवि मेनन ने कहा कि चाय महंगी है। उन्होंने बताया कि कॉफी सस्ती है।',
+    'रवि मेनन: चाय महंगी है',
+    'रवि मेनन: कॉफी सस्ती है',
+  ],
+  ['चाय महंगी हो गई है।'],
+];
+
+describe.each([
+  ['English', ENGLISH],
+  ['Russian', RUSSIAN],
+  ['Hindi', HINDI],
+])('statements in %s', (_, rows) => {
+  it.each(rows.map(([text, ...statements]) => ({ text, statements })))(
+    '$text',
+    ({ text, statements }) => expect(said(text)).toEqual(statements),
+  );
+});
+
+describe('speakers', () => {
+  it('finds the fullest form of a surname and the role behind a name', () => {
+    const quotes = read('Ravi Menon, head of the port, met traders.\n“We sell,” Menon said.');
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ravi Menon']);
+    const [quote] = read('“We sell,” said Ravi Menon, head of the port, on Monday.');
+    expect(quote?.role).toBe('head of the port');
+  });
+
+  it('resolves pronouns and offices to the one who was named', () => {
+    const text =
+      'Russian envoy Anna Belova spoke on Monday.\nShe said tea sells well. The envoy added that coffee does not.';
+    expect(read(text).map(({ speaker }) => speaker)).toEqual(['Anna Belova', 'Anna Belova']);
+  });
+
+  it('leaves an office as it is where nobody in the text holds it', () => {
+    expect(said('The finance minister said that tea sells well.')).toEqual([
+      'The finance minister: tea sells well',
+    ]);
+  });
+
+  it('leaves the speaker open where nobody was named', () => {
+    expect(read('He said that tea sells well.').map(({ speaker }) => speaker)).toEqual([undefined]);
+  });
+
+  it('brings Russian names into the nominative and resolves «дипломат»', () => {
+    const text =
+      'Посол России Денис Карелин прибыл в порт. По словам Карелина, чай подорожал. Дипломат добавил, что кофе тоже.';
+    expect(read(text).map(({ speaker }) => speaker)).toEqual(['Денис Карелин', 'Денис Карелин']);
+  });
+});
+
+describe('the medium that words were said to', () => {
+  it.each([
+    ['“We sell,” Ravi Menon told the newspaper Blue Port.', 'Blue Port'],
+    ['In an interview with Reuters, Ravi Menon said tea sells well.', 'Reuters'],
+    ['“We sell,” Ravi Menon tweeted.', 'Twitter'],
+    ['Иван Лаптев рассказал РИА Новости, что чай подорожал.', 'РИА Новости'],
+    ['Чай подорожал, сообщил Иван Лаптев в эфире «России-24».', 'Россия-24'],
+    ['व्यापारी रवि मेनन ने पीटीआई से कहा कि चाय महंगी है।', 'PTI'],
+    ['“We sell,” Ravi Menon told the port council.', undefined],
+  ])('%s', (text, outlet) => {
+    expect(read(text).map((quote) => quote.outlet)).toEqual([outlet]);
+  });
+
+  it('stays with the speaker until another one is named', () => {
+    const text =
+      '“We sell,” Ravi Menon told TASS.\n“Tea, mostly,” he told the agency. Menon added that coffee waits.';
+    expect(read(text).map(({ outlet }) => outlet)).toEqual(['TASS', 'TASS', 'TASS']);
+  });
+});
+
+describe('forms without a verb', () => {
+  it.each([
+    ['Tea will cost more: port official', 'port official: Tea will cost more'],
+    ['Port official: tea will cost more', 'Port official: tea will cost more'],
+    ['“Tea is a habit of mine.” — Ravi Menon', 'Ravi Menon: “Tea is a habit of mine.”'],
+  ])('%s', (text, statement) => expect(said(text)).toEqual([statement]));
+
+  it('continues a speaker who was announced in the paragraph before', () => {
+    expect(said('Speaking of tea, Ravi Menon said,\n“We drink it every day.”')).toEqual([
+      'Ravi Menon: “We drink it every day.”',
+    ]);
+  });
+
+  it('reads the answers of an interview whole', () => {
+    const text =
+      'Tea will cost more, Ravi Menon said. Edited excerpts:\nWhat will you do next?\nWe wait.\nThen we sell.';
+    expect(said(text)).toEqual([
+      'Ravi Menon: Tea will cost more',
+      'Ravi Menon: We wait.\nThen we sell.',
+    ]);
+  });
+
+  it('reads an embedded post with account, day and network', () => {
+    const text =
+      'Tea fair opens. Ravi Menon said it is big — Port of Pune (@PortPune) July 5, 2022';
+    expect(read(text)).toMatchObject([
+      { type: 'post', speaker: '@PortPune', date: '2022-07-05', outlet: 'Twitter' },
+    ]);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    ['Ravi Menon said tea sells.', 'indirect'],
+    ['“Tea sells,” Ravi Menon said.', 'direct'],
+    ['Ravi Menon said tea “sells like nothing else” in the port of Pune.', 'mixed'],
+    ["''Tea sells,'' Ravi Menon said.", 'direct'],
+    ['‘Tea sells’, Ravi Menon said.', 'direct'],
+    ['“Tea sells, Ravi Menon said.', 'direct'],
+  ])('%s', (text, type) => expect(read(text).map((quote) => quote.type)).toEqual([type]));
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...['“', '”', '"', "'", '«', '»', '—', ',', '.', ':', '?', '\n', '(', '@a', ')'],
+    ...[
+      'Ravi',
+      'Menon',
+      'said',
+      'that',
+      'he',
+      'told',
+      'сказал',
+      'Иван',
+      'ने',
+      'कहा',
+      'कि',
+      '\ud800',
+    ],
+  );
+
+  it('gives spans inside the text, in order, and never throws', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        let last = 0;
+        for (const { span } of read(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          last = span.start;
+        }
+      }),
+    );
+  });
+
+  it.each(['"', '“', '«а ', "'a ", 'X said, ', '«а, — сказал он. — '])(
+    'takes no more than linear time over %s',
+    (part) => {
+      const time = (size: number): number => {
+        const text = part.repeat(size / part.length);
+        const begin = performance.now();
+        read(text);
+        return performance.now() - begin;
+      };
+      time(20_000);
+      expect(time(160_000)).toBeLessThan(40 * Math.max(5, time(20_000)));
+    },
+  );
+});
