@@ -1,4 +1,5 @@
-import { trimmedRange } from './edges';
+import type { Subject } from './beside';
+import { trimmedRange } from './clauses';
 import { type Item, isBreak, isDash, type Range } from './items';
 import { isHeadedByRole, namingOf } from './names';
 import { mediumAt } from './outlets';
@@ -6,7 +7,7 @@ import type { Passage } from './passages';
 import { isSpeaking } from './phrase';
 import type { Speech } from './speech';
 import type { Statement } from './statements';
-import { mainSubject, type Subject } from './subject';
+import { mainSubject } from './subject';
 
 /** Fewer quoted words than these are a title or a distanced term, not a statement. */
 const LEAST_WORDS = 4;

@@ -1,7 +1,7 @@
 import type { Quote, QuoteType } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Draft } from '../analysis';
-import { trimmedRange } from './edges';
+import { trimmedRange } from './clauses';
 import { datelineEnd, type Item, type Range } from './items';
 import { headlineIn, looseIn } from './loose';
 import { type Outlet, outletFor, outletsIn } from './outlets';

@@ -1,3 +1,4 @@
+import type { Subject } from './beside';
 import { isOblique, isPlural, nominative } from './inflection';
 import type { Item, Range } from './items';
 import { holdsOffice, type Naming, namingOf, runBefore } from './names';
@@ -6,7 +7,6 @@ import type { Passage } from './passages';
 import { People, type Person } from './people';
 import { phraseBefore } from './phrase';
 import { type Speech, speechOf } from './speech';
-import type { Subject } from './subject';
 import type { Traits } from './words';
 
 /** Who said it, as far as the text tells. */

@@ -1,17 +1,12 @@
+import type { Subject } from './beside';
+import { type Attributed, contentEnd, leading, trimmedRange } from './clauses';
+import { contentStart } from './content';
 import { type Cue, cuesIn } from './cues';
-import {
-  type Attributed,
-  contentEnd,
-  contentStart,
-  isAnimate,
-  leading,
-  trimmedRange,
-} from './edges';
 import type { Item, Range } from './items';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
 import type { Speech } from './speech';
-import { type Subject, subjectOf } from './subject';
+import { isAnimate, subjectOf } from './subject';
 
 /** Who says what in a passage, and by which rule that was read. */
 export interface Statement {

@@ -1,123 +1,16 @@
-import { type Cue, skipAdverbs } from './cues';
-import { datelineEnd, type Item, isAdverb, isBreak, isDash, type Range } from './items';
-import { mediumAt } from './outlets';
-import type { Passage } from './passages';
 import {
-  adverbialStart,
-  isAdverbial,
-  isSpeaking,
-  openingBracket,
-  phraseAfter,
-  phraseBefore,
-} from './phrase';
+  isAdjacent,
+  marked,
+  type Subject,
+  speakingPlace,
+  subjectAfter,
+  subjectBefore,
+} from './beside';
+import { type Cue, skipAdverbs } from './cues';
+import { datelineEnd, type Item, isAdverb, isBreak, type Range } from './items';
+import type { Passage } from './passages';
+import { isSpeaking, phraseAfter } from './phrase';
 import type { Speech } from './speech';
-import type { Traits } from './words';
-
-/** Who a cue says is speaking: a noun phrase, with the apposition that describes it. */
-export interface Subject extends Range {
-  readonly side: 'before' | 'after' | 'shared';
-  /** "Ajay Sahai, who heads the body, said": what stands between the commas. */
-  readonly apposition?: Range;
-  /** True where the phrase stands in another case than a subject's («в посольстве сообщили»). */
-  readonly isOblique?: boolean;
-  /** Of a source that is only a pronoun ("in his words"). */
-  readonly traits?: Traits;
-}
-
-/** How far a subject may stand from its verb, in words. */
-const REACH = 45;
-
-const isComma = (item: Item | undefined): boolean => item?.word === ',' || isDash(item);
-
-/** Steps left over "on Tuesday", "Monday morning", adverbs and auxiliaries. */
-function skipLeft(speech: Speech, items: readonly Item[], from: number): number {
-  for (let i = from; ; ) {
-    const next = skipAdverbs(speech, items, i);
-    const item = items[next];
-    if (!item || !speech.is.times.has(item.word)) return next;
-    const hasPreposition = speech.is.prepositions.has(items[next - 1]?.word ?? '');
-    i = next - (hasPreposition ? 2 : 1);
-  }
-}
-
-/** The phrase before an apposition that closes at `comma`. */
-function throughApposition(
-  speech: Speech,
-  items: readonly Item[],
-  comma: number,
-): Subject | undefined {
-  for (let i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
-    const { word } = items[i] as Item;
-    if (items[i]?.quoted || word === ';' || word === ':') return undefined;
-    const isHead = isComma(items[i]) && (speech.inverts || !isAdverbial(speech, items, i));
-    const head = isHead ? phraseBefore(speech, items, i) : undefined;
-    if (!head) continue;
-    const isDescribed =
-      speech.pronouns.has(items[i + 1]?.word ?? '') || isSpeaking(speech, items[head.to - 1]);
-    if (isDescribed || items[head.to - 1]?.word === ')')
-      return { ...head, side: 'before', apposition: { from: i + 1, to: comma } };
-  }
-  return undefined;
-}
-
-/** «Во вторник Карелин сказал»: behind an adverbial a name is the subject, unless the adverbial governs it. */
-function isOwnName(speech: Speech, items: readonly Item[], { from }: Range): boolean {
-  const [before, first] = [items[from - 1], items[from]];
-  const isGoverned =
-    speech.is.prepositions.has(before?.word ?? '') || speech.places.at(items, from);
-  return first?.capital === true && !isGoverned;
-}
-
-export function subjectBefore(speech: Speech, { items }: Passage, at: number): Subject | undefined {
-  let i = skipLeft(speech, items, at - 1);
-  if (items[i]?.word === ')') i = openingBracket(items, i) - 1;
-  if (i < 0) return undefined;
-  if (isComma(items[i])) return throughApposition(speech, items, i);
-  const range = phraseBefore(speech, items, i + 1);
-  if (
-    range &&
-    speech.inverts &&
-    isAdverbial(speech, items, i + 1) &&
-    !isOwnName(speech, items, range)
-  )
-    return undefined;
-  const head = range && beforeAdverbial(speech, items, range);
-  return head && { ...head, side: 'before' };
-}
-
-/** "Alipov, while speaking to …, said": a clause without a subject of its own lies between. */
-function beforeAdverbial(speech: Speech, items: readonly Item[], range: Range): Range | undefined {
-  const isClause = items[range.from]?.word.endsWith('ing') && !items[range.from]?.capital;
-  const joint = items[range.from - 1];
-  if (!isClause || !speech.is.subordinators.has(joint?.word ?? '')) return range;
-  return phraseBefore(speech, items, range.from - 1);
-}
-
-/** Steps right over "in an interview on Tuesday" in front of an inverted subject. */
-function skipRight(speech: Speech, items: readonly Item[], from: number): number {
-  if (!speech.inverts) return from;
-  let i = from;
-  while (i < items.length && i < from + 12) {
-    const item = items[i] as Item;
-    const isTime =
-      speech.is.times.has(item.word) || speech.is.between.has(item.word) || item.kind === 'number';
-    if (isTime || item.quoted) i++;
-    else if (speech.is.prepositions.has(item.word) && !isSpeaking(speech, items[i + 1])) i += 2;
-    else break;
-  }
-  return i;
-}
-
-function subjectAfter(speech: Speech, { items }: Passage, after: number): Subject | undefined {
-  const from = skipRight(speech, items, after);
-  const range = mediumAt(speech, items, from) ? undefined : phraseAfter(speech, items, from);
-  if (!range) return undefined;
-  const isAside = speech.inverts && speech.is.subordinators.has(items[0]?.word ?? '');
-  if (isAside || !isComma(items[range.to])) return { ...range, side: 'after' };
-  let to = range.to + 1;
-  while (to < items.length && !items[to]?.quoted && items[to]?.word !== ';') to++;
-  return { ...range, side: 'after', apposition: { from: range.to + 1, to } };
-}
 
 /** Where the run of capitalised words that begins at `from` ends. */
 function runEnd(items: readonly Item[], from: number, before: number): number {
@@ -164,35 +57,6 @@ const shared = (
   at: number,
   last: Subject | undefined,
 ): Subject | undefined => (last ? { ...last, side: 'shared' } : mainSubject(speech, passage, at));
-
-/** The subject in front of the nearest marker ("… ने कहा"), or a pronoun that holds the marker. */
-function marked(speech: Speech, { items }: Passage, at: number): Subject | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const { word } = items[i] as Item;
-    if (word === ';') return undefined;
-    if (speech.pronouns.has(word) && !speech.is.determiners.has(word))
-      return { from: i, to: i + 1, side: 'before' };
-    const range = speech.is.markers.has(word) ? phraseBefore(speech, items, i) : undefined;
-    if (range) return { ...range, side: 'before' };
-  }
-  return undefined;
-}
-
-const isAdjacent = (
-  speech: Speech,
-  items: readonly Item[],
-  subject: Subject,
-  at: number,
-): boolean =>
-  subject.apposition === undefined && skipLeft(speech, items, at - 1) === subject.to - 1;
-
-/** «В посольстве сообщили»: the body in which something was said speaks. */
-function speakingPlace(speech: Speech, items: readonly Item[], at: number): Subject | undefined {
-  const to = skipLeft(speech, items, at - 1) + 1;
-  const preposition = adverbialStart(speech, items, to);
-  if (preposition < 0 || !speech.bodies.of(items[preposition + 1]?.word ?? '')) return undefined;
-  return { from: preposition + 1, to, side: 'before', isOblique: true };
-}
 
 /** Before or after an inverted verb? A name or role that touches the verb speaks for "before". */
 function inverted(
@@ -289,4 +153,13 @@ export function subjectOf(
     isBreak(left) || isAdverb(left) || speech.is.conjunctions.has(left?.word ?? '');
   const own = isDetached ? undefined : subjectBefore(speech, passage, cue.at);
   return own ?? shared(speech, passage, cue.at, last);
+}
+
+/** Whether a subject can hold an opinion or act: a name, a pronoun for a person, a noun for people. */
+export function isAnimate(speech: Speech, items: readonly Item[], { to }: Range): boolean {
+  const last = items[to - 1];
+  const traits = speech.pronouns.get(last?.word ?? '');
+  if (traits)
+    return traits.gender !== undefined || traits.plural === true || traits.relative === true;
+  return isSpeaking(speech, last) || last?.kind !== 'word' || !speech.capitals;
 }

@@ -1,0 +1,124 @@
+import type { Subject } from './beside';
+import type { Cue } from './cues';
+import { datelineEnd, type Item, isBreak, type Range } from './items';
+import type { Speech } from './speech';
+
+/** A cue with its speaker; what remains is to find what was said. */
+export interface Attributed {
+  readonly cue: Cue;
+  readonly subject?: Subject;
+  /** True where the subject is a medium that passes on what somebody else said. */
+  readonly isMedium: boolean;
+}
+
+/** No sentence of prose reports more words than this; longer ones are cut, so that time stays linear. */
+const LONGEST = 400;
+
+const EDGE = new Set([',', '.', ':', ';', '…', '!', '?', '—', '–', '-', '।', '|', '--']);
+
+/** A range without the punctuation at its edges. */
+export function trimmedRange(items: readonly Item[], range: Range): Range {
+  let { from, to } = range;
+  while (from < to && EDGE.has(items[from]?.word ?? '')) from++;
+  while (to > from && EDGE.has(items[to - 1]?.word ?? '')) to--;
+  return { from, to };
+}
+
+/** Where the clause of a later cue begins, so that the content before it ends there; -1: nested. */
+function clauseStart(
+  speech: Speech,
+  items: readonly Item[],
+  { cue, subject, isMedium }: Attributed,
+): number {
+  const from = subject?.side === 'before' ? subject.from : cue.at;
+  const left = items[from - 1];
+  const joins = speech.is.conjunctions.has(left?.word ?? '');
+  if (cue.form === 'sourceBefore' || cue.form === 'sourceOwn') return from;
+  if (left?.word === ';') return from - 1;
+  if (isMedium) return isBreak(left) ? from - 1 : -1;
+  if (subject?.side === 'shared' && cue.class === 'thought') return -1;
+  if (subject?.side === 'shared' || cue.form === 'participle')
+    return left?.word === ',' || joins ? from - 1 : -1;
+  return joins && items[from - 2]?.word === ',' ? from - 2 : -1;
+}
+
+function nextClause(
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+  later: readonly Attributed[],
+): number {
+  for (const next of later) {
+    const start = clauseStart(speech, items, next);
+    if (start > from) return start;
+  }
+  return items.length;
+}
+
+/** Whether the sentence opens with a clause that another follows; "As he said, …" opens with the cue itself. */
+const isSubordinate = (speech: Speech, items: readonly Item[]): boolean =>
+  speech.is.subordinators.has(items[0]?.word ?? '') && !speech.is.as.has(items[0]?.word ?? '');
+
+/** Whether the comma at `i` ends what is said: ", and he …". */
+function turns(speech: Speech, items: readonly Item[], i: number): boolean {
+  const { word } = items[i + 1] ?? { word: '' };
+  return (
+    speech.is.conjunctions.has(word) && speech.pronouns.get(items[i + 2]?.word ?? '') !== undefined
+  );
+}
+
+/** Index after the last item of content that begins behind `from`. */
+export function contentEnd(
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+  later: readonly Attributed[],
+): number {
+  const end = Math.min(nextClause(speech, items, from, later), from + LONGEST);
+  const subordinate = isSubordinate(speech, items);
+  for (let i = from + 2; i < end; i++) {
+    if (items[i]?.word === ',' && (subordinate || turns(speech, items, i))) return i;
+  }
+  return end;
+}
+
+/** Where a new clause begins behind an earlier cue: after a semicolon, ", but" or a leading subordinate clause. */
+function resumption(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  const subordinate = isSubordinate(speech, items);
+  for (let i = from; i < Math.min(to - 1, from + LONGEST); i++) {
+    if (items[i]?.word === ';') return i + 1;
+    const joins = speech.is.conjunctions.has(items[i + 1]?.word ?? '');
+    if (items[i]?.word === ',' && (joins || subordinate)) return joins ? i + 2 : i + 1;
+  }
+  return datelineEnd(items);
+}
+
+/** "О том, что …, сообщил": the content begins behind a "that" near the start. */
+function afterThat(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  for (let i = from; i < Math.min(from + 4, to); i++)
+    if (speech.is.that.has((items[i] as Item).word)) return i + 1;
+  return from;
+}
+
+/** What stands in front of a cue that comes after its content. */
+export function leading(
+  speech: Speech,
+  items: readonly Item[],
+  { cue, subject }: Attributed,
+  earlier: readonly Attributed[],
+): Range | undefined {
+  if (subject?.side === 'shared' || cue.adjoins) return undefined;
+  const last = earlier[earlier.length - 1];
+  let to = subject?.side === 'before' ? subject.from : cue.at;
+  if (last?.isMedium && cue.form === 'sourceBefore') to = last.cue.at;
+  if (to < 1 || (!isBreak(items[to - 1]) && cue.form !== 'sourceBefore')) return undefined;
+  let from =
+    last && !last.isMedium ? resumption(speech, items, last.cue.after, to) : datelineEnd(items);
+  while (
+    from < to &&
+    (speech.is.conjunctions.has(items[from]?.word ?? '') || items[from]?.word === ',')
+  )
+    from++;
+  const range = trimmedRange(items, { from: afterThat(speech, items, { from, to }), to });
+  return range.to > range.from && range.to - range.from <= LONGEST ? range : undefined;
+}

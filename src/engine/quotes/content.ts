@@ -1,0 +1,133 @@
+import type { Attributed } from './clauses';
+import { type Item, isDash } from './items';
+import type { Speech } from './speech';
+
+/** How far behind a cue its content may be announced, in words. */
+const FAR = 30;
+
+const APPROXIMATE = new Set([
+  'around',
+  'about',
+  'over',
+  'under',
+  'more',
+  'less',
+  'between',
+  'up',
+  'до',
+  'около',
+]);
+const isTime = (speech: Speech, item: Item): boolean => speech.is.times.has(item.word);
+
+const isPlacing = (speech: Speech, items: readonly Item[], i: number): boolean => {
+  const item = items[i] as Item;
+  if (isTime(speech, item)) return true;
+  const measures = items[i + 1]?.kind === 'number' && APPROXIMATE.has(item.word);
+  return speech.is.prepositions.has(item.word) && !measures;
+};
+
+const startsClause = (speech: Speech, item: Item): boolean =>
+  speech.pronouns.has(item.word) || speech.is.determiners.has(item.word);
+
+const isNear = (items: readonly Item[], i: number, from: number, to: number): boolean =>
+  i < to && i < from + FAR && items[i] !== undefined;
+
+/** Where the content is announced after an adverbial or a hearer: "that", a colon, a quotation. */
+function announced(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  for (let i = from; isNear(items, i, from, to); i++) {
+    const item = items[i] as Item;
+    if (item.word === ':' && i + 1 < to) return i + 1;
+    if (speech.is.that.has(item.word)) return i + 1;
+    if (item.quoted && (items[i - 1]?.word === ',' || i === from)) return i;
+    if (item.word === ';' || isDash(item)) return -1;
+  }
+  return -1;
+}
+
+/** Where a clause begins after an adverbial ("at a meeting on Monday he …"). */
+function afterAdverbial(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; isNear(items, i, from, to); i++) {
+    const [before, item] = [items[i - 1] as Item, items[i] as Item];
+    if (item.word === ',') return -1;
+    if (isPlacing(speech, items, i) || isPlacing(speech, items, i - 1)) continue;
+    if (speech.is.determiners.has(before.word)) continue;
+    if (startsClause(speech, item) || isTime(speech, before)) return i;
+  }
+  return -1;
+}
+
+/** Where the content begins after the hearer ("told reporters he …", "urged them to …"). */
+function afterHearer(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; isNear(items, i, from, to); i++) {
+    const [before, item] = [items[i - 1] as Item, items[i] as Item];
+    if (item.word === ',' || item.word === '.') return -1;
+    if (item.word === 'to' || item.word === 'about') return i;
+    if (speech.is.prepositions.has(item.word)) return afterAdverbial(speech, items, i, to);
+    if (!speech.is.determiners.has(before.word) && startsClause(speech, item)) return i;
+  }
+  return -1;
+}
+
+/** Where the content goes on after "…, he said,". */
+function afterComma(
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  hasLead: boolean,
+): number {
+  const first = items[from];
+  if (!first || first.quoted) return from;
+  if (speech.is.that.has(first.word)) return from + 1;
+  const found = hasLead ? -1 : announced(speech, items, from, to);
+  if (found >= 0) return found;
+  const isAside =
+    speech.is.conjunctions.has(first.word) ||
+    speech.is.prepositions.has(first.word) ||
+    speech.pronouns.get(first.word)?.relative === true ||
+    (!speech.pronouns.has(first.word) && first.word.endsWith('ing'));
+  return isAside ? -1 : from;
+}
+
+/** Where the content begins after "According to a poll of voters in three states,". */
+function afterSource(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + FAR); i++) if (items[i]?.word === ',') return i + 1;
+  return -1;
+}
+
+/** Where the content begins that follows a cue; -1 where none does before item `to`. */
+export function contentStart(
+  speech: Speech,
+  items: readonly Item[],
+  { cue, subject }: Attributed,
+  to: number,
+  hasLead: boolean,
+): number {
+  const isSource = cue.form.startsWith('source');
+  const inverted =
+    subject?.side === 'after'
+      ? isSource
+        ? subject.to
+        : (subject.apposition?.to ?? subject.to)
+      : 0;
+  const from = Math.max(cue.after, inverted);
+  const first = items[from];
+  if (!first || from >= to) return -1;
+  if (first.quoted) return from;
+  if (first.word === ':' || speech.is.that.has(first.word)) return from + 1 < to ? from + 1 : -1;
+  if (inverted > 0 && !isSource && !speech.inverts) return -1;
+  if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);
+  if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;
+  if (!speech.capitals && first.word === '-') return from + 1;
+  if (cue.class !== 'act' && (speech.inverts || !speech.capitals))
+    return announced(speech, items, from, to);
+  if (cue.class === 'act')
+    return isTime(speech, first) ? afterAdverbial(speech, items, from, to) : from;
+  if (first.kind === 'mark' && !/[[($€£₹#@]/.test(first.word)) return -1;
+  const hears = speech.is.objects.has(items[cue.at]?.word ?? '');
+  const places = isPlacing(speech, items, from) && first.word !== 'to';
+  if (!hears && !places) return from;
+  const found = announced(speech, items, from, to);
+  if (found >= 0) return found;
+  return hears ? afterHearer(speech, items, from, to) : afterAdverbial(speech, items, from, to);
+}
