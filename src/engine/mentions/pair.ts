@@ -42,6 +42,9 @@ const RULES: Readonly<Record<Core, Rule>> = {
   container: { partner: [] },
 };
 
+/** Flows that go one way: two owners of one are no partners. */
+const DIRECTED: ReadonlySet<Core> = new Set(['export', 'import', 'purchase']);
+
 const isMutual = (core: Core): boolean => RULES[core] === BETWEEN_TWO || core === 'payment';
 
 /** The countries inside a phrase; currencies only where both are there ("rupee-rouble"). */
@@ -96,12 +99,8 @@ function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): bool
 
 /** "Indian and Russian exports": two sellers, no partner. */
 const areBothOwners = (phrase: Phrase): boolean =>
-  !isMutual(phrase.core) &&
-  phrase.core !== 'share' &&
-  phrase.participants.every(
-    ({ unit, party, relation }) =>
-      relation === 'owner' && party !== 'PAIR' && (unit.form === 'adjective' || unit.possessive),
-  );
+  DIRECTED.has(phrase.core) &&
+  phrase.participants.every(({ party, relation }) => relation === 'owner' && party !== 'PAIR');
 
 /** "buys Russian oil from India": two sources, no buyer. */
 const areBothSources = (phrase: Phrase, units: readonly Unit[]): boolean =>

@@ -54,7 +54,19 @@ function possessiveLength(tokens: readonly Token[], at: number): number {
 /** Mentions and figures ask for the same sentences. */
 const read = new WeakMap<Sentence, readonly Unit[]>();
 
-/** The words of a sentence as the tables see them, phrases as one. */
+const LONGEST_GLOSS = 3;
+
+/** "रूस (Russia) से", "barrels per day (bpd) of": how many tokens a bracket of a few words takes, else 0. */
+function glossLength(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== '(') return 0;
+  for (let i = at + 1; i <= at + 1 + LONGEST_GLOSS; i++) {
+    if (tokens[i]?.word === ')') return i - at + 1;
+    if (tokens[i]?.kind !== 'word') return 0;
+  }
+  return 0;
+}
+
+/** The words of a sentence as the tables see them, phrases as one, short brackets left out. */
 export function unitsOf(text: string, sentence: Sentence): readonly Unit[] {
   const known = read.get(sentence);
   if (known) return known;
@@ -67,6 +79,9 @@ function unitsIn(text: string, sentence: Sentence): Unit[] {
   const tokens = readable(sentence.tokens);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const gloss = at > 0 ? glossLength(tokens, at) : 0;
+    at += gloss;
+    if (gloss > 0) continue;
     const { start, kind, word } = tokens[at] as Token;
     const match = tagAt(text, tokens, at);
     const { roles, core, party, form } = match?.meaning ?? NOTHING;
