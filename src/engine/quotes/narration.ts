@@ -88,7 +88,8 @@ export class Narration {
   ): Draft<Quote>[] {
     const { items } = passage;
     const voice = this.voiceOf(speech, passage, said, heard);
-    if (said.subject) this.voice = voice;
+    const isRelative = speech.pronouns.get(items[said.subject?.from ?? -1]?.word ?? '')?.relative;
+    if (said.subject && !isRelative) this.voice = voice;
     const back = said.pointsBack ? this.previous?.items : undefined;
     const within = back ?? items;
     const pieces = back ? [ownWords(back)] : said.pieces;

@@ -122,8 +122,11 @@ export function phraseBefore(
   items: readonly Item[],
   to: number,
 ): Range | undefined {
-  const range = trimmed(speech, items, { from: leftEdge(speech, items, to), to });
-  return isPhrase(speech, items, range) ? range : undefined;
+  const edge = leftEdge(speech, items, to);
+  const range = trimmed(speech, items, { from: edge, to });
+  const isGoverned =
+    range.from > edge && speech.is.prepositions.has(items[range.from - 1]?.word ?? '');
+  return !isGoverned && isPhrase(speech, items, range) ? range : undefined;
 }
 
 const afterBracket = (items: readonly Item[], from: number): number => {

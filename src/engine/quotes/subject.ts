@@ -12,6 +12,12 @@ import type { Passage } from './passages';
 import { isSpeaking, phraseAfter } from './phrase';
 import type { Speech } from './speech';
 
+/** How far into a sentence its subject is sought, in words. */
+const LEAD = 60;
+
+/** How many words a noun phrase may have in front of its noun. */
+const NOUN_PHRASE = 6;
+
 /** Where the run of capitalised words that begins at `from` ends. */
 function runEnd(items: readonly Item[], from: number, before: number): number {
   let to = from;
@@ -24,25 +30,47 @@ function runEnd(items: readonly Item[], from: number, before: number): number {
   return to;
 }
 
-/** The first name or pronoun of a passage: whom a trailing participle continues. */
+/** Where the main clause begins behind "Before the talks," or "Speaking in Pune,". */
+function mainStart(speech: Speech, items: readonly Item[], before: number): number {
+  const first = datelineEnd(items);
+  const word = items[first]?.word ?? '';
+  const isLed =
+    speech.is.prepositions.has(word) || speech.is.subordinators.has(word) || word.endsWith('ing');
+  for (let i = first; isLed && i < Math.min(before, first + LEAD); i++)
+    if (items[i]?.word === ',') return i + 1;
+  return first;
+}
+
+/** "A spokesman for the port", "the port's owner": the noun for somebody who speaks among the next words. */
+function nounFrom(speech: Speech, items: readonly Item[], from: number): Subject | undefined {
+  for (let i = from; i < from + NOUN_PHRASE; i++) {
+    const item = items[i];
+    if (
+      !item ||
+      speech.is.stops.has(item.word) ||
+      (i > from && speech.is.prepositions.has(item.word))
+    )
+      return undefined;
+    if (!item.capital && isSpeaking(speech, item)) return { from, to: i + 1, side: 'shared' };
+  }
+  return undefined;
+}
+
+/** The first name, pronoun or noun for people in the main clause: whom a trailing participle continues. */
 export function mainSubject(
   speech: Speech,
   { items }: Passage,
   before: number,
 ): Subject | undefined {
-  const first = datelineEnd(items);
-  for (let i = first; i < Math.min(before, first + 60); i++) {
+  const first = mainStart(speech, items, before);
+  for (let i = first; i < Math.min(before, first + LEAD); i++) {
     const { word, capital } = items[i] as Item;
-    if (speech.is.stops.has(word)) continue;
     const isDeterminer = speech.is.determiners.has(word);
     if (speech.pronouns.has(word) && !isDeterminer) return { from: i, to: i + 1, side: 'shared' };
-    if (
-      !capital ||
-      isDeterminer ||
-      speech.is.openings.has(word) ||
-      speech.is.prepositions.has(word)
-    )
-      continue;
+    const noun = i === first && (isDeterminer || capital) ? nounFrom(speech, items, i) : undefined;
+    if (noun) return noun;
+    if (speech.is.stops.has(word) || isDeterminer || !capital) continue;
+    if (speech.is.openings.has(word) || speech.is.prepositions.has(word)) continue;
     const to = runEnd(items, i, before);
     if (!speech.is.prepositions.has(items[i - 1]?.word ?? '') && !speech.is.times.has(word))
       return { from: i, to, side: 'shared' };
@@ -51,12 +79,18 @@ export function mainSubject(
   return undefined;
 }
 
-const shared = (
+/** The subject of the verb before, unless that stands in a clause which only leads to the main one. */
+function shared(
   speech: Speech,
   passage: Passage,
   at: number,
   last: Subject | undefined,
-): Subject | undefined => (last ? { ...last, side: 'shared' } : mainSubject(speech, passage, at));
+): Subject | undefined {
+  const start = mainStart(speech, passage.items, at);
+  const main = mainSubject(speech, passage, at);
+  const isLeading = last && last.from < start && start < at && main;
+  return last && !isLeading ? { ...last, side: 'shared' } : main;
+}
 
 /** Before or after an inverted verb? A name or role that touches the verb speaks for "before". */
 function inverted(
@@ -103,8 +137,9 @@ function closes(
   if (speech.pronouns.has(first?.word ?? '') || speech.is.possessives.has(first?.word ?? ''))
     return false;
   const next = items[to];
+  if (strictly) return !next || next.word === ',' || next.word === '.' || next.word === ';';
   if (!next || isBreak(next) || next.kind === 'mark') return true;
-  return !strictly && (speech.is.breaks.has(next.word) || speech.is.times.has(next.word));
+  return speech.is.breaks.has(next.word) || speech.is.times.has(next.word);
 }
 
 /** "…," said X: after words that end with a comma or a quotation mark the speaker may come last. */
