@@ -43,6 +43,10 @@ function trailing(passage: Passage, at: number): CueWord | undefined {
 const hasShare = (passage: Passage, to: number): boolean =>
   cuesBetween(passage, 'share', passage.sentence.start, to).length > 0;
 
+/** "rose to 42%", but not "up to 42%". */
+const isLevel = (lead: readonly Token[]): boolean =>
+  TO.test(lead.at(-1)?.word ?? '') && lead.at(-2)?.word !== 'up';
+
 /** "an increase of 8.7%". */
 const isOfMove = (word: CueWord, lead: readonly Token[]): boolean =>
   lead.at(-1)?.word === 'of' && moves(word) && word.end === lead.at(-2)?.end;
@@ -56,6 +60,6 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   if (of) return undefined;
   const lead = between(passage, passage.sentence.start, span.start).slice(-3);
   if (lead.some((token) => BY.test(token.word))) return directionBy(lastMove(passage, span.start));
-  if (!word || (TO.test(lead.at(-1)?.word ?? '') && !isOfMove(word, lead))) return undefined;
+  if (!word || (isLevel(lead) && !isOfMove(word, lead))) return undefined;
   return hasShare(passage, span.start) ? undefined : directionBy(word);
 }

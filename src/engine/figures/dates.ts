@@ -1,5 +1,6 @@
 import type { Reason } from '../../model/finding';
-import type { Period } from '../../model/period';
+import type { Status } from '../../model/measure';
+import { basisOf, type Period } from '../../model/period';
 import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
 import type { Passage } from './passage';
@@ -43,4 +44,10 @@ export function datesOf(
   const period = isBase ? yearBefore(last) : carries(selected, found, isChange) ? last : undefined;
   if (!period) return { because: [] };
   return { period, because: [{ rule: isBase ? 'period:year-before' : 'period:carried' }] };
+}
+
+/** "By September trade grew by 30%": since when is left open; a goal may be set for a month. */
+export function isOpenEnded({ named }: Dated, status: Status): boolean {
+  const isPart = named?.period !== undefined && basisOf(named.period) === 'part-year';
+  return status === 'reported' && named?.role === 'deadline' && isPart;
 }

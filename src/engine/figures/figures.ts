@@ -5,7 +5,7 @@ import type { EngineDocument, Scope } from '../document';
 import { attributedTo, attributionOf } from './attribution';
 import { changeOf, isRelative } from './change';
 import { inCurrency } from './currency';
-import { datesOf } from './dates';
+import { type Dated, datesOf, isOpenEnded } from './dates';
 import { withEchoes } from './echo';
 import { measureOf } from './measure';
 import { emptyMemory, enter, type Memory } from './memory';
@@ -24,7 +24,8 @@ export interface Ingredients {
 }
 
 /** The change that a percentage or multiple tells; a value compared with is of the kind of the one before. */
-function readChange(passage: Passage, selected: Selected, base: boolean, memory: Memory) {
+function readChange(passage: Passage, selected: Selected, memory: Memory) {
+  const base = isBase(passage, selected.found);
   const direction = base ? memory.change : changeOf(selected, passage);
   memory.change = direction;
   if (!direction || !isRelative(selected.found)) return undefined;
@@ -40,22 +41,24 @@ interface Setting {
   readonly source?: Source;
 }
 
+/** When a figure was counted, is expected or is aimed at. */
+function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: boolean) {
+  const base = isBase(passage, selected.found);
+  const named = datesOf(passage, selected, { isBase: base, isChange }, memory.period);
+  const status = statusOf(passage, selected.found, named.named, base);
+  const dated: Dated = isOpenEnded(named, status) ? { named: named.named, because: [] } : named;
+  if (dated.period && !base && status === 'reported') memory.period = dated.period;
+  return { dated, status };
+}
+
 function figureOf(selected: Selected, { passage, memory, quotes, source }: Setting): Draft<Figure> {
   const { found, head, carried } = selected;
-  const base = isBase(passage, found);
-  const change = readChange(passage, selected, base, memory);
-  const dated = datesOf(
-    passage,
-    selected,
-    { isBase: base, isChange: change !== undefined },
-    memory.period,
-  );
-  const status = statusOf(passage, found, dated.named, base);
-  const isNewGoal = status === 'target' && carried && !selected.of;
-  const measure = isNewGoal
-    ? 'total'
-    : measureOf(selected, passage, memory.perspective, change !== undefined);
-  if (dated.period && !base && status === 'reported') memory.period = dated.period;
+  const change = readChange(passage, selected, memory);
+  const { dated, status } = timeOf(selected, passage, memory, change !== undefined);
+  const measure = measureOf(selected, passage, memory.perspective, {
+    status,
+    isChange: change !== undefined,
+  });
   const sources = { own: source, carried: memory.source, continues: dated.named === undefined };
   const { attribution, side } = attributionOf(quotes, found.span, sources);
   return {

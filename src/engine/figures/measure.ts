@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/measure';
+import type { Measure, Status } from '../../model/measure';
 import { isRelative } from './change';
 import type { Perspective } from './flow';
 import type { Passage, Topic } from './passage';
@@ -38,23 +38,35 @@ function measureOfHead(head: Topic, passage: Passage, perspective: Perspective) 
   }
 }
 
+interface Told {
+  readonly status: Status;
+  readonly isChange: boolean;
+}
+
+/** A goal that no word of its sentence ties to a flow is one of all the trade. */
+const isNewGoal = ({ head, carried }: Selected, passage: Passage, status: Status): boolean =>
+  status === 'target' && carried && (head?.start ?? 0) < passage.sentence.start;
+
+/** Barrels of what changed stand beside the change: "fell 10% to 1.9 million barrels a day". */
+function isInBarrels({ found }: Selected, { quantities }: Passage, isChange: boolean): boolean {
+  const counted = isChange ? quantities : [found];
+  return counted.some(({ quantity }) => quantity.unit.startsWith('bbl'));
+}
+
 /** What a figure about the pair's trade measures. */
 export function measureOf(
-  { head, found }: Selected,
+  selected: Selected,
   passage: Passage,
   perspective: Perspective,
-  isChange: boolean,
+  { status, isChange }: Told,
 ): Measure | undefined {
-  const { quantity } = found;
-  if (quantity.kind === 'rank') return 'other';
+  const { head, found } = selected;
+  if (found.quantity.kind === 'rank') return 'other';
+  if (isNewGoal(selected, passage, status)) return 'total';
   const measure = head && measureOfHead(head, passage, perspective);
   if (isRelative(found) && !isChange)
     return measure === 'balance' || measure === 'investment'
       ? measure
       : shareOf(passage, perspective);
-  const counted = isChange
-    ? passage.quantities.map((other) => other.quantity.unit)
-    : [quantity.unit];
-  const inBarrels = counted.some((unit) => unit.startsWith('bbl'));
-  return inBarrels ? 'oil_volume' : measure;
+  return isInBarrels(selected, passage, isChange) ? 'oil_volume' : measure;
 }

@@ -1,7 +1,7 @@
 import type { Status } from '../../model/measure';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
 import type { CueWord } from './cues';
-import { between, cuesBetween, type Passage } from './passage';
+import { between, cuesBetween, isParted, type Passage } from './passage';
 
 const STATUS_CUES = ['target', 'future', 'actual'] as const;
 
@@ -20,13 +20,20 @@ const isAimed = (passage: Passage, at: number): boolean => {
 };
 
 const REACH = 30;
+/** "$30 billion, a goal set by": a comma and an article. */
+const APPOSED = 2;
 
 /** The same right after it: "$30 billion target", "100 अरब डॉलर का लक्ष्य". */
-const trailing = (passage: Passage, at: number): CueWord | undefined =>
-  passage.cues.find(
-    (word) =>
-      word.start >= at && word.end <= at + REACH && STATUS_CUES.some((cue) => word.cues.has(cue)),
+function trailing(passage: Passage, at: number): CueWord | undefined {
+  const word = passage.cues.find(
+    (cue) =>
+      cue.start >= at &&
+      cue.end <= at + REACH &&
+      STATUS_CUES.some((status) => cue.cues.has(status)),
   );
+  const isApposed = word && between(passage, at, word.start).length <= APPOSED;
+  return word && (isApposed || !isParted(passage, at, word.start)) ? word : undefined;
+}
 
 const statusBy = (word: CueWord | undefined): Status | undefined => {
   if (!word) return undefined;

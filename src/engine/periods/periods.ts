@@ -14,7 +14,7 @@ function roleOf(terms: readonly Term[], i: number, sentence: Sentence): PeriodRo
   if (expression?.kind === 'same' && (expression.shift !== 0 || expression.year)) return 'base';
   const before = terms[i - 1]?.symbol === '_' ? terms[i - 2] : terms[i - 1];
   const after = terms[i + 1]?.symbol === '_' ? terms[i + 2] : terms[i + 1];
-  if (/^[uB]$/.test(before?.symbol ?? '')) return 'deadline';
+  if (/^[uBb]$/.test(before?.symbol ?? '')) return 'deadline';
   if (
     /^[sf]$/.test(before?.symbol ?? '') &&
     expression?.kind !== 'years' &&
@@ -22,7 +22,8 @@ function roleOf(terms: readonly Term[], i: number, sentence: Sentence): PeriodRo
   )
     return sentence.language === 'en' && before?.symbol === 'f' ? 'base' : 'since';
   if (sentence.language !== 'hi') return undefined;
-  if (/^[uB]$/.test(after?.symbol ?? '')) return isRange(terms[i] as Term) ? undefined : 'deadline';
+  if (/^[uBb]$/.test(after?.symbol ?? ''))
+    return isRange(terms[i] as Term) ? undefined : 'deadline';
   return after?.symbol === 't' ? 'since' : undefined;
 }
 

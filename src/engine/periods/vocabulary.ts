@@ -51,6 +51,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('u', words.until),
     ...plain('s', words.since),
     ...plain('B', words.by),
+    ...plain('b', words.byEnd),
     ...plain('e', words.ended, { value: -1 }),
     ...plain('e', words.ending, { value: 0 }),
     ...plain('_', words.filler),

@@ -45,6 +45,8 @@ export interface CalendarWords {
   readonly since: readonly string[];
   /** Sets a deadline. */
   readonly by: readonly string[];
+  /** The same for the end of a year or month. */
+  readonly byEnd: readonly string[];
   /** After a fiscal year: one that is over, one that still runs. */
   readonly ended: readonly string[];
   readonly ending: readonly string[];

@@ -77,11 +77,11 @@ export const YEARS: readonly Rule[] = [
   rule('R', '(?<n>[cn])G', (part) =>
     yearly({ kind: 'relative', shift: -numberIn(part('n')), fiscal: false, anaphoric: false }),
   ),
-  rule('R', '(?<=[BcMHQo]_?)Z|(?<=M_)Z|(?<=B_?)A(?!Y)|A(?=B)', () =>
+  rule('R', '(?<=[BbcMHQo]_?)Z|(?<=M_)Z|(?<=b_?)A(?!Y)|A(?=b)', () =>
     yearly({ kind: 'relative', shift: 0, fiscal: false, anaphoric: false }),
   ),
   rule('R', 'A_?(?<y>Y)', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<y>Y)_?A', (part) => calendar(numberIn(part('y')))),
-  rule('R', '(?<=[mnQHftusBe_&(,/-]|^)(?<y>Y)(?!#)', (part) => calendar(numberIn(part('y')))),
-  rule('R', '(?<y>Y)(?=[_tuB.,;:)?!।…]|$)', (part) => calendar(numberIn(part('y')))),
+  rule('R', '(?<=[mnQHftusBbe_&(,/-]|^)(?<y>Y)(?!#)', (part) => calendar(numberIn(part('y')))),
+  rule('R', '(?<y>Y)(?=[_tuBb.,;:)?!।…]|$)', (part) => calendar(numberIn(part('y')))),
 ];

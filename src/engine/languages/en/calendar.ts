@@ -91,7 +91,8 @@ export const calendar: CalendarWords = {
   and: ['and'],
   until: ['until', 'till'],
   since: ['since'],
-  by: ['by', 'by the end of', 'by end of', 'before the end of'],
+  by: ['by'],
+  byEnd: ['by the end of', 'by end of', 'before the end of', 'by the close of'],
   ended: ['ended', 'that ended', 'which ended'],
   ending: ['ending', 'that ends'],
   filler: [
