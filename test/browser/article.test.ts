@@ -33,7 +33,7 @@ const SHOWN = `[...CSS.highlights].filter(([name]) => name.includes('-shown-')).
 const FIGURES = [
   { amount: 'USD 6.4 billion', facts: ['total trade', 'January–April 2022', 'reported'] },
   {
-    amount: /^almost (2 times|twice)$/,
+    amount: /^(almost|about) (2 times|twice)$/,
     facts: ['January–April 2022', 'against January–April 2021'],
   },
   { amount: 'more than USD 19 billion', facts: ['total trade', '2022', 'projection'] },
