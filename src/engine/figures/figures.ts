@@ -8,7 +8,7 @@ import { inCurrency } from './currency';
 import { type Dated, datesOf, isOpenEnded } from './dates';
 import { withEchoes } from './echo';
 import { measureOf } from './measure';
-import { emptyMemory, enter, type Memory } from './memory';
+import { emptyMemory, enter, type Memory, remember } from './memory';
 import { type Passage, passagesOf } from './passage';
 import { comparedWith, isBase } from './period';
 import { type Selected, selectFrom } from './select';
@@ -44,10 +44,11 @@ interface Setting {
 /** When a figure was counted, is expected or is aimed at. */
 function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: boolean) {
   const base = isBase(passage, selected.found);
-  const named = datesOf(passage, selected, { isBase: base, isChange }, memory.period);
+  const last = memory.isNear || selected.carried ? memory.period : undefined;
+  const named = datesOf(passage, selected, { isBase: base, isChange }, last);
   const status = statusOf(passage, selected.found, named.named, base);
   const dated: Dated = isOpenEnded(named, status) ? { named: named.named, because: [] } : named;
-  if (dated.period && !base && status === 'reported') memory.period = dated.period;
+  if (!base && status === 'reported' && dated.named) remember(memory, dated.period);
   return { dated, status };
 }
 
@@ -104,7 +105,7 @@ function readPassage(
   memory.source = source ?? memory.source;
   memory.cited = source ?? memory.cited;
   memory.thread = thread;
-  if (selected.length === 0) memory.period = handedOn(passage) ?? memory.period;
+  if (selected.length === 0) remember(memory, handedOn(passage));
   return figures;
 }
 

@@ -14,6 +14,8 @@ export interface Memory {
   at: number;
   /** The period of the last figure that was counted. */
   period?: Period;
+  /** Whether it was named in this paragraph. */
+  isNear: boolean;
   source?: Source;
   /** The last source named anywhere before. */
   cited?: Source;
@@ -26,11 +28,19 @@ export interface Memory {
 export const emptyMemory = (language: string): Memory => ({
   thread: { on: false, known: false },
   perspective: new Perspective(language === 'ru' ? 'russia' : 'india'),
+  isNear: false,
   block: -1,
   at: -1,
 });
 
-/** A new paragraph speaks of another time and by another source, unless it says that it sums up. */
+/** The time told last holds on: in its paragraph, and in the next one for what goes on about it. */
+export function remember(memory: Memory, period: Period | undefined): void {
+  if (!period) return;
+  memory.period = period;
+  memory.isNear = true;
+}
+
+/** A new paragraph speaks by another source, and after the next of another time, unless it says that it sums up. */
 export function enter(memory: Memory, passage: Passage): void {
   if (passage.at > memory.at + 1) memory.thread = { on: false, known: memory.thread.known };
   memory.at = passage.at;
@@ -38,5 +48,7 @@ export function enter(memory: Memory, passage: Passage): void {
   memory.block = passage.sentence.block;
   memory.source = undefined;
   const goesOn = citesAgain(passage) || passage.cues.some((word) => word.cues.has('thus'));
-  if (!goesOn) memory.period = undefined;
+  if (goesOn) return;
+  if (!memory.isNear) memory.period = undefined;
+  memory.isNear = false;
 }

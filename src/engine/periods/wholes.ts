@@ -72,6 +72,7 @@ export const WHOLES: readonly Rule[] = [
   rule('X', '(?<L>L)P', (part) =>
     numberIn(part('L')) === 0 ? { kind: 'same', shift: 0 } : open(),
   ),
+  rule('X', '(?<=__)P', () => ({ kind: 'same', shift: 0 })),
   rule('X', 'E', () => ({ kind: 'same', shift: -1 })),
   rule('X', '(?<L>L)M', (part) => ({ kind: 'month', shift: numberIn(part('L')) })),
   rule('X', '(?<a>R)[-tu]_?(?<b>R)', yearRange),

@@ -70,6 +70,8 @@ export const calendar: CalendarWords = {
     'те же',
     'тех же',
     'соответствующ*',
+    'указанн*',
+    'отчетн*',
     'сопоставим*',
   ],
   yearEarlier: [
