@@ -53,10 +53,14 @@ function dashBefore(items: readonly Item[], at: number): number {
   return -1;
 }
 
+const mayBeSigned = (text: string, passages: readonly Passage[]): boolean =>
+  text.slice(passages[0]?.start, passages[passages.length - 1]?.end).includes('@');
+
 /** The posts among the blocks of a scope; a signature may stand in a block of its own. */
 export function postsIn(text: string, blocks: readonly (readonly Passage[])[]): Post[] {
   const found: Post[] = [];
   blocks.forEach((passages, n) => {
+    if (!mayBeSigned(text, passages)) return;
     const items = passages.flatMap((passage) => passage.items);
     const at = signatureAt(items);
     const dash = at < 0 ? -1 : dashBefore(items, at);
