@@ -231,8 +231,8 @@ describe('any text', () => {
         read(text);
         return performance.now() - begin;
       };
-      time(20_000);
-      expect(time(160_000)).toBeLessThan(40 * Math.max(5, time(20_000)));
+      const small = Math.max(50, time(20_000), time(20_000));
+      expect(time(160_000)).toBeLessThan(40 * small);
     },
   );
 });

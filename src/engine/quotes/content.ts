@@ -1,5 +1,5 @@
 import type { Attributed } from './clauses';
-import { type Item, isDash } from './items';
+import { type Item, isAdverb, isDash } from './items';
 import type { Speech } from './speech';
 
 /** How far behind a cue its content may be announced, in words. */
@@ -110,7 +110,8 @@ export function contentStart(
         ? subject.to
         : (subject.apposition?.to ?? subject.to)
       : 0;
-  const from = Math.max(cue.after, inverted);
+  let from = Math.max(cue.after, inverted);
+  while (isAdverb(items[from])) from++;
   const first = items[from];
   if (!first || from >= to) return -1;
   if (first.quoted) return from;

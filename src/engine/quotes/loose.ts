@@ -30,14 +30,15 @@ function standsAlone(items: readonly Item[], i: number, leastWords: number): boo
   return !before && wordsIn(item) >= leastWords;
 }
 
-/** "…" — J. Doe: the name behind a quotation and a dash. */
-function signature(items: readonly Item[], i: number): Subject | undefined {
-  const range = trimmedRange(items, { from: i + 2, to: items.length });
-  const isShort = range.to > range.from && range.to - range.from <= LONGEST_LABEL;
-  const isNamed = items[range.from]?.capital && !items[range.from]?.quoted;
-  return i === 0 && isDash(items[1]) && isShort && isNamed
-    ? { ...range, side: 'after' }
-    : undefined;
+/** "…" — J. Doe: the name behind the last quotation of a passage and a dash. */
+function signature(items: readonly Item[]): Subject | undefined {
+  const least = Math.max(1, items.length - LONGEST_LABEL - 2);
+  for (let i = items.length - 2; i >= least; i--) {
+    if (!isDash(items[i]) || !items[i - 1]?.quoted) continue;
+    const range = trimmedRange(items, { from: i + 1, to: items.length });
+    return items[range.from]?.capital ? { ...range, side: 'after' } : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -54,10 +55,11 @@ export function looseIn(
   const isRead = new Uint8Array(items.length);
   for (const { pieces } of read) for (const { from, to } of pieces) isRead.fill(1, from, to);
   const found: Statement[] = [];
+  const signed = signature(items);
   items.forEach((_, i) => {
     if (!standsAlone(items, i, goesOn ? 1 : LEAST_WORDS) || isRead[i]) return;
     const isAnnounced = items[i - 1]?.word === ':';
-    const subject = isAnnounced ? mainSubject(speech, passage, i) : signature(items, i);
+    const subject = isAnnounced ? mainSubject(speech, passage, i) : signed;
     found.push({
       rule: isAnnounced ? 'quote:colon' : 'quote:continued',
       pieces: [{ from: i, to: i + 1 }],

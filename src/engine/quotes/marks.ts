@@ -75,17 +75,42 @@ function singleClosings(all: readonly Token[]): Int32Array {
   return nearest;
 }
 
-/** Index of the mark that closes what opens at `from`; -1 where none does. */
-function closing(all: readonly Token[], from: number): { at: number; next: number } {
+interface Closing {
+  /** Index of the closing mark; -1 where there is none. */
+  readonly at: number;
+  /** Where the search for the next quotation goes on. */
+  readonly next: number;
+}
+
+/** A quotation in a quotation is sought no further than this, in tokens. */
+const NESTED = 600;
+
+/** Where “…” closes: over balanced inner quotations; else the next opening mark breaks it off. */
+function closingCurly(all: readonly Token[], from: number): Closing {
+  let depth = 1;
+  let reopened = -1;
+  for (let i = from + 1; i < all.length; i++) {
+    const { word } = all[i] as Token;
+    if (word === '“') {
+      if (reopened < 0) reopened = i;
+      depth++;
+    } else if (word === '”' || word === '"') depth--;
+    if (depth === 0) return { at: i, next: i + 1 };
+    if (reopened >= 0 && i - from > NESTED) break;
+  }
+  return { at: -1, next: reopened < 0 ? all.length : reopened };
+}
+
+/** Where other marks close; of those left open the last partner counts. */
+function closing(all: readonly Token[], from: number): Closing {
   const opener = (all[from] as Token).word;
+  if (opener === '“') return closingCurly(all, from);
   const partners = PARTNERS[opener] as string;
   let depth = 1;
   let last = -1;
   for (let i = from + 1; i < all.length; i++) {
     const { word } = all[i] as Token;
-    const reopens = word === opener && (EITHER.has(word) ? leansForward(all, i) : true);
-    if (reopens && opener === '“') return { at: -1, next: i };
-    if (reopens) depth++;
+    if (word === opener && (!EITHER.has(word) || leansForward(all, i))) depth++;
     else if (partners.includes(word)) {
       last = i;
       if (--depth === 0) break;

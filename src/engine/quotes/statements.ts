@@ -68,6 +68,14 @@ const isTooShort = (speech: Speech, items: readonly Item[], range: Range): boole
   !items[range.to - 1]?.quoted &&
   range.to - range.from < (isFrame(speech, items, range) ? LEAST_FRAMED : LEAST);
 
+/** “Yes,” before he left: behind a quotation and a comma the narrator goes on, unless another follows. */
+function quotationAlone(items: readonly Item[], range: Range): Range {
+  const rest = items.slice(range.from + 1, range.to);
+  const isAlone = items[range.from]?.quoted && !rest.some(({ quoted }) => quoted);
+  const breaksOff = rest[0]?.word === ',';
+  return isAlone && breaksOff ? { from: range.from, to: range.from + 1 } : range;
+}
+
 function piecesOf(
   speech: Speech,
   items: readonly Item[],
@@ -78,7 +86,8 @@ function piecesOf(
   const before = leading(speech, items, said, earlier);
   const to = contentEnd(speech, items, said.cue.after - 1, later);
   const from = contentStart(speech, items, said, to, before !== undefined);
-  const after = from >= 0 && from < to ? trimmedRange(items, { from, to }) : undefined;
+  const after =
+    from >= 0 && from < to ? quotationAlone(items, trimmedRange(items, { from, to })) : undefined;
   if (before && after) return choose(speech, items, before, after);
   if (after) return [after];
   if (!before) return [];
