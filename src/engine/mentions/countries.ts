@@ -42,10 +42,13 @@ const isOne = (unit: Unit | undefined): boolean => unit?.party === 'IN' || unit?
 
 /** The countries that a sentence names, in order. A word for both counts as each. */
 export function referencesOf(units: readonly Unit[]): Reference[] {
-  return units.flatMap((unit, at) => {
-    if (!unit.party || isNameless(unit.party) || unit.form === 'currency') return [];
-    if (isThird(unit.party) && isAside(units, at)) return [];
+  const found: Reference[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (!unit.party || isNameless(unit.party) || unit.form === 'currency') continue;
+    if (isThird(unit.party) && isAside(units, at)) continue;
+    const oblique = isOblique(units, at);
     const parties = unit.party === 'PAIR' ? ['IN', 'RU'] : [unit.party];
-    return parties.map((party) => ({ party, at, unit, oblique: isOblique(units, at) }));
-  });
+    for (const party of parties) found.push({ party, at, unit, oblique });
+  }
+  return found;
 }

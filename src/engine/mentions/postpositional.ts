@@ -35,6 +35,7 @@ function attaches(units: readonly Unit[], at: number, core: number): boolean {
   if (unit.party === undefined || unit.form === 'adjective') return true;
   const next = units[at + 1];
   if (!next || at + 1 === core || relationOf(next) || next.roles.has('and')) return true;
+  if (kindOf(next) === 'goods' && units[at - 1]?.word === '-') return true;
   return (at + 2 === core && next.party !== undefined) || next.roles.has('joint');
 }
 

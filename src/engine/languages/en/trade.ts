@@ -4,14 +4,14 @@ import type { TradeWords } from '../../mentions/words';
 /** English words about trade between countries. */
 export const trade: TradeWords = {
   india: {
-    name: 'india | indian market | indian markets | the indian market | new delhi | delhi',
+    name: 'india | indian refiners | indian refineries | indian buyers | indian companies | indian firms | indian importers | indian exporters | indian traders | indian market | indian markets | the indian market | new delhi | delhi',
     adjective: 'indian | indians',
     body: 'south block | bharat | hindustan | reliance | reliance industries | nayara | nayara energy | indian oil | indian oil corporation | bharat petroleum | hindustan petroleum | bpcl | hpcl | hmel | mrpl | IOC | IOCL | ongc | fieo | pharmexcil | eepc | ficci | assocham | RBI | reserve bank of india | modi | narendra modi | goyal | piyush goyal | jaishankar',
     currency: 'rupee | rupees',
   },
   russia: {
-    name: 'russia | russian market | russian markets | the russian market | moscow | kremlin | russian federation',
-    adjective: 'russian | russians',
+    name: 'russia | russian suppliers | russian companies | russian firms | russian producers | russian exporters | russian buyers | russian importers | russian market | russian markets | the russian market | moscow | kremlin | russian federation',
+    adjective: 'russia - origin | russian - origin | russian | russians',
     body: 'rosneft | lukoil | gazprom | gazprom neft | surgutneftegas | tatneft | sberbank | vtb | uralkali | phosagro | alrosa | putin | vladimir putin | alipov | manturov | novak',
     currency: 'ruble | rubles | rouble | roubles',
   },
