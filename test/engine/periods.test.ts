@@ -121,6 +121,7 @@ const relative: [string, string, ...string[]][] = [
   ['2023-05-10', 'In FY23 it rose, but last year it fell.', 'FY2022-23', 'FY2022-23'],
   ['2022-07-06', 'By the end of 2022 it will; in the previous year it did not.', '2022!', '2021'],
   ['2023-08-01', 'It rose to 4 in 2021-22; a year earlier it was 3.', 'FY2021-22', 'FY2020-21~'],
+  ['2023-08-01', 'In May it rose, up from the previous month.', '2023-05', '2023-04~'],
   ['', 'In 2022-23 it rose. Imports during the period fell.', 'FY2022-23', 'FY2022-23'],
   ['2023-08-01', 'It rose last month.', '2023-07'],
   ['2023-02-20', 'In January it rose, compared with December.', '2023-01', '2022-12'],

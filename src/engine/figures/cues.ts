@@ -40,7 +40,7 @@ export function cuesOf({ tokens, language }: Sentence): CueWord[] {
   const found: CueWord[] = [];
   for (let i = 0; i < tokens.length; ) {
     const match = LEXICONS[language].at(tokens, i);
-    const [first, last] = [tokens[i], tokens[i + (match?.length ?? 1) - 1]];
+    const [first, last] = match ? [tokens[i], tokens[i + match.length - 1]] : [];
     if (match && first && last)
       found.push({ start: first.start, end: last.end, cues: match.meaning });
     i += match?.length ?? 1;

@@ -60,7 +60,11 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
     status,
     isChange: change !== undefined,
   });
-  const sources = { own: source, carried: memory.source, continues: dated.named === undefined };
+  const sources = {
+    own: source,
+    carried: memory.isSourceNear || carried ? memory.source : undefined,
+    continues: dated.named === undefined,
+  };
   const { attribution, side } = attributionOf(quotes, found.span, sources);
   return {
     kind: 'figure',
@@ -102,8 +106,7 @@ function readPassage(
   const named = sourceIn(document, passage);
   const source = named ?? (citesAgain(passage) ? memory.cited : undefined);
   const figures = selected.map((one) => figureOf(one, { passage, memory, quotes, source }));
-  memory.source = source ?? memory.source;
-  memory.cited = source ?? memory.cited;
+  if (source) Object.assign(memory, { source, cited: source, isSourceNear: true });
   memory.thread = thread;
   if (selected.length === 0) remember(memory, handedOn(passage));
   return figures;

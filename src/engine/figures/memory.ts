@@ -17,6 +17,8 @@ export interface Memory {
   /** Whether it was named in this paragraph. */
   isNear: boolean;
   source?: Source;
+  /** Whether that was. */
+  isSourceNear: boolean;
   /** The last source named anywhere before. */
   cited?: Source;
   /** The currency of the last sum. */
@@ -29,6 +31,7 @@ export const emptyMemory = (language: string): Memory => ({
   thread: { on: false, known: false },
   perspective: new Perspective(language === 'ru' ? 'russia' : 'india'),
   isNear: false,
+  isSourceNear: false,
   block: -1,
   at: -1,
 });
@@ -40,13 +43,14 @@ export function remember(memory: Memory, period: Period | undefined): void {
   memory.isNear = true;
 }
 
-/** A new paragraph speaks by another source, and after the next of another time, unless it says that it sums up. */
+/** A paragraph after the next speaks of another time and by another source, unless it says that it sums up. */
 export function enter(memory: Memory, passage: Passage): void {
   if (passage.at > memory.at + 1) memory.thread = { on: false, known: memory.thread.known };
   memory.at = passage.at;
   if (passage.sentence.block === memory.block) return;
   memory.block = passage.sentence.block;
-  memory.source = undefined;
+  if (!memory.isSourceNear) memory.source = undefined;
+  memory.isSourceNear = false;
   const goesOn = citesAgain(passage) || passage.cues.some((word) => word.cues.has('thus'));
   if (goesOn) return;
   if (!memory.isNear) memory.period = undefined;

@@ -32,6 +32,8 @@ const fiscalYearOf = (iso: string): number => yearOf(iso) - (monthOf(iso) < 4 ? 
 const isFiscal = (period: Period | undefined): boolean =>
   period !== undefined && basisOf(period) === 'india-fiscal';
 
+const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
+
 /** The year that an expression refers to, once its anchor is known. */
 function resolveYear(ref: YearReference, { published, focus }: Anchors): Year | undefined {
   if (ref.kind !== 'relative') return { fiscal: ref.kind === 'fiscal', year: ref.year };
@@ -113,9 +115,10 @@ function resolveDay(e: Extract<Expression, { kind: 'day' }>, { published }: Anch
   return start <= lastDay(year, e.month) ? { start, end: start } : undefined;
 }
 
-function resolveMonth(shift: number, { published }: Anchors) {
-  if (!published) return undefined;
-  const month = yearOf(published) * 12 + monthOf(published) - 1 + shift;
+function resolveMonth(e: Extract<Expression, { kind: 'month' }>, { published, focus }: Anchors) {
+  const anchor = e.anaphoric ? focus && isMonth(focus) && focus.start : published;
+  if (!anchor) return undefined;
+  const month = yearOf(anchor) * 12 + monthOf(anchor) - 1 + e.shift;
   const year = Math.floor(month / 12);
   return months(year, (month % 12) + 1, year, (month % 12) + 1);
 }
@@ -143,7 +146,7 @@ export function resolve(expression: Expression, anchors: Anchors): Period | unde
     case 'same':
       return resolveSame(expression, anchors);
     case 'month':
-      return resolveMonth(expression.shift, anchors);
+      return resolveMonth(expression, anchors);
     case 'day':
       return resolveDay(expression, anchors);
     case 'open':

@@ -74,7 +74,11 @@ export const WHOLES: readonly Rule[] = [
   ),
   rule('X', '(?<=__)P', () => ({ kind: 'same', shift: 0 })),
   rule('X', 'E', () => ({ kind: 'same', shift: -1 })),
-  rule('X', '(?<L>L)M', (part) => ({ kind: 'month', shift: numberIn(part('L')) })),
+  rule('X', '(?<L>L)M', (part) => ({
+    kind: 'month',
+    shift: numberIn(part('L')),
+    anaphoric: part('L')?.anaphoric ?? false,
+  })),
   rule('X', '(?<a>R)[-tu]_?(?<b>R)', yearRange),
   rule('X', '(?<=f_?)(?<a>R)&(?<b>R)', yearRange),
   rule('X', '(?<R>R)', (part) => yearly(referenceOf(part('R'))) ?? part('R')?.expression),
