@@ -14,8 +14,9 @@ export function statisticsOf({ tokens }: Sentence): (Hop & { evidence: Span })[]
   const hops: (Hop & { evidence: Span })[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match = STATISTICS.at(tokens, i);
-    const [first, last] = [tokens[i], tokens[i + (match?.length ?? 0) - 1]];
-    if (!match || !first || !last) continue;
+    if (!match) continue;
+    const [first, last] = [tokens[i], tokens[i + match.length - 1]];
+    if (!first || !last) continue;
     const evidence = { start: first.start, end: last.end };
     hops.push({ name: match.meaning, kind: 'statistics', evidence });
   }

@@ -52,6 +52,7 @@ export function looseIn(
   goesOn: boolean,
 ): Statement[] {
   const { items } = passage;
+  if (!items.some((item) => item.quoted)) return [];
   const isRead = new Uint8Array(items.length);
   for (const { pieces } of read) for (const { from, to } of pieces) isRead.fill(1, from, to);
   const found: Statement[] = [];
