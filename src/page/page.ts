@@ -77,6 +77,8 @@ export class Page {
   async update(settings: Settings): Promise<number> {
     const work = new Work(this.signal);
     work.at(() => {
+      this.watch.forgetDetached();
+      this.painter.refresh();
       for (const host of this.watch.lateHosts()) this.content.changed(host);
     });
     const blocks = await work.sliced(this.content.read());

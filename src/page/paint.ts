@@ -25,6 +25,7 @@ export class Painter {
   /** Names of this load only, so that a page cannot know or borrow them. */
   private readonly suffix = Math.random().toString(36).slice(2, 10);
   private readonly painted = new Map<Layer, readonly Located<Text>[]>();
+  private readonly highlights = new Map<Layer, Highlight | undefined>();
   private readonly sheet = new CSSStyleSheet();
   private readonly roots = new Set<Document | ShadowRoot>();
 
@@ -35,9 +36,16 @@ export class Painter {
 
   /** Highlights in a shadow root are drawn by the styles of that root. */
   adopt(root: Document | ShadowRoot): void {
-    if (this.roots.has(root)) return;
     this.roots.add(root);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+    const sheets = [...root.adoptedStyleSheets];
+    if (!sheets.includes(this.sheet)) root.adoptedStyleSheets = [...sheets, this.sheet];
+  }
+
+  /** Styles again what the page restyled, and lets go of shadow roots that left it. */
+  refresh(): void {
+    for (const root of this.roots)
+      if (root.isConnected) this.adopt(root);
+      else this.roots.delete(root);
   }
 
   style(markStyle: Settings['markStyle']): void {
@@ -52,10 +60,19 @@ export class Painter {
   paint(layer: Layer, parts: readonly Located<Text>[]): void {
     const name = this.name(layer);
     const before = this.painted.get(layer) ?? [];
-    if (sameParts(before, parts) && CSS.highlights.has(name) === parts.length > 0) return;
+    if (sameParts(before, parts) && this.isIntact(layer)) return;
     this.painted.set(layer, parts);
-    if (parts.length === 0) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, this.highlightOf(layer, parts));
+    const highlight = parts.length > 0 ? this.highlightOf(layer, parts) : undefined;
+    this.highlights.set(layer, highlight);
+    if (highlight) CSS.highlights.set(name, highlight);
+    else CSS.highlights.delete(name);
+  }
+
+  /** The registry is the page's too: it may clear it, or set a highlight of its own in our place. */
+  private isIntact(layer: Layer): boolean {
+    const highlight = this.highlights.get(layer);
+    const isThere = CSS.highlights.get(this.name(layer)) === highlight;
+    return isThere && (highlight?.size ?? 0) === (this.painted.get(layer)?.length ?? 0);
   }
 
   private highlightOf(layer: Layer, parts: readonly Located<Text>[]): Highlight {

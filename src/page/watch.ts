@@ -38,6 +38,16 @@ export class Watch {
     return true;
   }
 
+  /** Lets go of roots that left the page; one that comes back is met anew. */
+  forgetDetached(): void {
+    for (let i = this.roots.length - 1; i >= 0; i--) {
+      const root = this.roots[i] as ShadowRoot;
+      if (root.isConnected) continue;
+      this.known.delete(root);
+      this.roots.splice(i, 1);
+    }
+  }
+
   /** Hosts whose roots were attached after they had been read: no mutation tells of those. */
   lateHosts(): Element[] {
     return shadowRootsIn(this.document)

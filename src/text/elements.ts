@@ -11,9 +11,9 @@ const SKIPPED = names(`
 /** Elements that stand on lines of their own. Every other one, custom elements too, is inline. */
 const BLOCKS = names(`
   html body address article aside blockquote center details dialog dd dir div dl dt fieldset
-  figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav
-  ol optgroup p plaintext pre search section summary svg text foreignObject table caption colgroup
-  thead tbody tfoot tr td th ul xmp
+  figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main marquee
+  menu nav ol optgroup p plaintext pre search section summary svg text foreignObject table caption
+  colgroup thead tbody tfoot tr td th ul xmp
 `);
 
 const FOOTNOTE = /^[\s\d*†‡§,]*$|^\s*[[(].*[\])]\s*$/;
