@@ -50,6 +50,14 @@ describe('enumerations', () => {
       ['sectors', 'ऊर्जा', 'रेलवे', 'कृषि'],
     ],
     [
+      `${LEAD.hi} दोनों नेताओं ने खेती, खाद, दवा और आपसी हित के अन्य क्षेत्रों में सहयोग बढ़ाने पर बात की।`,
+      ['sectors', 'खेती', 'खाद', 'दवा'],
+    ],
+    [
+      `${LEAD.en} Moscow and New Delhi agreed on cooperation in ports, rail, steel and other areas.`,
+      ['sectors', 'ports', 'rail', 'steel'],
+    ],
+    [
       `${LEAD.hi} अधिकारी ने कहा कि रूस में भारतीय चाय, मसालों, दवाओं और मशीनों की मांग बढ़ रही है।`,
       ['goods', 'भारतीय चाय', 'मसालों', 'दवाओं', 'मशीनों'],
     ],

@@ -126,6 +126,9 @@ const spanOf = (tokens: readonly Token[], run: Run): Span => ({
   end: (tokens[run.to - 1] as Token).end,
 });
 
+const namesNothing = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  tokens.slice(from, to).some((_, i) => stepAt(tokens, from + i).role === 'other');
+
 /** The items of an enumeration in order; none where it is too short or an item too long to be one. */
 export function itemsOf(tokens: readonly Token[], from: number, to: number): Span[] {
   const chunks = cut(tokens, { from, to }, (at) => (tokens[at]?.word === ',' ? 1 : 0));
@@ -137,7 +140,7 @@ export function itemsOf(tokens: readonly Token[], from: number, to: number): Spa
     items.push(...(isLast && !led ? parted(tokens, run) : [run]));
   }
   items.push(...apart.flat().map((run) => withoutLead(tokens, run)[0]));
-  const valid = items.filter((run) => run.to > run.from);
+  const valid = items.filter((run) => run.to > run.from && !namesNothing(tokens, run));
   if (valid.length < FEWEST_ITEMS || valid.some((run) => run.to - run.from > LONGEST_ITEM))
     return [];
   return valid.map((run) => spanOf(tokens, run));

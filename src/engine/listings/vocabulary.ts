@@ -2,14 +2,22 @@ import { TRADE_TABLES } from '../languages/table';
 import { Lexicon } from '../lexicon';
 import type { ListingWords } from './words';
 
-export type ListingRole = 'cooperation' | 'sectors' | 'goods' | 'and' | 'besides' | 'end';
+export type ListingRole = 'cooperation' | 'sectors' | 'goods' | 'and' | 'besides' | 'other' | 'end';
 
 export interface ListingTag {
   readonly role: ListingRole;
   readonly order: ListingWords['order'];
 }
 
-const ROLES: readonly ListingRole[] = ['sectors', 'goods', 'besides', 'and', 'cooperation', 'end'];
+const ROLES: readonly ListingRole[] = [
+  'sectors',
+  'goods',
+  'besides',
+  'and',
+  'other',
+  'cooperation',
+  'end',
+];
 
 function* rows(table: ListingWords): Generator<readonly [string, ListingTag]> {
   for (const role of ROLES)

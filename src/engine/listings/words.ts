@@ -15,6 +15,8 @@ export interface ListingWords {
   readonly and: string;
   /** Join what comes last and stands apart: "followed by". */
   readonly besides: string;
+  /** What names no item: "other areas", "etc". */
+  readonly other: string;
   /** Words that no item contains: verbs, conjunctions, prepositions that begin something else. */
   readonly end: string;
 }
