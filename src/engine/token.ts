@@ -28,6 +28,7 @@ export function normalise(word: string): string {
   if (/^[a-zа-я]*$/.test(lower)) return lower;
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replace(INVISIBLE, '')
     .replace(/\u093c/g, '')
     .replace(/\u0435\u0308/g, 'е')
