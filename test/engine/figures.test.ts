@@ -23,6 +23,22 @@ type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
   [
+    'Exports to Russia from India rose 35% to $4.3 billion in 2023-24.\nImports during the period were $61.4 billion.\nThe trade deficit widened to $57.1 billion.',
+    '35% | FY2023-24 | exports_to_russia | up',
+    '$4.3 billion | FY2023-24 | exports_to_russia',
+    '$61.4 billion | FY2023-24 | imports_from_russia',
+    '$57.1 billion | FY2023-24 | balance',
+  ],
+  [
+    'India and the US want to double bilateral trade to $500 billion by 2030. India bought 1.8 million barrels a day of Russian oil in May 2024, 35% of its imports. The US deficit with India was $45 billion.',
+    '1.8 million barrels a day | 2024-05 | oil_volume',
+    '35% | 2024-05 | oil_share',
+  ],
+  [
+    "Russia's trade with China reached $240 billion in 2023, while India-Russia trade was $65 billion and trade with Turkey fell to $56 billion.",
+    '$65 billion | 2023 | total',
+  ],
+  [
     'India-Russia trade rose from $49 billion in 2022-23 to $66 billion.',
     '$49 billion | FY2022-23 | total',
     '$66 billion | ? | total',

@@ -1,6 +1,7 @@
 import type { Side } from '../../model/measure';
 import type { Phrase, Relation } from '../mentions/phrase';
-import type { Passage, Topic } from './passage';
+import type { Passage } from './passage';
+import type { Topic } from './topics';
 
 /** Seen from New Delhi: goods that go to Russia, or come from there. */
 export type Flow = 'exports_to_russia' | 'imports_from_russia';

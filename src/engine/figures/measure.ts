@@ -1,18 +1,23 @@
 import type { Measure, Status } from '../../model/measure';
+import type { FoundQuantity } from '../analysis';
 import { isRelative } from './change';
 import type { Perspective } from './flow';
-import type { Passage, Topic } from './passage';
+import type { Passage } from './passage';
 import type { Selected } from './select';
+import type { Topic } from './topics';
 import type { Cue } from './words';
 
 const says = (passage: Passage, cue: Cue): boolean =>
   passage.cues.some((word) => word.cues.has(cue));
 
+const isBarrels = ({ quantity }: FoundQuantity): boolean => quantity.unit.startsWith('bbl');
+
 /** A part of the oil that India buys, or of something else; a bare "share" is of what the last one was. */
 function shareOf(passage: Passage, perspective: Perspective): Measure {
   if (says(passage, 'settled')) return 'other';
   const isNamed = passage.topics.some(({ kind }) => kind === 'ours');
-  const ofOil = says(passage, 'oil') || (!isNamed && perspective.ofOil);
+  const isOfOil = says(passage, 'oil') || passage.quantities.some(isBarrels);
+  const ofOil = isOfOil || (!isNamed && perspective.ofOil);
   perspective.ofOil = ofOil;
   return ofOil ? 'oil_share' : 'other';
 }
@@ -50,7 +55,7 @@ const isNewGoal = ({ head, carried }: Selected, passage: Passage, status: Status
 /** Barrels of what changed stand beside the change: "fell 10% to 1.9 million barrels a day". */
 function isInBarrels({ found }: Selected, { quantities }: Passage, isChange: boolean): boolean {
   const counted = isChange ? quantities : [found];
-  return counted.some(({ quantity }) => quantity.unit.startsWith('bbl'));
+  return counted.some(isBarrels);
 }
 
 /** What a figure about the pair's trade measures. */

@@ -1,6 +1,7 @@
 import { contains } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
-import { cuesBetween, hasQuantity, isParted, isTight, type Passage, type Topic } from './passage';
+import { cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
+import type { Topic } from './topics';
 
 /** Whether the text speaks of the pair's trade, and of what of it. */
 export interface Thread {
