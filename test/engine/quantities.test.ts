@@ -72,6 +72,12 @@ describe('numbers: grouping, words, parts', () => {
     ],
     ['six point four billion dollars', '[six point four billion dollars] 6400000000 USD'],
     ['a couple of billion dollars', '[a couple of billion dollars] 2000000000 USD'],
+    ['$100-plus billion', '[$100-plus billion] 100000000000 USD'],
+    ['two-and-a-half billion dollars', '[two-and-a-half billion dollars] 2500000000 USD'],
+    ['over a $100 billion', '[$100 billion] > 100000000000 USD'],
+    ['€1.2bn/$1.3bn', '[€1.2bn] 1200000000 EUR; [$1.3bn] 1300000000 USD'],
+    ['a rise of .5%', ''],
+    ['a 5 500 km road', ''],
     ['$8.7bn five years ago', '[$8.7bn] 8700000000 USD'],
     ['eight billion dollars and five firms', '[eight billion dollars] 8000000000 USD'],
     [

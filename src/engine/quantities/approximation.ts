@@ -1,7 +1,7 @@
 import type { Approximation } from '../../model/quantity';
 import type { Span } from '../../model/span';
 import type { Token } from '../token';
-import { approximateAfter, approximateBefore, changes } from './lexica';
+import { approximateAfter, approximateBefore, articles, changes } from './lexica';
 
 const LONGEST = 4;
 
@@ -31,7 +31,8 @@ export function approximationOf(
   from: number,
   to: number,
 ): { readonly meaning: Approximation; readonly span: Span } | undefined {
-  const ahead = before(tokens, from);
+  const hasArticle = articles.has(tokens[from - 1]?.word ?? '');
+  const ahead = before(tokens, hasArticle ? from - 1 : from);
   if (ahead) return ahead;
   const match = approximateAfter.at(tokens, to);
   return match && { meaning: match.meaning, span: spanOf(tokens, to, to + match.length) };

@@ -61,6 +61,7 @@ export const loneScales = phrases((table) => table.loneScales);
 export const articles = set((table) => table.articles);
 export const joints = set((table) => table.joints);
 export const points = set((table) => table.points);
+export const fillers = set((table) => table.fillers);
 export const vague = set((table) => table.vague);
 export const priceYears = set((table) => table.priceYears);
 export const negatives = set((table) => table.negatives);

@@ -1,6 +1,7 @@
 import type { Token } from '../token';
 import {
   articles,
+  fillers,
   joints,
   loneScales,
   type NumeralSense,
@@ -101,11 +102,19 @@ class Reader {
     const token = tokens[this.to];
     if (!token) return false;
     if (token.kind === 'number') return this.takeDigits();
-    const at = this.to + (this.to > this.from ? tie(tokens, this.to) : 0);
+    const at = this.to + (this.to > this.from ? this.tied() : 0);
     const match = numeralWords.at(tokens, at);
     if (match) return this.takeWord(match.meaning, at, at + match.length);
     if (points.has(token.word)) return this.takeFraction();
     return joints.has(token.word) && this.takeJoined();
+  }
+
+  /** Tokens that tie the next word to the number: a hyphen, or "-plus" before a scale. */
+  private tied(): number {
+    const { tokens } = this.place;
+    const hyphen = tie(tokens, this.to);
+    const isFiller = hyphen === 1 && fillers.has(tokens[this.to + 1]?.word ?? '');
+    return isFiller && this.sense(this.to + 2)?.role === 'scale' ? 2 : hyphen;
   }
 
   private takeDigits(): boolean {

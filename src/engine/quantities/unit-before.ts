@@ -35,7 +35,9 @@ function canPrecede(
   numeral: Numeral,
 ): boolean {
   const { tokens } = place;
-  if (tokens[at - 1]?.word === '/' && !(tokens[at] as Token).spaced) return false;
+  // USD/INR 83 is a rate.
+  if (tokens[at - 1]?.word === '/' && unitWords.at(tokens, at - 2)?.meaning.kind === 'money')
+    return false;
   if (isGluedWord(tokens, numeral.to)) return false;
   if (!isSpelled(tokens.slice(at, at + length), unit)) return true;
   return isLarge(numeral) && unitWords.at(tokens, numeral.to)?.meaning.kind !== 'money';

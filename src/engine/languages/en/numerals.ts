@@ -262,7 +262,7 @@ export const numerals: NumeralWords = {
   mixed: [],
   shifts: [],
   tails: [
-    ['and a half|and half|and one half', 0.5],
+    ['and a half|and half|and one half|and-a-half', 0.5],
     ['and a quarter', 0.25],
     ['and three quarters|and three-quarters', 0.75],
     ['½', 0.5],
@@ -271,6 +271,7 @@ export const numerals: NumeralWords = {
   ],
   joints: 'and',
   points: 'point',
+  fillers: 'plus|odd',
   vague: 'several|few|many|some odd|of',
   negatives: 'minus|negative',
   priceYears: 'in|constant',

@@ -219,6 +219,7 @@ export const numerals: NumeralWords = {
   tails: [],
   joints: 'और',
   points: 'पॉइंट|प्वाइंट|दशमलव',
+  fillers: '',
   vague: 'कई|कुछ|अनेक',
   negatives: 'माइनस|ऋणात्मक',
   priceYears: '',

@@ -182,6 +182,7 @@ export const numerals: NumeralWords = {
   tails: [['с половиной', 0.5]],
   joints: '',
   points: 'точка',
+  fillers: '',
   vague: 'несколько|нескольких|несколькими|сотни|сотен|десятки|десятков|много|больше чем на',
   negatives: 'минус',
   priceYears: '',
