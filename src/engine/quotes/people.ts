@@ -8,6 +8,8 @@ export interface Person {
   role?: string;
   /** Kinds of role by which the text may call them again ("the envoy"). */
   readonly kinds: Set<number>;
+  /** The country whose office they hold. */
+  land?: number;
   traits: Traits;
   isBody: boolean;
   /** False while the name was only seen in an oblique case. */
@@ -26,6 +28,7 @@ const RECENT = 40;
 export interface Role {
   readonly words: string;
   readonly kinds: ReadonlySet<number>;
+  readonly land?: number;
 }
 
 /** A name as it stands in the text. */
@@ -93,6 +96,7 @@ export class People {
     }
     if (role && (!person.role || role.words.length > person.role.length)) person.role = role.words;
     for (const kind of role?.kinds ?? []) person.kinds.add(kind);
+    person.land ??= role?.land;
     this.touch(person, at);
     return person;
   }
@@ -116,9 +120,8 @@ export class People {
     });
   }
 
-  /** The person last spoken of whose role is of one of these kinds; else the only one in the text. */
-  byRole(kinds: ReadonlySet<number>): Person | undefined {
-    const fits = (person: Person): boolean => [...kinds].every((kind) => person.kinds.has(kind));
+  /** The person last spoken of whose role fits; else the only one in the text. */
+  byRole(fits: (person: Person) => boolean): Person | undefined {
     const recent = this.recent.find(fits);
     if (recent) return recent;
     const all = this.first.filter(fits);

@@ -3,6 +3,7 @@ import { speech as en } from '../languages/en/speech';
 import { speech as hi } from '../languages/hi/speech';
 import { speech as ru } from '../languages/ru/speech';
 import { Lexicon } from '../lexicon';
+import { tokens } from '../token';
 import type { CueClass, SpeechWords, Traits } from './words';
 
 export type CueForm = 'finite' | 'participle' | 'sourceBefore' | 'sourceAfter' | 'sourceOwn';
@@ -35,6 +36,12 @@ export interface Speech {
   readonly interview: Lexicon<true>;
   readonly platforms: Lexicon<string>;
   readonly kinds: Lexicon<number>;
+  /** The kinds of office whose holder a noun may call again. */
+  readonly calls: Lexicon<ReadonlySet<number>>;
+  readonly lands: Lexicon<number>;
+  readonly known: Lexicon<string>;
+  readonly unnamed: Lexicon<true>;
+  readonly bylines: Lexicon<true>;
   readonly pronouns: ReadonlyMap<string, Traits>;
   readonly is: Readonly<Record<WordSet, ReadonlySet<string>>>;
 }
@@ -44,6 +51,7 @@ const WORD_SETS = [
   'between',
   'negations',
   'passive',
+  'objective',
   'auxiliaries',
   'determiners',
   'papers',
@@ -61,6 +69,8 @@ const WORD_SETS = [
   'subordinators',
   'as',
   'breaks',
+  'heads',
+  'notes',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 
@@ -82,6 +92,22 @@ function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
 const all = (rows: readonly string[]): Lexicon<true> =>
   new Lexicon(rows.map((row) => [row, true] as const));
 
+/** Every word of a row means the row's number. */
+const rows = (table: readonly (readonly string[])[]): Lexicon<number> =>
+  new Lexicon(table.flatMap((row, i) => row.map((word) => [word, i] as const)));
+
+function callsOf({ kinds, general }: SpeechWords): Lexicon<ReadonlySet<number>> {
+  const known = rows(kinds);
+  const broad = new Map(
+    general.map(([noun, offices]) => {
+      const held = offices.split(', ').map((office) => tokens(office, 0, office.length));
+      return [noun, new Set(held.flatMap((words) => known.at(words, 0)?.meaning ?? []))] as const;
+    }),
+  );
+  const own = kinds.flatMap((row, i) => row.map((word) => [word, new Set([i])] as const));
+  return new Lexicon([...own.filter(([word]) => !broad.has(word)), ...broad]);
+}
+
 function compile(language: Language, words: SpeechWords): Speech {
   const is = Object.fromEntries(WORD_SETS.map((name) => [name, new Set(words[name])]));
   return {
@@ -100,7 +126,12 @@ function compile(language: Language, words: SpeechWords): Speech {
     backward: all(words.backward),
     interview: all(words.interview),
     platforms: new Lexicon(words.platforms),
-    kinds: new Lexicon(words.kinds.flatMap((row, i) => row.map((word) => [word, i] as const))),
+    kinds: rows(words.kinds),
+    calls: callsOf(words),
+    lands: rows(words.lands),
+    known: new Lexicon(words.known),
+    unnamed: all(words.unnamed),
+    bylines: all(words.bylines),
     pronouns: new Map(Object.entries(words.pronouns)),
     is: is as Record<WordSet, Set<string>>,
   };

@@ -76,6 +76,15 @@ function quotationAlone(items: readonly Item[], range: Range): Range {
   return isAlone && breaksOff ? { from: range.from, to: range.from + 1 } : range;
 }
 
+/** "added 160 officers", "wrote his speech": a bare object that holds no clause was not said. */
+function isBareNoun(speech: Speech, items: readonly Item[], cue: Cue, range: Range): boolean {
+  const [first, lead] = [items[range.from], items[range.from - 1]?.word ?? ''];
+  const isBare = !speech.is.that.has(lead) && lead !== ':' && lead !== ',';
+  if (!isBare || !speech.is.objective.has(items[cue.at]?.word ?? '')) return false;
+  const isQuoting = items.slice(range.from, range.to).some(({ quoted }) => quoted);
+  return !isQuoting && !speech.pronouns.has(first?.word ?? '') && !isClause(speech, items, range);
+}
+
 function piecesOf(
   speech: Speech,
   items: readonly Item[],
@@ -89,7 +98,7 @@ function piecesOf(
   const after =
     from >= 0 && from < to ? quotationAlone(items, trimmedRange(items, { from, to })) : undefined;
   if (before && after) return choose(speech, items, before, after);
-  if (after) return [after];
+  if (after) return isBareNoun(speech, items, said.cue, after) ? [] : [after];
   if (!before) return [];
   return announces(items, said.cue) || isTooShort(speech, items, before) ? [] : [before];
 }

@@ -39,6 +39,8 @@ export interface SpeechWords {
   readonly that: readonly string[];
   /** Words that may stand between a subject and its verb. */
   readonly between: readonly string[];
+  /** Verbs that take a mere object as well ("added sugar"): without "that" a clause must follow. */
+  readonly objective: readonly string[];
   readonly negations: readonly string[];
   /** Forms of "to be" that make a participle passive. */
   readonly passive: readonly string[];
@@ -74,6 +76,20 @@ export interface SpeechWords {
   readonly papers: readonly string[];
   /** Nouns that may stand for each other: "envoy", "ambassador" and "diplomat" mean one person. */
   readonly kinds: readonly (readonly string[])[];
+  /** Nouns that may call the holder of any of several offices ("the official"). */
+  readonly general: readonly (readonly [noun: string, offices: string])[];
+  /** Countries with their adjectives, one row each: an "Indian minister" is not Russia's. */
+  readonly lands: readonly (readonly string[])[];
+  /** People whose office needs no telling, with that office. */
+  readonly known: readonly (readonly [name: string, office: string])[];
+  /** Offices behind which a single name is that of the body («глава Росатома»). */
+  readonly heads: readonly string[];
+  /** Nouns for sources that stay unnamed and say where they are («источник в банке»). */
+  readonly unnamed: readonly string[];
+  /** Nouns for what bodies send out («в сообщении ведомства говорится»). */
+  readonly notes: readonly string[];
+  /** Words with which the line opens that signs an interview. */
+  readonly bylines: readonly string[];
   /** Media, with the name in the nominative. */
   readonly outlets: readonly (readonly [phrase: string, name: string])[];
   /** Nouns for media ("the newspaper Mint", "told the paper"). */

@@ -251,6 +251,12 @@ export const speech: SpeechWords = {
     separately | too | yesterday | today | did | does | do | should | must | can | went on to | goes on to |
     on to | instead | famously | simply | only | thus | since | ever | quickly | meanwhile | so | far
   `),
+  objective: list(`
+    add | adds | added | adding | write | writes | wrote | writing | find | finds | found | think | thinks | thought |
+    thinking | maintain | maintains | maintained | show | shows | showed | showing | recall | recalls | recalled | pledge | pledged |
+    explain | explained | advise | advised | touting | believe | believed | threatened | threatens | predicting | declared | reply | replied | remind |
+    reminded | estimates | estimate | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed
+  `),
   negations: list("not | never | n't | neither | nor | cannot | hardly"),
   passive: [
     'is',
@@ -411,6 +417,13 @@ export const speech: SpeechWords = {
     ['professor', 'scholar', 'academic'],
     ['candidate', 'nominee'],
   ],
+  general: [],
+  lands: [],
+  known: [],
+  heads: [],
+  unnamed: [],
+  notes: [],
+  bylines: [],
   outlets: [
     ['tass', 'TASS'],
     ['sputnik', 'Sputnik'],

@@ -70,6 +70,7 @@ export const speech: SpeechWords = {
   between: list(
     'भी | यह | ये | आगे | साथ | ही | तो | एक | बार | फिर | पहले | इसके | अलावा | था | है | हुए',
   ),
+  objective: [],
   negations: ['नहीं', 'न', 'ना'],
   passive: [],
   nouns: [],
@@ -130,6 +131,13 @@ export const speech: SpeechWords = {
     ['गवर्नर'],
     ['अधिकारी'],
   ],
+  general: [],
+  lands: [],
+  known: [],
+  heads: [],
+  unnamed: [],
+  notes: [],
+  bylines: [],
   outlets: [
     ['स्पूतनिक भारत', 'Sputnik भारत'],
     ['स्पुतनिक भारत', 'Sputnik भारत'],

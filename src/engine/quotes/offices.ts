@@ -1,0 +1,70 @@
+import { folded, isPlural } from './inflection';
+import type { Item, Range } from './items';
+import type { Person, Role } from './people';
+import type { Speech } from './speech';
+
+/** An office by which a text calls somebody again: «индийский министр». */
+export interface Office {
+  /** Kinds of office of which the holder has one. */
+  readonly kinds: ReadonlySet<number>;
+  readonly land?: number;
+  /** Folded words that the holder's office must hold as well («представитель РЖД»). */
+  readonly rest: readonly string[];
+}
+
+type Held = Pick<Role, 'kinds' | 'land'>;
+
+function landIn(speech: Speech, items: readonly Item[], { from, to }: Range): number | undefined {
+  for (let i = from; i < to; i++) {
+    const land = speech.lands.at(items, i)?.meaning;
+    if (land !== undefined) return land;
+  }
+  return undefined;
+}
+
+const opensOffice = (items: readonly Item[], i: number, from: number): boolean =>
+  i === from || [',', '—', '–', '/', 'и'].includes(items[i - 1]?.word ?? '');
+
+/**
+ * The offices that words before or behind a name give it. Where a verb may stand first the head
+ * does too: «помощник президента» is no president.
+ */
+export function heldIn(speech: Speech, items: readonly Item[], range: Range): Held {
+  const kinds = new Set<number>();
+  for (let i = range.from; i < range.to; ) {
+    const match = speech.kinds.at(items, i);
+    const isHead = !speech.inverts || kinds.size === 0 || opensOffice(items, i, range.from);
+    const isOne = !isPlural((items[i] as Item).word);
+    if (match && isHead && isOne) kinds.add(match.meaning);
+    i += match?.length ?? 1;
+  }
+  return { kinds, land: landIn(speech, items, range) };
+}
+
+/** The office that a noun phrase without a name stands for; none where it is nobody's in particular. */
+export function officeIn(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+): Office | undefined {
+  let head = from;
+  while (head < to && !speech.calls.at(items, head)) head++;
+  const match = speech.calls.at(items, head);
+  if (!match || head >= to || isPlural((items[head] as Item).word)) return undefined;
+  const rest: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (i === head) i += match.length;
+    const item = items[i];
+    if (i < to && item?.kind === 'word' && !speech.lands.of(item.word))
+      rest.push(folded(item.word));
+  }
+  return { kinds: match.meaning, land: landIn(speech, items, { from, to }), rest };
+}
+
+/** Whether somebody holds an office that is named again, as far as the text tells. */
+export function holds({ kinds, land, role = '' }: Person, office: Office): boolean {
+  if (![...office.kinds].some((kind) => kinds.has(kind))) return false;
+  if (office.land !== undefined && land !== undefined && office.land !== land) return false;
+  const words = role.split(/[\s«»"-]+/).map(folded);
+  return office.rest.every((word) => words.includes(word));
+}
