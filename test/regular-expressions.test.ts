@@ -19,8 +19,9 @@ function literalsIn(node: unknown, found: Literal[] = []): Literal[] {
   return found;
 }
 
+/** All that meets text of others; the build meets only packages. */
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('build'))
   .map((path) => `src/${path}`);
 
 const literals = files.flatMap((file) => {
