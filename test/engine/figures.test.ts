@@ -241,3 +241,22 @@ test.each(sources)('source: %s', (text, name, side) => {
   expect(figure?.attribution?.name).toBe(name);
   expect(figure?.side).toBe(side);
 });
+
+test('a figure says why: its topic, measure, period, status and source', () => {
+  const text =
+    'India-Russia trade will reach $80 billion in 2030, according to the Commerce Ministry.';
+  const [figure] = analyse(text, { today: '2026-01-01' }).figures;
+  const told = figure?.because.map(({ rule, span }) => [
+    rule,
+    span && text.slice(span.start, span.end),
+  ]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ['topic:named', 'India-Russia trade'],
+      ['measure:total', 'India-Russia trade'],
+      ['period:named', '2030'],
+      ['status:projected', 'will'],
+      ['attribution', 'Commerce Ministry'],
+    ]),
+  );
+});

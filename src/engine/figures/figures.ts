@@ -1,5 +1,6 @@
 import type { Figure, Mention, Quote } from '../../model/finding';
 import type { Period } from '../../model/period';
+import type { Span } from '../../model/span';
 import type { Draft, FoundPeriod, FoundQuantity } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import { attributedTo, attributionOf } from './attribution';
@@ -13,7 +14,7 @@ import { type Passage, passagesOf } from './passage';
 import { comparedWith, isBase } from './period';
 import { type Selected, selectFrom } from './select';
 import { citesAgain, type Source, sourceIn } from './source';
-import { isRecord, statusOf } from './status';
+import { recordOf, statusOf } from './status';
 
 /** What was read in a scope before its figures are put together. */
 export interface Ingredients {
@@ -33,6 +34,10 @@ function readChange(passage: Passage, selected: Selected, memory: Memory) {
   return against ? { direction, against } : { direction };
 }
 
+/** A span without what else its owner holds. */
+const spanOf = (owner: Span | undefined): Span | undefined =>
+  owner && { start: owner.start, end: owner.end };
+
 interface Setting {
   readonly passage: Passage;
   readonly memory: Memory;
@@ -46,16 +51,17 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
   const base = isBase(passage, selected.found);
   const last = memory.isNear || selected.carried ? memory.period : undefined;
   const named = datesOf(passage, selected, { isBase: base, isChange }, last);
-  const status = statusOf(passage, selected.found, named.named, base);
+  const { status, span } = statusOf(passage, selected.found, named.named, base);
   const dated: Dated = isOpenEnded(named, status) ? { named: named.named, because: [] } : named;
   if (!base && status === 'reported' && dated.named) remember(memory, dated.period);
-  return { dated, status };
+  return { dated, status, statusSpan: span };
 }
 
 function figureOf(selected: Selected, { passage, memory, quotes, source }: Setting): Draft<Figure> {
   const { found, head, carried } = selected;
   const change = readChange(passage, selected, memory);
-  const { dated, status } = timeOf(selected, passage, memory, change !== undefined);
+  const time = timeOf(selected, passage, memory, change !== undefined);
+  const { dated, status } = time;
   const measure = measureOf(selected, passage, memory.perspective, {
     status,
     isChange: change !== undefined,
@@ -66,6 +72,7 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
     continues: dated.named === undefined,
   };
   const { attribution, side } = attributionOf(quotes, found.span, sources);
+  const record = change ? undefined : recordOf(passage, found);
   return {
     kind: 'figure',
     span: found.span,
@@ -75,14 +82,17 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
     measure,
     status,
     change,
-    record: (!change && isRecord(passage, found)) || undefined,
+    record: record ? true : undefined,
     attribution,
     side,
     because: [
       ...found.because,
-      { rule: carried ? 'topic:carried' : 'topic:named', span: head },
-      ...(measure ? [{ rule: `measure:${measure}`, span: head }] : []),
+      { rule: carried ? 'topic:carried' : 'topic:named', span: spanOf(head) },
+      ...(measure ? [{ rule: `measure:${measure}`, span: spanOf(head) }] : []),
       ...dated.because,
+      { rule: `status:${status}`, span: spanOf(time.statusSpan) },
+      ...(change ? [{ rule: `change:${change.direction}` }] : []),
+      ...(record ? [{ rule: 'record', span: spanOf(record) }] : []),
       ...(attribution ? [{ rule: 'attribution', span: attribution.nameSpan }] : []),
     ],
   };

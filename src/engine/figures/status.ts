@@ -1,4 +1,5 @@
 import type { Status } from '../../model/measure';
+import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
 import type { CueWord } from './cues';
 import { between, cuesBetween, isParted, type Passage } from './passage';
@@ -14,10 +15,10 @@ function leading(passage: Passage, at: number): CueWord | undefined {
 }
 
 /** "against a target of $30 billion". */
-const isAimed = (passage: Passage, at: number): boolean => {
+function aim(passage: Passage, at: number): CueWord | undefined {
   const word = passage.cues.findLast((cue) => cue.end <= at && !cue.cues.has('filler'));
-  return word?.cues.has('target') ?? false;
-};
+  return word?.cues.has('target') ? word : undefined;
+}
 
 const REACH = 30;
 /** "$30 billion, a goal set by": a comma and an article. */
@@ -35,11 +36,17 @@ function trailing(passage: Passage, at: number): CueWord | undefined {
   return word && (isApposed || !isParted(passage, at, word.start)) ? word : undefined;
 }
 
-const statusBy = (word: CueWord | undefined): Status | undefined => {
+/** A status and the words that tell it. */
+export interface Judged {
+  readonly status: Status;
+  readonly span?: Span;
+}
+
+function judgedBy(word: CueWord | undefined): Judged | undefined {
   if (!word) return undefined;
-  if (word.cues.has('target')) return 'target';
-  return word.cues.has('future') ? 'projected' : 'reported';
-};
+  if (word.cues.has('target')) return { status: 'target', span: word };
+  return { status: word.cues.has('future') ? 'projected' : 'reported', span: word };
+}
 
 /** Whether a figure was counted, is expected, or was set as a goal. */
 export function statusOf(
@@ -47,23 +54,27 @@ export function statusOf(
   { span }: FoundQuantity,
   period: FoundPeriod | undefined,
   isBase: boolean,
-): Status {
-  if (isBase) return isAimed(passage, span.start) ? 'target' : 'reported';
-  if (cuesBetween(passage, 'wish', passage.sentence.start, span.start).length > 0) return 'target';
+): Judged {
+  const goal = isBase
+    ? aim(passage, span.start)
+    : cuesBetween(passage, 'wish', passage.sentence.start, span.start)[0];
+  if (goal) return { status: 'target', span: goal };
+  if (isBase) return { status: 'reported' };
   const before = leading(passage, span.start);
   const after = trailing(passage, span.end);
   const first = passage.sentence.language === 'hi' ? (after ?? before) : before;
-  const status = statusBy(first) ?? statusBy(after) ?? 'reported';
-  if (status !== 'reported') return status;
-  if (period?.role === 'deadline' && !before && !after) return 'target';
-  return status;
+  const judged = judgedBy(first) ?? judgedBy(after);
+  if (judged) return judged;
+  return period?.role === 'deadline'
+    ? { status: 'target', span: period.span }
+    : { status: 'reported' };
 }
 
 const CLOSE = 4;
 
 /** "a record $44 billion", "$44 billion, an all-time high": the figure right after the word, else the one before. */
-export function isRecord(passage: Passage, { span }: FoundQuantity): boolean {
-  return passage.cues.some((cue) => {
+export function recordOf(passage: Passage, { span }: FoundQuantity): CueWord | undefined {
+  return passage.cues.find((cue) => {
     if (!cue.cues.has('record')) return false;
     const next = passage.quantities.find((other) => other.span.start >= cue.end);
     const isNext = next && between(passage, cue.end, next.span.start).length <= CLOSE;
