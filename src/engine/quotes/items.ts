@@ -38,15 +38,26 @@ export const isContraction = (items: readonly Item[], at: number): boolean =>
 export const isAdverb = (item: Item | undefined): boolean =>
   !!item && item.word.length > 4 && item.word.endsWith('ly') && !item.capital;
 
+/** No dateline has more words and signs. */
+const LONGEST_DATELINE = 16;
+
 /** Where a sentence's own words begin after "WASHINGTON (AP) — " or "МОСКВА, 22 дек. /ТАСС/.". */
 export function datelineEnd(items: readonly Item[]): number {
   if (items[0]?.quoted) return 0;
-  for (let i = 1; i < Math.min(items.length, 16); i++) {
+  for (let i = 1; i < Math.min(items.length, LONGEST_DATELINE); i++) {
     const item = items[i] as Item;
     if (isDash(item)) return i + 1;
     if (item.quoted || (item.kind === 'word' && !item.capital)) break;
   }
-  const isShouted = items[0]?.capital && items[1]?.word === '(';
-  const close = isShouted ? items.findIndex((item, i) => item.word === ')' && i < 14) : -1;
-  return close + 1;
+  return afterAgency(items);
+}
+
+/** "Pune, Dec 4 (PTI) The port": index after the bracket that closes a dateline; 0 where there is none. */
+function afterAgency(items: readonly Item[]): number {
+  for (let i = 0; i < Math.min(items.length, LONGEST_DATELINE); i++) {
+    const { word, kind, capital } = items[i] as Item;
+    if (word === ')') return i > 1 && items[i + 1]?.capital ? i + 1 : 0;
+    if (kind === 'word' && !capital) return 0;
+  }
+  return 0;
 }

@@ -142,6 +142,16 @@ function closes(
   return speech.is.breaks.has(next.word) || speech.is.times.has(next.word);
 }
 
+/** "Ravi Menon, who …, said": whether a phrase is nothing but a name with its titles. */
+function isNamed(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { word, kind, capital } = items[i] as Item;
+    const fits = capital || kind !== 'word' || speech.titles.of(word) || speech.roles.of(word);
+    if (!fits && !speech.is.determiners.has(word)) return false;
+  }
+  return items[to - 1]?.capital === true;
+}
+
 /** "…," said X: after words that end with a comma or a quotation mark the speaker may come last. */
 function finite(
   speech: Speech,
@@ -153,7 +163,8 @@ function finite(
   const left = items[cue.at - 1];
   const own = subjectBefore(speech, passage, cue.at);
   const isHearing = speech.is.objects.has(items[cue.at]?.word ?? '') && own !== undefined;
-  if (cue.at > 0 && isBreak(left) && !isHearing) {
+  const isSure = own?.apposition && isNamed(speech, items, own);
+  if (cue.at > 0 && isBreak(left) && !isHearing && !isSure) {
     const after = subjectAfter(speech, passage, cue.after);
     if (after && (left?.quoted || closes(speech, items, after, own !== undefined))) return after;
   }

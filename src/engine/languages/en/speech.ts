@@ -90,7 +90,6 @@ export const speech: SpeechWords = {
       ['believe, believes, believed', 'believing'],
       ['think, thinks, thought', 'thinking'],
       ['estimate, estimates, estimated', 'estimating'],
-      ['agree, agrees, agreed', 'agreeing'],
       ['fear, fears, feared', 'fearing'],
       ['expect, expects, expected', 'expecting'],
       ['forecast, forecasts, forecast', 'forecasting'],
@@ -551,6 +550,7 @@ export const speech: SpeechWords = {
   ],
   interview: ['excerpts', 'edited excerpts', 'interview', 'q & a', 'in conversation'],
   titles: list(`
+    mission | staff | chief of staff | chief of mission | minister of state | secretary of state |
     mr | mrs | ms | miss | dr | sir | dame | lord | lady | prof | professor | sen | sens | rep | reps | gov | govs |
     president | senator | congressman | congresswoman | representative | governor | mayor | judge | justice |
     minister | premier | chancellor | ambassador | envoy | secretary | secretary of state | secretary of defense |
