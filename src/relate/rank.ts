@@ -2,6 +2,7 @@ import { speakerNamed, statementsBy } from '../dossier/lookup';
 import type { Dossier, GlossaryTerm, Statement } from '../dossier/schema';
 import type { Figure } from '../model/finding';
 import type { Report, ReportedFinding } from '../model/report';
+import { contains } from '../model/span';
 import { sentenceAround } from './goods';
 
 const HEAD = 40;
@@ -22,8 +23,20 @@ function nearestInTime(statements: readonly Statement[], day: string): Statement
   return sorted.findLast(({ date }) => date < day) ?? sorted[0];
 }
 
-const nameOf = (finding: ReportedFinding, figure?: Figure): string | undefined =>
-  (finding.kind === 'quote' ? finding.speaker : undefined) ?? figure?.attribution?.name;
+/** Who speaks where the finding stands. */
+function nameOf(report: Report, finding: ReportedFinding, figure?: Figure): string | undefined {
+  const around = report.findings.find(
+    (other) => other.kind === 'quote' && contains(other.span, finding.span),
+  );
+  const speaker = around?.kind === 'quote' ? around.speaker : undefined;
+  return speaker ?? figure?.attribution?.name;
+}
+
+/** Words that the reader of this page can read, where there are any; else all. */
+function readable(report: Report, statements: readonly Statement[]): readonly Statement[] {
+  const own = statements.filter(({ language }) => language === report.language);
+  return own.length > 0 ? own : statements;
+}
 
 function topicsOf(figure: Figure | undefined): readonly string[] {
   if (figure?.measure?.startsWith('oil_')) return ['oil'];
@@ -32,8 +45,8 @@ function topicsOf(figure: Figure | undefined): readonly string[] {
 }
 
 /**
- * One past statement for a card: by the same speaker, else on the same topic; never words that
- * the page prints itself.
+ * One past statement for a card: by the same speaker, else on the same topic, in the page's
+ * language if there is one; never words that the page prints itself.
  */
 export function statementFor(
   report: Report,
@@ -44,15 +57,14 @@ export function statementFor(
 ): Statement | undefined {
   const day = report.article.published ?? today;
   const fresh = (list: readonly Statement[]) => list.filter((x) => !isOnPage(report, x));
-  const name = nameOf(finding, figure);
+  const name = nameOf(report, finding, figure);
   const speaker = name ? speakerNamed(dossier, name)?.id : undefined;
   const own = speaker ? nearestInTime(fresh(statementsBy(dossier, speaker)), day) : undefined;
   if (own) return own;
   const topics = topicsOf(figure);
-  return nearestInTime(
-    fresh(dossier.statements.filter(({ topic }) => topics.includes(topic))),
-    day,
-  );
+  const said = fresh(dossier.statements.filter(({ topic }) => topics.includes(topic)));
+  const before = said.filter(({ date }) => date < day);
+  return nearestInTime(readable(report, before.length > 0 ? before : said), day);
 }
 
 const padded = (text: string): string =>

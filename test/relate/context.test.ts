@@ -108,6 +108,19 @@ describe('the statement', () => {
     expect(statement('Denis Manturov', '2023-04-19', own)?.date).toBe('2022-11-08');
   });
 
+  test('of a mention: by whoever speaks there', () => {
+    const turnover = mention('Trade turnover');
+    const around = { ...quote('Denis Manturov', BLOCK), span: { start: 0, end: BLOCK.length } };
+    expect(contextIn([around, turnover], turnover)?.statement?.speaker).toBe('Denis Manturov');
+  });
+
+  test("in the page's language, where nobody is named", () => {
+    const turnover = mention('Trade turnover');
+    const context = contextIn([turnover], turnover, '2022-07-06');
+    expect(context?.statement?.language).toBe('en');
+    expect(context?.statement?.date && context.statement.date < '2022-07-06').toBe(true);
+  });
+
   test('of an unknown speaker: one on the topic', () => {
     const target = reported({
       quantity: usd('100'),
