@@ -42,7 +42,8 @@ function isInitialStop(items: readonly Item[], i: number): boolean {
 function properStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
   let start = from;
   for (let i = from; i < to; ) {
-    const title = speech.titles.at(items, i)?.length ?? 0;
+    const isRole = speech.inverts && speech.roles.of((items[i] as Item).word) === true;
+    const title = speech.titles.at(items, i)?.length ?? (isRole ? 1 : 0);
     const length = title || (i === start ? (speech.places.at(items, i)?.length ?? 0) : 0);
     const isSign = items[i]?.kind === 'mark' && i === start;
     if (length > 0 || isSign) start = i + Math.max(length, 1);
@@ -73,9 +74,16 @@ function withoutBracket(items: readonly Item[], { from, to }: Range): Range {
   return { from, to };
 }
 
+/** «Товарооборот России»: what ends with a place and is no body is no name. */
+function isPlaceOnly(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (speech.bodies.of(items[i]?.word ?? '')) return false;
+  return speech.places.of(items[to - 1]?.word ?? '') === true;
+}
+
 function nameAt(speech: Speech, items: readonly Item[], range: Range): Range | undefined {
   const run = runBefore(items, range.to, range.from);
   if (run.from >= run.to) return undefined;
+  if (speech.inverts && isPlaceOnly(speech, items, run)) return undefined;
   const from = personStart(speech, items, {
     from: properStart(speech, items, run),
     to: run.to,
@@ -116,6 +124,17 @@ function isOfficeOf(speech: Speech, items: readonly Item[], { from }: Range, nam
   return speech.inverts && name.to - name.from === 1 && name.from > from && isBody;
 }
 
+/** «представитель РЖД», «глава Банка России»: the words behind an office are the body's. */
+function isBodyOf(speech: Speech, items: readonly Item[], core: Range, name: Range): boolean {
+  if (!speech.inverts || name.from <= core.from) return false;
+  const run = runBefore(items, name.to, core.from);
+  const head = items[run.from - 1]?.word ?? '';
+  if (run.to - run.from === 1 && speech.is.heads.has(head)) return true;
+  for (let i = run.from; i < run.to; i++)
+    if (!speech.bodies.of(items[i]?.word ?? '') && !speech.places.at(items, i)) return false;
+  return true;
+}
+
 /** Whether a stretch of words says what somebody is. */
 export function holdsOffice(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (isOffice(speech, items[i] as Item)) return true;
@@ -141,14 +160,14 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   const core = { from, to: bare.to };
   const head = { from, to: firstPreposition(speech, items, core) };
   const name = nameAt(speech, items, core) ?? nameAt(speech, items, head);
-  if (name && !isOfficeOf(speech, items, core, name)) {
+  if (name && !isOfficeOf(speech, items, core, name) && !isBodyOf(speech, items, core, name)) {
     const before = { from, to: name.from };
     const role = holdsOffice(speech, items, before) ? before : undefined;
     return { kind: 'name', name, role, traits: {} };
   }
   const noun = items[head.to - 1];
   if (!noun) return { kind: 'descriptor', name: phrase, traits: {} };
-  const isRole = isOffice(speech, noun);
+  const isRole = speech.inverts ? holdsOffice(speech, items, core) : isOffice(speech, noun);
   const isDefinite =
     from > phrase.from
       ? items[phrase.from]?.word === 'the'

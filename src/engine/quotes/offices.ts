@@ -55,8 +55,8 @@ export function officeIn(
   for (let i = from; i < to; i++) {
     if (i === head) i += match.length;
     const item = items[i];
-    if (i < to && item?.kind === 'word' && !speech.lands.of(item.word))
-      rest.push(folded(item.word));
+    const isLand = speech.lands.of(item?.word ?? '') !== undefined;
+    if (i < to && item?.kind === 'word' && !isLand) rest.push(folded(item.word));
   }
   return { kinds: match.meaning, land: landIn(speech, items, { from, to }), rest };
 }

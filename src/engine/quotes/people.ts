@@ -94,7 +94,7 @@ export class People {
       person.name = name;
       person.isNominative = isNominative;
     }
-    if (role && (!person.role || role.words.length > person.role.length)) person.role = role.words;
+    if (role?.words && role.words.length > (person.role?.length ?? 0)) person.role = role.words;
     for (const kind of role?.kinds ?? []) person.kinds.add(kind);
     person.land ??= role?.land;
     this.touch(person, at);
@@ -122,8 +122,11 @@ export class People {
 
   /** The person last spoken of whose role fits; else the only one in the text. */
   byRole(fits: (person: Person) => boolean): Person | undefined {
-    const recent = this.recent.find(fits);
-    if (recent) return recent;
+    return this.recent.find(fits) ?? this.only(fits);
+  }
+
+  /** The one person of the text who fits. */
+  only(fits: (person: Person) => boolean): Person | undefined {
     const all = this.first.filter(fits);
     return all.length === 1 ? all[0] : undefined;
   }

@@ -1,10 +1,12 @@
+import { tokens } from '../token';
 import type { Subject } from './beside';
-import { isOblique, isPlural, nominative } from './inflection';
+import { isOblique, nominative } from './inflection';
 import type { Item, Range } from './items';
 import { holdsOffice, type Naming, namingOf, runBefore } from './names';
+import { heldIn, holds, type Office, officeIn } from './offices';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
-import { People, type Person } from './people';
+import { People, type Person, type Role } from './people';
 import { phraseBefore } from './phrase';
 import { type Speech, speechOf } from './speech';
 import type { Traits } from './words';
@@ -25,14 +27,15 @@ const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 const textOf = (text: string, items: readonly Item[], { from, to }: Range): string =>
   text.slice((items[from] as Item).start, (items[to - 1] as Item).end);
 
-function kindsIn(speech: Speech, items: readonly Item[], { from, to }: Range): Set<number> {
-  const kinds = new Set<number>();
-  for (let i = from; i < to; ) {
-    const match = speech.kinds.at(items, i);
-    if (match && !isPlural((items[i] as Item).word)) kinds.add(match.meaning);
-    i += match?.length ?? 1;
+/** The office of somebody whom every reader knows. */
+function knownRole(speech: Speech, items: readonly Item[], { from, to }: Range): Role | undefined {
+  for (let i = from; i < to; i++) {
+    const match = speech.known.at(items, i);
+    if (!match || i + match.length !== to) continue;
+    const office = tokens(match.meaning, 0, match.meaning.length);
+    return { words: '', ...heldIn(speech, office, { from: 0, to: office.length }) };
   }
-  return kinds;
+  return undefined;
 }
 
 /** Whom a passage is about is named among its first words. */
@@ -58,7 +61,8 @@ export class Resolver {
       const phrase = phraseBefore(speech, items, to);
       const naming = phrase && namingOf(speech, items, phrase);
       if (naming?.kind !== 'name' || naming.name.to !== to) continue;
-      if (naming.name.to - naming.name.from >= 2) this.introduce(speech, items, naming);
+      const isFull = naming.name.to - naming.name.from >= 2;
+      if (isFull || knownRole(speech, items, naming.name)) this.introduce(speech, items, naming);
       to = naming.name.from + 1;
     }
   }
@@ -81,11 +85,16 @@ export class Resolver {
       if (speech.bodies.of((items[i] as Item).word)) isBody = true;
     const described = role && {
       words: textOf(this.text, items, role),
-      kinds: kindsIn(speech, items, role),
+      ...heldIn(speech, items, role),
     };
     const isSubject = isNominative || !isOblique(words);
     return this.people.meet(
-      { name: words, role: described, isBody, isNominative: isSubject },
+      {
+        name: words,
+        role: described ?? knownRole(speech, items, name),
+        isBody,
+        isNominative: isSubject,
+      },
       this.at,
     );
   }
@@ -173,9 +182,23 @@ export class Resolver {
   }
 
   private byRole(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
-    const kinds = kindsIn(speech, items, range);
-    const person = kinds.size > 0 ? this.people.byRole(kinds) : undefined;
+    const office = speech.inverts ? officeIn(speech, items, range) : undefined;
+    const person = office ? this.holderOf(office) : this.byKinds(speech, items, range);
     return person && this.known(person);
+  }
+
+  private byKinds(speech: Speech, items: readonly Item[], range: Range): Person | undefined {
+    const { kinds } = heldIn(speech, items, range);
+    if (kinds.size === 0 || speech.inverts) return undefined;
+    return this.people.byRole((person) => [...kinds].every((kind) => person.kinds.has(kind)));
+  }
+
+  /** Who holds an office named again; of another country only where nobody else can be meant. */
+  private holderOf(office: Office): Person | undefined {
+    const fits = (person: Person): boolean => holds(person, office);
+    if (office.land === undefined) return this.people.byRole(fits);
+    const own = this.people.byRole((person) => person.land === office.land && fits(person));
+    return own ?? this.people.only(fits);
   }
 
   /** The part of an apposition that says what somebody is. */
