@@ -90,12 +90,13 @@ const isOfBase = (passage: Passage, period: FoundPeriod): boolean =>
 const isMain = (passage: Passage, period: FoundPeriod): boolean =>
   isStretch(period) && !isCompared(passage, period) && !isOfBase(passage, period);
 
-/** Right after the figure. */
+/** Right after the figure, and not after an "and" that begins something else. */
 function adjacent(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
   const { span } = found;
   const next = following(passage, found);
-  const isOwn = next && isMain(passage, next);
-  return isOwn && reaches(passage, span.end, next.span.start, ADJACENT) ? next : undefined;
+  if (!next || !isMain(passage, next)) return undefined;
+  const isJoined = cuesBetween(passage, 'and', span.end, next.span.start).length > 0;
+  return !isJoined && reaches(passage, span.end, next.span.start, ADJACENT) ? next : undefined;
 }
 
 /** Before the figure; "now" only close to it, a period of comparison only where it opens the clause. */
