@@ -3,8 +3,10 @@ import type { Block } from '../text/dom';
 
 /** The article is looked for again when its text, or the page's, shrank or grew by this share. */
 const CHANGE = 0.2;
-/** On a page that never rests it is looked for again after this many milliseconds at the soonest. */
+/** After smaller changes it is looked for once the page rests; after all, this many milliseconds later at the soonest. */
 const SOONEST = 2000;
+/** Small changes may have it looked for during one part in this many of the page's time. */
+const SHARE = 20;
 /** Above this many characters a page is no article: the library would hold it up for seconds. */
 const LARGEST = 1_000_000;
 
@@ -19,6 +21,10 @@ const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 const differs = (a: number, b: number): boolean => Math.abs(a - b) > CHANGE * Math.max(a, b, 1);
+
+/** Whether they are the same blocks: one whose text changed is another. */
+const same = (a: readonly Block[], b: readonly Block[]): boolean =>
+  a.length === b.length && a.every((block, i) => block === b[i]);
 
 /** Where no article was found all of a page is it, unless that is too much. */
 function divide(blocks: readonly Block[], facts: Article): Divided {
@@ -39,7 +45,13 @@ export class PageArticle {
   private found: Article | undefined;
   private address = '';
   private size = { all: 0, article: 0 };
+  /** When it was found, among which blocks, and what looking for it cost, in milliseconds. */
   private at = 0;
+  private among: readonly Block[] = [];
+  private cost = 0;
+  /** The page's blocks as they were last seen, and since when they are these. */
+  private last: readonly Block[] = [];
+  private since = 0;
   /** The page changed since the article was found, and it is too soon to look again. */
   isOutdated = false;
 
@@ -47,20 +59,30 @@ export class PageArticle {
 
   /** Divides the page by the article as it is known, or looks for it anew. `now` in milliseconds. */
   split(blocks: readonly Block[], now: number): Divided {
+    if (!same(blocks, this.last)) this.since = now;
+    this.last = blocks;
     if (!this.found || this.address !== this.document.location.href) return this.find(blocks, now);
     const divided = divide(blocks, this.found);
-    this.isOutdated =
-      differs(this.size.article, lengthOf(divided.article)) ||
-      differs(this.size.all, lengthOf(blocks));
-    return this.isOutdated && now - this.at > SOONEST ? this.find(blocks, now) : divided;
+    this.isOutdated = !same(blocks, this.among);
+    return this.isOutdated && this.isTime(blocks, divided, now) ? this.find(blocks, now) : divided;
+  }
+
+  private isTime(blocks: readonly Block[], { article }: Divided, now: number): boolean {
+    const isMuch =
+      differs(this.size.article, lengthOf(article)) || differs(this.size.all, lengthOf(blocks));
+    const from = isMuch ? this.at : Math.max(this.since, this.at + this.cost * SHARE);
+    return now - from > SOONEST;
   }
 
   private find(blocks: readonly Block[], now: number): Divided {
+    const start = performance.now();
     const all = lengthOf(blocks);
     this.found = all > LARGEST ? { nodes: new Set() } : findArticle(this.document);
+    this.cost = performance.now() - start;
     this.address = this.document.location.href;
     const divided = divide(blocks, this.found);
     this.size = { all, article: lengthOf(divided.article) };
+    this.among = blocks;
     this.at = now;
     this.isOutdated = false;
     return divided;

@@ -24,6 +24,12 @@ const BUSY = `<p id="count">0</p><div id="app"></div>${P}<script>
   }, 10)
 </script>`;
 
+const LONG =
+  '<p>The weather was fine that year, and nobody spoke of anything else for days, not even of the harvest, which was good.</p>';
+const STORY = page(
+  `<nav><a href="#">Home</a></nav><article>${P}${LONG.repeat(8)}<p id="part">${TRADE} fell.</p></article>`,
+);
+
 /** What happens on pages that live. */
 export const LIVE: readonly PageFixture[] = [
   {
@@ -150,6 +156,13 @@ export const LIVE: readonly PageFixture[] = [
     act: `for (let top = 0; top < 202; top++) show(top)`,
     marks: times(2),
     holds: `[...CSS.highlights].flatMap(([, highlight]) => [...highlight]).every(({ startContainer }) => startContainer.data.startsWith('India'))`,
+  },
+  {
+    title: 'a paragraph of an article exchanged for one that needs the others',
+    html: STORY,
+    before: times(2),
+    act: `part.innerHTML = 'Bilateral trade fell.'`,
+    marks: [TRADE, 'Bilateral trade'],
   },
   {
     title: 'text removed',
