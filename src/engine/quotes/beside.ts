@@ -4,6 +4,7 @@ import { mediumAt } from './outlets';
 import type { Passage } from './passages';
 import {
   adverbialStart,
+  afterName,
   isAdverbial,
   isSpeaking,
   openingBracket,
@@ -82,7 +83,9 @@ export function subjectBefore(speech: Speech, { items }: Passage, at: number): S
   )
     return undefined;
   const head = range && beforeAdverbial(speech, items, range);
-  return head && { ...head, side: 'before' };
+  if (!head) return undefined;
+  const to = speech.inverts ? afterName(speech, items, head) : head.to;
+  return { from: head.from, to, side: 'before' };
 }
 
 /** "Alipov, while speaking to …, said": a clause without a subject of its own lies between. */

@@ -79,6 +79,7 @@ function afterComma(
   const first = items[from];
   if (!first || first.quoted) return from;
   if (speech.is.that.has(first.word)) return from + 1;
+  if (speech.is.as.has(items[0]?.word ?? '')) return from;
   const found = hasLead ? -1 : announced(speech, items, from, to);
   if (found >= 0) return found;
   const isAside =

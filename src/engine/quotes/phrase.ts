@@ -148,9 +148,24 @@ function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
   return speech.is.stops.has(word) && !joinsNouns(speech, items, i);
 }
 
-/** Where the phrase breaks off in front of an adverbial; a name may still follow one ("посол РФ в Индии Денис Алипов"). */
-function cutAtBreak(speech: Speech, items: readonly Item[], { from, to }: Range): number {
-  for (let i = from + 1; i < to; i++) {
+/** Two capitalised words before `to` that are neither an office nor a country. */
+const endsWithName = (speech: Speech, items: readonly Item[], to: number): boolean => {
+  const [first, last] = [items[to - 2], items[to - 1]];
+  if (!first?.capital || !last?.capital || speech.places.of(last.word)) return false;
+  return speech.titles.of(first.word) === undefined && speech.roles.of(first.word) === undefined;
+};
+
+/** Where an adverbial begins behind a name («Иван Лаптев в интервью ТАСС»); `to` where none does. */
+export function afterName(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  for (let i = from + 2; i < to; i++)
+    if (speech.is.breaks.has((items[i] as Item).word) && endsWithName(speech, items, i)) return i;
+  return to;
+}
+
+/** Where the phrase breaks off in front of an adverbial; a name may still follow one («посол РФ в Индии Иван Лаптев»). */
+function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): number {
+  const to = speech.inverts ? afterName(speech, items, range) : range.to;
+  for (let i = range.from + 1; i < to; i++) {
     if (!speech.is.breaks.has((items[i] as Item).word)) continue;
     const named = to - 2 > i && items[to - 1]?.capital && items[to - 2]?.capital;
     return speech.inverts && named ? to : i;

@@ -92,6 +92,14 @@ function shared(
   return last && !isLeading ? { ...last, side: 'shared' } : main;
 }
 
+/** Whether a name or noun for people ends at the verb, or a full name only an adverbial before it. */
+function touches(speech: Speech, items: readonly Item[], own: Subject, at: number): boolean {
+  const last = items[own.to - 1];
+  const isFull = !!last?.capital && !!items[own.to - 2]?.capital && own.apposition === undefined;
+  const isPerson = isSpeaking(speech, last) || speech.pronouns.has(last?.word ?? '');
+  return isPerson && (isFull || isAdjacent(speech, items, own, at));
+}
+
 /** Before or after an inverted verb? A name or role that touches the verb speaks for "before". */
 function inverted(
   speech: Speech,
@@ -101,16 +109,13 @@ function inverted(
 ): Subject | undefined {
   const { items } = passage;
   const own = subjectBefore(speech, passage, cue.at);
-  const isClose =
-    own &&
-    isAdjacent(speech, items, own, cue.at) &&
-    (isSpeaking(speech, items[own.to - 1]) || speech.pronouns.has(items[own.to - 1]?.word ?? ''));
-  if (isClose) return own;
+  if (own && touches(speech, items, own, cue.at)) return own;
   const after = subjectAfter(speech, passage, cue.after);
   if (after) return after;
   const place = speakingPlace(speech, items, cue.at);
   if (place) return place;
-  return own?.apposition ? own : joined(speech, passage, cue, last);
+  const isHeaded = own && isSpeaking(speech, items[own.from]);
+  return own?.apposition || isHeaded ? own : joined(speech, passage, cue, last);
 }
 
 /** A verb after "and" has the subject of the verb before. */
