@@ -239,6 +239,11 @@ const sources: [text: string, name: string | undefined, side?: string][] = [
   ['По данным ФТС, товарооборот России и Индии в 2021 году составил $13 млрд.', 'ФТС'],
   ['वाणिज्य मंत्रालय के अनुसार भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा।', 'वाणिज्य मंत्रालय'],
   ['India-Russia trade was $13 billion in 2021.', undefined],
+  [
+    'India-Russia trade could reach $30 billion in 2025, Russian ambassador to India Denis Alipov said.',
+    'Denis Alipov',
+  ],
+  ['The two sides said India-Russia trade could reach $30 billion in 2025.', undefined],
 ];
 
 test.each(sources)('source: %s', (text, name, side) => {

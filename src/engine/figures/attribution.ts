@@ -1,12 +1,28 @@
 import type { Attribution, Figure, Quote } from '../../model/finding';
 import type { Side } from '../../model/measure';
-import { around, overlaps, type Span } from '../../model/span';
+import { around, contains, overlaps, type Span } from '../../model/span';
 import type { Draft } from '../analysis';
+import type { Passage } from './passage';
 import type { Source } from './source';
 
 /** The innermost statement around a figure whose speaker is known. */
-function speakerOf(quotes: readonly Draft<Quote>[], span: Span): Draft<Quote> | undefined {
-  return around(quotes, span).findLast((quote) => quote.speaker !== undefined);
+function speakerOf(
+  quotes: readonly Draft<Quote>[],
+  span: Span,
+  passage: Passage,
+): Draft<Quote> | undefined {
+  return around(quotes, span).findLast(
+    ({ speaker, speakerSpan }) => speaker !== undefined && !areBoth(passage, speakerSpan),
+  );
+}
+
+/** "India and Russia hope", "the two sides expect": what both want is nobody's word. */
+function areBoth({ units }: Passage, speaker: Span | undefined): boolean {
+  const own = units.filter((unit) => speaker && contains(speaker, unit));
+  const parties = own.map((unit) => unit.party);
+  const isPair = parties.includes('IN') && parties.includes('RU');
+  const onlyCountries = own.every((unit) => unit.party !== undefined || unit.roles.has('and'));
+  return parties.includes('BOTH') || (isPair && onlyCountries);
 }
 
 interface Sources {
@@ -22,9 +38,10 @@ interface Sources {
 export function attributionOf(
   quotes: readonly Draft<Quote>[],
   span: Span,
+  passage: Passage,
   { own, carried, continues }: Sources,
 ): { readonly attribution?: Attribution; readonly side?: Side } {
-  const quote = speakerOf(quotes, span);
+  const quote = speakerOf(quotes, span, passage);
   const speaker = quote?.speaker;
   const source = own ?? (speaker === undefined || continues ? carried : undefined);
   const isSource =

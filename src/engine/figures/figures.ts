@@ -71,7 +71,7 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
     carried: memory.isSourceNear || carried ? memory.source : undefined,
     continues: dated.named === undefined,
   };
-  const { attribution, side } = attributionOf(quotes, found.span, sources);
+  const { attribution, side } = attributionOf(quotes, found.span, passage, sources);
   const record = change ? undefined : recordOf(passage, found);
   return {
     kind: 'figure',
