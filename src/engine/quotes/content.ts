@@ -32,13 +32,18 @@ const startsClause = (speech: Speech, item: Item): boolean =>
 const isNear = (items: readonly Item[], i: number, from: number, to: number): boolean =>
   i < to && i < from + FAR && items[i] !== undefined;
 
+/** «сообщил «Коммерсанту», что»: a quotation that the content follows only names who heard it. */
+export const isHearer = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === ',' && speech.is.that.has(items[at + 2]?.word ?? '');
+
 /** Where the content is announced after an adverbial or a hearer: "that", a colon, a quotation. */
 function announced(speech: Speech, items: readonly Item[], from: number, to: number): number {
   for (let i = from; isNear(items, i, from, to); i++) {
     const item = items[i] as Item;
     if (item.word === ':' && i + 1 < to) return i + 1;
     if (speech.is.that.has(item.word)) return i + 1;
-    if (item.quoted && (items[i - 1]?.word === ',' || i === from)) return i;
+    const isSaid = items[i - 1]?.word === ',' || i === from;
+    if (item.quoted && isSaid && !isHearer(speech, items, i)) return i;
     if (item.word === ';' || isDash(item)) return -1;
   }
   return -1;
@@ -115,7 +120,7 @@ export function contentStart(
   while (isAdverb(items[from])) from++;
   const first = items[from];
   if (!first || from >= to) return -1;
-  if (first.quoted) return from;
+  if (first.quoted && !isHearer(speech, items, from)) return from;
   if (first.word === ':' || speech.is.that.has(first.word)) return from + 1 < to ? from + 1 : -1;
   if (inverted > 0 && !isSource && !speech.inverts) return -1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);

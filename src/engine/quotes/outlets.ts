@@ -1,5 +1,6 @@
 import type { Match } from '../lexicon';
 import { tokens } from '../token';
+import { isHearer } from './content';
 import type { Item, Range } from './items';
 import type { Passage } from './passages';
 import type { Speech } from './speech';
@@ -60,11 +61,12 @@ function heardAt(
     const to = runAfter(speech, items, i);
     const known = mediumAt(speech, items, i);
     const isNamed = known || ((isMedium || speech.media.of(items[to - 1]?.word ?? '')) && to > i);
-    if (item.quoted && isMedium) return { name: quotedName(text, speech, item), again: false };
+    if (item.quoted && (isMedium || isHearer(speech, items, i)))
+      return { name: quotedName(text, speech, item), again: false };
     if (isNamed) {
       const after = i + (known?.length ?? 0);
       const end = items[Math.max(to, after) - 1] as Item;
-      const isWhole = known && to <= after;
+      const isWhole = known && (to <= after || speech.inverts);
       return { name: isWhole ? known.meaning : text.slice(item.start, end.end), again: false };
     }
     if (speech.media.of(item.word)) isMedium = true;
