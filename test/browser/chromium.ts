@@ -210,6 +210,11 @@ class ChromiumDriver implements Driver {
     if (worker) await this.browser.send('Target.closeTarget', { targetId: worker.targetId });
   }
 
+  async heap(): Promise<number> {
+    await this.tab.send('HeapProfiler.collectGarbage');
+    return (await this.tab.send('Runtime.getHeapUsage')).usedSize;
+  }
+
   appearance = (colorScheme: 'light' | 'dark'): Promise<void> =>
     this.page.emulateMedia({ colorScheme });
 

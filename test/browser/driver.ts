@@ -38,6 +38,8 @@ export interface Driver {
   errors(): Promise<string[]>;
   /** Ends the background, as the browser does with an idle one. */
   killBackground(): Promise<void>;
+  /** Bytes of JavaScript heap in the page's process after collection, all worlds; Firefox does not tell. */
+  heap?(): Promise<number>;
   appearance(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
   /** Settled when the browser has ended, by whomever. */

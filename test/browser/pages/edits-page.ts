@@ -98,6 +98,16 @@ const apply = async (main, edits) => {
   }
 };
 
+/** Edits the living frame without end; it starts over before it grows large. */
+const wander = async (lane, edits) => {
+  const main = mainOf(lanes[lane].live);
+  for (let i = 0; i < edits.length; i += 10) {
+    if (i % 200 === 0) main.innerHTML = START;
+    await apply(main, edits.slice(i, i + 10));
+    await wait(5);
+  }
+};
+
 /** Edits the living frame, loads its outcome anew, and waits until both are painted alike. */
 const trial = async (lane, edits, patience) => {
   const { live, fresh } = lanes[lane];
@@ -118,7 +128,7 @@ const trial = async (lane, edits, patience) => {
 };
 `;
 
-/** A page that edits documents: \`open(count)\` makes lanes, \`trial(lane, edits, patience)\` runs a script in one. */
+/** A page that edits documents: \`open(count)\` makes lanes, \`trial(lane, edits, patience)\` runs a script in one, \`wander(lane, edits)\` runs one without looking. */
 export const EDITS_PAGE = page(
   `<script>const START = ${JSON.stringify(START)};
    const FRAME = ${JSON.stringify(FRAME).replaceAll('</', '<\\/')};
