@@ -46,7 +46,7 @@ inEachBrowser('the background', (session) => {
         (await popup.text()).includes('lets no extension into its own pages'),
       ),
     ).toBe(true);
-    expect(await driver.badge()).toBe('');
+    expect(await until(async () => (await driver.badge()) === '')).toBe(true);
     await popup.close();
   });
 
@@ -60,7 +60,7 @@ inEachBrowser('the background', (session) => {
     const popup = await driver.popup();
     expect(await until(async () => !/loading|…$/i.test(await popup.text()))).toBe(true);
     expect(await marksOf(driver)).toEqual([]);
-    expect(await driver.badge()).toBe('');
+    expect(await until(async () => (await driver.badge()) === '')).toBe(true);
     await popup.close();
   });
 });

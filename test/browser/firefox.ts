@@ -90,7 +90,10 @@ const SNAPSHOT = `(async () => {
   return canvas.toDataURL('image/png').split(',')[1];
 })()`;
 
-/** Errors of the extension's scripts, wherever they ran. Of a page that was left, Firefox also tells what came too late. */
+/** Answers that came when the page had been left: Firefox calls them errors. */
+const TOO_LATE = /while context is inactive|after context unloaded/;
+
+/** Errors of the extension's scripts, wherever they ran. */
 const OUR_ERRORS = `Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError)
   .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && sourceName.includes('${UUID}'))
@@ -238,7 +241,7 @@ class FirefoxDriver implements Driver {
 
   errors = async (): Promise<string[]> => {
     const errors = await this.chrome<string[]>(OUR_ERRORS);
-    return errors.filter((error) => !error.includes('while context is inactive'));
+    return errors.filter((error) => !TOO_LATE.test(error));
   };
 
   async killBackground(): Promise<void> {
