@@ -124,6 +124,7 @@ export function contentStart(
   if (first.word === ':' || speech.is.that.has(first.word)) return from + 1 < to ? from + 1 : -1;
   if (inverted > 0 && !isSource && !speech.inverts) return -1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);
+  if (cue.form === 'sourceAfter') return from;
   if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;
   if (!speech.capitals && first.word === '-') return from + 1;
   if (cue.class !== 'act' && (speech.inverts || !speech.capitals))

@@ -104,6 +104,8 @@ function markedNaming(speech: Speech, items: readonly Item[], { from, to }: Rang
     if (speech.roles.of(word) || speech.titles.of(word)) start = i + 1;
   }
   const rest = to - start;
+  if (speech.is.determiners.has(items[from]?.word ?? ''))
+    return { kind: 'descriptor', name: { from, to }, traits: {} };
   if (rest === 0) return { kind: 'role', name: { from, to }, traits: {} };
   if (start > from && rest <= 4)
     return { kind: 'name', name: { from: start, to }, role: { from, to: start }, traits: {} };

@@ -48,6 +48,9 @@ function quotedName(text: string, speech: Speech, { start, end }: Item): string 
   return speech.outlets.at(inner, 0)?.meaning ?? text.slice(start + 1, end - 1);
 }
 
+/** In a Russian sentence only a foreign name runs on: behind «РИА Новости» the next capital is the speaker's. */
+const LATIN = /^[\w\s.&'-]+$/;
+
 /** The medium named right after "told", "in an interview with" and the like. */
 function heardAt(
   text: string,
@@ -66,8 +69,9 @@ function heardAt(
     if (isNamed) {
       const after = i + (known?.length ?? 0);
       const end = items[Math.max(to, after) - 1] as Item;
-      const isWhole = known && (to <= after || speech.inverts);
-      return { name: isWhole ? known.meaning : text.slice(item.start, end.end), again: false };
+      const printed = text.slice(item.start, end.end);
+      const isWhole = known && (to <= after || (speech.inverts && !LATIN.test(printed)));
+      return { name: isWhole ? known.meaning : printed, again: false };
     }
     if (speech.media.of(item.word)) isMedium = true;
     else if (

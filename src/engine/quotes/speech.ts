@@ -3,7 +3,7 @@ import { speech as en } from '../languages/en/speech';
 import { speech as hi } from '../languages/hi/speech';
 import { speech as ru } from '../languages/ru/speech';
 import { Lexicon } from '../lexicon';
-import { tokens } from '../token';
+import { normalise, tokens } from '../token';
 import type { CueClass, SpeechWords, Traits } from './words';
 
 export type CueForm = 'finite' | 'participle' | 'sourceBefore' | 'sourceAfter' | 'sourceOwn';
@@ -109,7 +109,9 @@ function callsOf({ kinds, general }: SpeechWords): Lexicon<ReadonlySet<number>> 
 }
 
 function compile(language: Language, words: SpeechWords): Speech {
-  const is = Object.fromEntries(WORD_SETS.map((name) => [name, new Set(words[name])]));
+  const is = Object.fromEntries(
+    WORD_SETS.map((name) => [name, new Set(words[name].map(normalise))]),
+  );
   return {
     language,
     inverts: words.inverts,
@@ -132,7 +134,9 @@ function compile(language: Language, words: SpeechWords): Speech {
     known: new Lexicon(words.known),
     unnamed: all(words.unnamed),
     bylines: all(words.bylines),
-    pronouns: new Map(Object.entries(words.pronouns)),
+    pronouns: new Map(
+      Object.entries(words.pronouns).map(([word, traits]) => [normalise(word), traits]),
+    ),
     is: is as Record<WordSet, Set<string>>,
   };
 }
