@@ -186,6 +186,7 @@ class ChromiumDriver implements Driver {
     const open = await this.popupTarget();
     if (open) await this.browser.send('Target.closeTarget', { targetId: open });
     await until(async () => !(await this.popupTarget()));
+    await this.page.bringToFront();
     const url = this.page.url();
     const tab = (await this.targets()).find((t) => t.type === 'tab' && t.url === url);
     if (!tab) throw new Error(`no tab shows ${url}`);
@@ -230,7 +231,7 @@ const throughProxy = (proxy: string | undefined): string[] =>
 /** The first-run page opens in a tab of its own, in front of the one that tests use. */
 async function closeWelcome(context: BrowserContext, page: Page): Promise<void> {
   const welcome = () => context.pages().find((one) => one.url().includes('welcome.html'));
-  await (await until(async () => welcome()))?.close();
+  await (await until(async () => welcome(), 15_000))?.close();
   await page.bringToFront();
 }
 

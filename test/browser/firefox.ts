@@ -280,7 +280,7 @@ const addressOf = (browser: ChildProcess): Promise<string> =>
 async function closeWelcome(bidi: Bidi, window: string): Promise<void> {
   const welcome =
     "gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.includes('welcome.html'))";
-  await until(() => bidi.evaluate<boolean>(window, `Boolean(${welcome})`));
+  await until(() => bidi.evaluate<boolean>(window, `Boolean(${welcome})`), 15_000);
   await bidi.evaluate(window, `void (${welcome} && gBrowser.removeTab(${welcome}))`);
 }
 
