@@ -1,4 +1,5 @@
 import { skipAdverbs } from './cues';
+import { invertedStart } from './inverted';
 import { type Item, isDash, type Range } from './items';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
@@ -96,27 +97,12 @@ function beforeAdverbial(speech: Speech, items: readonly Item[], range: Range): 
   return phraseBefore(speech, items, range.from - 1);
 }
 
-/** Steps right over "in an interview on Tuesday" in front of an inverted subject. */
-function skipRight(speech: Speech, items: readonly Item[], from: number): number {
-  if (!speech.inverts) return from;
-  let i = from;
-  while (i < items.length && i < from + 12) {
-    const item = items[i] as Item;
-    const isTime =
-      speech.is.times.has(item.word) || speech.is.between.has(item.word) || item.kind === 'number';
-    if (isTime || item.quoted) i++;
-    else if (speech.is.prepositions.has(item.word) && !isSpeaking(speech, items[i + 1])) i += 2;
-    else break;
-  }
-  return i;
-}
-
 export function subjectAfter(
   speech: Speech,
   { items }: Passage,
   after: number,
 ): Subject | undefined {
-  const from = skipRight(speech, items, after);
+  const from = speech.inverts ? invertedStart(speech, items, after) : after;
   const range = mediumAt(speech, items, from) ? undefined : phraseAfter(speech, items, from);
   if (!range) return undefined;
   const isAside = speech.inverts && speech.is.subordinators.has(items[0]?.word ?? '');

@@ -47,6 +47,14 @@ const ENDINGS = [
   'ь',
 ];
 
+/** Endings that only names have in oblique cases. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[оеё]в|[иы]н)ой$/u, 'а'],
+  [/(?<=ск)ой$/u, 'ая'],
+  [/(?<=[бвдзлмнпрстфхц])ы$/u, 'а'],
+  [/ии$/u, 'ия'],
+];
+
 const isRussian = (word: string): boolean => /^[а-яё-]+$/i.test(word);
 
 /**
@@ -86,12 +94,42 @@ export function nominative(word: string): string {
 }
 
 /**
+ * The likely nominative of a Russian name: of men as of women.
+ * @example nominativeName('Марии Зориной') // 'Мария Зорина'
+ */
+export const nominativeName = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => {
+      const own = NAMES.find(([ending]) => ending.test(word));
+      return own ? word.replace(...own) : nominative(word);
+    })
+    .join(' ');
+
+/**
  * Whether every word of a Russian name has the ending of an oblique case.
  * @example isOblique('Владимиром Путиным') // true
  */
 export const isOblique = (name: string): boolean =>
-  isRussian(name.replace(/ /g, '')) && name.split(' ').every((word) => nominative(word) !== word);
+  isRussian(name.replace(/ /g, '')) &&
+  name.split(' ').every((word) => nominativeName(word) !== word);
 
 /** Whether a Russian noun has the ending of a plural: it stands for no single person. */
 export const isPlural = (word: string): boolean =>
   isRussian(word) && /(?:ов|ев|ам|ами|ах|ы|ям|ями|ях)$/u.test(word);
+
+/** Nouns for speakers that end like an oblique case in the nominative. */
+const SUBJECTS =
+  /^(?:глава|замглавы|замминистра|замгубернатора|вице|топ|атташе|врио|дума|госдума|.*(?:служба|палата|группа|прокуратура|ица|[тнд]ка|[цнсрт]ия))$/u;
+
+/**
+ * Whether a Russian noun can be a subject by its ending.
+ * @example isSubjectForm('посол') // true; isSubjectForm('послу') // false
+ */
+export const isSubjectForm = (word: string): boolean =>
+  SUBJECTS.test(word) ||
+  !/(?:[аяуюе]|[ое]в|[ое]м|[ое]й|[ыи][мх]|[ая](?:м|х|ми)|[ое]го|[ыи]ми|главы)$/u.test(word);
+
+/** Whether a Russian adjective can describe a subject by its ending. */
+export const isSubjectAdjective = (word: string): boolean =>
+  word.length > 4 && /(?:[ыи]й|[ая]я|[ыи]е|ое)$/u.test(word);

@@ -46,11 +46,15 @@ export function datelineEnd(items: readonly Item[]): number {
   if (items[0]?.quoted) return 0;
   for (let i = 1; i < Math.min(items.length, LONGEST_DATELINE); i++) {
     const item = items[i] as Item;
-    if (isDash(item)) return i + 1;
+    if (isDash(item)) return startsSentence(items[i + 1]) ? i + 1 : 0;
     if (item.quoted || (item.kind === 'word' && !item.capital)) break;
   }
   return afterAgency(items);
 }
+
+/** «Россия — друг»: behind a dateline a sentence begins. */
+const startsSentence = (item: Item | undefined): boolean =>
+  !!item && (item.capital || item.kind !== 'word');
 
 /** "Pune, Dec 4 (PTI) The port": index after the bracket that closes a dateline; 0 where there is none. */
 function afterAgency(items: readonly Item[]): number {

@@ -129,10 +129,11 @@ function isOfficeOf(speech: Speech, items: readonly Item[], { from }: Range, nam
 /** «представитель РЖД», «глава Банка России»: the words behind an office are the body's. */
 function isBodyOf(speech: Speech, items: readonly Item[], core: Range, name: Range): boolean {
   if (!speech.inverts || name.from <= core.from) return false;
-  const run = runBefore(items, name.to, core.from);
-  const head = items[run.from - 1]?.word ?? '';
-  if (run.to - run.from === 1 && speech.is.heads.has(head)) return true;
-  for (let i = run.from; i < run.to; i++)
+  let from = name.from;
+  while (from > core.from && items[from - 1]?.capital && !isOffice(speech, items[from - 1] as Item))
+    from--;
+  if (name.to - from === 1 && speech.is.heads.has(items[from - 1]?.word ?? '')) return true;
+  for (let i = from; i < name.to; i++)
     if (!speech.bodies.of(items[i]?.word ?? '') && !speech.places.at(items, i)) return false;
   return true;
 }

@@ -28,6 +28,12 @@ export function mediumAt(
   return items.slice(i, i + match.length).some(({ capital }) => capital) ? match : undefined;
 }
 
+/** Whether a phrase names a medium. */
+export function namesMedium(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (mediumAt(speech, items, i)) return true;
+  return false;
+}
+
 /** The run of capitalised words that begins at `from`. */
 function runAfter(speech: Speech, items: readonly Item[], from: number): number {
   let to = from;

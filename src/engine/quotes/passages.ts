@@ -7,6 +7,7 @@ import { dashedSpeech, withoutAsides } from './asides';
 import { type Item, isDash } from './items';
 import { joinDoubled, type Quoted, quotedIn } from './marks';
 import { speechOf } from './speech';
+import { isTitle, unmarked } from './titles';
 
 /** A sentence in which every quotation counts as one word, however many sentences it holds. */
 export interface Passage extends Span {
@@ -43,6 +44,11 @@ function fold(sentences: readonly Sentence[]): { items: Item[]; breaks: Set<numb
   const marked = quotedIn(all).flatMap((quoted) => withoutAsides(speech, all, quoted));
   for (const q of marked.length > 0 ? marked : dashedSpeech(speech, all)) {
     while (i < q.first) take(all[i++] as Token);
+    if (isTitle(speech, all, q)) {
+      for (const token of unmarked(all, q)) take(token);
+      i = q.after;
+      continue;
+    }
     take(standIn(q, all[i] as Token));
     i = q.after;
   }

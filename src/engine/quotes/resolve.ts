@@ -1,6 +1,6 @@
 import { tokens } from '../token';
 import type { Subject } from './beside';
-import { isOblique, nominative } from './inflection';
+import { isOblique, nominative, nominativeName } from './inflection';
 import type { Item, Range } from './items';
 import { holdsOffice, type Naming, namingOf, runBefore } from './names';
 import { heldIn, holds, type Office, officeIn } from './offices';
@@ -19,7 +19,7 @@ export interface Speaker {
 }
 
 const nameOf = ({ name, isNominative }: Person): string =>
-  isNominative ? name : name.split(' ').map(nominative).join(' ');
+  isNominative ? name : nominativeName(name);
 
 /** "RBI", "ФТС": two to six capitals name a body. */
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
@@ -112,7 +112,7 @@ export class Resolver {
   /** Whether the text tells what somebody of this name is. */
   readonly isKnown = (items: readonly Item[], name: Range): boolean => {
     const person = this.people.find(textOf(this.text, items, name));
-    return person !== undefined && !person.isBody && person.role !== undefined;
+    return person !== undefined && !person.isBody && (!!person.role || person.kinds.size > 0);
   };
 
   /** Follows the narrator to the next passage. */

@@ -8,6 +8,7 @@ import {
 } from './beside';
 import { type Cue, skipAdverbs } from './cues';
 import { datelineEnd, type Item, isAdverb, isBreak, type Range } from './items';
+import { namesMedium } from './outlets';
 import type { Passage } from './passages';
 import { isSpeaking, phraseAfter } from './phrase';
 import type { Speech } from './speech';
@@ -109,7 +110,8 @@ function inverted(
 ): Subject | undefined {
   const { items } = passage;
   const own = subjectBefore(speech, passage, cue.at);
-  if (own && touches(speech, items, own, cue.at)) return own;
+  const isMedium = own && namesMedium(speech, items, own);
+  if (own && !isMedium && touches(speech, items, own, cue.at)) return own;
   const after = subjectAfter(speech, passage, cue.after);
   if (after) return after;
   const place = speakingPlace(speech, items, cue.at);
@@ -127,7 +129,8 @@ function joined(
 ): Subject | undefined {
   const { items } = passage;
   const { word } = items[skipAdverbs(speech, items, cue.at - 1)] ?? { word: '' };
-  const joins = speech.is.conjunctions.has(word) || (word === ',' && cue.class === 'speech');
+  const continues = word === ',' && cue.class === 'speech' && (!speech.inverts || last);
+  const joins = speech.is.conjunctions.has(word) || continues;
   return joins ? shared(speech, passage, cue.at, last) : undefined;
 }
 
