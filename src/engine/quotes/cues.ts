@@ -79,11 +79,25 @@ function isBesideQuotation(items: readonly Item[], at: number, after: number): b
   return false;
 }
 
+/** How far behind a participle a quotation shows that it reports words. */
+const QUOTING = 15;
+
+/** "voters calling for change": a participle that only describes the noun before it. */
+function isReducedRelative(speech: Speech, items: readonly Item[], { at, after }: Cue): boolean {
+  const [left, next] = [items[at - 1], items[after]];
+  if (!left || isBreak(left) || isBetween(speech, left) || speech.pronouns.has(left.word))
+    return false;
+  const isLed = speech.is.prepositions.has(left.word) || speech.is.conjunctions.has(left.word);
+  const isQuoting = items.slice(after, after + QUOTING).some(({ quoted }) => quoted);
+  return !isLed && !isQuoting && !speech.is.that.has(next?.word ?? '');
+}
+
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
   if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
   if (form !== 'finite' && form !== 'participle') return true;
   if (isDenied(speech, items, at)) return false;
+  if (form === 'participle' && isReducedRelative(speech, items, cue)) return false;
   if (form === 'participle') return cue.class !== 'voice' || isBesideQuotation(items, at, after);
   const isNominal = isNoun(speech, items, at) && speech.is.markers.size === 0 && !speech.inverts;
   if (cue.class === 'voice' && !isBesideQuotation(items, at, after)) return false;
