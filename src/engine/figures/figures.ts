@@ -49,11 +49,13 @@ interface Setting {
 /** When a figure was counted, is expected or is aimed at. */
 function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: boolean) {
   const base = isBase(passage, selected.found);
-  const last = memory.isNear || selected.carried ? memory.period : undefined;
+  const last = memory.period;
   const named = datesOf(passage, selected, { isBase: base, isChange }, last);
   const { status, span } = statusOf(passage, selected.found, named.named, base);
-  const dated: Dated = isOpenEnded(named, status) ? { named: named.named, because: [] } : named;
-  if (!base && status === 'reported' && dated.named) remember(memory, dated.period);
+  const isLoose = isOpenEnded(named, status) || (!named.named && status !== 'reported');
+  const dated: Dated = isLoose ? { named: named.named, because: [] } : named;
+  const isMain = !base && status === 'reported' && dated.named?.role !== 'base';
+  if (isMain && dated.named) remember(memory, dated.period);
   return { dated, status, statusSpan: span };
 }
 
@@ -116,6 +118,7 @@ function readPassage(
   const named = sourceIn(document, passage);
   const source = named ?? (citesAgain(passage) ? memory.cited : undefined);
   const figures = selected.map((one) => figureOf(one, { passage, memory, quotes, source }));
+  if (!memory.isSourceNear && selected.some((one) => !one.carried)) memory.source = undefined;
   if (source) Object.assign(memory, { source, cited: source, isSourceNear: true });
   memory.thread = thread;
   if (selected.length === 0) remember(memory, handedOn(passage));

@@ -77,7 +77,9 @@ const BREAK = /^[,;:()—–"“”«»]$/;
 
 /** Whether a comma or the like stands between two offsets. */
 export const isParted = (passage: Passage, from: number, to: number): boolean =>
-  between(passage, from, to).some((token) => BREAK.test(token.word));
+  between(passage, from, to).some(
+    (token) => BREAK.test(token.word) || (token.word === '-' && token.spaced),
+  );
 
 /** The cues of a kind between two offsets. */
 export const cuesBetween = (passage: Passage, cue: Cue, from: number, to: number): CueWord[] =>

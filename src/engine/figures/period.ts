@@ -39,8 +39,23 @@ function preceding(passage: Passage, { span }: FoundQuantity): FoundPeriod | und
   return passage.periods.findLast((p) => isStretch(p) && p.span.end <= span.start);
 }
 
+/** "compared with May", "एक साल पहले की तुलना में": what comes next is not of that time. */
+function isMeasuredBy(passage: Passage, { span }: FoundPeriod): boolean {
+  const [before, after] = [
+    passage.cues.findLast(
+      ({ cues, end }) => end <= span.start && (cues.has('than') || cues.has('base')),
+    ),
+    passage.cues.find(({ cues, start }) => start >= span.end && cues.has('baseAfter')),
+  ];
+  return (
+    (before !== undefined && between(passage, before.end, span.start).length === 0) ||
+    (after !== undefined && between(passage, span.end, after.start).length === 0)
+  );
+}
+
 /** Whether a period of comparison opens the clause of a figure: "; a year earlier they were". */
 function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuantity): boolean {
+  if (isMeasuredBy(passage, period)) return false;
   if (reaches(passage, period.span.end, span.start, CLOSE)) return true;
   const lead = between(passage, passage.sentence.start, period.span.start).at(-1);
   return (

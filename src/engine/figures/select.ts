@@ -1,5 +1,6 @@
 import { contains } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
+import { isRelative } from './change';
 import { cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
 import type { Topic } from './topics';
 
@@ -10,6 +11,10 @@ export interface Thread {
   readonly known: boolean;
   /** What a figure measures unless something nearer says otherwise. */
   readonly head?: Topic;
+  /** The units of the last figures. */
+  readonly units?: ReadonlySet<string>;
+  /** Whether the last sentence asked. */
+  readonly asked?: boolean;
 }
 
 /** A quantity that belongs to the pair's trade, and what it is of. */
@@ -82,6 +87,15 @@ function threadAt(passage: Passage, start: Thread, at: number): Thread {
   return thread;
 }
 
+/** "A year ago it was 2.6 million tonnes": the unit of before at another time, or the answer to a question. */
+const repeats = (passage: Passage, { units, asked }: Thread, { quantity }: FoundQuantity) =>
+  asked === true || (units?.has(quantity.unit) === true && passage.periods.length > 0);
+
+/** "Is $100 billion by 2030 realistic?": a sum with a deadline is a goal. */
+const isDue = ({ periods }: Passage, { quantity, span }: FoundQuantity): boolean =>
+  quantity.kind === 'money' &&
+  periods.some((period) => period.role === 'deadline' && period.span.start >= span.end);
+
 /** Whether a sentence without a topic of its own goes on about what was said before. */
 const carriesOn = (passage: Passage): boolean =>
   has(passage, 'open', 'russia') ||
@@ -91,11 +105,19 @@ const isPrice = (passage: Passage, { span }: FoundQuantity): boolean =>
   cuesBetween(passage, 'price', span.end, span.end + 20).some((cue) => cue.start - span.end <= 1) ||
   cuesBetween(passage, 'price', span.start, span.end).length > 0;
 
+/** Whether others, or what is no trade, are named before the clause ends in which a quantity does. */
+function hasStrangers(passage: Passage, at: number): boolean {
+  return passage.topics.some(
+    ({ kind, start }) =>
+      (kind === 'other' || kind === 'noise') && (start < at || !isParted(passage, at, start)),
+  );
+}
+
 /** "Russia becomes India's fourth-largest supplier", "Russia met 36% of India's oil imports". */
 function isOfBoth(passage: Passage, { quantity, span }: FoundQuantity): boolean {
   if (!names(passage, 'IN') || !names(passage, 'RU')) return false;
   if (quantity.kind !== 'rank')
-    return !has(passage, 'other', 'noise') && passage.topics.some(isHead);
+    return !hasStrangers(passage, span.end) && passage.topics.some(isHead);
   const last = passage.topics.findLast((topic) => topic.end <= span.start);
   return last?.kind !== 'other' && passage.cues.some((word) => word.cues.has('rank'));
 }
@@ -130,20 +152,21 @@ function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Se
   if (later?.kind === 'ours' && !hasQuantity(passage, span.end, later.start))
     return { found, head: head ?? later, of: false, carried: false };
   if (later && later.kind !== 'ours') return undefined;
-  const goesOn = thread.on && carriesOn(passage);
+  const goesOn =
+    thread.on && (carriesOn(passage) || repeats(passage, thread, found) || isDue(passage, found));
   return goesOn ? { found, head: thread.head, of: false, carried: true } : undefined;
 }
 
 function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
   if (!isCandidate(found) || isPrice(passage, found)) return undefined;
-  const { span, quantity } = found;
+  const { span } = found;
   const around = passage.topics.find((topic) => topic.kind === 'ours' && contains(topic, span));
   if (around) return { found, head: around, of: false, carried: false };
   if (isRatio(passage, found)) return undefined;
   const next = tied(passage, found);
   const thread = threadAt(passage, start, span.start);
   if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };
-  if (next && decides(next) && !(thread.on && quantity.kind === 'percent')) return undefined;
+  if (next && decides(next) && !(thread.on && isRelative(found))) return undefined;
   if (next && thread.on) return { found, head: next, of: true, carried: false };
   if (isOfBoth(passage, found))
     return {
@@ -160,5 +183,8 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
 /** The quantities of a sentence that belong to the pair's trade, and where the thread stands after it. */
 export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread] {
   const chosen = passage.quantities.flatMap((found) => select(passage, start, found) ?? []);
-  return [chosen, threadAt(passage, start, passage.sentence.end)];
+  const thread = threadAt(passage, start, passage.sentence.end);
+  const units = new Set(chosen.map(({ found }) => found.quantity.unit));
+  const asked = passage.sentence.tokens.at(-1)?.word === '?';
+  return [chosen, { ...thread, units, asked }];
 }

@@ -32,7 +32,13 @@ export type Expression =
     }
   /** The months of the period just named, in another year. */
   | { readonly kind: 'same'; readonly year?: YearReference; readonly shift: number }
-  | { readonly kind: 'month'; readonly shift: number; readonly anaphoric: boolean }
+  | {
+      readonly kind: 'month';
+      readonly shift: number;
+      readonly anaphoric: boolean;
+      /** Named only to compare with: "a month earlier". */
+      readonly compared?: boolean;
+    }
   | { readonly kind: 'day'; readonly day: number; readonly month: number; readonly year?: number }
   /** A stretch whose days the text does not give. */
   | { readonly kind: 'open' };

@@ -12,6 +12,7 @@ import { mayNamePeriod } from './vocabulary';
 function roleOf(terms: readonly Term[], i: number, sentence: Sentence): PeriodRole | undefined {
   const { expression } = terms[i] as Term;
   if (expression?.kind === 'same' && (expression.shift !== 0 || expression.year)) return 'base';
+  if (expression?.kind === 'month' && expression.compared) return 'base';
   const before = terms[i - 1]?.symbol === '_' ? terms[i - 2] : terms[i - 1];
   const after = terms[i + 1]?.symbol === '_' ? terms[i + 2] : terms[i + 1];
   if (/^[uBb]$/.test(before?.symbol ?? '')) return 'deadline';

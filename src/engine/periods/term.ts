@@ -10,7 +10,7 @@ import { type Meaning, READERS } from './vocabulary';
  *
  * `m` month, `Y` year number, `n` one or two digits, `D` a day in digits, `c` number word, `o` ordinal,
  * `A` "year", `F` "fiscal year", `H` "half", `Q` "quarter", `M` "months", `P` "period", `W` weekday,
- * `L` relative (last, previous, this, next), `S` "same", `E` "a year earlier", `G` "years ago", `Z` "this one",
+ * `L` relative (last, previous, this, next), `S` "same", `E` "a year earlier", `N` "a month earlier", `G` "years ago", `Z` "this one",
  * `f` from, `t` to, `&` and, `u` until, `s` since, `B` by, `b` by the end of, `e` ended or ending, `_` filler, `U` an unresolvable stretch,
  * `p` "published", `R` a year reference and `X` a whole expression (both made by the grammar), `a` any other
  * letters in lower case, `C` in upper case, `-` any dash, other signs as they are, `#` a number of something else.
@@ -96,10 +96,16 @@ function isAfterPreposition(all: readonly Token[], i: number, language: Language
   return /^[_ftusBbLeo]$/.test(READERS[language].lexicon.of(before.word)?.symbol ?? '');
 }
 
+/** The last letter of "b/d" and «б/с» is no preposition. */
+function isUnit(all: readonly Token[], i: number): boolean {
+  const { start, end, spaced } = all[i] as Token;
+  return end - start === 1 && !spaced && all[i - 1]?.word === '/';
+}
+
 function wordTerm(all: readonly Token[], i: number, language: Language): Lexed {
   const token = all[i] as Token;
   const { start } = token;
-  const isSign = token.kind === 'mark' && !/^['’]$/.test(token.word);
+  const isSign = (token.kind === 'mark' && !/^['’]$/.test(token.word)) || isUnit(all, i);
   const found = isSign ? undefined : READERS[language].lexicon.at(all, i);
   if (!found || (found.meaning.symbol === 'm' && !isMonth(all, i, found.meaning, language)))
     return { term: { symbol: unknown(token), start, end: token.end }, length: 1 };

@@ -43,6 +43,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('L', relative.following, { value: 1, anaphoric: true }),
     ...plain('S', words.same),
     ...plain('E', words.yearEarlier),
+    ...plain('N', words.monthEarlier),
     ...plain('G', words.yearsEarlier),
     ...plain('Z', words.thisOne),
     ...plain('f', words.from),
@@ -61,7 +62,7 @@ function rowsOf(words: CalendarWords): Row[] {
 }
 
 /** Without one of these words or the number of a year, a sentence names no period. */
-const HEADS = /^[mAFHQMPEGU]$/;
+const HEADS = /^[mAFHQMPEGNU]$/;
 
 /** The word by which a row of several is known: the longest. */
 const keyOf = (row: string): string =>

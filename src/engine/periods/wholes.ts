@@ -31,6 +31,13 @@ function firstMonths(part: Parts): Expression | undefined {
   return { kind: 'part', offset: 0, length, year: referenceOf(part('R')) };
 }
 
+/** "first three quarters", "first two quarters". */
+function firstQuarters(part: Parts): Expression | undefined {
+  const count = numberIn(part('c'));
+  if (count < 2 || count > 3 || part('o')?.value !== 1) return undefined;
+  return { kind: 'part', offset: 0, length: count * 3, year: referenceOf(part('R')) };
+}
+
 const same: Rule['build'] = (part) => ({
   kind: 'same',
   year: referenceOf(part('R')),
@@ -62,6 +69,7 @@ export const WHOLES: readonly Rule[] = [
   rule('X', '(?<R>R)_{1,2}(?<c>[cn])M', firstMonths),
   rule('X', 'L_?[cn]-?M', open),
   rule('X', '(?<=_)[cn]-?M', open),
+  ...dated('(?<o>o)_?(?<c>[cn])-?Q', firstQuarters),
   ...dated('(?<o>[on])-?Q', nth(3)),
   ...dated('Q(?<o>n)', nth(3)),
   ...dated('(?<o>[on])-?H', nth(6)),
@@ -74,6 +82,7 @@ export const WHOLES: readonly Rule[] = [
   ),
   rule('X', '(?<=__)P', () => ({ kind: 'same', shift: 0 })),
   rule('X', 'E', () => ({ kind: 'same', shift: -1 })),
+  rule('X', 'N', () => ({ kind: 'month', shift: -1, anaphoric: true, compared: true })),
   rule('X', '(?<L>L)M', (part) => ({
     kind: 'month',
     shift: numberIn(part('L')),

@@ -30,6 +30,8 @@ export interface CalendarWords {
   readonly same: readonly string[];
   /** Whole phrases for one year back from the period just named. */
   readonly yearEarlier: readonly string[];
+  /** Whole phrases for the month before the one just named. */
+  readonly monthEarlier: readonly string[];
   /** "years ago", after a number. */
   readonly yearsEarlier: readonly string[];
   /** "this one": the current year where a year is expected. */

@@ -51,7 +51,7 @@ export const calendar: CalendarWords = {
   year: ['year', 'calendar year', 'cy', 'calendar'],
   fiscal: ['fy', 'fiscal', 'fiscal year', 'financial year', 'f.y.', 'budget year'],
   half: ['half', 'half-year', 'h'],
-  quarter: ['quarter', 'q'],
+  quarter: ['quarter', 'quarters', 'q'],
   month: ['month', 'months'],
   period: ['period', 'periods'],
   relative: {
@@ -84,6 +84,7 @@ export const calendar: CalendarWords = {
     'year before',
     'year ago',
   ],
+  monthEarlier: ['a month earlier', 'one month earlier', 'a month before', 'the month before'],
   yearsEarlier: ['years ago', 'years earlier', 'years before'],
   thisOne: ['this one', 'year-end', 'year end'],
   from: ['from', 'between'],
