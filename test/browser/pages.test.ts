@@ -24,6 +24,13 @@ async function expectMarks({ driver }: Session, marks: readonly string[]): Promi
   expect(await look()).toEqual(wanted);
 }
 
+/** The badge counts the mentions of all frames. */
+async function expectBadge({ driver }: Session, { marks, mentions }: PageFixture): Promise<void> {
+  const badge = String(mentions ?? marks.length);
+  await until(async () => (await driver.badge()) === badge, PATIENCE);
+  expect(await driver.badge()).toBe(badge);
+}
+
 /** Plays a page's life to its end and looks at everything that must hold. */
 async function play(session: Session, fixture: PageFixture): Promise<void> {
   const { driver } = session;
@@ -34,6 +41,7 @@ async function play(session: Session, fixture: PageFixture): Promise<void> {
   }
   const tree = await driver.evaluate<string>(TREE);
   await expectMarks(session, fixture.marks);
+  await expectBadge(session, fixture);
   if (!fixture.restless) expect(await driver.evaluate<string>(TREE)).toBe(tree);
   if (fixture.bare) expect(await driver.evaluate(markedUnder(fixture.bare))).toEqual([]);
   if (fixture.holds) expect(await driver.evaluate(fixture.holds)).toBe(true);

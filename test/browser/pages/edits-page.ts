@@ -33,6 +33,8 @@ const EDITS = `{
   hide: (main, { at }) => { const block = pick(blocks(main), at); if (block) block.hidden = !block.hidden; },
   cover: (main, { at }) => { const block = pick(blocks(main), at); if (block) block.style.display = block.style.display ? '' : 'none'; },
   mute: (main, { at }) => pick(blocks(main), at)?.setAttribute('aria-hidden', at % 2 ? 'true' : 'false'),
+  attach: (main, { at, to, words }) => { const host = main.ownerDocument.createElement('x-card'); put(host, pick(holders(main), at), to); fill(host, words); },
+  late: (main, { at, to, words }) => { const host = main.ownerDocument.createElement('x-card'); put(host, pick(holders(main), at), to); setTimeout(() => fill(host, words), to); },
   again: (main) => { main.innerHTML = main.innerHTML; },
 }`;
 
@@ -43,36 +45,42 @@ const EDITS = `{
 const SCRIPT = `
 const WORDS = ${JSON.stringify(WORDS)};
 const pick = (list, at) => list[at % list.length];
-const blocks = (main) => [...main.querySelectorAll('p, div, h1')];
+const blocks = (main) => [...main.querySelectorAll('p, div, h1, x-card')];
 const holders = (main) => [main, ...main.querySelectorAll('div')];
 const put = (node, holder, to) => { if (node && holder) holder.insertBefore(node, holder.children[to % (holder.children.length + 1)] ?? null); };
 const within = (node, name) => { const outer = node.ownerDocument.createElement(name); node.replaceWith(outer); outer.append(node); };
-const texts = (main) => {
-  const walker = main.ownerDocument.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  const all = [];
-  while (walker.nextNode()) all.push(walker.currentNode);
+const fill = (host, words) => { host.attachShadow({ mode: 'open', serializable: true }).innerHTML = '<p>' + WORDS[words] + '</p>'; };
+/** Every text node with the number of characters before it, shadow roots before what they hide. */
+const starts = (main) => {
+  const all = new Map();
+  let at = 0;
+  const walk = (node) => {
+    if (node.nodeType === 3) { all.set(node, at); at += node.length; }
+    if (node.shadowRoot) walk(node.shadowRoot);
+    node.childNodes.forEach(walk);
+  };
+  walk(main);
   return all;
 };
+const texts = (main) => [...starts(main).keys()];
 const EDITS = ${EDITS};
 const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 const mainOf = (frame) => frame.contentDocument.querySelector('main');
 
 /** Where characters are marked, runs that touch joined: text nodes may be divided otherwise. */
 const painted = (frame) => {
-  const main = mainOf(frame);
+  const known = starts(mainOf(frame));
   const ranges = [...frame.contentWindow.CSS.highlights].filter(([name]) => name.includes('-mark-')).flatMap(([, highlight]) => [...highlight]);
-  const fresh = ranges.filter(({ startContainer, endOffset }) => main?.contains(startContainer) && endOffset <= startContainer.length);
+  const fresh = ranges.filter(({ startContainer, endOffset }) => known.has(startContainer) && endOffset <= startContainer.length);
   const runs = [];
-  const before = new Range();
   for (const { startContainer, startOffset, endOffset } of fresh) {
-    before.setStart(main, 0);
-    before.setEnd(startContainer, startOffset);
-    const start = before.toString().length;
-    const end = start + endOffset - startOffset;
+    const start = known.get(startContainer) + startOffset;
+    const words = startContainer.data.slice(startOffset, endOffset);
     const last = runs.at(-1);
-    if (last?.end === start) last.end = end; else runs.push({ start, end });
+    if (last && last.start + last.words.length === start) last.words += words;
+    else runs.push({ start, words });
   }
-  return { marks: runs.map(({ start, end }) => start + ' ' + main.textContent.slice(start, end)), stale: ranges.length - fresh.length };
+  return { marks: runs.map(({ start, words }) => start + ' ' + words), stale: ranges.length - fresh.length };
 };
 
 const load = async (frame, html) => {
@@ -115,8 +123,9 @@ const trial = async (lane, edits, patience) => {
   main.innerHTML = START;
   await apply(main, edits);
   main.insertAdjacentHTML(edits.length % 2 ? 'afterbegin' : 'beforeend', '<p>' + WORDS[0] + '</p>');
+  await wait(60);
   main.normalize();
-  const html = main.innerHTML;
+  const html = main.getHTML({ serializableShadowRoots: true });
   await load(fresh, FRAME.replace(START, () => html));
   const end = performance.now() + patience;
   for (;;) {

@@ -17,6 +17,8 @@ const KINDS = [
   'hide',
   'cover',
   'mute',
+  'attach',
+  'late',
   'again',
 ] as const;
 

@@ -9,6 +9,8 @@ export interface PageFixture {
   readonly beside?: Readonly<Record<string, string>>;
   /** The words of every mark in reading order, those of frames last, white space collapsed, invisible signs left out. */
   readonly marks: readonly string[];
+  /** How many mentions these are, where one is in more than one piece; the badge counts them. */
+  readonly mentions?: number;
   /** A selector of elements under which nothing may be marked. */
   readonly bare?: string;
   /** The marks that are awaited before {@link act}. */

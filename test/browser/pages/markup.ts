@@ -48,12 +48,14 @@ export const MARKUP: readonly PageFixture[] = [
     title: 'ruby',
     html: page('<p><ruby>India<rt>in</rt></ruby>–Russia trade grew.</p>'),
     marks: ['India', '–Russia trade'],
+    mentions: 1,
     bare: 'rt',
   },
   {
     title: 'the number of a note inside a phrase',
     html: page(`<p>India–Russia<sup><a href="#n">1</a></sup> trade grew.</p>`),
     marks: ['India–Russia', 'trade'],
+    mentions: 1,
     bare: 'sup',
   },
   {
@@ -67,7 +69,7 @@ export const MARKUP: readonly PageFixture[] = [
   {
     title: 'lists, whose items are not joined',
     html: page(
-      `<ul><li>${TRADE}<li>${TRADE}</ul><ol class="apart"><li>India<li>Russia trade</ol><dl><dt>${TRADE}<dd>68.7</dl>`,
+      `<ul><li>${TRADE}<li>${TRADE}</ul><ol class="apart"><li>India–Russia<li>trade</ol><dl><dt>${TRADE}<dd>68.7</dl>`,
     ),
     marks: [TRADE, TRADE, TRADE],
     bare: '.apart',
@@ -75,7 +77,7 @@ export const MARKUP: readonly PageFixture[] = [
   {
     title: 'preformatted text',
     html: page(
-      '<pre>India–Russia\ntrade grew</pre><pre class="apart">to India\n\nRussia trade routes</pre>',
+      '<pre>India–Russia\ntrade grew</pre><pre class="apart">India–Russia\n\ntrade routes</pre>',
     ),
     marks: [TRADE],
     bare: '.apart',
