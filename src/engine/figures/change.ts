@@ -55,11 +55,14 @@ const isOfMove = (word: CueWord, lead: readonly Token[]): boolean =>
 export function changeOf({ found, of }: Selected, passage: Passage): Direction | undefined {
   const { quantity, span } = found;
   if (!isRelative(found)) return undefined;
-  const word = trailing(passage, span.end) ?? leading(passage, span.start);
+  const lead = between(passage, passage.sentence.start, span.start).slice(-3);
+  const before = leading(passage, span.start);
+  const isPart = before?.cues.has('share') === true && !moves(before);
+  const word = trailing(passage, span.end) ?? before;
   if (quantity.kind === 'multiple' && quantity.value >= 1) return directionBy(word);
   if (of) return undefined;
-  const lead = between(passage, passage.sentence.start, span.start).slice(-3);
-  if (lead.some((token) => BY.test(token.word))) return directionBy(lastMove(passage, span.start));
+  if (!isPart && lead.some((token) => BY.test(token.word)))
+    return directionBy(lastMove(passage, span.start));
   if (!word || (isLevel(lead) && !isOfMove(word, lead))) return undefined;
   return hasShare(passage, span.start) ? undefined : directionBy(word);
 }

@@ -35,11 +35,12 @@ const carries = (selected: Selected, { quantity: { kind } }: FoundQuantity, isCh
 export function datesOf(
   passage: Passage,
   selected: Selected,
-  { isBase, isChange }: { readonly isBase: boolean; readonly isChange: boolean },
+  as: { readonly isBase: boolean; readonly isChange: boolean },
   last: Period | undefined,
 ): Dated {
   const { found } = selected;
-  const named = governing(passage, found, isBase);
+  const named = governing(passage, found, as);
+  const { isBase, isChange } = as;
   if (named) return datedBy(named);
   const period = isBase ? yearBefore(last) : carries(selected, found, isChange) ? last : undefined;
   if (!period) return { because: [] };

@@ -1,7 +1,6 @@
 import { type Period, shiftYears } from '../../model/period';
 import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
-import { isRelative } from './change';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
 
 const ADJACENT = 5;
@@ -115,15 +114,26 @@ function adjacent(passage: Passage, found: FoundQuantity): FoundPeriod | undefin
 }
 
 /** Before the figure; "now" only close to it, a period of comparison only where it opens the clause. */
-function leading(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+function leading(
+  passage: Passage,
+  found: FoundQuantity,
+  isChange: boolean,
+): FoundPeriod | undefined {
   const last = preceding(passage, found);
-  const isOpening = last && !isRelative(found) && isCompared(passage, last);
+  const isOpening = last && !isChange && isCompared(passage, last);
   if (isOpening && opensClause(passage, last, found)) return last;
   const main = passage.periods.findLast(
     (p) => p.span.end <= found.span.start && isMain(passage, p),
   );
   if (!main || main.period) return main;
   return reaches(passage, main.span.end, found.span.start, NOW) ? main : undefined;
+}
+
+/** "…, अप्रैल में सिर्फ 2.77 लाख": a date after a comma is that of the value behind it. */
+function opensAnother(passage: Passage, from: number, period: Span): boolean {
+  const next = passage.quantities.find(({ span }) => span.start >= period.end);
+  const isClose = next && reaches(passage, period.end, next.span.start, CLOSE);
+  return isClose === true && isParted(passage, from, period.start);
 }
 
 /** Further on in the sentence, unless the text turns to what is to come. */
@@ -136,7 +146,9 @@ function trailing(passage: Passage, { span }: FoundQuantity): FoundPeriod | unde
   const others = passage.quantities.filter(
     (other) => other.span.start >= span.end && other.span.end <= next.span.start,
   );
-  const isFar = between(passage, span.end, next.span.start).some((token) => token.word === ';');
+  const isFar =
+    between(passage, span.end, next.span.start).some((token) => token.word === ';') ||
+    (isPostpositional(passage) && opensAnother(passage, span.end, next.span));
   const isTheirs = others.length > 0 && (turns || others.some((other) => isBase(passage, other)));
   return isFar || isTheirs ? undefined : next;
 }
@@ -145,11 +157,11 @@ function trailing(passage: Passage, { span }: FoundQuantity): FoundPeriod | unde
 export function governing(
   passage: Passage,
   found: FoundQuantity,
-  base: boolean,
+  { isBase, isChange }: { readonly isBase: boolean; readonly isChange: boolean },
 ): FoundPeriod | undefined {
-  if (base) return ofBase(passage, found);
+  if (isBase) return ofBase(passage, found);
   const next = isPostpositional(passage) ? undefined : adjacent(passage, found);
-  return next ?? leading(passage, found) ?? trailing(passage, found);
+  return next ?? leading(passage, found, isChange) ?? trailing(passage, found);
 }
 
 /** Growth is told against the period of comparison in its sentence. */

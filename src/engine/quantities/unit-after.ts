@@ -1,3 +1,4 @@
+import type { Match } from '../lexicon';
 import type { Token } from '../token';
 import { type Amount, isLarge, measured } from './amount';
 import { articles, numeralWords, priceYears, unitWords } from './lexica';
@@ -58,11 +59,21 @@ function belongsToNext(place: Place, at: number, length: number, unit: UnitWord)
   return after === undefined || after.kind !== 'money' ? !isPart(tokens, next) : false;
 }
 
+const COMPARING = /^(earlier|ago|before)$/;
+
+/** In "7 tonnes a year earlier" the year is no part of the unit. */
+function unitAt(tokens: readonly Token[], at: number): Match<UnitWord> | undefined {
+  const match = unitWords.at(tokens, at);
+  if (!match || !COMPARING.test(tokens[at + match.length]?.word ?? '')) return match;
+  const shorter = tokens.slice(at, at + match.length - 2);
+  return tokens[at + match.length - 1]?.word === 'year' ? unitWords.at(shorter, 0) : match;
+}
+
 /** The unit behind a number. */
 export function unitAfter(place: Place, numeral: Numeral): Amount | undefined {
   const { tokens } = place;
   const at = numeral.to + tie(tokens, numeral.to);
-  const match = unitWords.at(tokens, at);
+  const match = unitAt(tokens, at);
   if (!match || match.meaning.side === 'before') return undefined;
   const unit = match.meaning;
   if (!holds(unit, numeral, tokens[at]) || belongsToNext(place, at, match.length, unit))
