@@ -72,7 +72,7 @@ export const en: Rows = {
     "[India's imports of fertilisers from Russia] rose 246 per cent.",
     "[India's coal imports from Russia] are set to rise.",
     '[Diamond imports from Russia] halted by the G7 ban hurt Indian polishers in Surat. India says it is being punished.',
-    '[Imports of Russian rough diamonds] into Surat have shrunk, the Indian trade body GJEPC said.',
+    '[Imports of Russian rough diamonds into Surat] have shrunk, the Indian trade body GJEPC said.',
     '[Sunflower oil imports from Russia] rose 12 per cent as Indian buyers turned away from Ukraine.',
     "In the nine months to December Russia was India's fourth-largest trading partner, and [bilateral trade] was $49 billion.",
     "The [bilateral trade volume between the countries] has crossed the target, India's ambassador to Russia Vinay Kumar said.",

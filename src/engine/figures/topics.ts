@@ -52,7 +52,8 @@ function isSubject(units: readonly Unit[], at: number): boolean {
 function countryTopics(units: readonly Unit[]): Topic[] {
   return units.flatMap((unit, at): Topic[] => {
     const { party, form, start, end } = unit;
-    if (!party || party === 'BOTH' || form === 'currency' || form === 'body') return [];
+    if (!party || party === 'BOTH' || form === 'currency' || form === 'body' || form === 'place')
+      return [];
     if (party === 'IN' || party === 'RU')
       return [
         { start, end, kind: party === 'IN' ? 'india' : 'russia', subject: isSubject(units, at) },

@@ -15,13 +15,15 @@ interface Census {
   readonly india: number;
   readonly russia: number;
   readonly together: number;
-  /** The third country that is named most often together with one of the two. */
+  /** How often the third country is named that is named most often together with one of the two. */
   readonly rival: number;
+  readonly thirds: ReadonlyMap<Party, number>;
 }
 
 /** How often countries are named, and in one sentence; title and lead weigh more. */
 function census(sentences: readonly (readonly Reference[])[]): Census {
   const rivals = new Map<string, number>();
+  const thirds = new Map<Party, number>();
   let [india, russia, together] = [0, 0, 0];
   for (const [i, references] of sentences.entries()) {
     const weight = i < LEAD ? LEAD_WEIGHT : 1;
@@ -29,35 +31,49 @@ function census(sentences: readonly (readonly Reference[])[]): Census {
     if (named.has('IN')) india += weight;
     if (named.has('RU')) russia += weight;
     if (named.has('IN') && named.has('RU')) together += weight;
-    for (const one of ['IN', 'RU'])
-      for (const party of named)
-        if (named.has(one) && isThird(party))
-          rivals.set(one + party, (rivals.get(one + party) ?? 0) + weight);
+    for (const party of [...named].filter(isThird)) {
+      thirds.set(party, (thirds.get(party) ?? 0) + weight);
+      for (const one of ['IN', 'RU'])
+        if (named.has(one)) rivals.set(one + party, (rivals.get(one + party) ?? 0) + weight);
+    }
   }
-  return { india, russia, together, rival: Math.max(0, ...rivals.values()) };
+  return { india, russia, together, rival: Math.max(0, ...rivals.values()), thirds };
 }
 
 /** Whether a text is about India and Russia more than about either with anybody else. */
-function isMainPair(sentences: readonly (readonly Reference[])[]): boolean {
-  const { india, russia, together, rival } = census(sentences);
-  return Math.min(india, russia) > 0 && Math.max(together, 1) >= rival;
+const isMainPair = ({ india, russia, together, rival }: Census): boolean =>
+  Math.min(india, russia) > 0 && Math.max(together, 1) >= rival;
+
+/** They speak of Russian goods, others buy them. */
+const SPECTATORS: ReadonlySet<Party> = new Set(['US', 'UA']);
+
+const isSpectator = (party: Party, partner: Party): boolean =>
+  partner === 'RU' && SPECTATORS.has(party);
+
+/** The partners of whom a text need not say who trades with them: it is about the other of the two more than about any third country. */
+function partnersOf({ india, russia, thirds }: Census): ReadonlySet<Party> {
+  const leads = (weight: number, partner: Party): boolean =>
+    [...thirds].every(([third, other]) => isSpectator(third, partner) || other < weight);
+  return new Set(['RU', 'IN'].filter((p) => leads(p === 'RU' ? india : russia, p)));
 }
 
-/** Whether a country may be the one that trades with `partner`; the United States speak of Russian goods, others buy them. */
-const mayAct = (reference: Reference, partner: Party): boolean =>
-  !isThird(reference.party) ||
-  !(reference.oblique || (partner === 'RU' && reference.party === 'US'));
+/** Whether a country may be the one that trades with `partner`. */
+const mayAct = ({ party, oblique }: Reference, partner: Party): boolean =>
+  !isThird(party) || !(oblique || isSpectator(party, partner));
 
 /** Which pair of countries a text speaks of at a place: "the two countries", "bilateral". */
 export class Focus {
   private readonly main: boolean;
+  private readonly partners: ReadonlySet<Party>;
   private ours: boolean;
   /** The parties of another pair that the text turned to. */
   private others: ReadonlySet<Party> = new Set();
   private seen: { india?: Span; russia?: Span } = {};
 
   constructor(sentences: readonly (readonly Reference[])[]) {
-    this.main = isMainPair(sentences);
+    const counted = census(sentences);
+    this.main = isMainPair(counted);
+    this.partners = partnersOf(counted);
     this.ours = this.main;
   }
 
@@ -68,6 +84,7 @@ export class Focus {
   /** A new paragraph returns to what the text is about. */
   paragraph(): void {
     if (this.main) this.turnTo(true);
+    else this.others = new Set();
   }
 
   private turnTo(ours: boolean, others: Iterable<Party> = []): void {
@@ -96,7 +113,7 @@ export class Focus {
   }
 
   private joins(party: Party): boolean {
-    return this.ours || (this.main && !this.others.has(party));
+    return this.ours || ((this.main || this.partners.has(party)) && !this.others.has(party));
   }
 
   /** Takes note of a sentence that was read. */

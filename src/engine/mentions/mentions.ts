@@ -17,9 +17,9 @@ interface Read {
   readonly block: number;
 }
 
-const NAMING: ReadonlySet<Form | undefined> = new Set<Form>(['name', 'adjective']);
+const NAMING: ReadonlySet<Form | undefined> = new Set<Form>(['name', 'adjective', 'place']);
 
-/** Whether a scope names a country itself, not only its money or who acts for it. */
+/** Whether a scope names a country or a place in it, not only its money or who acts for it. */
 const names = (all: readonly Read[], party: Party): boolean =>
   all.some(({ units }) =>
     units.some((u) => (u.party === party || u.party === 'PAIR') && NAMING.has(u.form)),

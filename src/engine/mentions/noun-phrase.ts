@@ -1,4 +1,4 @@
-import { isAnchor, kindOf, LONGEST_REACH, mayJoin } from './phrase';
+import { isAnchor, isMeasure, kindOf, LONGEST_REACH, mayJoin } from './phrase';
 import type { Unit } from './units';
 import { looksLikeAdjective } from './vocabulary';
 
@@ -10,7 +10,7 @@ const fills = (unit: Unit): boolean =>
   unit.roles.has('modifier') ||
   unit.roles.has('article') ||
   unit.roles.has('possessive') ||
-  unit.roles.has('measure') ||
+  isMeasure(unit) ||
   unit.roles.has('economic');
 
 interface NounPhraseOptions {

@@ -38,6 +38,7 @@ const RULES: Readonly<Record<Core, Rule>> = {
   purchase: { partner: ['from', 'with', 'to'], origin: true },
   buy: { partner: ['from', 'to', 'with'], origin: true, goods: true },
   sell: { partner: ['to'], goods: true },
+  take: { partner: ['from', 'to'], goods: true },
   product: { partner: ['from', 'to'] },
   container: { partner: [] },
 };
@@ -47,11 +48,20 @@ const DIRECTED: ReadonlySet<Core> = new Set(['export', 'import', 'purchase']);
 
 const isMutual = (core: Core): boolean => RULES[core] === BETWEEN_TWO || core === 'payment';
 
+const follows = (p: Participant, phrase: Phrase, units: readonly Unit[]): boolean =>
+  p.unit.start > (units[phrase.at] as Unit).start;
+
+/** "trade in Mumbai" happens there. */
+const isVenue = (p: Participant, phrase: Phrase, units: readonly Unit[]): boolean =>
+  p.unit.form === 'place' && p.relation === 'owner' && follows(p, phrase, units);
+
 /** The countries inside a phrase; currencies only where both are there ("rupee-rouble"). */
-function partiesOf(phrase: Phrase): Set<Party> {
+function partiesOf(phrase: Phrase, units: readonly Unit[]): Set<Party> {
   const coins = phrase.participants.filter(({ unit }) => unit.form === 'currency');
   const both = new Set(coins.map((coin) => coin.party)).size === 2;
-  const counted = phrase.participants.filter(({ unit }) => both || unit.form !== 'currency');
+  const counted = phrase.participants.filter(
+    (p) => (both || p.unit.form !== 'currency') && !isVenue(p, phrase, units),
+  );
   const parties = new Set(counted.map(({ party }) => party));
   if (parties.delete('PAIR')) parties.add('IN').add('RU');
   parties.delete('BOTH');
@@ -62,7 +72,7 @@ function partiesOf(phrase: Phrase): Set<Party> {
 /** "Indian oil imports" is oil that India imports, "imports of Indian tea" is tea from India. */
 const isOrigin = (p: Participant, phrase: Phrase, units: readonly Unit[]): boolean =>
   p.relation === 'origin' &&
-  (p.party === 'RU' || phrase.core === 'supply' || p.unit.start > (units[phrase.at] as Unit).start);
+  (p.party === 'RU' || phrase.core === 'supply' || follows(p, phrase, units));
 
 const has = (phrase: Phrase, party: Party, relation: Relation): boolean =>
   phrase.participants.some((p) => p.party === party && p.relation === relation);
@@ -73,13 +83,17 @@ const isReceiver = (p: Participant, phrase: Phrase, units: readonly Unit[]): boo
   phrase.goods &&
   p.relation === 'owner' &&
   p.unit.form === 'name' &&
-  p.unit.start > (units[phrase.at] as Unit).start;
+  follows(p, phrase, units);
 
 /** "Russia trade" is trade with Russia; "India trade" may as well be all that India trades. */
 const isCompound = (phrase: Phrase, party: Party, units: readonly Unit[]): boolean => {
   const before = units[phrase.at - 1];
   return party === 'RU' && before?.party === 'RU' && before.form === 'name' && !before.possessive;
 };
+
+/** "supplies to Gujarat", "small goods from Alrosa": a place is no partner, and a company none of goods alone. */
+const mayBePartner = ({ unit }: Participant, { core }: Phrase): boolean =>
+  unit.form !== 'place' && (core !== 'product' || unit.form !== 'body');
 
 /** Whether the one country that a phrase names stands in it as the partner or as the origin of goods. */
 function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): boolean {
@@ -91,6 +105,7 @@ function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): bool
   return phrase.participants.some(
     (p) =>
       p.party === party &&
+      mayBePartner(p, phrase) &&
       (rule.partner.includes(p.relation) ||
         isReceiver(p, phrase, units) ||
         (rule.origin && isOrigin(p, phrase, units))),
@@ -106,9 +121,7 @@ const areBothOwners = (phrase: Phrase): boolean =>
 const areBothSources = (phrase: Phrase, units: readonly Unit[]): boolean =>
   (phrase.core === 'buy' || phrase.core === 'import' || phrase.core === 'purchase') &&
   phrase.participants.every(
-    (p) =>
-      (p.relation === 'from' || p.relation === 'origin') &&
-      p.unit.start > (units[phrase.at] as Unit).start,
+    (p) => (p.relation === 'from' || p.relation === 'origin') && follows(p, phrase, units),
   );
 
 /** "to trade with Russia" says who trades only where its subject is named. */
@@ -124,7 +137,7 @@ export function pairOf(
   around: Around,
   focus: Focus,
 ): Verdict {
-  const parties = partiesOf(phrase);
+  const parties = partiesOf(phrase, units);
   if (phrase.arms) return 'none';
   if ([...parties].some(isThird)) return 'other';
   if (parties.size === 2)
@@ -152,7 +165,9 @@ function isOpen(phrase: Phrase, units: readonly Unit[], around: Around): boolean
 
 /** Bare "trade" speaks of the pair only beside both names, and never as one item of many or trade in something. */
 function isAlone(phrase: Phrase, units: readonly Unit[], { left, right }: Around): boolean {
-  const named = new Set([...left, ...right].map((r) => r.party));
+  const named = new Set(
+    [...left, ...right].filter((r) => r.unit.form !== 'place').map((r) => r.party),
+  );
   const [before, after] = [units[phrase.from - 1], units[phrase.to]];
   if (phrase.goods) return ![...named].some(isThird);
   if (named.size !== 2 || [...named].some(isThird) || !before) return false;

@@ -12,6 +12,7 @@ export interface Participant {
 
 /** No phrase is longer than this many units on one side of its core. */
 export const LONGEST_REACH = 40;
+const LONGEST_QUANTITY = 8;
 
 /** One side of a phrase: how far it reaches and who takes part there. */
 export interface Reach {
@@ -54,6 +55,24 @@ export const isAnchor = (unit: Unit): boolean =>
   unit.roles.has('arms') ||
   unit.roles.has('tender') ||
   unit.roles.has('joint');
+
+/** Stands between a verb and its goods, or the country they come from. */
+export const isMeasure = (unit: Unit): boolean =>
+  unit.roles.has('measure') || unit.roles.has('bulk');
+
+/** The index after a quantity without goods that begins at `from`: "1.97 million bpd"; `from` where there is none. */
+export function quantityEnd(units: readonly Unit[], from: number): number {
+  let at = from;
+  let holds = false;
+  for (; at < from + LONGEST_QUANTITY; at++) {
+    const unit = units[at];
+    if (!unit || !(unit.kind === 'number' || unit.kind === 'mark' || isMeasure(unit))) break;
+    if (unit.roles.has('bulk')) holds = true;
+    if (unit.kind === 'mark' && units[at + 1]?.kind !== 'number') break;
+    if (holds && unit.roles.has('of')) break;
+  }
+  return holds ? at : from;
+}
 
 export type Kind = 'country' | 'currency' | 'goods' | 'joint' | 'core' | 'other';
 

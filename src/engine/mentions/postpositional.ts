@@ -1,5 +1,6 @@
 import {
   isAnchor,
+  isMeasure,
   kindOf,
   LONGEST_REACH,
   mayJoin,
@@ -15,7 +16,7 @@ const relationOf = (unit: Unit | undefined): Relation | 'of' | undefined =>
   unit && POSTPOSITIONS.find((postposition) => unit.roles.has(postposition));
 
 const fills = (unit: Unit): boolean =>
-  unit.kind === 'number' || unit.roles.has('measure') || unit.roles.has('modifier');
+  unit.kind === 'number' || isMeasure(unit) || unit.roles.has('modifier');
 
 /** "रूस से", "भारत और रूस के बीच", "रूसी तेल का": the postposition after a country, over what it is joined with. */
 function relationAt(units: readonly Unit[], at: number, core: number): Relation {
@@ -37,6 +38,19 @@ function attaches(units: readonly Unit[], at: number, core: number): boolean {
   if (!next || at + 1 === core || relationOf(next) || next.roles.has('and')) return true;
   if (kindOf(next) === 'goods' && units[at - 1]?.word === '-') return true;
   return (at + 2 === core && next.party !== undefined) || next.roles.has('joint');
+}
+
+const isUnknown = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && unit.roles.size === 0 && unit.party === undefined;
+
+/** "जूते-चप्पलों का निर्यात": before "of" words that no row names have to be goods; where these begin, two at most. */
+function nameStart(units: readonly Unit[], last: number, limit: number): number {
+  const isJoined = units[last - 1]?.roles.has('and') && units[last - 1]?.kind !== 'word';
+  const first = isJoined ? last - 2 : last - 1;
+  const before = units[first];
+  const isName =
+    isUnknown(before) || (isJoined && before !== undefined && kindOf(before) === 'goods');
+  return first >= limit && isName ? first : last;
 }
 
 const isMoney = (unit: Unit | undefined): boolean =>
@@ -76,7 +90,9 @@ export function leftReach(
     } else if (unit.roles.has('possessive')) {
       if (edge === i + 1) edge = i;
       break;
-    } else if (!fills(unit) || ++filling > 6) break;
+    } else if (!options.inside && isUnknown(unit) && right.roles.has('of'))
+      i = nameStart(units, i, limit);
+    else if (!fills(unit) || ++filling > 6) break;
   }
   return { edge: withModifiers(units, edge, floor), participants: found.reverse() };
 }

@@ -5,6 +5,7 @@ import {
   LONGEST_REACH,
   mayJoin,
   type Participant,
+  quantityEnd,
   type Reach,
   type Relation,
 } from './phrase';
@@ -43,7 +44,12 @@ function originOrOwner(units: readonly Unit[], at: number, to: number): Relation
 export function rightReach(
   units: readonly Unit[],
   after: number,
-  options: { readonly bare: boolean; readonly cores: boolean; readonly arms: boolean },
+  options: {
+    readonly bare: boolean;
+    readonly cores: boolean;
+    readonly arms: boolean;
+    readonly quantities: boolean;
+  },
 ): Reach {
   let edge = after;
   const found: Participant[] = [];
@@ -61,6 +67,12 @@ export function rightReach(
       bare: !relation,
       cores: options.cores,
     });
+    const mayMeasure = options.quantities && !relation && !hasGoods(units, after, at);
+    const quantity = mayMeasure ? quantityEnd(units, at) : at;
+    if (end === from && quantity > at) {
+      edge = at = quantity;
+      continue;
+    }
     if (end === from && relation === 'of' && isNameOfGoods(units, from)) {
       edge = at = from + 1;
       continue;
@@ -78,6 +90,9 @@ const isNameOfGoods = (units: readonly Unit[], at: number): boolean =>
   units[at]?.roles.size === 0 &&
   units[at]?.party === undefined &&
   (units[at + 1]?.roles.has('from') || units[at + 1]?.roles.has('to')) === true;
+
+const hasGoods = (units: readonly Unit[], from: number, end: number): boolean =>
+  units.slice(from, end).some((unit) => kindOf(unit) === 'goods');
 
 const hasArms = (units: readonly Unit[], from: number, to: number): boolean =>
   units.slice(from, to).some((unit) => unit.roles.has('arms'));

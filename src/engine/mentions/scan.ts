@@ -1,4 +1,4 @@
-import { kindOf, type Phrase, type Reach } from './phrase';
+import { isMeasure, kindOf, LONGEST_REACH, type Phrase, type Reach } from './phrase';
 import * as postpositional from './postpositional';
 import * as prepositional from './prepositional';
 import type { Unit } from './units';
@@ -12,7 +12,7 @@ function scriptOf(unit: Unit): Script {
   return code >= 0x0400 && code <= 0x052f ? 'cyrillic' : 'latin';
 }
 
-const VERBS: ReadonlySet<Core> = new Set(['buy', 'sell']);
+const VERBS: ReadonlySet<Core> = new Set(['buy', 'sell', 'take']);
 /** Nouns that are verbs as well: "imports Russian oil". */
 const OBJECTIVE: ReadonlySet<Core> = new Set(['import', 'export', 'supply', 'purchase']);
 /** What goes to somebody; a Hindi dative before anything else belongs to the verb. */
@@ -38,7 +38,7 @@ function isSomethingElse(units: readonly Unit[], at: number, core: Core): boolea
   if (after?.roles.has('stop')) return true;
   if (VERBS.has(core)) return isAnyone(units, at - 1);
   if (core !== 'trade') return false;
-  if (after?.roles.has('and') && later?.core === 'trade') return true;
+  if (after?.roles.has('and') && after.word !== ',' && later?.core === 'trade') return true;
   if ((before?.roles.has('verbal') && !after?.roles.has('with')) || before?.roles.has('office'))
     return true;
   if (after?.core && !VERBS.has(after.core) && scriptOf(after) === 'latin') return true;
@@ -62,6 +62,7 @@ function reaches(units: readonly Unit[], at: number, core: Core, floor: number):
     bare,
     cores: NAMING_OTHERS.has(core),
     arms: core !== 'trade' && core !== 'turnover',
+    quantities: VERBS.has(core) || hasObject,
   });
   if (core === 'container') return [{ edge: at, participants: [] }, right];
   if (VERBS.has(core)) return [goodsBefore(units, at, floor, right), right];
@@ -82,12 +83,20 @@ const isObject = (next: Unit | undefined): boolean =>
   (kindOf(next) === 'goods' ||
     next.form === 'adjective' ||
     next.roles.has('modifier') ||
-    (next.roles.has('measure') && !next.roles.has('of')) ||
+    (isMeasure(next) && !next.roles.has('of')) ||
     next.kind === 'number');
 
 /** "Mechanism rouble–rupee" is about payment though it does not say so. */
 const moneyCore = (inside: readonly Unit[]): Core =>
   inside.filter((unit) => kindOf(unit) === 'currency').length > 1 ? 'payment' : 'container';
+
+/** "The army waits for deliveries of Russian spare parts": goods that are arms where the words around speak of arms. */
+const isArmed = (units: readonly Unit[], from: number, to: number): boolean => {
+  const goods = units.slice(from, to).filter((unit) => kindOf(unit) === 'goods');
+  if (goods.length === 0 || !goods.every((unit) => unit.roles.has('dual'))) return false;
+  const around = units.slice(Math.max(0, from - LONGEST_REACH), to + LONGEST_REACH);
+  return around.some((unit) => unit.roles.has('arms'));
+};
 
 function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number): Phrase {
   const [left, right] = reaches(units, at, core, floor);
@@ -101,8 +110,8 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     participants: [...left.participants, ...right.participants],
     joint: inside.some((unit) => unit.roles.has('joint')),
     both: inside.some((unit) => unit.party === 'BOTH'),
-    goods: inside.some((unit) => kindOf(unit) === 'goods'),
-    arms: inside.some((unit) => unit.roles.has('arms')),
+    goods: inside.some((unit) => kindOf(unit) === 'goods' || unit.roles.has('bulk')),
+    arms: inside.some((unit) => unit.roles.has('arms')) || isArmed(units, left.edge, right.edge),
     currency: inside.some((unit) => kindOf(unit) === 'currency'),
     general: units
       .slice(Math.max(0, left.edge - 1), right.edge)
@@ -137,6 +146,7 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
     const phrase = phraseAt(units, at, core, holds ? last.from : floor);
     if (phrase.core === 'container' || (phrase.core === 'share' && !phrase.flow)) continue;
     if (phrase.core === 'product' && phrase.participants.length === 0) continue;
+    if (phrase.core === 'take' && !phrase.goods) continue;
     if (last && phrase.from < last.to) found.pop();
     found.push(phrase);
     floor = phrase.to;
@@ -146,7 +156,7 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
 }
 
 /** Cores that never make a mention in a text that has no stronger word of trade. */
-const WEAK: ReadonlySet<Core> = new Set(['product', 'movement', 'share', 'container']);
+const WEAK: ReadonlySet<Core> = new Set(['product', 'movement', 'take', 'share', 'container']);
 
 export const hasStrongCore = (units: readonly Unit[]): boolean =>
   units.some((unit) => {

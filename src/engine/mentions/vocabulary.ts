@@ -1,12 +1,20 @@
 import { TRADE_TABLES } from '../languages/table';
 import { Lexicon } from '../lexicon';
-import { ROLES, type Role, type Rows, type TradeWords } from './words';
+import { type CountryWords, ROLES, type Role, type Rows, type TradeWords } from './words';
 
 /** `IN`, `RU`, the code of a third country, `PAIR` (both in one word), `BOTH` and `ONE` (that the context names). */
 export type Party = string;
 
+const FORMS = [
+  'name',
+  'adjective',
+  'place',
+  'body',
+  'currency',
+] as const satisfies readonly (keyof CountryWords)[];
+
 /** How a word names a country. */
-export type Form = 'name' | 'adjective' | 'body' | 'currency';
+export type Form = (typeof FORMS)[number];
 
 /** Roles that make the core of a phrase, and say what it speaks of; of several the first counts. */
 const CORES = [
@@ -22,6 +30,7 @@ const CORES = [
   'purchase',
   'buy',
   'sell',
+  'take',
 ] as const satisfies readonly Role[];
 
 export type Core = (typeof CORES)[number] | 'product' | 'container';
@@ -65,8 +74,7 @@ class Collector {
 
   add(table: TradeWords): void {
     for (const [party, words] of [['IN', table.india] as const, ['RU', table.russia] as const])
-      for (const form of ['name', 'adjective', 'body', 'currency'] as const)
-        this.party(words[form], party, form);
+      for (const form of FORMS) this.party(words[form], party, form);
     for (const [code, rows] of Object.entries(table.others)) this.party(rows, code, 'name');
     this.party(table.pair, 'PAIR', 'adjective');
     this.party(table.both, 'BOTH', 'name');

@@ -11,7 +11,9 @@ export interface CountryWords {
   readonly name: Rows;
   /** Adjectives and demonyms. */
   readonly adjective: Rows;
-  /** Companies and bodies that act for the country's trade. They count only beside the country itself. */
+  /** Regions and cities by which a story is set in the country without naming it; they are no partners. */
+  readonly place: Rows;
+  /** Companies, bodies and regions that act for the country's trade. They count only beside the country itself. */
   readonly body: Rows;
   readonly currency: Rows;
 }
@@ -27,11 +29,13 @@ export const ROLES = [
   'purchase',
   'buy', // verbs whose object comes from the partner
   'sell', // verbs whose object goes to the partner
+  'take', // verbs of goods on their way that the gate does not know: never alone in a text
   'share',
   'balance',
   'payment',
   'container', // "volume of", "growth in": part of a phrase only before another core
   'product',
+  'dual', // products that are arms where the sentence speaks of arms
   'arms', // products that are no trade in the sense of this tool
   'general', // international, foreign: trade with everybody
   'comparison', // unlike, than, over: before a country that does not act
@@ -47,6 +51,7 @@ export const ROLES = [
   'verbal', // before "trade" these make it a verb: to, will
   'actless', // after a third country these make it no party to trade: sanctions, tariffs
   'measure', // barrels, tonnes, million: stands between a verb and its goods
+  'bulk', // barrels, tonnes: a quantity of goods even where nothing names them
   'tender', // "national currencies", in which a trade is settled
   'nominative', // names that stand as a subject and never inside a phrase after its core
   'with',

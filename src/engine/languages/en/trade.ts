@@ -6,13 +6,16 @@ export const trade: TradeWords = {
   india: {
     name: 'india | indian refiners | indian refineries | indian buyers | indian companies | indian firms | indian importers | indian exporters | indian traders | indian market | indian markets | the indian market | new delhi | delhi',
     adjective: 'indian | indians',
+    place:
+      'mumbai | chennai | kolkata | bengaluru | hyderabad | ahmedabad | surat | kochi | kanpur | ludhiana | jaipur | tirupur | tiruppur | moradabad | rajkot | visakhapatnam | mundra | jamnagar | vadinar | gujarat | maharashtra | kerala | tamil nadu | andhra pradesh | telangana | karnataka | rajasthan | uttar pradesh | madhya pradesh | assam | bihar | odisha | kashmir',
     body: 'south block | bharat | hindustan | reliance | reliance industries | nayara | nayara energy | indian oil | indian oil corporation | bharat petroleum | hindustan petroleum | bpcl | hpcl | hmel | mrpl | IOC | IOCL | ongc | fieo | pharmexcil | eepc | ficci | assocham | RBI | reserve bank of india | modi | narendra modi | goyal | piyush goyal | jaishankar',
     currency: 'rupee | rupees',
   },
   russia: {
     name: 'russia | russian suppliers | russian companies | russian firms | russian producers | russian exporters | russian buyers | russian importers | russian market | russian markets | the russian market | moscow | kremlin | russian federation',
     adjective: 'russia - origin | russian - origin | russian | russians',
-    body: 'rosneft | lukoil | gazprom | gazprom neft | surgutneftegas | tatneft | sberbank | vtb | uralkali | phosagro | alrosa | putin | vladimir putin | alipov | manturov | novak',
+    place: '',
+    body: 'st petersburg | st . petersburg | saint petersburg | vladivostok | novorossiysk | murmansk | kaliningrad | kazan | tatarstan | bashkortostan | bashkiria | novosibirsk | yekaterinburg | krasnodar | rostov - on - don | astrakhan | sochi | siberia | siberian | yakutia | sakhalin | primorye | kamchatka | ust - luga | primorsk | kozmino | chelyabinsk | kuzbass | rosneft | lukoil | gazprom | gazprom neft | surgutneftegas | tatneft | sberbank | vtb | uralkali | phosagro | alrosa | putin | vladimir putin | alipov | manturov | novak',
     currency: 'ruble | rubles | rouble | roubles',
   },
   pair: 'indo - russian | indo - russia | indo russian | indo russia | russo - indian | indorussian',
@@ -136,6 +139,7 @@ export const trade: TradeWords = {
     purchase: 'purchase | purchases | procurement | procurements',
     buy: 'buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced | importing | imported',
     sell: 'exporting | exported | sell | sells | sold | selling | supplying | supplied | ships | shipped | shipping | deliver | delivers | delivered | delivering',
+    take: 'lift | lifts | lifted | lifting | load | loads | loaded | loading | took | take | takes | taking | receive | receives | received | receiving | secured | booked | drew | fetched | sent | send | sends | sending | dispatched | dispatching | obtained | absorbed',
     share: 'share',
     balance:
       'trade deficit | trade surplus | trade imbalance | trade gap | trade balance | balance of trade | imbalance in trade | trade shortfall | imbalance',
@@ -144,6 +148,7 @@ export const trade: TradeWords = {
     container: 'volume of | volumes of | value of',
     product:
       'oil | crude | crude oil | petroleum | petroleum products | oil products | fuel | fuel oil | diesel | naphtha | gasoline | lng | lpg | gas | natural gas | coal | coking coal | thermal coal | fertiliser | fertilisers | fertilizer | fertilizers | potash | urea | phosphates | sunflower oil | sunflower | edible oil | edible oils | vegetable oil | soybean oil | diamond | diamonds | rough diamonds | gold | silver | precious metals | pharma | pharmaceutical | pharmaceuticals | pharmaceutical products | drug | drugs | medicine | medicines | generics | vaccines | medical devices | potassium | sulphur | sulfur | asbestos | bearings | pumps | tractors | semiconductors | chips | toys | furniture | cosmetics | whisky | gin | rum | beer | cashew | cashews | onions | ginger | turmeric | rapeseed | mustard oil | soybeans | corn | maize | cotton | jute | yarn | fabric | fabrics | bulk drugs | formulations | apis | instruments | jewellery | jewelry | gems | stones | precious stones | pearls | lubricants | petrol | petcoke | bitumen | ammonia | sunflower seed | sunflower seeds | crudes | barrels of oil | oils | tea | teas | items | necessities | essentials | merchandise | vodka | peas | pepper | cement | coffee | spices | rice | wheat | grain | grains | barley | lentils | pulses | sugar | tobacco | fruit | fruits | vegetables | bananas | grapes | mangoes | potatoes | meat | buffalo meat | seafood | shrimp | shrimps | fish | marine products | food | agricultural | agri | farm | agricultural products | agricultural goods | farm products | machinery | equipment | engineering goods | engineering | electronics | electrical | telecom | smartphones | phones | auto parts | automobiles | cars | tyres | components | spare parts | chemical | chemicals | organic chemicals | textile | textiles | garments | apparel | leather | footwear | ceramics | steel | iron | iron ore | metals | aluminium | aluminum | copper | nickel | titanium | timber | wood | newsprint | paper | pulp | rubber | plastics | polymers | uranium | energy | energy resources | commodity | commodities | goods | product | products | services | raw materials | hydrocarbons | urals | urals crude | espo',
+    dual: 'spare parts | components | equipment | parts | spares | engines',
     arms: 'arms | weapon | weapons | defence | defense | military | missile | missiles | fighter | jets | aircraft | tanks | submarine | frigates | s - 400 | s 400 | S400 | helicopters | ammunition | nuclear | reactor | reactors | film | tourist | tourists',
     general:
       'international | global | world | foreign | external | overseas | domestic | retail | wholesale | internal | maritime | online | stock | share | currency | forex',
@@ -162,13 +167,14 @@ export const trade: TradeWords = {
     agent:
       'countries | nations | companies | firms | supplier of | suppliers of | exporter of | exporters of | buyer of | buyers of | importer of | importers of | consumer of | producer of | producers of | consumers of | price of | prices of | supplier | suppliers | buyer | buyers',
     decoy:
-      'indian ocean | indian wells | indian summer | west indies | west indian | american indian | american indians | indian reservation | indian country | russian roulette | russian salad | russian doll | russian dolls | russia today | india today | times of india | economic times of india | indian express | new indian express | moscow times | news india | indian premier league | delhi capitals | moscow mule',
+      'indian ocean | indian wells | indian summer | west indies | west indian | american indian | american indians | indian reservation | indian country | is our trade | was our trade | are our trade | be our trade | tools of our trade | tricks of our trade | russian roulette | russian salad | russian doll | russian dolls | russia today | india today | times of india | economic times of india | indian express | new indian express | moscow times | news india | indian premier league | delhi capitals | moscow mule',
     verbal:
       'to | will | would | can | could | may | might | must | should | not | they | we | who | cannot | freely',
     actless:
       'sanctions | sanction | tariff | tariffs | dollar | dollars | pressure | threat | threats | ban | bans | embargo | warnings | warning | penalties | penalty | currency | currencies | summit | summits | forum | meeting | sidelines | price | led | restrictions | market | euro | treasury | duties | duty | criticism | war | conflict | invasion | attack | aggression | offensive | crisis | curbs | measures',
     measure:
-      '$ | ₹ | € | £ | usd | rs | as much as | as many as | approximately | per cent | percent | % | good | significant | substantial | massive | huge | vast | unprecedented | amounts of | volumes of | volume of | quantities of | amount of | bulk of | worth | kg | kgs | mt | mmt | litres | liters | containers | cases | units | carats | quintals | much | too | enough | even | barrel | barrels | tonne | tonnes | ton | tons | million | billion | mn | bn | thousand | lakh | crore | per day | a day | bpd | mbpd | per | day | dollars | worth of | about | around | nearly | almost | over | more | less | more than | less than | some | up to | at least | of',
+      '$ | ₹ | € | £ | usd | rs | as much as | as many as | approximately | per cent | percent | % | good | significant | substantial | massive | huge | vast | unprecedented | amounts of | volumes of | volume of | quantities of | amount of | bulk of | worth | cases | units | much | too | enough | even | million | billion | mn | bn | thousand | lakh | crore | per day | a day | per | day | dollars | worth of | about | around | nearly | almost | over | more | less | more than | less than | some | up to | at least | of',
+    bulk: 'b / d | barrels a day | tonnes a day | kilolitres | truckloads | metric tons | metric tonnes | kg | kgs | mt | mmt | litres | liters | containers | carats | quintals | barrel | barrels | barrels per day | tonne | tonnes | ton | tons | bpd | mbpd | million bpd',
     tender:
       'national currencies | local currencies | national currency | local currency | own currencies | domestic currencies',
     nominative: '',
