@@ -1,5 +1,5 @@
 import { skipAdverbs } from './cues';
-import { invertedStart } from './inverted';
+import { hostAfter, hostAt, invertedStart } from './inverted';
 import { type Item, isDash, type Range } from './items';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
@@ -133,6 +133,17 @@ export const isAdjacent = (
 ): boolean =>
   subject.apposition === undefined && skipLeft(speech, items, at - 1) === subject.to - 1;
 
+/** «сообщили в посольстве»: the same behind the verb. */
+export function speakingHost(
+  speech: Speech,
+  items: readonly Item[],
+  after: number,
+): Subject | undefined {
+  const from = hostAfter(speech, items, after);
+  const range = from < 0 ? undefined : phraseAfter(speech, items, from);
+  return range && { ...range, side: 'after', isOblique: true };
+}
+
 /** «В посольстве сообщили»: the body in which something was said speaks. */
 export function speakingPlace(
   speech: Speech,
@@ -141,6 +152,8 @@ export function speakingPlace(
 ): Subject | undefined {
   const to = skipLeft(speech, items, at - 1) + 1;
   const preposition = adverbialStart(speech, items, to);
-  if (preposition < 0 || !speech.bodies.of(items[preposition + 1]?.word ?? '')) return undefined;
+  const isHost = hostAt(speech, items, preposition, at) >= 0;
+  const isBody = speech.bodies.of(items[preposition + 1]?.word ?? '') === true;
+  if (preposition < 0 || !(isBody || isHost)) return undefined;
   return { from: preposition + 1, to, side: 'before', isOblique: true };
 }

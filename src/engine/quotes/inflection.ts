@@ -106,6 +106,42 @@ export const nominativeName = (name: string): string =>
     })
     .join(' ');
 
+/** Nouns for bodies and people of which only the word itself tells the nominative. */
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/^главы$/u, 'глава'],
+  [/^пос(?:ла|лу|лом)$/u, 'посол'],
+  [/(?<=служб|палат|дум|прокуратур|групп|таможн|бирж|канцеляри)[еыи]$/u, 'а'],
+  [/(?<=[цснр]и)и$/u, 'я'],
+  [/развити[яию]$/u, 'развитие'],
+  [/(?<=[кгх])ов$/u, 'и'],
+  [/(?<=[бвдзлмнпрст])ов$/u, 'ы'],
+  [/(?<=тел)ей$/u, 'и'],
+];
+
+const OBLIQUE_ADJECTIVE = /(?:[ое]го|[ое]му|[ое]й|[ыи]х|[ыи]м|[нкщжшч][ое]м)$/u;
+
+function adjectiveWith(noun: string, adjective: string): string {
+  if (/[ая]$/u.test(noun)) return adjective.replace(OBLIQUE_ADJECTIVE, 'ая');
+  if (/[ое]$/u.test(noun)) return adjective.replace(/(?:ого|ому|ом)$/u, 'ое');
+  if (/[ыи]$/u.test(noun))
+    return adjective.replace(/(?<=[кгхжшчщ])их$/u, 'ие').replace(/ых$/u, 'ые');
+  return nominative(adjective);
+}
+
+/**
+ * The likely nominative of a phrase: its adjectives and its noun change, what depends on it stays.
+ * @example nominativePhrase('Таможенной службе России') // 'Таможенная служба России'
+ */
+export function nominativePhrase(phrase: string): string {
+  const words = phrase.split(' ');
+  const found = words.findIndex((word) => !OBLIQUE_ADJECTIVE.test(word));
+  const at = found < 0 ? words.length - 1 : found;
+  const own = NOUNS.find(([ending]) => ending.test(words[at] ?? ''));
+  const noun = own ? (words[at] as string).replace(...own) : nominative(words[at] ?? '');
+  const adjectives = words.slice(0, at).map((word) => adjectiveWith(noun, word));
+  return [...adjectives, noun, ...words.slice(at + 1)].join(' ');
+}
+
 /**
  * Whether every word of a Russian name has the ending of an oblique case.
  * @example isOblique('Владимиром Путиным') // true

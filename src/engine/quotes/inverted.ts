@@ -89,3 +89,41 @@ export function invertedStart(speech: Speech, items: readonly Item[], after: num
   }
   return -1;
 }
+
+const IN = new Set(['в', 'во']);
+const isPluralVerb = (word: string): boolean => /(?:ли|[аяую]т)$/u.test(word);
+
+/** Whether a phrase behind a preposition names a body: «Федеральной таможенной службе», «Минздраве». */
+function isBodyAt(speech: Speech, items: readonly Item[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word' || speech.is.times.has(item.word)) return false;
+    if (speech.bodies.of(item.word)) return true;
+    if (speech.places.at(items, i)) return false;
+    const describes = /(?:[ое]й|[оеыи]м)$/u.test(item.word) && items[i + 1]?.kind === 'word';
+    if (!describes) return item.capital && i === at;
+  }
+  return false;
+}
+
+/** Where the body begins in which «сказали», said of nobody: in front of the verb or behind it; -1. */
+export function hostAt(
+  speech: Speech,
+  items: readonly Item[],
+  preposition: number,
+  verb: number,
+): number {
+  const isHost = IN.has(items[preposition]?.word ?? '') && isPluralVerb(items[verb]?.word ?? '');
+  return isHost && isBodyAt(speech, items, preposition + 1) ? preposition + 1 : -1;
+}
+
+/** «рассказали «Известиям» в Минздраве»: where the body begins behind its verb; -1. */
+export function hostAfter(speech: Speech, items: readonly Item[], after: number): number {
+  let i = after;
+  while (i < items.length) {
+    const step = interposed(speech, items, i);
+    if (typeof step !== 'number') break;
+    i += step;
+  }
+  return hostAt(speech, items, i, after - 1);
+}

@@ -162,11 +162,33 @@ export function afterName(speech: Speech, items: readonly Item[], { from, to }: 
   return to;
 }
 
+/** «два источника»: a noun for somebody who stays unnamed at the start of a phrase. */
+const standsUnnamed = (speech: Speech, items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + 3).some(({ word }) => speech.unnamed.of(word) === true);
+
+/** «источник в банке»: where a source is; «в беседе» and «в среду» say when it spoke. */
+function placesSource(speech: Speech, items: readonly Item[], from: number, at: number): boolean {
+  if (!['в', 'на', 'из'].includes(items[at]?.word ?? '')) return false;
+  const isOccasion = speech.hearing.at(items, at + 1) ?? speech.hearing.at(items, at);
+  const isTime = speech.is.times.has(items[at + 1]?.word ?? '');
+  return !isOccasion && !isTime && standsUnnamed(speech, items, from);
+}
+
+/** «источник, близкий к правительству»: what makes a source one. */
+function withAcquaintance(items: readonly Item[], to: number): number {
+  if (items[to]?.word !== ',' || !/^(?:близк|знаком|осведомл)/u.test(items[to + 1]?.word ?? ''))
+    return to;
+  let end = to + 1;
+  while (end < items.length && items[end]?.kind === 'word') end++;
+  return end;
+}
+
 /** Where the phrase breaks off in front of an adverbial; a name may still follow one («посол РФ в Индии Иван Лаптев»). */
 function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): number {
   const to = speech.inverts ? afterName(speech, items, range) : range.to;
   for (let i = range.from + 1; i < to; i++) {
     if (!speech.is.breaks.has((items[i] as Item).word)) continue;
+    if (placesSource(speech, items, range.from, i)) continue;
     const named = to - 2 > i && items[to - 1]?.capital && items[to - 2]?.capital;
     return speech.inverts && named ? to : i;
   }
@@ -183,13 +205,15 @@ export function phraseAfter(
   if (first?.kind !== 'word' || speech.is.times.has(first.word)) return undefined;
   if (speech.is.that.has(first.word) || speech.is.prepositions.has(first.word)) return undefined;
   if (isPronoun(speech, first) && !isDeterminer(speech, first)) return { from, to: from + 1 };
+  const isUnnamed = standsUnnamed(speech, items, from);
   let to = from + 1;
   while (to < items.length && to - from < LONGEST) {
     if (items[to]?.word === '(') to = afterBracket(items, to);
-    else if (endsAt(speech, items, to)) break;
+    else if (endsAt(speech, items, to) && !(isUnnamed && mediumAt(speech, items, to))) break;
     else to++;
   }
   to = cutAtBreak(speech, items, { from, to: Math.min(to, items.length) });
+  if (isUnnamed) to = withAcquaintance(items, to);
   const isNoun = [first, items[to - 1]].some((item) => isSpeaking(speech, item));
   return isNoun || isDeterminer(speech, first) || isPronoun(speech, first)
     ? { from, to }

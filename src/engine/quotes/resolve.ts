@@ -1,6 +1,6 @@
 import { tokens } from '../token';
 import type { Subject } from './beside';
-import { isOblique, nominative, nominativeName } from './inflection';
+import { isOblique, nominativeName, nominativePhrase } from './inflection';
 import type { Item, Range } from './items';
 import { holdsOffice, type Naming, namingOf, runBefore } from './names';
 import { heldIn, holds, type Office, officeIn } from './offices';
@@ -18,8 +18,10 @@ export interface Speaker {
   readonly person?: Person;
 }
 
-const nameOf = ({ name, isNominative }: Person): string =>
-  isNominative ? name : nominativeName(name);
+const nameOf = ({ name, isNominative, isBody }: Person): string => {
+  if (isNominative) return name;
+  return isBody ? nominativePhrase(name) : nominativeName(name);
+};
 
 /** "RBI", "ФТС": two to six capitals name a body. */
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
@@ -161,7 +163,7 @@ export class Resolver {
     apposition?: Range,
   ): Speaker {
     const printed = textOf(this.text, items, naming.name);
-    const words = isNominative ? printed : printed.split(' ').map(nominative).join(' ');
+    const words = isNominative ? printed : nominativePhrase(printed);
     if (naming.kind === 'pronoun') return this.byPronoun(naming.traits);
     if (naming.kind === 'role') return this.byRole(speech, items, naming.name) ?? { name: words };
     if (naming.kind === 'descriptor') return { name: words };

@@ -2,6 +2,7 @@ import {
   isAdjacent,
   marked,
   type Subject,
+  speakingHost,
   speakingPlace,
   subjectAfter,
   subjectBefore,
@@ -114,7 +115,7 @@ function inverted(
   if (own && !isMedium && touches(speech, items, own, cue.at)) return own;
   const after = subjectAfter(speech, passage, cue.after);
   if (after) return after;
-  const place = speakingPlace(speech, items, cue.at);
+  const place = speakingPlace(speech, items, cue.at) ?? speakingHost(speech, items, cue.after);
   if (place) return place;
   const isHeaded = own && isSpeaking(speech, items[own.from]);
   return own?.apposition || isHeaded ? own : joined(speech, passage, cue, last);
@@ -210,8 +211,9 @@ export function subjectOf(
 }
 
 /** Whether a subject can hold an opinion or act: a name, a pronoun for a person, a noun for people. */
-export function isAnimate(speech: Speech, items: readonly Item[], { to }: Range): boolean {
+export function isAnimate(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   const last = items[to - 1];
+  if (speech.inverts && (speech.places.at(items, from)?.length ?? 0) >= to - from) return false;
   const traits = speech.pronouns.get(last?.word ?? '');
   if (traits)
     return traits.gender !== undefined || traits.plural === true || traits.relative === true;
