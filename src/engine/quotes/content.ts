@@ -101,6 +101,9 @@ function afterSource(items: readonly Item[], from: number, to: number): number {
   return -1;
 }
 
+const isRelative = (speech: Speech, item: Item | undefined): boolean =>
+  speech.pronouns.get(item?.word ?? '')?.relative === true;
+
 /** Where the content begins that follows a cue; -1 where none does before item `to`. */
 export function contentStart(
   speech: Speech,
@@ -123,6 +126,14 @@ export function contentStart(
   if (first.quoted && !isHearer(speech, items, from)) return from;
   if (first.word === ':' || speech.is.that.has(first.word)) return from + 1 < to ? from + 1 : -1;
   if (inverted > 0 && !isSource && !speech.inverts) return -1;
+  const isOpening = speech.inverts && isSource && cue.at < 2;
+  if (
+    first.word === ',' &&
+    isOpening &&
+    items[from + 1]?.kind !== 'mark' &&
+    !isRelative(speech, items[from + 1])
+  )
+    return from + 1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);
   if (cue.form === 'sourceAfter') return from;
   if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;

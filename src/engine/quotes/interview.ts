@@ -29,8 +29,20 @@ const announces = (block: Block): boolean =>
     return items.some((_, i) => interview.at(items, i) !== undefined);
   });
 
+/** «Беседовал Иван Лаптев, ТАСС»: the line that signs an interview. */
+export const isByline = (block: Block): boolean => {
+  const [first] = block;
+  return !!first && speechOf(first.language).bylines.at(first.items, 0) !== undefined;
+};
+
 /** So many questions make an interview wherever it was announced. */
 const MANY = 3;
+
+/** Where an answer ends: before the next question, or the line that signs the interview. */
+function unsigned(blocks: readonly Block[], question: number, end = blocks.length): number {
+  const byline = blocks.findIndex((block, i) => i > question && i < end && isByline(block));
+  return byline < 0 ? end : byline;
+}
 
 /** The answers of an interview that the text announces as one, each to the question before it. */
 export function answersIn(blocks: readonly Block[]): Answer[] {
@@ -42,6 +54,6 @@ export function answersIn(blocks: readonly Block[]): Answer[] {
   if (!nearest.some(announces) || quoting > later.length / 3) return [];
   const ends = [...questions.slice(1), blocks.length];
   return questions
-    .map((question, i) => ({ from: question + 1, to: ends[i] ?? blocks.length }))
+    .map((question, i) => ({ from: question + 1, to: unsigned(blocks, question, ends[i]) }))
     .filter(({ from, to }) => to > from);
 }

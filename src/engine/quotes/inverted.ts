@@ -98,7 +98,7 @@ function isBodyAt(speech: Speech, items: readonly Item[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     const item = items[i];
     if (item?.kind !== 'word' || speech.is.times.has(item.word)) return false;
-    if (speech.bodies.of(item.word)) return true;
+    if (speech.bodies.at(items, i)) return true;
     if (speech.places.at(items, i)) return false;
     const describes = /(?:[ое]й|[оеыи]м)$/u.test(item.word) && items[i + 1]?.kind === 'word';
     if (!describes) return item.capital && i === at;

@@ -50,8 +50,11 @@ export class Narration {
     private readonly resolver: Resolver,
   ) {}
 
-  get speaker(): Voice | undefined {
-    return this.voice;
+  /** Who answers the questions of an interview: who spoke last, else the only one introduced. */
+  get interviewee(): Partial<Voice> | undefined {
+    if (this.voice) return this.voice;
+    const { name, role } = this.resolver.introduced() ?? {};
+    return name === undefined ? undefined : { speaker: name, role };
   }
 
   nextGroup(): string {

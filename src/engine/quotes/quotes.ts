@@ -2,12 +2,15 @@ import type { Quote } from '../../model/finding';
 import { byPosition, overlaps } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
-import { type Answer, answersIn } from './interview';
+import { type Answer, answersIn, isByline } from './interview';
+import { isDash } from './items';
 import { Narration } from './narration';
+import { mediumAt } from './outlets';
 import { type Passage, passagesOf } from './passages';
 import { type Post, postsIn } from './posts';
 import { publisherOf } from './publisher';
 import { Resolver } from './resolve';
+import { speechOf } from './speech';
 
 /** The passages of each block, in order. */
 function blocksOf(passages: readonly Passage[]): Passage[][] {
@@ -41,8 +44,9 @@ function answered(
 ): Draft<Quote>[] {
   const [first, last] = [blocks[from]?.[0], blocks[to - 1]?.at(-1)];
   if (!first || !last) return [];
-  const span = { start: first.start, end: last.end };
-  const voice = { ...narration.speaker, cue: undefined, group: narration.nextGroup() };
+  const start = first.items.find((item) => !isDash(item))?.start ?? first.start;
+  const span = { start, end: last.end };
+  const voice = { ...narration.interviewee, cue: undefined, group: narration.nextGroup() };
   return [
     {
       kind: 'quote',
@@ -66,6 +70,16 @@ function toPublisher(
       ? { ...quote, outlet: quote.outlet ?? publisher }
       : quote,
   );
+}
+
+/** The medium in the line that signs an interview. */
+function signedBy(blocks: readonly Passage[][]): string | undefined {
+  for (const { items, language } of blocks.find(isByline) ?? [])
+    for (let i = 0; i < items.length; i++) {
+      const medium = mediumAt(speechOf(language), items, i);
+      if (medium) return medium.meaning;
+    }
+  return undefined;
 }
 
 /** Every attributed statement of a scope, on any subject, in reading order; chains are added by provenance/. */
@@ -92,5 +106,6 @@ export function quotesIn(document: EngineDocument, scope: Scope): Draft<Quote>[]
   for (const answer of answers) found.push(...answered(blocks, answer, narration));
   found.sort((a, b) => byPosition(a.span, b.span));
   if (answers.length === 0) return found;
-  return toPublisher(found, narration.speaker?.speaker, publisherOf(world));
+  const publisher = signedBy(blocks) ?? publisherOf(world);
+  return toPublisher(found, narration.interviewee?.speaker, publisher);
 }

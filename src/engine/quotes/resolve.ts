@@ -1,6 +1,6 @@
 import { tokens } from '../token';
 import type { Subject } from './beside';
-import { isOblique, nominativeName, nominativePhrase } from './inflection';
+import { folded, isOblique, nominativeName, nominativePhrase } from './inflection';
 import type { Item, Range } from './items';
 import { holdsOffice, type Naming, namingOf, runBefore } from './names';
 import { heldIn, holds, type Office, officeIn } from './offices';
@@ -47,6 +47,8 @@ const FIRST_WORDS = 40;
 export class Resolver {
   private readonly people = new People();
   private at = 0;
+  /** Who spoke last. */
+  private last: (Speaker & { readonly isBody: boolean }) | undefined;
 
   constructor(
     private readonly text: string,
@@ -117,6 +119,12 @@ export class Resolver {
     return person !== undefined && !person.isBody && (!!person.role || person.kinds.size > 0);
   };
 
+  /** The only person of the text of whom it tells an office. */
+  introduced(): Speaker | undefined {
+    const person = this.people.only(({ isBody, role }) => !isBody && role !== undefined);
+    return person && { name: nameOf(person), role: person.role, person };
+  }
+
   /** Follows the narrator to the next passage. */
   enter(at: number): void {
     this.at = at;
@@ -165,15 +173,44 @@ export class Resolver {
     const printed = textOf(this.text, items, naming.name);
     const words = isNominative ? printed : nominativePhrase(printed);
     if (naming.kind === 'pronoun') return this.byPronoun(naming.traits);
+    const again = this.lastAgain(speech, items, naming);
+    if (again) return again;
     if (naming.kind === 'role') return this.byRole(speech, items, naming.name) ?? { name: words };
-    if (naming.kind === 'descriptor') return { name: words };
+    if (naming.kind === 'descriptor') return this.described(speech, items, naming.name, words);
     const role = naming.role ?? (apposition && this.description(speech, items, apposition));
     return this.known(this.meet(speech, items, { name: naming.name, role }, isNominative));
+  }
+
+  /** «собеседник агентства», «в ведомстве»: whoever spoke last, where the noun fits nobody else. */
+  private lastAgain(
+    speech: Speech,
+    items: readonly Item[],
+    { kind, name }: Naming,
+  ): Speaker | undefined {
+    const first = items[name.from]?.word ?? '';
+    const { last } = this;
+    if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
+    const isPartner = first === 'собеседник' && name.to - name.from <= 3 && !last.isBody;
+    const isBodyAgain = name.to - name.from === 1 && speech.bodies.of(first) && last.isBody;
+    const isSame =
+      last.name?.toLowerCase().startsWith(folded(first)) || first.startsWith('ведомств');
+    return isPartner || (isBodyAgain && isSame) ? last : undefined;
+  }
+
+  private described(
+    speech: Speech,
+    items: readonly Item[],
+    { from }: Range,
+    name: string,
+  ): Speaker {
+    this.last = { name, isBody: speech.bodies.at(items, from) !== undefined };
+    return { name };
   }
 
   /** Gives somebody as the speaker and remembers that they were spoken of. */
   private known(person: Person): Speaker {
     this.people.touch(person, this.at);
+    this.last = { name: nameOf(person), role: person.role, isBody: person.isBody };
     return { name: nameOf(person), role: person.role, person };
   }
 

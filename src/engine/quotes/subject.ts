@@ -9,7 +9,7 @@ import {
 } from './beside';
 import { type Cue, skipAdverbs } from './cues';
 import { datelineEnd, type Item, isAdverb, isBreak, type Range } from './items';
-import { namesMedium } from './outlets';
+import { mediumAt, namesMedium } from './outlets';
 import type { Passage } from './passages';
 import { isSpeaking, phraseAfter } from './phrase';
 import type { Speech } from './speech';
@@ -191,7 +191,8 @@ export function subjectOf(
   if (cue.form === 'sourceOwn')
     return { from: cue.at, to: cue.after, side: 'after', traits: cue.traits };
   if (cue.form === 'sourceBefore') {
-    const range = phraseAfter(speech, items, cue.after);
+    const medium = speech.inverts ? mediumAt(speech, items, cue.after) : undefined;
+    const range = phraseAfter(speech, items, cue.after + (medium?.length ?? 0));
     return range && { ...range, side: 'after' };
   }
   if (cue.form === 'sourceAfter') return subjectBefore(speech, passage, cue.at);
@@ -213,7 +214,12 @@ export function subjectOf(
 /** Whether a subject can hold an opinion or act: a name, a pronoun for a person, a noun for people. */
 export function isAnimate(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   const last = items[to - 1];
-  if (speech.inverts && (speech.places.at(items, from)?.length ?? 0) >= to - from) return false;
+  const isLand = speech.inverts && speech.places.of(last?.word ?? '') === true;
+  if (
+    isLand &&
+    !items.slice(from, to).some((item) => isSpeaking(speech, { ...item, capital: false }))
+  )
+    return false;
   const traits = speech.pronouns.get(last?.word ?? '');
   if (traits)
     return traits.gender !== undefined || traits.plural === true || traits.relative === true;
