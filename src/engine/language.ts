@@ -11,7 +11,8 @@ function scriptOf(word: string): Language | undefined {
 }
 
 /**
- * The language of a run of tokens, by the script of most of its words.
+ * The language of a run of tokens, by the script of most of its words; where they are even it is
+ * not English, for Latin words stand in every language's texts.
  * @example languageOf(tokens('товарооборот с Индией', 0, 21)) // 'ru'
  */
 export function languageOf(tokens: readonly Token[]): Language {
@@ -20,6 +21,6 @@ export function languageOf(tokens: readonly Token[]): Language {
     const language = token.kind === 'word' ? scriptOf(token.word) : undefined;
     if (language) count[language]++;
   }
-  if (count.hi > count.en && count.hi >= count.ru) return 'hi';
-  return count.ru > count.en ? 'ru' : 'en';
+  if (count.hi > 0 && count.hi >= count.en && count.hi >= count.ru) return 'hi';
+  return count.ru > 0 && count.ru >= count.en ? 'ru' : 'en';
 }

@@ -133,7 +133,7 @@ describe('the medium that words were said to', () => {
     ['“We sell,” Ravi Menon tweeted.', 'Twitter'],
     ['Иван Лаптев рассказал РИА Новости, что чай подорожал.', 'РИА Новости'],
     ['Чай подорожал, сообщил Иван Лаптев в эфире «России-24».', 'Россия-24'],
-    ['व्यापारी रवि मेनन ने पीटीआई से कहा कि चाय महंगी है।', 'PTI'],
+    ['व्यापारी रवि मेनन ने पीटीआई से कहा कि चाय महंगी है।', 'पीटीआई'],
     ['“We sell,” Ravi Menon told the port council.', undefined],
   ])('%s', (text, outlet) => {
     expect(read(text).map((quote) => quote.outlet)).toEqual([outlet]);

@@ -30,12 +30,18 @@ function standsAlone(items: readonly Item[], i: number, leastWords: number): boo
   return !before && wordsIn(item) >= leastWords;
 }
 
+const commaIn = (items: readonly Item[], { from, to }: Range): number => {
+  for (let i = from + 1; i < to; i++) if (items[i]?.word === ',') return i;
+  return to;
+};
+
 /** "…" — J. Doe: the name behind the last quotation of a passage and a dash. */
-function signature(items: readonly Item[]): Subject | undefined {
+function signature(speech: Speech, items: readonly Item[]): Subject | undefined {
   const least = Math.max(1, items.length - LONGEST_LABEL - 2);
   for (let i = items.length - 2; i >= least; i--) {
     if (!isDash(items[i]) || !items[i - 1]?.quoted) continue;
     const range = trimmedRange(items, { from: i + 1, to: items.length });
+    if (!speech.capitals) return { from: range.from, to: commaIn(items, range), side: 'after' };
     return items[range.from]?.capital ? { ...range, side: 'after' } : undefined;
   }
   return undefined;
@@ -56,7 +62,7 @@ export function looseIn(
   const isRead = new Uint8Array(items.length);
   for (const { pieces } of read) for (const { from, to } of pieces) isRead.fill(1, from, to);
   const found: Statement[] = [];
-  const signed = signature(items);
+  const signed = signature(speech, items);
   items.forEach((_, i) => {
     if (!standsAlone(items, i, goesOn ? 1 : LEAST_WORDS) || isRead[i]) return;
     const isAnnounced = items[i - 1]?.word === ':';

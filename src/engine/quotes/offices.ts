@@ -12,6 +12,9 @@ export interface Office {
   readonly rest: readonly string[];
 }
 
+/** Behind these an office is somebody else's: «राष्ट्रपति के सहायक». */
+const GENITIVE = new Set(['का', 'के', 'की']);
+
 type Held = Pick<Role, 'kinds' | 'land'>;
 
 function landIn(speech: Speech, items: readonly Item[], { from, to }: Range): number | undefined {
@@ -35,7 +38,8 @@ export function heldIn(speech: Speech, items: readonly Item[], range: Range): He
     const match = speech.kinds.at(items, i);
     const isHead = !speech.inverts || kinds.size === 0 || opensOffice(items, i, range.from);
     const isOne = !isPlural((items[i] as Item).word);
-    if (match && isHead && isOne) kinds.add(match.meaning);
+    const isOwn = !GENITIVE.has(items[i + (match?.length ?? 1)]?.word ?? '');
+    if (match && isHead && isOne && isOwn) kinds.add(match.meaning);
     i += match?.length ?? 1;
   }
   return { kinds, land: landIn(speech, items, range) };

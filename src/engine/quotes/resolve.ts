@@ -1,8 +1,9 @@
 import { tokens } from '../token';
 import type { Subject } from './beside';
+import { trimmedRange } from './clauses';
 import { folded, isOblique, nominativeName, nominativePhrase } from './inflection';
 import type { Item, Range } from './items';
-import { holdsOffice, type Naming, namingOf, runBefore } from './names';
+import { holdsOffice, isHeadedByRole, type Naming, namingOf, runBefore } from './names';
 import { heldIn, holds, type Office, officeIn } from './offices';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
@@ -66,9 +67,27 @@ export class Resolver {
       const naming = phrase && namingOf(speech, items, phrase);
       if (naming?.kind !== 'name' || naming.name.to !== to) continue;
       const isFull = naming.name.to - naming.name.from >= 2;
-      if (isFull || knownRole(speech, items, naming.name)) this.introduce(speech, items, naming);
+      if (isFull || knownRole(speech, items, naming.name))
+        this.introduce(speech, items, {
+          ...naming,
+          role: naming.role ?? this.roleBefore(speech, items, phrase),
+        });
       to = naming.name.from + 1;
     }
+  }
+
+  /** "India's consul in Kazan, Ravi Menon": the office that stands before the comma. */
+  private roleBefore(
+    speech: Speech,
+    items: readonly Item[],
+    { from }: Range = { from: 0, to: 0 },
+  ): Range | undefined {
+    if (speech.inverts || !speech.capitals || items[from - 1]?.word !== ',') return undefined;
+    const before = phraseBefore(speech, items, from - 1);
+    const naming = before && namingOf(speech, items, before);
+    return naming?.kind === 'role' && isHeadedByRole(speech, items, naming.name)
+      ? naming.name
+      : undefined;
   }
 
   /** Whether a name may end before item `to`: at the end of capitals, or before the marker of who acts. */
@@ -160,7 +179,26 @@ export class Resolver {
       return antecedent ? this.named(speech, items, namingOf(speech, items, antecedent), true) : {};
     }
     const naming = namingOf(speech, items, subject);
-    return this.named(speech, items, naming, isNominative, subject.apposition);
+    const own = subject.apposition && this.ownName(speech, items, naming, subject.apposition);
+    return this.named(speech, items, own ?? naming, isNominative, subject.apposition);
+  }
+
+  /** "his deputy, Minister Ravi Menon, said": the name that an apposition gives to an office. */
+  private ownName(
+    speech: Speech,
+    items: readonly Item[],
+    { kind, name }: Naming,
+    apposition: Range,
+  ): Naming | undefined {
+    if (speech.inverts || !speech.capitals || (kind !== 'role' && kind !== 'descriptor'))
+      return undefined;
+    const range = trimmedRange(items, apposition);
+    const isPlain = items.slice(range.from, range.to).every(({ word }) => word !== ',');
+    if (!isPlain || range.to - range.from < 2 || !isHeadedByRole(speech, items, name))
+      return undefined;
+    const own = namingOf(speech, items, range);
+    const isNamed = own.kind === 'name' && own.name.to === range.to;
+    return isNamed ? { ...own, role: own.role ?? name } : undefined;
   }
 
   private named(
@@ -189,12 +227,21 @@ export class Resolver {
   ): Speaker | undefined {
     const first = items[name.from]?.word ?? '';
     const { last } = this;
+    if (speech.capitals && !speech.inverts) return this.sameSource(items, name);
     if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
     const isPartner = first === 'собеседник' && name.to - name.from <= 3 && !last.isBody;
     const isBodyAgain = name.to - name.from === 1 && speech.bodies.of(first) && last.isBody;
     const isSame =
       last.name?.toLowerCase().startsWith(folded(first)) || first.startsWith('ведомств');
     return isPartner || (isBodyAgain && isSame) ? last : undefined;
+  }
+
+  /** "people close to the talks … the people": the whole description of those who spoke last. */
+  private sameSource(items: readonly Item[], { from, to }: Range): Speaker | undefined {
+    const [article, noun] = [items[from]?.word, items[to - 1]?.word ?? ''];
+    const words = this.last?.name?.toLowerCase().split(' ') ?? [];
+    const isBare = article === 'the' && to - from === 2 && !items[to - 1]?.capital;
+    return isBare && words.length > 2 && words.includes(noun) ? this.last : undefined;
   }
 
   private described(
@@ -227,9 +274,13 @@ export class Resolver {
   }
 
   private byKinds(speech: Speech, items: readonly Item[], range: Range): Person | undefined {
-    const { kinds } = heldIn(speech, items, range);
+    const { kinds, land } = heldIn(speech, items, range);
     if (kinds.size === 0 || speech.inverts) return undefined;
-    return this.people.byRole((person) => [...kinds].every((kind) => person.kinds.has(kind)));
+    return this.people.byRole(
+      (person) =>
+        [...kinds].every((kind) => person.kinds.has(kind)) &&
+        (land === undefined || person.land === undefined || person.land === land),
+    );
   }
 
   /** Who holds an office named again; of another country only where nobody else can be meant. */

@@ -109,9 +109,16 @@ function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   return false;
 }
 
+/** «समाचार एजेंसी … ने कहा»: an agency alone says what others told it. */
+function endsInMedium(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (mediumAt(speech, items, i)?.length === to - i) return true;
+  return false;
+}
+
 /** Whether the one who "reports" is a medium that passes on what somebody else said. */
 function isMedium(speech: Speech, items: readonly Item[], cue: Cue, subject?: Subject): boolean {
   const carries = cue.form.startsWith('source') || speech.carrying.at(items, cue.at) !== undefined;
+  if (speech.is.markers.size > 0 && subject && endsInMedium(speech, items, subject)) return true;
   if (!carries) return false;
   const named = ({ from, to }: Range): boolean => {
     for (let i = from; i < to; i++) if (mediumAt(speech, items, i)) return true;
