@@ -59,12 +59,11 @@ function nextClause(
 const isSubordinate = (speech: Speech, items: readonly Item[]): boolean =>
   speech.is.subordinators.has(items[0]?.word ?? '') && !speech.is.as.has(items[0]?.word ?? '');
 
-/** Whether the comma at `i` ends what is said: ", and he …". */
+/** Whether the comma at `i` ends what is said: ", and he …"; ", but both sides …" goes on. */
 function turns(speech: Speech, items: readonly Item[], i: number): boolean {
-  const { word } = items[i + 1] ?? { word: '' };
-  return (
-    speech.is.conjunctions.has(word) && speech.pronouns.get(items[i + 2]?.word ?? '') !== undefined
-  );
+  const [joint, next] = [items[i + 1]?.word ?? '', items[i + 2]?.word ?? ''];
+  const isPronoun = speech.pronouns.has(next) && !speech.is.determiners.has(next);
+  return speech.is.conjunctions.has(joint) && isPronoun;
 }
 
 /** Index after the last item of content that begins behind `from`. */

@@ -52,9 +52,21 @@ function properStart(speech: Speech, items: readonly Item[], { from, to }: Range
   return Math.min(start, to);
 }
 
+/** "chief of the Export Council Ravi Menon": behind a body that a preposition governs stands the person. */
+function behindBody(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  let isGoverned = false;
+  for (let i = from - 1; i >= Math.max(0, from - 3) && !isGoverned; i--)
+    isGoverned = speech.is.prepositions.has(items[i]?.word ?? '');
+  for (let i = to - 3; isGoverned && i >= from; i--) {
+    const areWords = items.slice(i + 1, to).every(({ kind }) => kind === 'word');
+    if (areWords && speech.bodies.of(items[i]?.word ?? '')) return i + 1;
+  }
+  return from;
+}
+
 /** "Минпромторга Денис Мантуров": of a longer run the last two words are the person. */
 function personStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
-  if (!speech.inverts) return from;
+  if (!speech.inverts) return behindBody(speech, items, { from, to });
   let words = 0;
   for (let i = to - 1; i >= from; i--) {
     if (items[i]?.kind === 'word' && items[i]?.spaced !== false) words++;
