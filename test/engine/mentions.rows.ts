@@ -80,7 +80,7 @@ export const en: Rows = {
     '[Trade turnover between Russia and India] amounted to $5.5 billion in January.',
     '[Bilateral trade between India and Russia] increased 25% to $13.1 billion in FY22.',
     "The [two countries' trade] is lopsided, with India importing far more from Russia than it sells.",
-    'Both countries aim to lift [annual trade] to $100 billion, Modi said after meeting Putin in Moscow. India wants to sell Russia more goods.',
+    'Both countries aim to lift [annual trade] to $100 billion, Modi said after meeting Putin in Moscow. India wants to [sell Russia more goods].',
     'India and Russia: [two-way trade] has soared to $68 billion.',
     'India-Russia relations: [Bilateral trade target] of $100 bn achievable before 2030, says Jaishankar',
     '[Oil trade between Russia and India] is not going to stop, Lavrov said.',

@@ -40,9 +40,21 @@ function census(sentences: readonly (readonly Reference[])[]): Census {
   return { india, russia, together, rival: Math.max(0, ...rivals.values()), thirds };
 }
 
+/** Whether a headline is about the pair, or about one of the two with somebody else; undefined where it tells neither. */
+function isTitled(headline: readonly Reference[] = []): boolean | undefined {
+  const named = new Set(headline.map((r) => r.party));
+  const isPair = named.has('IN') && named.has('RU');
+  const hasThird = [...named].some(isThird);
+  return isPair === hasThird ? undefined : isPair;
+}
+
 /** Whether a text is about India and Russia more than about either with anybody else. */
-const isMainPair = ({ india, russia, together, rival }: Census): boolean =>
-  Math.min(india, russia) > 0 && Math.max(together, 1) >= rival;
+function isMainPair({ india, russia, together, rival, thirds }: Census, titled?: boolean): boolean {
+  const least = Math.min(india, russia);
+  if (least === 0 || titled) return least > 0;
+  if (together === 0) return [...thirds.values()].every((third) => third <= least) && rival <= 1;
+  return titled === false ? together > rival : together >= rival;
+}
 
 /** They speak of Russian goods, others buy them. */
 const SPECTATORS: ReadonlySet<Party> = new Set(['US', 'UA']);
@@ -63,6 +75,7 @@ const mayAct = ({ party, oblique }: Reference, partner: Party): boolean =>
 
 /** Which pair of countries a text speaks of at a place: "the two countries", "bilateral". */
 export class Focus {
+  private readonly titled: boolean | undefined;
   private readonly main: boolean;
   private readonly partners: ReadonlySet<Party>;
   private ours: boolean;
@@ -72,7 +85,8 @@ export class Focus {
 
   constructor(sentences: readonly (readonly Reference[])[]) {
     const counted = census(sentences);
-    this.main = isMainPair(counted);
+    this.titled = isTitled(sentences[0]);
+    this.main = isMainPair(counted, this.titled);
     this.partners = partnersOf(counted);
     this.ours = this.main;
   }
@@ -84,7 +98,7 @@ export class Focus {
   /** A new paragraph returns to what the text is about. */
   paragraph(): void {
     if (this.main) this.turnTo(true);
-    else this.others = new Set();
+    else this.turnTo(this.ours && this.titled !== false);
   }
 
   private turnTo(ours: boolean, others: Iterable<Party> = []): void {

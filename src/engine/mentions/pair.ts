@@ -79,7 +79,9 @@ const has = (phrase: Phrase, party: Party, relation: Relation): boolean =>
 
 /** "отгрузка нефти Индии", "buy oil in Russia": after goods the name of the receiver, or of the market. */
 const isReceiver = (p: Participant, phrase: Phrase, units: readonly Unit[]): boolean =>
-  (phrase.core === 'supply' || (phrase.core === 'buy' && p.party === 'RU')) &&
+  (phrase.core === 'supply' ||
+    phrase.core === 'sell' ||
+    (phrase.core === 'buy' && p.party === 'RU')) &&
   phrase.goods &&
   p.relation === 'owner' &&
   p.unit.form === 'name' &&
@@ -95,6 +97,11 @@ const isCompound = (phrase: Phrase, party: Party, units: readonly Unit[]): boole
 const mayBePartner = ({ unit }: Participant, { core }: Phrase): boolean =>
   unit.form !== 'place' && (core !== 'product' || unit.form !== 'body');
 
+/** "lifted a million barrels of Russian crude"; without a quantity such verbs say too little: "lifted Russian oil". */
+const isFromOrigin = ({ core, from, to }: Phrase, units: readonly Unit[]): boolean =>
+  RULES[core].origin === true ||
+  (core === 'take' && units.slice(from, to).some((unit) => unit.roles.has('bulk')));
+
 /** Whether the one country that a phrase names stands in it as the partner or as the origin of goods. */
 function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): boolean {
   const rule = RULES[phrase.core];
@@ -108,7 +115,7 @@ function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): bool
       mayBePartner(p, phrase) &&
       (rule.partner.includes(p.relation) ||
         isReceiver(p, phrase, units) ||
-        (rule.origin && isOrigin(p, phrase, units))),
+        (isFromOrigin(phrase, units) && isOrigin(p, phrase, units))),
   );
 }
 
@@ -130,6 +137,10 @@ const lacksSubject = (phrase: Phrase, units: readonly Unit[], { left }: Around):
   units[phrase.at - 1]?.roles.has('verbal') === true &&
   left.length === 0;
 
+/** Whether nobody of India stands near. */
+const isUnclaimed = ({ left, right }: Around): boolean =>
+  ![...left, ...right].some((r) => r.party === 'IN');
+
 /** Whose trade a phrase speaks of, by the countries inside it, around it and in focus. */
 export function pairOf(
   phrase: Phrase,
@@ -144,6 +155,7 @@ export function pairOf(
     return areBothOwners(phrase) || areBothSources(phrase, units) ? 'none' : 'named';
   const [party] = parties;
   if (party !== undefined && has(phrase, party, 'between')) return 'none';
+  if (phrase.dual && isUnclaimed(around)) return 'none';
   const isOurs =
     party === undefined
       ? isOpen(phrase, units, around) && focus.isOurs(around.left, around.right)

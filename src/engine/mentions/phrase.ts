@@ -38,6 +38,8 @@ export interface Phrase {
   /** Units of goods inside. */
   readonly goods: boolean;
   readonly arms: boolean;
+  /** All its goods may be arms: "spare parts". */
+  readonly dual: boolean;
   /** Holds a currency or "national currencies". */
   readonly currency: boolean;
   /** "foreign trade", "international settlements". */

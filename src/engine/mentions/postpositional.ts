@@ -43,6 +43,17 @@ function attaches(units: readonly Unit[], at: number, core: number): boolean {
 const isUnknown = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && unit.roles.size === 0 && unit.party === undefined;
 
+/** "रूस को साइकिल पुर्जों का": one word between a postposition and goods is of the goods. */
+const isCompound = (units: readonly Unit[], at: number): boolean => {
+  const [before, next] = [units[at - 1], units[at + 1]];
+  const relation = relationOf(before);
+  return (
+    isUnknown(units[at]) &&
+    next?.roles.has('product') === true &&
+    (relation === 'to' || relation === 'from')
+  );
+};
+
 /** "जूते-चप्पलों का निर्यात": before "of" words that no row names have to be goods; where these begin, two at most. */
 function nameStart(units: readonly Unit[], last: number, limit: number): number {
   const isJoined = units[last - 1]?.roles.has('and') && units[last - 1]?.kind !== 'word';
@@ -89,8 +100,9 @@ export function leftReach(
       if (unit.party) found.push({ unit, party: unit.party, relation: relationAt(units, i, core) });
     } else if (unit.roles.has('possessive')) {
       if (edge === i + 1) edge = i;
-      break;
-    } else if (!options.inside && isUnknown(unit) && right.roles.has('of'))
+      if (!relationOf(units[i - 1])) break;
+    } else if (isCompound(units, i)) filling++;
+    else if (!options.inside && isUnknown(unit) && right.roles.has('of'))
       i = nameStart(units, i, limit);
     else if (!fills(unit) || ++filling > 6) break;
   }

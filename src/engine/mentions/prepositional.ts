@@ -11,6 +11,7 @@ import {
 } from './phrase';
 import type { Unit } from './units';
 
+const LONGEST_NAME = 3;
 const PREPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;
 
 const relationOf = (unit: Unit): Relation | 'of' | undefined =>
@@ -49,6 +50,8 @@ export function rightReach(
     readonly cores: boolean;
     readonly arms: boolean;
     readonly quantities: boolean;
+    /** Goods that no row names may follow at once. */
+    readonly unknown: boolean;
   },
 ): Reach {
   let edge = after;
@@ -73,8 +76,10 @@ export function rightReach(
       edge = at = quantity;
       continue;
     }
-    if (end === from && relation === 'of' && isNameOfGoods(units, from)) {
-      edge = at = from + 1;
+    const mayName = relation === 'of' || (!relation && options.unknown && at === after);
+    const name = mayName ? nameOfGoodsEnd(units, from) : from;
+    if (end === from && name > from) {
+      edge = at = name;
       continue;
     }
     if (end === from || (!options.arms && hasArms(units, from, end))) break;
@@ -84,12 +89,17 @@ export function rightReach(
   return { edge, participants: found };
 }
 
-/** "imports of ginger from Russia": what a word that no row names has to be. */
-const isNameOfGoods = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.kind === 'word' &&
-  units[at]?.roles.size === 0 &&
-  units[at]?.party === undefined &&
-  (units[at + 1]?.roles.has('from') || units[at + 1]?.roles.has('to')) === true;
+/** "imports of pickled ginger from Russia": where words end that no row names and that have to be goods; `from` where they are none. */
+function nameOfGoodsEnd(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < from + LONGEST_NAME && isUnknown(units[at])) at++;
+  if (at > from && units[at]?.roles.has('product')) at++;
+  const next = units[at];
+  return next?.roles.has('from') || next?.roles.has('to') ? at : from;
+}
+
+const isUnknown = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && unit.roles.size === 0 && unit.party === undefined;
 
 const hasGoods = (units: readonly Unit[], from: number, end: number): boolean =>
   units.slice(from, end).some((unit) => kindOf(unit) === 'goods');

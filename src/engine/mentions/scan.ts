@@ -63,6 +63,7 @@ function reaches(units: readonly Unit[], at: number, core: Core, floor: number):
     cores: NAMING_OTHERS.has(core),
     arms: core !== 'trade' && core !== 'turnover',
     quantities: VERBS.has(core) || hasObject,
+    unknown: script === 'cyrillic' && (core === 'export' || core === 'import'),
   });
   if (core === 'container') return [{ edge: at, participants: [] }, right];
   if (VERBS.has(core)) return [goodsBefore(units, at, floor, right), right];
@@ -90,18 +91,22 @@ const isObject = (next: Unit | undefined): boolean =>
 const moneyCore = (inside: readonly Unit[]): Core =>
   inside.filter((unit) => kindOf(unit) === 'currency').length > 1 ? 'payment' : 'container';
 
-/** "The army waits for deliveries of Russian spare parts": goods that are arms where the words around speak of arms. */
-const isArmed = (units: readonly Unit[], from: number, to: number): boolean => {
-  const goods = units.slice(from, to).filter((unit) => kindOf(unit) === 'goods');
-  if (goods.length === 0 || !goods.every((unit) => unit.roles.has('dual'))) return false;
-  const around = units.slice(Math.max(0, from - LONGEST_REACH), to + LONGEST_REACH);
-  return around.some((unit) => unit.roles.has('arms'));
+const isDual = (inside: readonly Unit[]): boolean => {
+  const goods = inside.filter((unit) => kindOf(unit) === 'goods');
+  return goods.length > 0 && goods.every((unit) => unit.roles.has('dual'));
 };
+
+/** "Supplies of Russian components to India's tank plant": beside a word of arms they are arms. */
+const isArmed = (units: readonly Unit[], from: number, to: number): boolean =>
+  units
+    .slice(Math.max(0, from - LONGEST_REACH), to + LONGEST_REACH)
+    .some((unit) => unit.roles.has('arms'));
 
 function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number): Phrase {
   const [left, right] = reaches(units, at, core, floor);
   const inside = units.slice(left.edge, right.edge);
   const other = inside.find((unit) => unit !== units[at] && unit.core);
+  const dual = isDual(inside);
   return {
     core: core === 'container' ? (other?.core ?? moneyCore(inside)) : core,
     at,
@@ -111,7 +116,10 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     joint: inside.some((unit) => unit.roles.has('joint')),
     both: inside.some((unit) => unit.party === 'BOTH'),
     goods: inside.some((unit) => kindOf(unit) === 'goods' || unit.roles.has('bulk')),
-    arms: inside.some((unit) => unit.roles.has('arms')) || isArmed(units, left.edge, right.edge),
+    arms:
+      inside.some((unit) => unit.roles.has('arms')) ||
+      (dual && isArmed(units, left.edge, right.edge)),
+    dual,
     currency: inside.some((unit) => kindOf(unit) === 'currency'),
     general: units
       .slice(Math.max(0, left.edge - 1), right.edge)
