@@ -1,3 +1,4 @@
+import { isDay } from '../model/period';
 import type { ArticleFacts } from '../model/report';
 import { type Byline, readByline } from './byline';
 import { FURNITURE_ELEMENTS } from './furniture';
@@ -28,7 +29,10 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 export function dayOf(printed: string | undefined): string | undefined {
   if (!printed) return undefined;
   const iso = /^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/.exec(printed.trim());
-  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
+  if (iso) {
+    const day = `${iso[1]}-${iso[2]}-${iso[3]}`;
+    return isDay(day) ? day : undefined;
+  }
   const date = new Date(/\b(?:19|20)\d\d\b/.test(printed) ? printed : Number.NaN);
   if (Number.isNaN(date.getTime())) return undefined;
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;

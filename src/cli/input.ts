@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Language } from '../model/language';
 import { LANGUAGES } from '../model/language';
+import { isDay } from '../model/period';
 
 /** One document to read: its text or its HTML, and what is known of it. */
 export interface Input {
@@ -45,6 +46,10 @@ function contentOf(path: string): string {
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
+/** A day, which a time of day may follow. */
+const isDayOrTime = (date: string): boolean =>
+  isDay(date.slice(0, 10)) && /^$|^[T ]/.test(date.slice(10));
+
 function inputOfLine(line: string, where: string): Input | Failure {
   let row: Record<string, unknown>;
   try {
@@ -55,11 +60,14 @@ function inputOfLine(line: string, where: string): Input | Failure {
   const known = { text: text(row?.text), html: text(row?.html) };
   if (known.text === undefined && known.html === undefined)
     return { where, cause: 'neither "text" nor "html"' };
+  const date = text(row.date) || undefined;
+  if (date !== undefined && !isDayOrTime(date))
+    return { where, cause: `"date" is no day of the calendar, YYYY-MM-DD: ${date}` };
   return {
     ...known,
     id: text(row.id) ?? where,
     url: text(row.url),
-    date: text(row.date),
+    date: date?.slice(0, 10),
     language: LANGUAGES.find((language) => language === row.language),
   };
 }

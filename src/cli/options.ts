@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isDay } from '../model/period';
 
 export interface Options {
   readonly files: readonly string[];
@@ -30,8 +31,6 @@ it prints a summary for people instead.
 /** The command line was not understood; the message says what. */
 export class UsageError extends Error {}
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 const DEFINITIONS = {
   jsonl: { type: 'boolean' },
   text: { type: 'boolean' },
@@ -55,8 +54,8 @@ export function readOptions(argv: readonly string[], today: string): Options | u
   const { values, positionals } = parsed(argv);
   if (values.help) return undefined;
   for (const day of [values.today, values.date])
-    if (day !== undefined && !DAY.test(day))
-      throw new UsageError(`no day of the form YYYY-MM-DD: ${day}`);
+    if (day !== undefined && !isDay(day))
+      throw new UsageError(`no day of the calendar, YYYY-MM-DD: ${day}`);
   if (positionals.length === 0) throw new UsageError('no file given');
   return {
     files: positionals,

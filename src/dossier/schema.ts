@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../model/language';
 import { MEASURES } from '../model/measure';
+import { isDay } from '../model/period';
 
 const id = <Name extends string>(name: Name) =>
   v.pipe(
@@ -19,16 +20,10 @@ const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item),
 const atLeastOne = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.minLength(1, 'at least one is needed'), v.readonly());
 
-const isDay = (iso: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(iso) &&
-  new Date(`${iso}T00:00:00Z`).toISOString().slice(0, 10) === iso;
 const isReal = (iso: string): boolean => !Number.isNaN(Date.parse(`${iso}T00:00:00Z`));
 
 /** A day, `2022-07-05`. */
-const day = v.pipe(
-  v.string(),
-  v.check((iso) => isReal(iso) && isDay(iso), 'a day is written YYYY-MM-DD'),
-);
+const day = v.pipe(v.string(), v.check(isDay, 'a day is written YYYY-MM-DD'));
 
 /** A date as exact as it is known: `2022-07-05`, `2022-07` or `2022`. */
 const date = v.pipe(

@@ -14,6 +14,12 @@ export type Basis = 'calendar' | 'india-fiscal' | 'part-year';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+/** Whether an ISO date is a day of the calendar. @example isDay('2022-02-30') // false */
+export function isDay(iso: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso;
+}
+
 /** @example lastDay(2024, 2) // '2024-02-29' */
 export const lastDay = (year: number, month: number): string =>
   `${year}-${pad(month)}-${pad(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;

@@ -31,6 +31,9 @@ describe('a day as printed', () => {
     ['20220706', '2022-07-06'],
     ['July 6, 2022', '2022-07-06'],
     ['0001-01-01T00:00:00', undefined],
+    ['2022-02-30T10:00:00Z', undefined],
+    ['2022-99-99', undefined],
+    ['20221341', undefined],
     ['yesterday', undefined],
     ['12', undefined],
   ])('%s', (printed, day) => {

@@ -64,6 +64,18 @@ describe('analyse', () => {
     expect(status).toBe(1);
   });
 
+  it('names the row whose date is none, and goes on', () => {
+    const days = ['2022-07-06', '2022-07-06T10:00:00Z', '2022-02-30', 'May 2022'];
+    const rows = days.map((date) => JSON.stringify({ id: date, text: 'Trade doubled.', date }));
+    const { stdout, stderr, status } = analyse(['--jsonl', '-'], rows.join('\n'));
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(stderr.match(/^-:\d+: "date" .*$/gm)).toEqual([
+      '-:3: "date" is no day of the calendar, YYYY-MM-DD: 2022-02-30',
+      '-:4: "date" is no day of the calendar, YYYY-MM-DD: May 2022',
+    ]);
+    expect(status).toBe(1);
+  });
+
   it('reads standard input, and prints the text to which offsets refer', () => {
     expect(analyse(['--text', '-'], 'one\ttwo').stdout).toBe('one two\n');
   });
@@ -73,7 +85,13 @@ describe('analyse', () => {
     expect(stdout).toMatch(/mention \d+–\d+ “India-Russia trade”\n\s+because /);
   });
 
-  it.each([[['--nonsense']], [[]], [['--today', 'soon', 'a.txt']]])('refuses %j', (args) => {
+  it.each([
+    [['--nonsense']],
+    [[]],
+    [['--today', 'soon', 'a.txt']],
+    [['--date', '2022-13-01', 'a.txt']],
+    [['--today', '2023-02-29', 'a.txt']],
+  ])('refuses %j', (args) => {
     const { stderr, status } = analyse(args);
     expect(stderr).toContain('usage:');
     expect(status).toBe(2);
