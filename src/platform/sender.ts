@@ -46,6 +46,23 @@ export async function send<V extends keyof ToBackground>(
   }
 }
 
+/** The browser may end the background in the middle of an answer: it is asked again after these milliseconds. */
+const AGAIN = [300, 1500];
+
+/** Sends a verb until it is answered, a few times at most; never rejects. @example await insist('wake') */
+export async function insist<V extends keyof ToBackground>(
+  verb: V,
+  ...args: Arguments<ToBackground[V]>
+): Promise<Answer<ToBackground[V]>> {
+  let answer = await send(verb, ...args);
+  for (const pause of AGAIN) {
+    if (answer.ok || !isConnected()) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    answer = await send(verb, ...args);
+  }
+  return answer;
+}
+
 /** One function for each verb that a page understands. */
 export type PageHandlers = {
   readonly [V in keyof ToPage]: (...args: Parameters<ToPage[V]>) => ReturnType<ToPage[V]>;
