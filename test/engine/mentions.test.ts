@@ -6,7 +6,8 @@ import { trade as enWords } from '../../src/engine/languages/en/trade';
 import { trade as hiWords } from '../../src/engine/languages/hi/trade';
 import { trade as ruWords } from '../../src/engine/languages/ru/trade';
 import { marked, plain } from './mentions.marked';
-import { en, hi, ru } from './mentions.rows';
+import * as sentences from './mentions.rows';
+import * as stories from './mentions.stories';
 
 /** Whole words of a part of a table; stems would need an ending. */
 const words = (rows: string): string[] =>
@@ -16,9 +17,12 @@ const words = (rows: string): string[] =>
     .filter((row) => row && !row.includes('*') && !row.includes(' - '));
 
 describe.each([
-  ['English', en],
-  ['Hindi', hi],
-  ['Russian', ru],
+  ['English', sentences.en],
+  ['Hindi', sentences.hi],
+  ['Russian', sentences.ru],
+  ['English stories', stories.en],
+  ['Hindi stories', stories.hi],
+  ['Russian stories', stories.ru],
 ])('%s', (_, { marks, silent }) => {
   test.each(marks)('marks %s', (picture) => {
     expect(marked(plain(picture))).toBe(picture);

@@ -73,6 +73,10 @@ function partnersOf({ india, russia, thirds }: Census): ReadonlySet<Party> {
 const mayAct = ({ party, oblique }: Reference, partner: Party): boolean =>
   !isThird(party) || !(oblique || isSpectator(party, partner));
 
+/** "Nepal buys diesel from India and fertiliser from Russia": a sentence's first name is its subject. */
+const isOutsider = (first: Reference | undefined, partner: Party): boolean =>
+  first !== undefined && isThird(first.party) && mayAct(first, partner);
+
 /** Which pair of countries a text speaks of at a place: "the two countries", "bilateral". */
 export class Focus {
   private readonly titled: boolean | undefined;
@@ -120,7 +124,7 @@ export class Focus {
   /** Whether the partner of the one country that a phrase names is the other of the pair. */
   completes(party: Party, left: readonly Reference[], right: readonly Reference[]): boolean {
     const before = left.findLast((r) => r.party !== party && mayAct(r, party));
-    if (before) return !isThird(before.party);
+    if (before) return !isThird(before.party) && !(before.oblique && isOutsider(left[0], party));
     const after = right.find((r) => r.party !== party);
     if (after && !isThird(after.party)) return true;
     return this.joins(party);
