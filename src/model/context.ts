@@ -30,11 +30,13 @@ export interface OfficialValue {
   readonly speaker?: string;
 }
 
-/** Somebody's words before now, verbatim unless `paraphrase`. */
+/** Somebody's words of another day, verbatim unless `paraphrase`. */
 export interface PastStatement {
   readonly id: string;
   readonly words: string;
   readonly paraphrase?: boolean;
+  /** Said only after the page's day. */
+  readonly later?: boolean;
   readonly language: string;
   readonly speaker: string;
   readonly role?: string;

@@ -1,11 +1,11 @@
 import { latestTotal, targetById, valueById } from '../dossier/lookup';
 import type { Dossier } from '../dossier/schema';
 import { officialValue, pastStatement, targetRecord, termOf } from '../dossier/shown';
-import type { Beside, FindingContext, OfficialValue } from '../model/context';
+import type { Beside, FindingContext, OfficialValue, PastStatement } from '../model/context';
 import type { Figure, FindingId } from '../model/finding';
 import type { Relation, Relations } from '../model/relation';
 import type { Report, ReportedFinding } from '../model/report';
-import { statementFor, termFor } from './rank';
+import { type Said, statementFor, termFor } from './rank';
 
 type PageFigure = Figure & ReportedFinding;
 
@@ -70,9 +70,14 @@ function latestOf(dossier: Dossier, today: string): OfficialValue {
   return officialValue(dossier, latest, today);
 }
 
+const shownOf = ({ statement, later }: Said, dossier: Dossier): PastStatement => ({
+  ...pastStatement(dossier, statement),
+  ...(later ? { later } : {}),
+});
+
 /**
  * What a card shows of one finding: the figure in its sentence with what the dossier lays beside
- * it, the latest official total, one past statement (the same speaker's first), one term.
+ * it, the latest official total, one statement (the same speaker's first), one term.
  * @returns undefined where the report holds no such finding
  * @example contextOf(report, 'mention:bilateral-trade:1', relations, dossier, '2026-11-22')
  */
@@ -87,7 +92,7 @@ export function contextOf(
   if (!finding) return undefined;
   const figure = figureOf(report, finding);
   const relation = figure && relations.relations.find((x) => x.figure === figure.id);
-  const statement = statementFor(report, finding, figure, dossier, today);
+  const said = statementFor(report, finding, figure, dossier, today);
   const term = termFor(finding, dossier);
   const sums = relations.arithmetic.filter((note) => figure && note.figures.includes(figure.id));
   return {
@@ -95,7 +100,7 @@ export function contextOf(
     ...(figure ? { figure: figure.id } : {}),
     ...(relation ? { beside: besideOf(relation, dossier, today) } : {}),
     latest: latestOf(dossier, today),
-    ...(statement ? { statement: pastStatement(dossier, statement) } : {}),
+    ...(said ? { statement: shownOf(said, dossier) } : {}),
     ...(term ? { term: termOf(dossier, term) } : {}),
     ...(sums.length > 0 ? { arithmetic: sums } : {}),
   };

@@ -1,5 +1,5 @@
-import { speakerNamed, statementsBy } from '../dossier/lookup';
-import type { Dossier, GlossaryTerm, Statement } from '../dossier/schema';
+import { speakerNamed } from '../dossier/lookup';
+import type { Dossier, GlossaryTerm, SpeakerId, Statement } from '../dossier/schema';
 import type { Figure } from '../model/finding';
 import type { Report, ReportedFinding } from '../model/report';
 import { contains } from '../model/span';
@@ -10,17 +10,55 @@ const HEAD = 40;
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether the page prints these very words: then they are not news beside it. */
-const isOnPage = (report: Report, { words }: Statement): boolean => {
-  const head = letters(words).slice(0, HEAD);
-  return report.findings.some(
-    (finding) => finding.kind === 'quote' && letters(finding.words).includes(head),
+function printsOn(report: Report): (statement: Statement) => boolean {
+  const printed = report.findings
+    .filter(({ kind }) => kind === 'quote')
+    .map((quote) => letters(quote.words));
+  return ({ words }) => {
+    const head = letters(words).slice(0, HEAD);
+    return printed.some((quote) => quote.includes(head));
+  };
+}
+
+/** Whom the page quotes, as far as the dossier knows them. */
+function quotedOn(report: Report, dossier: Dossier): Set<SpeakerId | undefined> {
+  const names = new Set(
+    report.findings.map((finding) => (finding.kind === 'quote' ? finding.speaker : undefined)),
   );
-};
+  return new Set([...names].map((name) => (name && speakerNamed(dossier, name)?.id) || undefined));
+}
+
+const DAY = 86_400_000;
+const ONE_OCCASION = 3 * DAY;
+
+/** Words of the page's own days may be the page's own words in another language. */
+const isOfThoseDays = ({ date }: Statement, day: string): boolean =>
+  day.startsWith(date) || Math.abs(Date.parse(date) - Date.parse(day)) <= ONE_OCCASION;
+
+/** Statements that a reader of the page does not have before them. */
+function freshOn(report: Report, dossier: Dossier): readonly Statement[] {
+  const { published } = report.article;
+  const quoted = quotedOn(report, dossier);
+  const isPrinted = printsOn(report);
+  return dossier.statements.filter(
+    (statement) =>
+      !(published && quoted.has(statement.speaker) && isOfThoseDays(statement, published)) &&
+      !isPrinted(statement),
+  );
+}
+
+/** A statement to be laid beside a page, and whether it was made only after the page's day. */
+export interface Said {
+  readonly statement: Statement;
+  readonly later: boolean;
+}
 
 /** The last before the page's day; else the first after it. */
-function nearestInTime(statements: readonly Statement[], day: string): Statement | undefined {
+function nearestInTime(statements: readonly Statement[], day: string): Said | undefined {
   const sorted = [...statements].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return sorted.findLast(({ date }) => date < day) ?? sorted[0];
+  const before = sorted.findLast(({ date }) => date < day);
+  const statement = before ?? sorted.find(({ date }) => date > day);
+  return statement && { statement, later: !before };
 }
 
 /** Who speaks where the finding stands. */
@@ -32,12 +70,6 @@ function nameOf(report: Report, finding: ReportedFinding, figure?: Figure): stri
   return speaker ?? figure?.attribution?.name;
 }
 
-/** Words that the reader of this page can read, where there are any; else all. */
-function readable(report: Report, statements: readonly Statement[]): readonly Statement[] {
-  const own = statements.filter(({ language }) => language === report.language);
-  return own.length > 0 ? own : statements;
-}
-
 function topicsOf(figure: Figure | undefined): readonly string[] {
   if (figure?.measure?.startsWith('oil_')) return ['oil'];
   if (figure?.measure === 'balance') return ['imbalance'];
@@ -45,8 +77,8 @@ function topicsOf(figure: Figure | undefined): readonly string[] {
 }
 
 /**
- * One past statement for a card: by the same speaker, else on the same topic, in the page's
- * language if there is one; never words that the page prints itself.
+ * One statement for a card: by the same speaker, else on the same topic; one that the page's
+ * reader can read comes before one in another language. Never words that the page prints itself.
  */
 export function statementFor(
   report: Report,
@@ -54,17 +86,26 @@ export function statementFor(
   figure: Figure | undefined,
   dossier: Dossier,
   today: string,
-): Statement | undefined {
+): Said | undefined {
   const day = report.article.published ?? today;
-  const fresh = (list: readonly Statement[]) => list.filter((x) => !isOnPage(report, x));
   const name = nameOf(report, finding, figure);
-  const speaker = name ? speakerNamed(dossier, name)?.id : undefined;
-  const own = speaker ? nearestInTime(fresh(statementsBy(dossier, speaker)), day) : undefined;
-  if (own) return own;
+  const own = name ? speakerNamed(dossier, name)?.id : undefined;
   const topics = topicsOf(figure);
-  const said = fresh(dossier.statements.filter(({ topic }) => topics.includes(topic)));
-  const before = said.filter(({ date }) => date < day);
-  return nearestInTime(readable(report, before.length > 0 ? before : said), day);
+  const all = freshOn(report, dossier);
+  const readable = all.filter(({ language }) => language === report.language);
+  for (const list of [readable, all]) {
+    const said =
+      nearestInTime(
+        list.filter(({ speaker }) => speaker === own),
+        day,
+      ) ??
+      nearestInTime(
+        list.filter(({ topic }) => topics.includes(topic)),
+        day,
+      );
+    if (said) return said;
+  }
+  return undefined;
 }
 
 const padded = (text: string): string =>

@@ -16,12 +16,12 @@ function Where({ statement }: { statement: PastStatement }) {
   );
 }
 
-/** What somebody said about it before, with who, when and where. */
+/** What somebody said about it on another day, with who, when and where. */
 export function Statement({ statement }: { statement: PastStatement }) {
-  const { words, paraphrase, language, speaker, role } = statement;
+  const { words, paraphrase, later, language, speaker, role } = statement;
   return (
     <section>
-      <h3>{t('card_said')}</h3>
+      <h3>{t(later ? 'card_said_later' : 'card_said')}</h3>
       <blockquote class={paraphrase ? 'said paraphrase' : 'said'} lang={language}>
         {paraphrase ? words : `“${words}”`}
       </blockquote>
