@@ -17,6 +17,7 @@ function measureOf(figure: Figure): string | null {
 }
 
 const figureRow = (figure: Figure) => ({
+  id: figure.id,
   ...figure.span,
   kind: figure.quantity.kind,
   value: figure.quantity.value,
@@ -29,6 +30,7 @@ const figureRow = (figure: Figure) => ({
 });
 
 const quoteRow = (quote: Quote) => ({
+  id: quote.id,
   ...quote.span,
   type: quote.type,
   speaker: quote.speaker ?? null,
@@ -39,10 +41,10 @@ const quoteRow = (quote: Quote) => ({
   because: quote.because,
 });
 
-/** One line of the command line's output, without `id`. Absent values are null. */
+/** One line of the command line's output, without the document's `id`. Absent values are null. */
 export const rowOf = (analysis: Analysis) => ({
   language: analysis.language,
-  mentions: analysis.mentions.map(({ span, because }) => ({ ...span, because })),
+  mentions: analysis.mentions.map(({ id, span, because }) => ({ id, ...span, because })),
   figures: analysis.figures.map(figureRow),
   quotes: analysis.quotes.map(quoteRow),
   listings: analysis.listings.map(({ span, topic, items, speaker }) => ({

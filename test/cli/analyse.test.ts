@@ -64,6 +64,12 @@ describe('analyse', () => {
     expect(status).toBe(1);
   });
 
+  it('names every finding, so that a relation leads to its figure', () => {
+    const [{ mentions, figures, quotes, relations }] = analyse([file('a.txt')]).rows();
+    for (const { id } of [...mentions, ...figures, ...quotes]) expect(id).toMatch(/^\w+:.+:\d+$/);
+    expect(relations[0].figure).toBe(figures[0].id);
+  });
+
   it('names the row whose date is none, and goes on', () => {
     const days = ['2022-07-06', '2022-07-06T10:00:00Z', '2022-02-30', 'May 2022'];
     const rows = days.map((date) => JSON.stringify({ id: date, text: 'Trade doubled.', date }));
