@@ -155,5 +155,7 @@ export function speakingPlace(
   const isHost = hostAt(speech, items, preposition, at) >= 0;
   const isBody = speech.bodies.of(items[preposition + 1]?.word ?? '') === true;
   if (preposition < 0 || !(isBody || isHost)) return undefined;
-  return { from: preposition + 1, to, side: 'before', isOblique: true };
+  let end = preposition + 2;
+  while (end < to && !mediumAt(speech, items, end)) end++;
+  return { from: preposition + 1, to: end, side: 'before', isOblique: true };
 }

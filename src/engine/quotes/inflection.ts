@@ -73,6 +73,7 @@ export function folded(word: string): string {
 /** Endings of oblique cases with what they become in the nominative. */
 const NOMINATIVE: readonly (readonly [RegExp, string])[] = [
   [/ств(?:е|а|у|ом)$/u, 'ство'],
+  [/(?<=кремл|тел)(?:я|ю|ем|е)$/iu, 'ь'],
   [/ского$|скому$|ским$|ском$/u, 'ский'],
   [/(?<=[ое]в|[иы]н)(?:а|у|ым|е)$/u, ''],
   [/(?:его|ему|им)$/u, 'ий'],

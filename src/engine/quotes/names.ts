@@ -150,6 +150,16 @@ function isBodyOf(speech: Speech, items: readonly Item[], core: Range, name: Ran
   return true;
 }
 
+/** «президент Иван Лаптев и посол Анна Белова»: where the office of the later begins. */
+function ownOffice(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 1; speech.inverts && i > from + 1; i--) {
+    const [named, joint] = [items[i - 2], items[i - 1]];
+    const isOther = named?.capital && speech.places.of(named.word) === undefined;
+    if (isOther && speech.is.conjunctions.has(joint?.word ?? '')) return i;
+  }
+  return from;
+}
+
 /** Whether a stretch of words says what somebody is. */
 export function holdsOffice(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (isOffice(speech, items[i] as Item)) return true;
@@ -176,7 +186,7 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   const head = { from, to: firstPreposition(speech, items, core) };
   const name = nameAt(speech, items, core) ?? nameAt(speech, items, head);
   if (name && !isOfficeOf(speech, items, core, name) && !isBodyOf(speech, items, core, name)) {
-    const before = { from, to: name.from };
+    const before = { from: ownOffice(speech, items, from, name.from), to: name.from };
     const role = holdsOffice(speech, items, before) ? before : undefined;
     return { kind: 'name', name, role, traits: {} };
   }

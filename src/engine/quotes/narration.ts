@@ -41,6 +41,8 @@ export class Narration {
   /** Who spoke last; a quotation without a verb continues them. */
   private voice: Voice | undefined;
   private previous: Passage | undefined;
+  /** Whether the passage before already says who said it. */
+  private wasSaid = false;
   private lastOutlet: string | undefined;
   private readonly outlets = new Map<string, string>();
   private groups = 0;
@@ -74,6 +76,7 @@ export class Narration {
     );
     if (own.length === 0) this.resolver.leave(speech, passage);
     this.previous = passage;
+    this.wasSaid = drafts.length > 0;
     return drafts;
   }
 
@@ -93,6 +96,7 @@ export class Narration {
     const voice = this.voiceOf(speech, passage, said, heard);
     const isRelative = speech.pronouns.get(items[said.subject?.from ?? -1]?.word ?? '')?.relative;
     if (said.subject && !isRelative) this.voice = voice;
+    if (said.pointsBack && this.wasSaid) return [];
     const back = said.pointsBack ? this.previous?.items : undefined;
     const within = back ?? items;
     const pieces = back ? [ownWords(back)] : said.pieces;
@@ -114,6 +118,7 @@ export class Narration {
     heard: Outlet | undefined,
   ): Voice {
     const { items } = passage;
+    if (said.isNobodys) return { group: this.nextGroup() };
     if (!said.subject) return { ...this.voice, cue: undefined };
     const { name, role }: Speaker = this.resolver.resolve(
       speech,

@@ -64,7 +64,9 @@ function leftEdge(speech: Speech, items: readonly Item[], to: number): number {
 function innerStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
   let i = to;
   if (items[to - 1]?.capital) {
-    while (i > from && (items[i - 1]?.capital || isGlued(items, i - 1))) i--;
+    const belongs = ({ word, capital }: Item): boolean =>
+      capital && !(speech.inverts && speech.is.prepositions.has(word));
+    while (i > from && (belongs(items[i - 1] as Item) || isGlued(items, i - 1))) i--;
     return i;
   }
   while (--i > from) {

@@ -41,6 +41,9 @@ function knownRole(speech: Speech, items: readonly Item[], { from, to }: Range):
   return undefined;
 }
 
+/** Whether an office is told without the body or country it belongs to. */
+const isBare = ({ role = '' }: Person): boolean => !/\s[«"]?\p{Lu}/u.test(role);
+
 /** Whom a passage is about is named among its first words. */
 const FIRST_WORDS = 40;
 
@@ -85,9 +88,8 @@ export class Resolver {
     if (speech.inverts || !speech.capitals || items[from - 1]?.word !== ',') return undefined;
     const before = phraseBefore(speech, items, from - 1);
     const naming = before && namingOf(speech, items, before);
-    return naming?.kind === 'role' && isHeadedByRole(speech, items, naming.name)
-      ? naming.name
-      : undefined;
+    const isOffice = naming?.kind === 'role' || naming?.kind === 'descriptor';
+    return isOffice && isHeadedByRole(speech, items, naming.name) ? naming.name : undefined;
   }
 
   /** Whether a name may end before item `to`: at the end of capitals, or before the marker of who acts. */
@@ -288,7 +290,7 @@ export class Resolver {
     const fits = (person: Person): boolean => holds(person, office);
     if (office.land === undefined) return this.people.byRole(fits);
     const own = this.people.byRole((person) => person.land === office.land && fits(person));
-    return own ?? this.people.only(fits);
+    return own ?? this.people.only((person) => fits(person) && isBare(person));
   }
 
   /** The part of an apposition that says what somebody is. */

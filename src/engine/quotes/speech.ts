@@ -83,7 +83,11 @@ function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
     }
   for (const row of words.sources.opening)
     yield [row, { class: 'speech', form: 'sourceBefore', opens: true }];
-  for (const row of words.sources.before) yield [row, { class: 'speech', form: 'sourceBefore' }];
+  for (const row of words.sources.before)
+    for (const phrase of row.includes('%')
+      ? words.outlets.map(([own]) => row.replace('%', own))
+      : [row])
+      yield [phrase, { class: 'speech', form: 'sourceBefore' }];
   for (const row of words.sources.after) yield [row, { class: 'speech', form: 'sourceAfter' }];
   for (const [row, traits] of words.possessive)
     yield [row, { class: 'speech', form: 'sourceOwn', traits }];

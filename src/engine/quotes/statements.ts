@@ -18,6 +18,8 @@ export interface Statement {
   readonly cue?: Range;
   /** True where the subject stands in the case that a source takes. */
   readonly isSource?: boolean;
+  /** True where nobody is named who could have said it, not even whoever spoke before. */
+  readonly isNobodys?: boolean;
   /** True where the passage before is what was said («Об этом сообщил …»). */
   readonly pointsBack?: boolean;
 }
@@ -55,7 +57,6 @@ function choose(speech: Speech, items: readonly Item[], before: Range, after: Ra
   if (items[after.from]?.quoted) return [before, after];
   if (speech.is.that.has(lead) || lead === ':') return [after];
   if (lead === ',') return isQuote || isClause(speech, items, before) ? [before] : [before, after];
-  if (before.to - before.from < 3) return [after];
   return isQuote ? [before] : [after];
 }
 

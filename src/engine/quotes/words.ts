@@ -21,7 +21,10 @@ export interface Traits {
 /** How one language reports what somebody said. Every list holds normalised words or phrases. */
 export interface SpeechWords {
   readonly verbs: Readonly<Record<CueClass, readonly VerbRow[]>>;
-  /** "according to": in front of the source (`opening`: only where a clause begins), or behind it. */
+  /**
+   * "according to": in front of the source (`opening`: only where a clause begins), or behind it;
+   * `%` stands for any medium.
+   */
   readonly sources: Readonly<Record<'before' | 'opening' | 'after', readonly string[]>>;
   /** "In his words": a source that is only a pronoun. */
   readonly possessive: readonly (readonly [phrase: string, traits: Traits])[];

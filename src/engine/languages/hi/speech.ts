@@ -237,7 +237,12 @@ export const speech: SpeechWords = {
   hearing: [],
   carrying: [],
   heardBy: ['को', 'से'],
-  platforms: [['ट्वीट', 'Twitter']],
+  platforms: [
+    ['ट्वीट', 'Twitter'],
+    ['ट्विटर पर', 'Twitter'],
+    ['एक्स पर', 'X'],
+    ['फेसबुक पर', 'Facebook'],
+  ],
   interview: ['साक्षात्कार', 'इंटरव्यू', 'बातचीत के अंश', 'बातचीत'],
   titles: list('श्री | श्रीमती | डॉ | सुश्री | जी'),
   places: [],
