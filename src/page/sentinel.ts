@@ -1,17 +1,19 @@
 import { type Look, lacking } from '../engine/gate';
-import { onVerb, send } from '../platform/sender';
+import { insist, onVerb } from '../platform/sender';
 import { idle } from './idle';
 import { isAlive, newLife } from './life';
 import { shadowRootsIn } from './shadow';
 
 /** Changes are looked at together, this many milliseconds after the first of them. */
 const PAUSE = 150;
+/** A page whose `load` is held up, by a picture that hangs, is looked at this many milliseconds after its tree is there. */
+const PATIENCE = 3000;
 /** Beyond this many changed places the whole page is cheaper to look at. */
 const PLACES = 2000;
 
 /**
  * Runs in every page and frame and costs next to nothing: one look at the text after the page
- * has loaded, one at what is added later. Where both countries and trade are named it has the
+ * has loaded, further ones at what is added later or may have been shown by a click. Where both countries and trade are named it has the
  * reader fetched and stops.
  */
 class Sentinel {
@@ -20,6 +22,8 @@ class Sentinel {
   private readonly places = new Set<Node>();
   private readonly done = new AbortController();
   private waiting = false;
+  /** The whole page is to be looked at next, not only what changed. */
+  private whole = false;
   /** What the page lacked when it was last looked at: only its appearance is worth another look. */
   private lacks: Look | undefined;
 
@@ -32,7 +36,7 @@ class Sentinel {
     const { signal } = this.done;
     this.observe(document);
     for (const event of ['focusin', 'click', 'toggle'])
-      addEventListener(event, () => this.soon(() => this.lookAtPage()), {
+      addEventListener(event, () => this.soon(true), {
         signal,
         capture: true,
         passive: true,
@@ -70,7 +74,7 @@ class Sentinel {
         this.places.add(node.nodeType === Node.TEXT_NODE ? target : node);
       }
     }
-    if (this.places.size > 0) this.soon(() => this.lookAtPlaces());
+    if (this.places.size > 0) this.soon(false);
   }
 
   private lookAtPlaces(): void {
@@ -82,21 +86,29 @@ class Sentinel {
     if (hosts || this.lacks?.(text)) this.lookAtPage();
   }
 
-  private soon(look: () => void): void {
+  private soon(whole: boolean): void {
+    this.whole ||= whole;
     if (this.waiting) return;
     this.waiting = true;
     setTimeout(async () => {
       await idle(200);
       this.waiting = false;
-      if (!this.done.signal.aborted) look();
+      if (!this.done.signal.aborted) this.look();
     }, PAUSE);
+  }
+
+  private look(): void {
+    const { whole } = this;
+    this.whole = false;
+    if (whole) this.lookAtPage();
+    else this.lookAtPlaces();
   }
 
   /** When it is switched on again for the site, the reader is fetched again. */
   private wake(): void {
     this.stop();
-    void send('wake');
-    onVerb('refresh', () => !isAlive('reader') && void send('wake'), this.life);
+    void insist('wake');
+    onVerb('refresh', () => !isAlive('reader') && void insist('wake'), this.life);
   }
 
   private stop(): void {
@@ -109,9 +121,19 @@ class Sentinel {
 const mayHost = (node: Node): boolean =>
   (node as Element).localName?.includes('-') || Boolean((node as Element).shadowRoot);
 
+const happens = (event: string): Promise<unknown> =>
+  new Promise((resolve) => addEventListener(event, resolve, { once: true }));
+
+/** After `load` nothing has to be laid out for the look alone. */
+async function loaded(): Promise<void> {
+  if (document.readyState === 'complete') return;
+  const load = happens('load');
+  if (document.readyState === 'loading') await happens('DOMContentLoaded');
+  await Promise.race([load, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
 async function begin(life: AbortSignal): Promise<void> {
-  if (document.readyState !== 'complete')
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  await loaded();
   await idle(2000);
   if (!life.aborted) new Sentinel(life).start();
 }

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const TOPIC = 'Trade between India and Russia rose to $12 billion.';
+
+let page: { readyState: string; body: { innerText: string; textContent: string } };
+let notice: (records: unknown[]) => void;
+let events: Map<string, () => void>;
+const sendMessage = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.resetModules();
+  events = new Map();
+  sendMessage.mockReset().mockResolvedValue({ ok: true });
+  page = { readyState: 'complete', body: { innerText: 'Rain.', textContent: 'Rain.' } };
+  const rest = { nodeType: 9, hidden: false, designMode: 'off' };
+  vi.stubGlobal('document', Object.assign(page, rest, { evaluate: () => ({ snapshotLength: 0 }) }));
+  vi.stubGlobal('addEventListener', (name: string, heard: () => void) => events.set(name, heard));
+  vi.stubGlobal('Node', { TEXT_NODE: 3, DOCUMENT_NODE: 9 });
+  vi.stubGlobal('MutationObserver', Observer);
+  const onMessage = { addListener: vi.fn(), removeListener: vi.fn() };
+  vi.stubGlobal('chrome', { runtime: { id: 'x', sendMessage, onMessage } });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+class Observer {
+  constructor(heard: (records: unknown[]) => void) {
+    notice = heard;
+  }
+  observe(): void {}
+  disconnect(): void {}
+}
+
+const start = () => import('../../src/page/sentinel');
+const show = (text: string) => Object.assign(page.body, { innerText: text, textContent: text });
+const wakes = () => sendMessage.mock.calls.filter(([{ verb }]) => verb === 'wake').length;
+
+test('looks at a page whose load never comes', async () => {
+  page.readyState = 'interactive';
+  show(TOPIC);
+  await start();
+  await vi.advanceTimersByTimeAsync(2500);
+  expect(wakes()).toBe(0);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(wakes()).toBe(1);
+});
+
+test('looks as soon as a page has loaded', async () => {
+  page.readyState = 'interactive';
+  show(TOPIC);
+  await start();
+  events.get('load')?.();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(wakes()).toBe(1);
+});
+
+test('looks at all of a page after a click, though something else changed before', async () => {
+  await start();
+  await vi.advanceTimersByTimeAsync(100);
+  const place = { nodeType: 1, isConnected: true, textContent: 'Sun.', localName: 'p' };
+  notice([{ type: 'childList', target: place, addedNodes: [place] }]);
+  show(TOPIC);
+  events.get('click')?.();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(wakes()).toBe(1);
+});
+
+test('asks again for the reader where the background was ended', async () => {
+  show(TOPIC);
+  sendMessage.mockRejectedValueOnce(new Error('port closed'));
+  await start();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(wakes()).toBe(2);
+});
