@@ -38,10 +38,18 @@ function report(input: Input, options: Options): void {
 
 function run(options: Options): void {
   for (const file of options.files)
-    for (const item of inputsOf(file, options.jsonl))
+    for (const item of inputsOf(file, options.jsonl)) {
+      if (process.stdout.errored) return;
       if (isFailure(item)) complain(item.where, item.cause);
       else report(item, options);
+    }
 }
+
+/** Whoever reads the output may have read enough, as `head` does. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 try {
   const options = readOptions(process.argv.slice(2), new Date().toISOString().slice(0, 10));

@@ -86,6 +86,20 @@ describe('analyse', () => {
     expect(analyse(['--text', '-'], 'one\ttwo').stdout).toBe('one two\n');
   });
 
+  it('ends quietly when nobody reads on', () => {
+    const rows = Array.from({ length: 2000 }, (_, i) =>
+      JSON.stringify({ id: i, text: 'Trade grew.' }),
+    );
+    const command = 'node node_modules/tsx/dist/cli.mjs src/cli/analyse.ts --jsonl - | head -n 1';
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], {
+      input: rows.join('\n'),
+      encoding: 'utf8',
+    });
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
   it('explains every finding against the text', () => {
     const { stdout } = analyse(['--explain', file('a.txt')]);
     expect(stdout).toMatch(/mention \d+–\d+ “India-Russia trade”\n\s+because /);
