@@ -1,3 +1,4 @@
+import { type Item, isDash } from './items';
 import type { Passage } from './passages';
 import { speechOf } from './speech';
 
@@ -12,7 +13,16 @@ type Block = readonly Passage[];
 /** Fewer words than these ask nothing of an interviewee. */
 const LEAST_WORDS = 3;
 
+/** "Q: …", "A: …": index behind the label that opens a block; 0 where there is none. */
+const labelEnd = ([first]: Block, label: string): number =>
+  first?.items[0]?.word === label && first.items[1]?.word === ':' ? 2 : 0;
+
+/** The first word of an answer, behind the dash or label that opens it. */
+export const openingOf = (block: Block): Item | undefined =>
+  block[0]?.items.slice(labelEnd(block, 'a')).find((item) => !isDash(item));
+
 function isQuestion(block: Block): boolean {
+  if (labelEnd(block, 'q') > 0) return true;
   const last = block[block.length - 1];
   const words = last?.items.filter(({ kind }) => kind === 'word').length ?? 0;
   return (
@@ -44,6 +54,9 @@ function unsigned(blocks: readonly Block[], question: number, end = blocks.lengt
   return byline < 0 ? end : byline;
 }
 
+const isLabelled = (blocks: readonly Block[], question: number): boolean =>
+  labelEnd(blocks[question] ?? [], 'q') > 0 && labelEnd(blocks[question + 1] ?? [], 'a') > 0;
+
 /** The answers of an interview that the text announces as one, each to the question before it. */
 export function answersIn(blocks: readonly Block[]): Answer[] {
   const questions = blocks.flatMap((block, i) => (isQuestion(block) ? [i] : []));
@@ -51,7 +64,8 @@ export function answersIn(blocks: readonly Block[]): Answer[] {
   const nearest = blocks.slice(questions.length < MANY ? Math.max(0, first - 1) : 0, first);
   const later = blocks.slice(first + 1);
   const quoting = later.filter(isQuoting).length;
-  if (!nearest.some(announces) || quoting > later.length / 3) return [];
+  const areLabelled = questions.length > 1 && questions.every((i) => isLabelled(blocks, i));
+  if (!(areLabelled || nearest.some(announces)) || quoting > later.length / 3) return [];
   const ends = [...questions.slice(1), blocks.length];
   return questions
     .map((question, i) => ({ from: question + 1, to: unsigned(blocks, question, ends[i]) }))

@@ -47,6 +47,23 @@ function signature(speech: Speech, items: readonly Item[]): Subject | undefined 
   return undefined;
 }
 
+/** Who a sentence that ends in a colon is about; nobody where it names another one as well. */
+function announcer(speech: Speech, passage: Passage, colon: number): Subject | undefined {
+  const subject = mainSubject(speech, passage, colon);
+  if (!subject || speech.inverts || !speech.capitals) return subject;
+  const { items } = passage;
+  const isOther = (item: Item, i: number): boolean => {
+    if (i < subject.to || i >= colon) return false;
+    const before = items[i - 1];
+    const isName = item.capital && !before?.capital && !speech.is.times.has(item.word);
+    const isGoverned = speech.is.prepositions.has(before?.word ?? '');
+    return speech.pronouns.get(item.word)?.gender !== undefined || (isName && !isGoverned);
+  };
+  const last = items[subject.to - 1];
+  const isOffice = last?.capital === true && speech.titles.of(last.word) === true;
+  return isOffice || items.some(isOther) ? undefined : subject;
+}
+
 /**
  * The quotations of a passage that none of its verbs reports. Without a subject they continue what
  * came before; where a quotation in the same block `goesOn`, a single word is enough.
@@ -66,11 +83,12 @@ export function looseIn(
   items.forEach((_, i) => {
     if (!standsAlone(items, i, goesOn ? 1 : LEAST_WORDS) || isRead[i]) return;
     const isAnnounced = items[i - 1]?.word === ':';
-    const subject = isAnnounced ? mainSubject(speech, passage, i) : signed;
+    const subject = isAnnounced ? announcer(speech, passage, i) : signed;
     found.push({
       rule: isAnnounced ? 'quote:colon' : 'quote:continued',
       pieces: [{ from: i, to: i + 1 }],
       subject,
+      isNobodys: isAnnounced && !subject && !speech.inverts && speech.capitals,
     });
   });
   return found;

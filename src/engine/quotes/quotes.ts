@@ -2,10 +2,9 @@ import type { Quote } from '../../model/finding';
 import { byPosition, overlaps } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
-import { type Answer, answersIn, isByline } from './interview';
-import { isDash } from './items';
+import { type Answer, answersIn, isByline, openingOf } from './interview';
 import { Narration } from './narration';
-import { mediumAt } from './outlets';
+import { mediumAt, outletsIn } from './outlets';
 import { type Passage, passagesOf } from './passages';
 import { type Post, postsIn } from './posts';
 import { publisherOf } from './publisher';
@@ -44,7 +43,7 @@ function answered(
 ): Draft<Quote>[] {
   const [first, last] = [blocks[from]?.[0], blocks[to - 1]?.at(-1)];
   if (!first || !last) return [];
-  const start = first.items.find((item) => !isDash(item))?.start ?? first.start;
+  const start = openingOf(blocks[from] ?? [])?.start ?? first.start;
   const span = { start, end: last.end };
   const voice = { ...narration.interviewee, cue: undefined, group: narration.nextGroup() };
   return [
@@ -82,6 +81,15 @@ function signedBy(blocks: readonly Passage[][]): string | undefined {
   return undefined;
 }
 
+/** The only medium to which the words before the questions say that somebody spoke. */
+function toldIn(text: string, lead: readonly Passage[][]): string | undefined {
+  const told = lead
+    .flat()
+    .flatMap((passage) => outletsIn(text, speechOf(passage.language), passage));
+  const names = new Set(told.flatMap(({ outlet }) => outlet.name ?? []));
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
 /** Every attributed statement of a scope, on any subject, in reading order; chains are added by provenance/. */
 export function quotesIn(document: EngineDocument, scope: Scope): Draft<Quote>[] {
   const { text, world } = document;
@@ -106,6 +114,7 @@ export function quotesIn(document: EngineDocument, scope: Scope): Draft<Quote>[]
   for (const answer of answers) found.push(...answered(blocks, answer, narration));
   found.sort((a, b) => byPosition(a.span, b.span));
   if (answers.length === 0) return found;
-  const publisher = signedBy(blocks) ?? publisherOf(world);
+  const lead = blocks.slice(0, firstAnswer - 1);
+  const publisher = signedBy(blocks) ?? toldIn(text, lead) ?? publisherOf(world);
   return toPublisher(found, narration.interviewee?.speaker, publisher);
 }
