@@ -1,6 +1,6 @@
 import { basisOf } from '../model/period';
-import { isOfSeries } from './lookup';
-import { type Problem, problemAt } from './problem';
+import { isOfSeries, latestTotal } from './lookup';
+import { fileOf, type Problem, problemAt } from './problem';
 import type { Collection, Dossier, Value } from './schema';
 import { sumProblems } from './sums';
 
@@ -116,6 +116,18 @@ const CHECKS: readonly Check[] = [
   sumProblems,
 ];
 
-/** What is wrong with a dossier whose shape is right. */
+/** What is wrong with records whose shape is right, be they all of a dossier or not. */
 export const meaningProblems = (dossier: Dossier): Problem[] =>
   CHECKS.flatMap((check) => check(dossier));
+
+/** Every card shows India's latest total: a dossier has one. */
+const missingTotal: Check = (dossier) =>
+  latestTotal(dossier)
+    ? []
+    : [{ file: fileOf('values'), path: '/', reason: 'no total of an Indian fiscal year' }];
+
+/** What is wrong with a whole dossier whose shape is right. */
+export const wholeProblems: Check = (dossier) => [
+  ...meaningProblems(dossier),
+  ...missingTotal(dossier),
+];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { meaningProblems } from './meaning';
+import { wholeProblems } from './meaning';
 import { fileOf, type Parsed, type Problem } from './problem';
 import { COLLECTIONS, type Collection, type Dossier } from './schema';
 
@@ -29,12 +29,12 @@ export function parseCollections(files: Readonly<Record<string, unknown>>): Pars
 
 /**
  * A dossier from the contents of its files, checked by shape and by meaning: every reference
- * resolves, no duplicate, totals are the sum of their parts, years are whole.
+ * resolves, no duplicate, totals are the sum of their parts, years are whole, India's total is there.
  * @example parseDossier({ sources: [...], values: [...] })
  */
 export function parseDossier(files: Readonly<Record<string, unknown>>): Parsed<Dossier> {
   const shaped = parseCollections(files);
   if (!shaped.ok) return shaped;
-  const problems = meaningProblems(shaped.value);
+  const problems = wholeProblems(shaped.value);
   return problems.length > 0 ? { ok: false, problems } : shaped;
 }

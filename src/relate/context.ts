@@ -63,7 +63,7 @@ export function besideOf(relation: Relation, dossier: Dossier, today: string): B
   };
 }
 
-/** India's latest total; a dossier without one is refused by the build. */
+/** India's latest total; a dossier without one is not valid. */
 function latestOf(dossier: Dossier, today: string): OfficialValue {
   const latest = latestTotal(dossier);
   if (!latest) throw new Error('the dossier holds no total of an Indian fiscal year');

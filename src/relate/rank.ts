@@ -53,10 +53,10 @@ export interface Said {
   readonly later: boolean;
 }
 
-/** The last before the page's day; else the first after it. */
+/** The last before the page's day; else the first after it. A month that the day is in is neither. */
 function nearestInTime(statements: readonly Statement[], day: string): Said | undefined {
   const sorted = [...statements].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const before = sorted.findLast(({ date }) => date < day);
+  const before = sorted.findLast(({ date }) => date < day && !day.startsWith(date));
   const statement = before ?? sorted.find(({ date }) => date > day);
   return statement && { statement, later: !before };
 }

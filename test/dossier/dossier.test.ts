@@ -142,6 +142,11 @@ describe('a mistake is answered with file, path and reason', () => {
       'values.json /0 a range ends above its beginning',
     ],
     [
+      'no total of India for a card to show',
+      { ...good, series: [], values: [] },
+      'values.json / no total of an Indian fiscal year',
+    ],
+    [
       'an unknown measure',
       { ...good, values: [{ ...value, measure: 'turnover' }] },
       'values.json /0/measure',
