@@ -12,6 +12,7 @@ const LIT = 2500;
 /** What the popup and the keyboard ask of a page. */
 export class Commands {
   private readonly cursor: Cursor;
+  private light: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly page: Page,
@@ -33,7 +34,8 @@ export class Commands {
     if (!parts.some(({ origin }) => origin.isConnected)) return false;
     bringIntoView({ parts }, this.geometry);
     this.page.painter.paint('shown', parts);
-    setTimeout(() => this.signal.aborted || this.page.painter.paint('shown', []), LIT);
+    clearTimeout(this.light);
+    this.light = setTimeout(() => this.signal.aborted || this.page.painter.paint('shown', []), LIT);
     return true;
   }
 
