@@ -4,9 +4,14 @@ import { reportsOf } from '../platform/reports';
 import { hostOf, isOn } from '../platform/settings';
 import { readSettings } from '../platform/settings-store';
 
+const isGranted = (...origins: string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins }).catch(() => false);
+
 /** Whether the reader has granted access to the site; in both browsers it can be withheld. */
-const hasAccess = (url: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false);
+const hasAccess = (url: string): Promise<boolean> => isGranted(`${new URL(url).origin}/*`);
+
+/** The address of a tab is withheld with the access to it; where all sites are granted it is no site. */
+const hasAllSites = (): Promise<boolean> => isGranted('http://*/*', 'https://*/*');
 
 /** Stores and other protected sites refuse every script although access is granted: ask by trying. */
 async function takesScripts(tab: number): Promise<boolean> {
@@ -19,7 +24,8 @@ async function takesScripts(tab: number): Promise<boolean> {
 
 /** Why a page without reports shows nothing. */
 async function silenceOf(tab: number, url: string | undefined, loading: boolean): Promise<Silence> {
-  if (!url || !hostOf(url)) return 'restricted';
+  if (!url) return (await hasAllSites()) ? 'restricted' : 'no-access';
+  if (!hostOf(url)) return 'restricted';
   if (!(await hasAccess(url))) return 'no-access';
   if (loading) return 'loading';
   return (await takesScripts(tab)) ? 'off-topic' : 'restricted';

@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser';
 import { type Handlers, type Sender, tell } from '../platform/channel';
 import type { ToBackground } from '../platform/messages';
-import { dropReports, keepReport, reportOf } from '../platform/reports';
+import { dropReport, dropReports, keepReport, reportOf } from '../platform/reports';
 import { isOn, type Settings } from '../platform/settings';
 import { readSettings } from '../platform/settings-store';
 import { findingsIn } from './analysis';
@@ -34,6 +34,12 @@ export const fromPages: Handlers<ToBackground> = {
     await showBadge(tab);
   },
 
+  async leave(sender) {
+    const tab = tabOf(sender);
+    await dropReport(tab, sender.frame);
+    await showBadge(tab);
+  },
+
   async context(sender, id) {
     const kept = await reportOf(tabOf(sender), sender.frame);
     if (kept) return contextFor(kept.report, kept.relations, id);
@@ -53,12 +59,16 @@ export async function forget(tab: number): Promise<void> {
 const sitesChanged = (now: Settings, before: Settings): boolean =>
   now.paused !== before.paused || now.sitesOff.join() !== before.sitesOff.join();
 
-/** Where it was switched on the sentinel looks again; where it was switched off the reader takes its leave. */
+/**
+ * Where it was switched on the sentinel looks again; where it was switched off the reader takes its leave.
+ * Everything else that is set the readers follow by themselves.
+ */
 export async function follow(now: Settings, before: Settings): Promise<void> {
+  if (!sitesChanged(now, before)) return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   for (const { id, url } of tabs) {
     if (id === undefined) continue;
-    if (sitesChanged(now, before) && !isOn(now, url)) await dropReports(id);
+    if (!isOn(now, url)) await dropReports(id);
     await tell({ tab: id }, 'refresh');
     await showBadge(id);
   }

@@ -105,6 +105,7 @@ class Reader {
     };
     for (const name of ['scroll', 'resize']) addEventListener(name, follow, options);
     for (const name of NEWS) addEventListener(name, () => this.updates.request(), options);
+    if (window !== window.top) addEventListener('pagehide', () => void send('leave'), { signal });
     addEventListener('keydown', (event) => this.press(event), { signal, capture: true });
     onPageSettings((now) => this.apply(now), signal);
   }

@@ -53,6 +53,8 @@ export interface ToBackground {
   analyse(text: PageText): PageFindings;
   /** The reader's newest report of its frame. */
   report(report: Report): void;
+  /** The sender's frame is gone, or goes on to another page: its report is no longer so. */
+  leave(): void;
   /** What a card shows of one finding of the sender's last report. */
   context(id: FindingId): FindingContext;
 }

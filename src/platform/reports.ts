@@ -49,6 +49,10 @@ export async function reportOf(tab: number, frame: number): Promise<FrameReport 
   return ((await session().get(key))[key] as Stored | undefined)?.value;
 }
 
+/** Forgets what was known of a frame. */
+export const dropReport = (tab: number, frame: number): Promise<void> =>
+  session().remove(keyOf(tab, frame));
+
 /** Forgets what was known of a tab. */
 export async function dropReports(tab: number): Promise<void> {
   await session().remove((await stored(`${PREFIX}${tab}:`)).map(([key]) => key));

@@ -51,6 +51,7 @@ export const TO_BACKGROUND: Schemas<ToBackground> = {
   wake: v.strictTuple([]),
   analyse: v.strictTuple([PageTextSchema]),
   report: v.strictTuple([isReport]),
+  leave: v.strictTuple([]),
   context: v.strictTuple([text]),
 };
 

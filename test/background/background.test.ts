@@ -140,6 +140,14 @@ describe('a report', () => {
     expect((await pageOf(1)).frames).toEqual([]);
   });
 
+  test('is dropped when its frame leaves, the others stay', async () => {
+    await say(script(1), 'report', sent);
+    await say(script(1, 7), 'report', { ...sent, counts: { ...sent.counts, mention: 3 } });
+    await say(script(1, 7), 'leave');
+    expect((await pageOf(1)).frames.map(({ frame }) => frame)).toEqual([0]);
+    expect(badge()).toEqual({ tabId: 1, text: '2' });
+  });
+
   test('of an address that the tab has left is not shown', async () => {
     await say(script(1), 'report', { ...sent, url: 'https://a.example/before' });
     expect((await pageOf(1)).frames).toEqual([]);
@@ -152,6 +160,13 @@ describe('a report', () => {
     expect(badge()).toEqual({ tabId: 1, text: '' });
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { verb: 'refresh', args: [] }, {});
   });
+});
+
+test('pages are left alone when only looks are set', async () => {
+  await browser.storage.sync.set({ settings: { theme: 'dark' } });
+  await browser.storage.sync.set({ settings: { theme: 'light', dwell: 700 } });
+  await settled();
+  expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
 });
 
 describe('the context of a finding', () => {
@@ -193,6 +208,14 @@ test.each<[string, string, () => unknown]>([
     'a tab without an address',
     'restricted',
     () => Object.assign(scene.tabs[0] ?? {}, { url: undefined }),
+  ],
+  [
+    'a tab whose address is withheld',
+    'no-access',
+    () => {
+      Object.assign(scene.tabs[0] ?? {}, { url: undefined });
+      scene.granted = false;
+    },
   ],
   ['a file', 'restricted', () => Object.assign(scene.tabs[0] ?? {}, { url: 'file:///a.html' })],
   ['a store that refuses scripts', 'restricted', () => Object.assign(scene, { protected: true })],
