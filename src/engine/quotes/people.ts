@@ -14,6 +14,8 @@ export interface Person {
   isBody: boolean;
   /** False while the name was only seen in an oblique case. */
   isNominative: boolean;
+  /** Whether a statement of theirs was read. */
+  hasSpoken?: boolean;
   /** Ordinal of the passage in which they were last named. */
   seen: number;
 }

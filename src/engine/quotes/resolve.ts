@@ -259,6 +259,7 @@ export class Resolver {
   /** Gives somebody as the speaker and remembers that they were spoken of. */
   private known(person: Person): Speaker {
     this.people.touch(person, this.at);
+    person.hasSpoken = true;
     this.last = { name: nameOf(person), role: person.role, isBody: person.isBody };
     return { name: nameOf(person), role: person.role, person };
   }
@@ -288,7 +289,10 @@ export class Resolver {
   /** Who holds an office named again; of another country only where nobody else can be meant. */
   private holderOf(office: Office): Person | undefined {
     const fits = (person: Person): boolean => holds(person, office);
-    if (office.land === undefined) return this.people.byRole(fits);
+    if (office.land === undefined)
+      return (
+        this.people.only(fits) ?? this.people.byRole((person) => fits(person) && !!person.hasSpoken)
+      );
     const own = this.people.byRole((person) => person.land === office.land && fits(person));
     return own ?? this.people.only((person) => fits(person) && isBare(person));
   }

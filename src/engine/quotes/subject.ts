@@ -117,7 +117,8 @@ function inverted(
   if (after) return after;
   const place = speakingPlace(speech, items, cue.at) ?? speakingHost(speech, items, cue.after);
   if (place) return place;
-  const isHeaded = own && isSpeaking(speech, items[own.from]);
+  const isJoined = own && speech.is.conjunctions.has(items[own.to - 1]?.word ?? '');
+  const isHeaded = own && !isJoined && isSpeaking(speech, items[own.from]);
   return own?.apposition || isHeaded ? own : joined(speech, passage, cue, last);
 }
 
