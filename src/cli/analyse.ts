@@ -52,7 +52,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const options = readOptions(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+  // In Swedish a day is printed as ISO writes it.
+  const options = readOptions(process.argv.slice(2), new Date().toLocaleDateString('sv'));
   if (options) run(options);
   else process.stdout.write(USAGE);
 } catch (error) {

@@ -46,6 +46,10 @@ function contentOf(path: string): string {
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
+/** What people also write as a number; nothing where it is empty. */
+const word = (value: unknown): string | undefined =>
+  typeof value === 'number' ? String(value) : text(value) || undefined;
+
 /** A day, which a time of day may follow. */
 const isDayOrTime = (date: string): boolean =>
   isDay(date.slice(0, 10)) && /^$|^[T ]/.test(date.slice(10));
@@ -60,12 +64,12 @@ function inputOfLine(line: string, where: string): Input | Failure {
   const known = { text: text(row?.text), html: text(row?.html) };
   if (known.text === undefined && known.html === undefined)
     return { where, cause: 'neither "text" nor "html"' };
-  const date = text(row.date) || undefined;
+  const date = word(row.date);
   if (date !== undefined && !isDayOrTime(date))
     return { where, cause: `"date" is no day of the calendar, YYYY-MM-DD: ${date}` };
   return {
     ...known,
-    id: text(row.id) ?? where,
+    id: word(row.id) ?? where,
     url: text(row.url),
     date: date?.slice(0, 10),
     language: LANGUAGES.find((language) => language === row.language),

@@ -15,8 +15,8 @@ export interface Options {
 export const USAGE = `usage: npm run --silent analyse -- [options] FILE…
 
 Reads .html, .htm and .txt files (also .gz; - is standard input, as text) and prints one JSON
-object a line: mentions, figures, quotes, quantities and periods with their reasons. On a terminal
-it prints a summary for people instead.
+object a line: mentions, figures and quotes with their reasons, listings, quantities, periods, and
+the relations of the figures to the dossier. On a terminal it prints a summary for people instead.
 
   --jsonl        every line of the files is one JSON object with "id" and "text" or "html",
                  and if it likes "url", "date" and "language"
