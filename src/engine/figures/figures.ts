@@ -1,13 +1,15 @@
 import type { Figure, Mention, Quote } from '../../model/finding';
 import type { Period } from '../../model/period';
-import type { Span } from '../../model/span';
+import { byPosition, type Span } from '../../model/span';
 import type { Draft, FoundPeriod, FoundQuantity } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import { attributedTo, attributionOf } from './attribution';
 import { changeOf, isRelative } from './change';
 import { inCurrency } from './currency';
 import { type Dated, datesOf, isOpenEnded } from './dates';
-import { withEchoes } from './echo';
+import { headlineEchoes, withEchoes } from './echo';
+import { headlineSource } from './headline';
+import { inTonnes } from './mass';
 import { measureOf } from './measure';
 import { emptyMemory, enter, type Memory, remember } from './memory';
 import { type Passage, passagesOf } from './passage';
@@ -78,7 +80,7 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
   return {
     kind: 'figure',
     span: found.span,
-    quantity: found.quantity,
+    quantity: inTonnes(found.quantity),
     period: dated.period,
     periodSpan: dated.periodSpan,
     measure,
@@ -119,7 +121,13 @@ function readPassage(
   const source = named ?? (citesAgain(passage) ? memory.cited : undefined);
   const figures = selected.map((one) => figureOf(one, { passage, memory, quotes, source }));
   if (!memory.isSourceNear && selected.some((one) => !one.carried)) memory.source = undefined;
-  if (source) Object.assign(memory, { source, cited: source, isSourceNear: true });
+  const foretells = figures.length > 0 && figures.every(({ status }) => status !== 'reported');
+  if (source)
+    Object.assign(memory, {
+      source: foretells ? undefined : source,
+      cited: source,
+      isSourceNear: true,
+    });
   memory.thread = thread;
   if (selected.length === 0) remember(memory, handedOn(passage));
   return figures;
@@ -134,9 +142,13 @@ export function figuresIn(
   if (read.mentions.length === 0) return [];
   const memory = emptyMemory(document.language);
   const figures: Draft<Figure>[] = [];
+  const headline = headlineEnd(document.text, scope);
+  const passages = passagesOf(document, scope, read);
+  let voice: Source | undefined;
   let paragraph = 0;
   let block = -1;
-  for (const passage of passagesOf(document, scope, read)) {
+  for (const passage of passages) {
+    if (passage.sentence.end <= headline) voice ??= headlineSource(passage, read.quotes);
     if (passage.sentence.block !== block) paragraph = figures.length;
     block = passage.sentence.block;
     figures.push(...readPassage(document, passage, memory, read.quotes));
@@ -145,7 +157,12 @@ export function figuresIn(
       for (let i = paragraph; i < figures.length; i++)
         figures[i] = attributedTo(figures[i] as Draft<Figure>, source);
   }
-  return withEchoes(figures, headlineEnd(document.text, scope));
+  const told = passages.filter(({ sentence }) => sentence.end <= headline);
+  const echoes = told.flatMap((passage) => headlineEchoes(passage, figures));
+  return withEchoes(
+    [...echoes, ...figures].sort((a, b) => byPosition(a.span, b.span)),
+    headline,
+  ).map((figure) => (voice && figure.span.end <= headline ? attributedTo(figure, voice) : figure));
 }
 
 /** The end of a scope's first block. */

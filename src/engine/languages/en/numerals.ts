@@ -137,7 +137,7 @@ const currencies: Rows<UnitWord> = [
 ];
 
 const measures: Rows<UnitWord> = [
-  ['%|percent_s|per cent_s|per centum|percentage|pct|p.c.', percent('%')],
+  ['%|percent_s|per cent_s|per centum|percentage|pct|pc|p.c.', percent('%')],
   ['percentage point_s|percent point_s|per cent point_s|pp|ppt|p.p.', percent('pp')],
   ['basis point_s|bps', percent('pp', 0.01)],
   [
