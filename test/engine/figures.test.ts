@@ -142,6 +142,95 @@ const english: Case[] = [
     'USD 6.4 billion | 2022-01/2022-04 | total',
     '1.9 times | 2022-01/2022-04 | total | up/2021-01/2021-04',
   ],
+  [
+    'India-Russia trade stood at $68.7 billion in FY24. A year earlier the figure was $49 billion.',
+    '$68.7 billion | FY2023-24 | total',
+    '$49 billion | FY2022-23 | total',
+  ],
+  [
+    'Trade between India and Russia grew 9% in 2024.\nExports to Russia were only $4.9 billion.',
+    '9% | 2024 | total | up',
+    '$4.9 billion | 2024 | exports_to_russia',
+  ],
+  [
+    'Trade between India and Russia hit $65.7 billion in 2023-24. Is $100 billion by 2030 realistic?',
+    '$65.7 billion | FY2023-24 | total',
+    '$100 billion | 2030 | total | target',
+  ],
+  [
+    'In January Indian refiners bought 1.6 million barrels a day of Russian oil. A month earlier it was 1.4 million barrels a day.',
+    '1.6 million barrels a day | 2025-01 | oil_volume',
+    '1.4 million barrels a day | 2024-12 | oil_volume',
+  ],
+  [
+    "India's imports of Russian coal came to 8.2 million tonnes in 2024. A year ago 9.1 million tonnes were shipped.",
+    '8.2 million tonnes | 2024 | imports_from_russia',
+    '9.1 million tonnes | 2023 | imports_from_russia',
+  ],
+  [
+    'Russian oil sales to India jumped 20-fold in 2022 as European refiners walked away.',
+    '20-fold | 2022 | imports_from_russia | up',
+  ],
+  [
+    "Russia's share of India's oil imports fell to 35% from 38% in January 2025. Freight rates rose 12%.",
+    '35% | ? | oil_share',
+    '38% | 2025-01 | oil_share',
+  ],
+  [
+    'India-Russia trade was $68 billion in 2024. It can reach $100 billion, the envoy hopes.',
+    '$68 billion | 2024 | total',
+    '$100 billion | ? | total | projected',
+  ],
+  [
+    "India's tea exports to Russia amounted to 40,000 tonnes in 2024. The shipments fetched Rs 900 crore.",
+    '40,000 tonnes | 2024 | exports_to_russia',
+    'Rs 900 crore | 2024 | exports_to_russia',
+  ],
+  [
+    "In the first three quarters of FY24 India's exports to Russia were $3.2 billion, down from $3.4 billion in the same period of FY23.",
+    '$3.2 billion | 2023-04/2023-12 | exports_to_russia',
+    '$3.4 billion | 2022-04/2022-12 | exports_to_russia',
+  ],
+  [
+    'India may import 9 million tonnes of Russian coking coal in FY25. In the first two quarters imports from Russia added up to 4.1 million tonnes.',
+    '9 million tonnes | FY2024-25 | imports_from_russia | projected',
+    '4.1 million tonnes | 2024-04/2024-09 | imports_from_russia',
+  ],
+  [
+    'Indian seafood exports to Russia rose to 3,000 tonnes in the April-June quarter of 2024 from 2,000 tonnes a year earlier.',
+    '3,000 tonnes | 2024-04/2024-06 | exports_to_russia',
+    '2,000 tonnes | 2023-04/2023-06 | exports_to_russia',
+  ],
+  [
+    'Russia supplied 2.1 million barrels a day to India in May 2023. In June it was 1.9 million barrels a day.',
+    '2.1 million barrels a day | 2023-05 | oil_volume',
+    '1.9 million barrels a day | 2023-06 | oil_volume',
+  ],
+  [
+    'What share of India-Russia settlements is in national currencies?\nAbout 90%, by our count.',
+    '90% | ? | other',
+  ],
+  [
+    'The gap in trade between India and Russia was $57 billion in 2023, while India-Russia trade rose to $66 billion.',
+    '$57 billion | 2023 | balance',
+    '$66 billion | 2023 | total',
+  ],
+  [
+    'India and Russia want bilateral trade between India and Russia to reach $100 billion. At present it stands at $66 billion.',
+    '$100 billion | ? | total | target',
+    '$66 billion | ? | total',
+  ],
+  [
+    'Goal of $100 billion is within reach\nIndia-Russia trade will reach $100 billion by 2030.',
+    '$100 billion | 2030 | total | projected',
+    '$100 billion | 2030 | total | projected',
+  ],
+  [
+    'A loan of $5 billion for China\nIndia-Russia trade was $5 billion in 2010.',
+    '$5 billion | 2010 | total',
+  ],
+  ['Trade between India and Russia is growing. Rents in Moscow rose 20% in 2024.'],
+  ['Visa fares rose 15% last year. Trade between India and Russia is growing.'],
 ];
 
 const russian: Case[] = [
@@ -188,6 +277,55 @@ const russian: Case[] = [
     '$30 млрд | 2022 | total | projected | record',
   ],
   ['Торговля России и Индии растет. Товарооборот России с Китаем достиг $240 млрд.'],
+  [
+    'Поставки российской нефти в Индию в январе 2025 года составили 1,6 млн б/с. Месяцем ранее было 1,4 млн б/с.',
+    '1,6 млн б/с | 2025-01 | oil_volume',
+    '1,4 млн б/с | 2024-12 | oil_volume',
+  ],
+  [
+    'Россия поставила в Индию 1,5 млн б/с в феврале 2025 года против 1,7 млн б/с в январе.',
+    '1,5 млн б/с | 2025-02 | oil_volume',
+    '1,7 млн б/с | 2025-01 | oil_volume',
+  ],
+  [
+    'Экспорт удобрений из России в Индию за январь-март 2024 года вырос на 14%.\nВ стоимостном выражении поставки в Индию достигли $700 млн.',
+    '14% | 2024-01/2024-03 | imports_from_russia | up',
+    '$700 млн | 2024-01/2024-03 | imports_from_russia',
+  ],
+  [
+    'Торговля России и Индии в 2024 году выросла на 9%. Она может достигнуть $100 млрд.',
+    '9% | 2024 | total | up',
+    '$100 млрд | ? | total | projected',
+  ],
+  [
+    'Экспорт рыбы из России в Индию за 2024 год вырос до 20 тыс. тонн. В 2023 году было 15 тыс. тонн.',
+    '20 тыс. тонн | 2024 | imports_from_russia',
+    '15 тыс. тонн | 2023 | imports_from_russia',
+  ],
+  [
+    'Товарооборот России и Индии в 2023 году составил $65 млрд, годом ранее было $35 млрд. Рост составил 85%.',
+    '$65 млрд | 2023 | total',
+    '$35 млрд | 2022 | total',
+    '85% | 2023 | total | up',
+  ],
+  [
+    'Импорт Индией российской нефти в июне 2023 года сократился на 4% по сравнению с маем - до 1,8 млн баррелей в сутки.',
+    '4% | 2023-06 | oil_volume | down/2023-05',
+    '1,8 млн баррелей в сутки | 2023-06 | oil_volume',
+  ],
+  [
+    '— Какая доля расчетов между Россией и Индией идет в нацвалютах?\n— Порядка 90%.',
+    '90% | ? | other',
+  ],
+  [
+    'Торговля Индии с Россией растет. На Индию приходится 24% российского чайного импорта, на Кению — 30%.',
+    '24% | ? | other',
+  ],
+  [
+    'Дефицит Индии в торговле с Россией в 2024 году превысил $57 млрд.',
+    '$57 млрд | 2024 | balance',
+  ],
+  ['Торговля России и Индии растет. Аренда складов подорожала на 20%.'],
 ];
 
 const hindi: Case[] = [
@@ -212,6 +350,37 @@ const hindi: Case[] = [
     '69 अरब डॉलर | FY2024-25 | total',
   ],
   ['भारत-रूस व्यापार बढ़ा। चीन के साथ व्यापार 118 अरब डॉलर रहा।'],
+  [
+    'रूस से भारत का कोयला आयात 2024 में 82 लाख टन रहा। एक साल पहले यह 91 लाख टन था।',
+    '82 लाख टन | 2024 | imports_from_russia',
+    '91 लाख टन | 2023 | imports_from_russia',
+  ],
+  [
+    'भारत ने मई 2023 में रूस से 19.6 लाख बैरल प्रतिदिन तेल खरीदा। जून में यह 18 लाख बैरल प्रतिदिन रह गया।',
+    '19.6 लाख बैरल प्रतिदिन | 2023-05 | oil_volume',
+    '18 लाख बैरल प्रतिदिन | 2023-06 | oil_volume',
+  ],
+  [
+    'भारत-रूस व्यापार 2024 में 68 अरब डॉलर रहा। यह 100 अरब डॉलर तक पहुंच सकता है।',
+    '68 अरब डॉलर | 2024 | total',
+    '100 अरब डॉलर | ? | total | projected',
+  ],
+  [
+    'मई 2022 में रूस से भारत का तेल आयात बढ़ा। रूस से भारत की तेल खरीद 8 लाख बैरल प्रतिदिन रही, अप्रैल में सिर्फ 3 लाख बैरल प्रतिदिन थी।',
+    '8 लाख बैरल प्रतिदिन | 2022-05 | oil_volume',
+    '3 लाख बैरल प्रतिदिन | 2022-04 | oil_volume',
+  ],
+  [
+    '100 अरब डॉलर का लक्ष्य: मोदी\nभारत-रूस व्यापार को 2030 तक 100 अरब डॉलर तक ले जाने का लक्ष्य है।',
+    '100 अरब डॉलर | 2030 | total | target',
+    '100 अरब डॉलर | 2030 | total | target',
+  ],
+  [
+    'रूस से भारत का आयात जुलाई 2024 में 18 प्रतिशत बढ़ा। निर्यात 4 प्रतिशत गिरा।',
+    '18 प्रतिशत | 2024-07 | imports_from_russia | up',
+    '4 प्रतिशत | 2024-07 | exports_to_russia | down',
+  ],
+  ['भारत-रूस व्यापार बढ़ रहा है। मकानों का किराया 20 प्रतिशत बढ़ा।'],
 ];
 
 describe('figures', () => {
@@ -244,6 +413,31 @@ const sources: [text: string, name: string | undefined, side?: string][] = [
     'Denis Alipov',
   ],
   ['The two sides said India-Russia trade could reach $30 billion in 2025.', undefined],
+  [
+    'Импорт угля из России в Индию в 2024 году упал на 28%, подсчитали в NEFT Research.',
+    'NEFT Research',
+  ],
+  [
+    'В 2030 году торговля России и Индии вырастет до $100 млрд, прогнозируют в Росстате.',
+    'Росстат',
+  ],
+  [
+    'По данным таможенной службы Индии, импорт из России в 2024 году вырос на 8%.',
+    'таможенная служба Индии',
+    'india',
+  ],
+  [
+    'Экспорт чая из Индии в Россию в 2024 году составил 14 тыс. тонн, говорится в отчете Чайного совета.',
+    'Чайный совет',
+  ],
+  ['Как сообщает Росстат, импорт нефти из России в Индию упал на 3% в 2024 году.', 'Росстат'],
+  ['Торговля России и Индии в 2024 году выросла на 8%, оценили в Москве.', undefined],
+  [
+    'Putin: India-Russia trade hit $64 billion\n"We have done well, all of us," said Vladimir Putin.',
+    'Vladimir Putin',
+  ],
+  ['Reuters: India-Russia trade hit $64 billion\nIt was a good year.', 'Reuters'],
+  ['Explained: India-Russia trade hit $64 billion\nIt was a good year.', undefined],
 ];
 
 test.each(sources)('source: %s', (text, name, side) => {

@@ -47,7 +47,7 @@ export function attributionOf(
   const isSource =
     source !== undefined &&
     quote?.speakerSpan !== undefined &&
-    overlaps(source.span, quote.speakerSpan);
+    overlaps(source.phrase, quote.speakerSpan);
   if (speaker === undefined || isSource)
     return source
       ? { attribution: { name: source.name, nameSpan: source.span }, side: source.side }

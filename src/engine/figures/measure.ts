@@ -2,7 +2,7 @@ import type { Measure, Status } from '../../model/measure';
 import type { FoundQuantity } from '../analysis';
 import { isRelative } from './change';
 import type { Perspective } from './flow';
-import type { Passage } from './passage';
+import { between, isParted, type Passage } from './passage';
 import type { Selected } from './select';
 import type { Topic } from './topics';
 import type { Cue } from './words';
@@ -22,6 +22,23 @@ function shareOf(passage: Passage, perspective: Perspective): Measure {
   return ofOil ? 'oil_share' : 'other';
 }
 
+const DEFICIT_REACH = 4;
+
+/** «дефицит Индии в торговле», "the gap in trade": what is told of is not the trade. */
+function isDeficitOf(passage: Passage, head: Topic): boolean {
+  const word = passage.topics.findLast((topic) => topic.end <= head.start && topic.cue);
+  if (word?.cue !== 'deficit' || isParted(passage, word.end, head.start)) return false;
+  return (
+    between(passage, word.end, head.start).length <= DEFICIT_REACH &&
+    !passage.cues.some(
+      ({ start, end, cues }) =>
+        start >= word.end &&
+        end <= head.start &&
+        (['up', 'down', 'actual', 'turn'] as const).some((cue) => cues.has(cue)),
+    )
+  );
+}
+
 /** What the head of a figure speaks of. */
 function measureOfHead(head: Topic, passage: Passage, perspective: Perspective) {
   if (head.cue === 'deficit') return 'balance';
@@ -31,7 +48,7 @@ function measureOfHead(head: Topic, passage: Passage, perspective: Perspective) 
   switch (phrase.core) {
     case 'trade':
     case 'turnover':
-      return 'total';
+      return isDeficitOf(passage, head) ? 'balance' : 'total';
     case 'balance':
       return 'balance';
     case 'payment':
@@ -39,6 +56,7 @@ function measureOfHead(head: Topic, passage: Passage, perspective: Perspective) 
     case 'share':
       return shareOf(passage, perspective);
     default:
+      perspective.ofOil = says(passage, 'oil');
       return perspective.flowOf(phrase, head, passage);
   }
 }

@@ -167,7 +167,8 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   const thread = threadAt(passage, start, span.start);
   if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };
   if (next && decides(next) && !(thread.on && isRelative(found))) return undefined;
-  if (next && thread.on) return { found, head: next, of: true, carried: false };
+  if (next && thread.on)
+    return { found, head: isHead(next) ? next : thread.head, of: isHead(next), carried: false };
   if (isOfBoth(passage, found))
     return {
       found,

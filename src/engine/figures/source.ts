@@ -2,6 +2,7 @@ import type { Side } from '../../model/measure';
 import { contains, overlaps, type Span } from '../../model/span';
 import type { EngineDocument } from '../document';
 import { statisticsOf } from '../provenance/statistics';
+import { nominativePhrase } from '../quotes/inflection';
 import type { Token } from '../token';
 import type { CueWord } from './cues';
 import type { Passage } from './passage';
@@ -11,6 +12,8 @@ import type { Cue } from './words';
 export interface Source {
   readonly name: string;
   readonly span: Span;
+  /** The whole noun phrase around the name: "sources in" a body. */
+  readonly phrase: Span;
   /** Whose count it is, where the name says so. */
   readonly side?: Side;
 }
@@ -51,6 +54,14 @@ function before(passage: Passage, at: number): Token[] {
   return lead.slice(stop + 1);
 }
 
+/** A country or a capital, but no body of one: «оценили в Москве» names nobody. */
+const isAt = ({ units }: Passage, token: Token): boolean =>
+  units.some(
+    ({ party, form, start, end }) =>
+      (form === 'place' || (party !== undefined && form !== 'body')) &&
+      contains({ start, end }, token),
+  );
+
 /** More than a country or a common noun: "India's" and "Government" need their "statistics" and "data". */
 const isName = (passage: Passage, tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -58,7 +69,7 @@ const isName = (passage: Passage, tokens: readonly Token[]): boolean =>
       token.kind === 'word' &&
       (passage.sentence.language === 'hi' ||
         (token.capital && token.start !== passage.sentence.start)) &&
-      !passage.units.some((unit) => unit.party !== undefined && contains(unit, token)),
+      !isAt(passage, token),
   );
 
 /** Without articles and words for data, unless these are all that makes a name of it. */
@@ -99,6 +110,8 @@ function reportingAtEnd(passage: Passage): CueWord | undefined {
 function nounPhrase(passage: Passage): Token[] {
   const citing = passage.cues.findLast((word) => word.cues.has('citing'));
   if (citing) return after(passage, citing);
+  const within = passage.cues.findLast((word) => word.cues.has('cited'));
+  if (passage.sentence.language === 'ru') return within ? after(passage, within) : [];
   const told =
     passage.sentence.language === 'hi'
       ? passage.cues.find((word) => word.cues.has('cited'))
@@ -114,16 +127,30 @@ export const citesAgain = (passage: Passage): boolean => dataShow(passage) !== u
 function knownStatistics(passage: Passage): Source | undefined {
   const [known] = statisticsOf(passage.sentence);
   const span = known?.evidence;
-  return known && span && { name: known.name, span, side: sideOf(passage, span) };
+  return known && span && { name: known.name, span, phrase: span, side: sideOf(passage, span) };
 }
+
+/** Everything but the subject of «сообщает» stands in an oblique case; other languages have none. */
+const isNominative = ({ sentence, cues }: Passage, { start }: Span): boolean =>
+  sentence.language !== 'ru' ||
+  sentence.tokens.findLast((token) => token.end <= start)?.word === 'сообщает' ||
+  !cues.some(({ cues: of, end }) => end <= start && (of.has('citing') || of.has('cited')));
 
 /** The source that a sentence names for its figures: a body by its name, else statistics by theirs. */
 export function sourceIn({ text }: EngineDocument, passage: Passage): Source | undefined {
-  const own = trimmed(passage, nounPhrase(passage));
+  const whole = nounPhrase(passage);
+  const own = trimmed(passage, whole);
   const known = isName(passage, own) ? undefined : knownStatistics(passage);
   const [first, last] = [own[0], own.at(-1)];
-  if (known || !first || !last || own.every((token) => isA(passage, token, 'data', 'soft')))
-    return known;
+  const isEmpty = own.every((token) => isA(passage, token, 'data', 'soft') || isAt(passage, token));
+  if (known || !first || !last || isEmpty) return known;
   const span = { start: first.start, end: last.end };
-  return { name: text.slice(span.start, span.end), span, side: sideOf(passage, span) };
+  const phrase = { start: (whole[0] ?? first).start, end: (whole.at(-1) ?? last).end };
+  const name = text.slice(span.start, span.end);
+  return {
+    name: isNominative(passage, span) ? name : nominativePhrase(name),
+    span,
+    phrase,
+    side: sideOf(passage, span),
+  };
 }

@@ -55,6 +55,8 @@ interface Reading {
   readonly published?: string;
   readonly stamp?: number;
   focus?: Period;
+  /** The block in which the focus was named. */
+  block?: number;
 }
 
 function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
@@ -64,14 +66,17 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   let near: Period | undefined;
   for (const [i, term] of terms.entries()) {
     if (!term.expression || term.start === reading.stamp) continue;
-    const anchors: Anchors = { published: reading.published, focus: reading.focus, near };
+    const close = reading.block === sentence.block ? reading.focus : undefined;
+    const anchors: Anchors = { published: reading.published, focus: reading.focus, near, close };
     const span = { start: term.start, end: term.end };
     const role = roleOf(terms, i, sentence);
     const because = [{ rule: `period:${term.expression.kind}`, span }];
     const one = { span, period: resolve(term.expression, anchors), role, because };
     if (isGloss(terms, i, found.at(-1), one)) continue;
     found.push(one);
-    if (setsFocus(one)) reading.focus = near = one.period;
+    if (!setsFocus(one)) continue;
+    reading.focus = near = one.period;
+    reading.block = sentence.block;
   }
   return found;
 }

@@ -17,6 +17,8 @@ export interface Anchors {
   readonly focus?: Period;
   /** The same, where it stands in this very sentence. */
   readonly near?: Period;
+  /** The period named last, where it stands in this paragraph. */
+  readonly close?: Period;
 }
 
 interface Year {
@@ -55,13 +57,18 @@ const isOverTheTurn = (month: number, near: Period): boolean =>
   basisOf(near) === 'part-year' && monthOf(near.end) <= 3 && month >= 10;
 
 /** Months without a year: those of the year just named, else the latest that were over when the text appeared. */
-function yearOfBareMonth(month: number, { published, focus, near }: Anchors): Year | undefined {
+function yearOfBareMonth(
+  month: number,
+  { published, focus, near, close }: Anchors,
+): Year | undefined {
   const named = near ?? (published ? undefined : focus);
   if (named) {
     const year = yearOf(named.start) - (isOverTheTurn(month, named) ? 1 : 0);
     return { fiscal: isFiscal(named), year };
   }
   if (!published) return undefined;
+  if (close && isMonth(close) && month > monthOf(close.end))
+    return { fiscal: false, year: yearOf(close.end) };
   return { fiscal: false, year: yearOf(published) - (month > monthOf(published) ? 1 : 0) };
 }
 
