@@ -3,7 +3,7 @@ import type { Language } from '../../src/model/language';
 import { calendarYear, fiscalYear, months, type Period } from '../../src/model/period';
 import type { Quantity } from '../../src/model/quantity';
 import { plural } from '../../src/platform/i18n';
-import { formatDate, formatPeriod } from '../../src/ui/format/period';
+import { formatDate, formatPeriod, periodFacts } from '../../src/ui/format/period';
 import { formatPercent, formatQuantity, formatSigned } from '../../src/ui/format/quantity';
 import { sourceLine } from '../../src/ui/format/source';
 import { speak } from './speak';
@@ -127,6 +127,18 @@ test.each<[Period, string, string, string]>([
   [{ start: '2022-07-05', end: '2022-07-05' }, '5 July 2022', '5 जुलाई 2022', '5 июля 2022 г.'],
 ])('the period %j', (period, en, hi, ru) => {
   expect(inThree(() => formatPeriod(period))).toEqual({ en, hi, ru });
+});
+
+test.each<[Period, string, string, string]>([
+  [
+    fiscalYear(2025),
+    'Indian fiscal year 2025–26 (April–March)',
+    'भारतीय वित्त वर्ष 2025–26 (अप्रैल–मार्च)',
+    'индийский финансовый год 2025–26 (апрель — март)',
+  ],
+  [calendarYear(2021), '2021 · calendar year', '2021 · कैलेंडर वर्ष', '2021 · календарный год'],
+])('the period %j says once what year it is', (period, en, hi, ru) => {
+  expect(inThree(() => periodFacts(period).join(' · '))).toEqual({ en, hi, ru });
 });
 
 test.each([

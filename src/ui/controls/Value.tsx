@@ -1,16 +1,9 @@
 import type { OfficialValue } from '../../model/context';
-import { basisOf } from '../../model/period';
 import { t } from '../../platform/i18n';
-import { formatPeriod } from '../format/period';
+import { periodFacts } from '../format/period';
 import { formatQuantity } from '../format/quantity';
 import { Facts } from './Facts';
 import { SourceLink } from './SourceLink';
-
-const BASIS = {
-  calendar: 'basis_calendar',
-  'india-fiscal': 'basis_india_fiscal',
-  'part-year': 'basis_part_year',
-} as const;
 
 const SIDE = {
   india: 'side_india',
@@ -21,8 +14,7 @@ const SIDE = {
 /** What a value of the dossier is: measure, period, basis, whose count and whose statement. */
 export const valueFacts = ({ measure, period, side, speaker }: OfficialValue): string[] => [
   t(`measure_${measure}`),
-  formatPeriod(period),
-  t(BASIS[basisOf(period)]),
+  ...periodFacts(period),
   t(SIDE[side]),
   ...(speaker ? [t('value_speaker', speaker)] : []),
 ];

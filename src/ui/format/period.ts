@@ -20,6 +20,8 @@ function formatMonths({ start, end }: Period): string {
   return `${t('period_month', first, year(start))} – ${t('period_month', last, year(end))}`;
 }
 
+const fiscalYears = ({ start, end }: Period): string => `${year(start)}–${end.slice(2, 4)}`;
+
 const isWholeMonths = ({ start, end }: Period): boolean =>
   start.endsWith('-01') && end === lastDay(Number(year(end)), Number(end.slice(5, 7)));
 
@@ -32,10 +34,27 @@ export function formatPeriod(period: Period): string {
   const { start, end } = period;
   const basis = basisOf(period);
   if (basis === 'calendar') return year(start);
-  if (basis === 'india-fiscal') return t('period_fiscal', `${year(start)}–${end.slice(2, 4)}`);
+  if (basis === 'india-fiscal') return t('period_fiscal', fiscalYears(period));
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) return `${year(start)}–${year(end)}`;
   if (isWholeMonths(period)) return formatMonths(period);
   return start === end ? formatDate(start) : `${formatDate(start)} – ${formatDate(end)}`;
+}
+
+const BASIS = {
+  calendar: 'basis_calendar',
+  'part-year': 'basis_part_year',
+} as const;
+
+/**
+ * A period and what kind of year it is, each said once.
+ * @example periodFacts(fiscalYear(2025)) // ['Indian fiscal year 2025–26 (April–March)']
+ * @example periodFacts(calendarYear(2021)) // ['2021', 'calendar year']
+ */
+export function periodFacts(period: Period): string[] {
+  const basis = basisOf(period);
+  return basis === 'india-fiscal'
+    ? [t('period_fiscal_whole', fiscalYears(period))]
+    : [formatPeriod(period), t(BASIS[basis])];
 }
 
 /**
