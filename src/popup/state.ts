@@ -16,10 +16,14 @@ export function usePageState(tab: number): PageState {
   const [state, setState] = useState(LOADING);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
+    /** Only the answer to the last question counts; none does once the tab is another. */
+    let asked = 0;
+    setState(LOADING);
     const refresh = async () => {
       clearTimeout(timer);
+      const question = ++asked;
       const answer = await ask('page', tab);
-      if (!answer.ok) return;
+      if (question !== asked || !answer.ok) return;
       setState(answer.value);
       if (answer.value.silence === 'loading') timer = setTimeout(refresh, AGAIN);
     };
@@ -28,6 +32,7 @@ export function usePageState(tab: number): PageState {
     browser.tabs.onUpdated.addListener(moved);
     const stops = [onReports(tab, refresh), onSettings(refresh)];
     return () => {
+      asked = 0;
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(moved);
       for (const stop of stops) stop();

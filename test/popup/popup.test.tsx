@@ -124,6 +124,27 @@ test('a panel follows the tab in front', async () => {
   );
 });
 
+test('an answer about a tab that is no longer in front changes nothing', async () => {
+  surface = 'panel';
+  await open();
+  const late: ((answer: object) => void)[] = [];
+  browser.runtime.sendMessage.mockImplementation(() => new Promise((done) => late.push(done)));
+  const front = async (id: number) => {
+    browser.tabs.query.mockResolvedValue([{ id }]);
+    browser.tabs.onActivated.fire({ tabId: id });
+    const asked = late.length;
+    await soon(() => expect(late.length).toBe(asked + 1));
+  };
+  await front(9);
+  await soon(() => expect(one('.silence h2').textContent).toBe('Reading the page…'));
+  await front(11);
+  late[1]?.({ ok: true, value: { frames: [], silence: 'off-topic' } });
+  await soon(() => expect(one('.silence h2').textContent).toContain('Nothing about'));
+  late[0]?.({ ok: true, value: topical });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(root.querySelectorAll('.page-report')).toHaveLength(0);
+});
+
 test.each([
   ['/src/popup/popup.html', '', 'popup'],
   ['/src/popup/panel.html', '', 'panel'],
