@@ -45,6 +45,35 @@ const ENGLISH: readonly Row[] = [
   ['Ravi Menon, who runs a tea house, said prices had doubled.', 'Ravi Menon: prices had doubled'],
   ['Ravi Menon, 52, a trader, said prices had doubled.', 'Ravi Menon: prices had doubled'],
   ['Ravi Menon, while speaking to traders in Pune, said that tea sells.', 'Ravi Menon: tea sells'],
+  ['The auditor, Minister Ravi Menon, said that tea sells well.', 'Ravi Menon: tea sells well'],
+  [
+    'Chief of the National Tea Board Ravi Menon said tea sells well. “More is to come,” he noted.',
+    'Ravi Menon: tea sells well',
+    'Ravi Menon: “More is to come,”',
+  ],
+  [
+    'Prices fell, according to people close to the harvest. Tea sells well, the people said.',
+    'people close to the harvest: Prices fell',
+    'people close to the harvest: Tea sells well',
+  ],
+  // one clause, or the narrator again
+  [
+    'Ravi Menon said that tea had been dear, but both ports have solved most of it.',
+    'Ravi Menon: tea had been dear, but both ports have solved most of it',
+  ],
+  ['“Tea sells well,” Ravi Menon said to the guests.', 'Ravi Menon: “Tea sells well,”'],
+  // a colon behind two people tells nobody apart
+  [
+    'Ravi Menon had met Anna Belova in Pune: “Tea sells well this year.”',
+    '?: “Tea sells well this year.”',
+  ],
+  ['Ravi Menon had one wish: “Let the tea grow.”', 'Ravi Menon: “Let the tea grow.”'],
+  // labelled questions and answers
+  [
+    "India's consul in Kazan, Ravi Menon, spoke to Mint.\nQ: Does tea sell?\nA: It does.\nQ: Coffee?\nA: Not yet.",
+    'Ravi Menon: It does.',
+    'Ravi Menon: Not yet.',
+  ],
   // not statements
   ['The so-called “grey fleet” left the port.'],
   ['His claim and her report on the four states were read.'],

@@ -1,14 +1,15 @@
 import type { Quote, QuoteType } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Draft } from '../analysis';
+import type { Speaker } from './again';
 import { trimmedRange } from './clauses';
 import { datelineEnd, type Item, type Range } from './items';
 import { headlineIn, looseIn } from './loose';
 import { type Outlet, outletFor, outletsIn } from './outlets';
 import type { Passage } from './passages';
-import type { Resolver, Speaker } from './resolve';
+import type { Resolver } from './resolve';
 import { type Speech, speechOf } from './speech';
-import { type Statement, statementsIn } from './statements';
+import { isNested, NEIGHBOURS, type Statement, statementsIn } from './statements';
 
 const spanOf = (items: readonly Item[], { from, to }: Range): Span => ({
   start: (items[from] as Item).start,
@@ -71,9 +72,10 @@ export class Narration {
     const loose = looseIn(speech, passage, [...own, ...headline], this.goesOn(passage));
     const said = [...own, ...headline, ...loose];
     const named = said.length > 0 ? outletsIn(this.text, speech, passage) : [];
-    const drafts = said.flatMap((one) =>
-      this.drafts(speech, passage, one, outletFor(named, one.pieces)),
-    );
+    const drafts = said.flatMap((one, i) => {
+      const isRetold = !speech.inverts && isNested(one, said.slice(Math.max(0, i - NEIGHBOURS), i));
+      return this.drafts(speech, passage, one, outletFor(named, one.pieces), isRetold);
+    });
     if (own.length === 0) this.resolver.leave(speech, passage);
     this.previous = passage;
     this.wasSaid = drafts.length > 0;
@@ -91,11 +93,12 @@ export class Narration {
     passage: Passage,
     said: Statement,
     heard: Outlet | undefined,
+    isRetold: boolean,
   ): Draft<Quote>[] {
     const { items } = passage;
     const voice = this.voiceOf(speech, passage, said, heard);
     const isRelative = speech.pronouns.get(items[said.subject?.from ?? -1]?.word ?? '')?.relative;
-    if (said.subject && !isRelative) this.voice = voice;
+    if (said.subject && !isRelative && !isRetold) this.voice = voice;
     if (said.pointsBack && this.wasSaid) return [];
     const back = said.pointsBack ? this.previous?.items : undefined;
     const within = back ?? items;

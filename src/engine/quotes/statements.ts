@@ -25,7 +25,7 @@ export interface Statement {
 }
 
 /** How many neighbouring cues can bound what one cue reports. */
-const NEIGHBOURS = 8;
+export const NEIGHBOURS = 8;
 
 /** The fewest words that are content; more are asked of those that look like an adverbial. */
 const LEAST = 2;
@@ -145,6 +145,10 @@ const holds =
   (cue: Range | undefined) =>
   ({ pieces }: Statement): boolean =>
     cue !== undefined && pieces.some(({ from, to }) => cue.from >= from && cue.from < to);
+
+/** "Ravi Menon said that critics had claimed …": whether one of the statements before retells it. */
+export const isNested = ({ cue }: Statement, earlier: readonly Statement[]): boolean =>
+  earlier.some(holds(cue));
 
 function statementOf(
   speech: Speech,

@@ -368,7 +368,7 @@ export const speech: SpeechWords = {
     ask | asked | asking | asks
   `),
   roles: list(`
-    official* | officer* | spokesman | spokeswoman | spokesperson* | spokespeople | minister* | president* |
+    official* | officer* | consul | consuls | spokesman | spokeswoman | spokesperson* | spokespeople | minister* | president* |
     premier* | chancellor* | ambassador* | envoy* | diplomat* | secretary | secretaries | leader* | chief* |
     chairman | chairwoman | chairperson | chair | chairmen | head | heads | director* | manager* | executive* |
     ceo | founder* | owner* | analyst* | expert* | economist* | professor* | scholar* | historian* | scientist* |
