@@ -199,3 +199,23 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
       : noun.capital || speech.inverts || items[head.to - 2]?.word === 's';
   return { kind: isRole && isDefinite ? 'role' : 'descriptor', name: bare, traits: {} };
 }
+
+/** The part of an apposition that says what somebody is. */
+export function descriptionIn(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+): Range | undefined {
+  let start = from;
+  while (
+    start < to &&
+    (items[start]?.kind !== 'word' || speech.is.determiners.has(items[start]?.word ?? ''))
+  )
+    start++;
+  if (start >= to || speech.pronouns.get(items[start]?.word ?? '')?.relative) return undefined;
+  let end = to;
+  for (let i = start; i < end; i++) if (items[i]?.word === ',' || items[i]?.word === '(') end = i;
+  while (end > start && items[end - 1]?.kind === 'mark') end--;
+  if (!holdsOffice(speech, items, { from: start, to: end })) return undefined;
+  return end > start && end - start <= 14 ? { from: start, to: end } : undefined;
+}

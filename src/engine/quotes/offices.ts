@@ -1,3 +1,4 @@
+import { tokens } from '../token';
 import { folded, isPlural } from './inflection';
 import type { Item, Range } from './items';
 import type { Person, Role } from './people';
@@ -72,3 +73,21 @@ export function holds({ kinds, land, role = '' }: Person, office: Office): boole
   const words = role.split(/[\s«»"-]+/).map(folded);
   return office.rest.every((word) => words.includes(word));
 }
+
+/** The office of somebody whom every reader knows. */
+export function knownRole(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+): Role | undefined {
+  for (let i = from; i < to; i++) {
+    const match = speech.known.at(items, i);
+    if (!match || i + match.length !== to) continue;
+    const office = tokens(match.meaning, 0, match.meaning.length);
+    return { words: '', ...heldIn(speech, office, { from: 0, to: office.length }) };
+  }
+  return undefined;
+}
+
+/** Whether an office is told without the body or country it belongs to. */
+export const isBare = ({ role = '' }: Person): boolean => !/\s[«"]?\p{Lu}/u.test(role);

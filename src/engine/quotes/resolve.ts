@@ -1,48 +1,22 @@
-import { tokens } from '../token';
+import { type LastSpeaker, lastAgain, nameOf, type Speaker } from './again';
 import type { Subject } from './beside';
 import { trimmedRange } from './clauses';
-import { folded, isOblique, nominativeName, nominativePhrase } from './inflection';
+import { isOblique, nominativePhrase } from './inflection';
 import type { Item, Range } from './items';
-import { holdsOffice, isHeadedByRole, type Naming, namingOf, runBefore } from './names';
-import { heldIn, holds, type Office, officeIn } from './offices';
+import { descriptionIn, isHeadedByRole, type Naming, namingOf, runBefore } from './names';
+import { heldIn, holds, isBare, knownRole, type Office, officeIn } from './offices';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
-import { People, type Person, type Role } from './people';
+import { People, type Person } from './people';
 import { phraseBefore } from './phrase';
 import { type Speech, speechOf } from './speech';
 import type { Traits } from './words';
-
-/** Who said it, as far as the text tells. */
-export interface Speaker {
-  readonly name?: string;
-  readonly role?: string;
-  readonly person?: Person;
-}
-
-const nameOf = ({ name, isNominative, isBody }: Person): string => {
-  if (isNominative) return name;
-  return isBody ? nominativePhrase(name) : nominativeName(name);
-};
 
 /** "RBI", "ФТС": two to six capitals name a body. */
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 
 const textOf = (text: string, items: readonly Item[], { from, to }: Range): string =>
   text.slice((items[from] as Item).start, (items[to - 1] as Item).end);
-
-/** The office of somebody whom every reader knows. */
-function knownRole(speech: Speech, items: readonly Item[], { from, to }: Range): Role | undefined {
-  for (let i = from; i < to; i++) {
-    const match = speech.known.at(items, i);
-    if (!match || i + match.length !== to) continue;
-    const office = tokens(match.meaning, 0, match.meaning.length);
-    return { words: '', ...heldIn(speech, office, { from: 0, to: office.length }) };
-  }
-  return undefined;
-}
-
-/** Whether an office is told without the body or country it belongs to. */
-const isBare = ({ role = '' }: Person): boolean => !/\s[«"]?\p{Lu}/u.test(role);
 
 /** Whom a passage is about is named among its first words. */
 const FIRST_WORDS = 40;
@@ -52,7 +26,7 @@ export class Resolver {
   private readonly people = new People();
   private at = 0;
   /** Who spoke last. */
-  private last: (Speaker & { readonly isBody: boolean }) | undefined;
+  private last: LastSpeaker | undefined;
 
   constructor(
     private readonly text: string,
@@ -213,37 +187,12 @@ export class Resolver {
     const printed = textOf(this.text, items, naming.name);
     const words = isNominative ? printed : nominativePhrase(printed);
     if (naming.kind === 'pronoun') return this.byPronoun(naming.traits);
-    const again = this.lastAgain(speech, items, naming);
+    const again = lastAgain(speech, items, naming, this.last);
     if (again) return again;
     if (naming.kind === 'role') return this.byRole(speech, items, naming.name) ?? { name: words };
     if (naming.kind === 'descriptor') return this.described(speech, items, naming.name, words);
-    const role = naming.role ?? (apposition && this.description(speech, items, apposition));
+    const role = naming.role ?? (apposition && descriptionIn(speech, items, apposition));
     return this.known(this.meet(speech, items, { name: naming.name, role }, isNominative));
-  }
-
-  /** «собеседник агентства», «в ведомстве»: whoever spoke last, where the noun fits nobody else. */
-  private lastAgain(
-    speech: Speech,
-    items: readonly Item[],
-    { kind, name }: Naming,
-  ): Speaker | undefined {
-    const first = items[name.from]?.word ?? '';
-    const { last } = this;
-    if (speech.capitals && !speech.inverts) return this.sameSource(items, name);
-    if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
-    const isPartner = first === 'собеседник' && name.to - name.from <= 3 && !last.isBody;
-    const isBodyAgain = name.to - name.from === 1 && speech.bodies.of(first) && last.isBody;
-    const isSame =
-      last.name?.toLowerCase().startsWith(folded(first)) || first.startsWith('ведомств');
-    return isPartner || (isBodyAgain && isSame) ? last : undefined;
-  }
-
-  /** "people close to the talks … the people": the whole description of those who spoke last. */
-  private sameSource(items: readonly Item[], { from, to }: Range): Speaker | undefined {
-    const [article, noun] = [items[from]?.word, items[to - 1]?.word ?? ''];
-    const words = this.last?.name?.toLowerCase().split(' ') ?? [];
-    const isBare = article === 'the' && to - from === 2 && !items[to - 1]?.capital;
-    return isBare && words.length > 2 && words.includes(noun) ? this.last : undefined;
   }
 
   private described(
@@ -295,25 +244,5 @@ export class Resolver {
       );
     const own = this.people.byRole((person) => person.land === office.land && fits(person));
     return own ?? this.people.only((person) => fits(person) && isBare(person));
-  }
-
-  /** The part of an apposition that says what somebody is. */
-  private description(
-    speech: Speech,
-    items: readonly Item[],
-    { from, to }: Range,
-  ): Range | undefined {
-    let start = from;
-    while (
-      start < to &&
-      (items[start]?.kind !== 'word' || speech.is.determiners.has(items[start]?.word ?? ''))
-    )
-      start++;
-    if (start >= to || speech.pronouns.get(items[start]?.word ?? '')?.relative) return undefined;
-    let end = to;
-    for (let i = start; i < end; i++) if (items[i]?.word === ',' || items[i]?.word === '(') end = i;
-    while (end > start && items[end - 1]?.kind === 'mark') end--;
-    if (!holdsOffice(speech, items, { from: start, to: end })) return undefined;
-    return end > start && end - start <= 14 ? { from: start, to: end } : undefined;
   }
 }
