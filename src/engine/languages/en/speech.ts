@@ -265,7 +265,7 @@ export const speech: SpeechWords = {
   `),
   objective: list(`
     add | adds | added | adding | write | writes | wrote | writing | find | finds | found | think | thinks | thought |
-    thinking | maintain | maintains | maintained | show | shows | showed | showing | recall | recalls | recalled | pledge | pledged |
+    thinking | maintain | maintains | maintained | recall | recalls | recalled | pledge | pledged |
     explain | explained | advise | advised | touting | believe | believed | threatened | threatens | predicting | declared | reply | replied | remind |
     reminded | estimates | estimate | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed
   `),
