@@ -231,6 +231,17 @@ const english: Case[] = [
   ],
   ['Trade between India and Russia is growing. Rents in Moscow rose 20% in 2024.'],
   ['Visa fares rose 15% last year. Trade between India and Russia is growing.'],
+  [
+    'India-Russia trade was $13 billion in 2021.\nBilateral trade stands at $66 billion.',
+    '$13 billion | 2021 | total',
+    '$66 billion | ? | total',
+  ],
+  ['Is India-Russia trade growing?\nThe bank charges 3% for transfers.'],
+  [
+    "India's imports of Russian crude rose 5% in 2024. Russia's share reached 36%.",
+    '5% | 2024 | imports_from_russia | up',
+    '36% | 2024 | oil_share',
+  ],
 ];
 
 const russian: Case[] = [
@@ -326,6 +337,15 @@ const russian: Case[] = [
     '$57 млрд | 2024 | balance',
   ],
   ['Торговля России и Индии растет. Аренда складов подорожала на 20%.'],
+  [
+    'Экспорт чая из Индии в Россию в 2023 году составил $40 млн. В 2024 году компания построила завод за $30 млн.',
+    '$40 млн | 2023 | exports_to_russia',
+  ],
+  [
+    'Поставки угля из России в Индию в 2024 году составили 1,9 млн тонн. Год назад речь шла о 2,6 млн тонн.',
+    '1,9 млн тонн | 2024 | imports_from_russia',
+    '2,6 млн тонн | 2023 | imports_from_russia',
+  ],
 ];
 
 const hindi: Case[] = [
@@ -381,6 +401,10 @@ const hindi: Case[] = [
     '4 प्रतिशत | 2024-07 | exports_to_russia | down',
   ],
   ['भारत-रूस व्यापार बढ़ रहा है। मकानों का किराया 20 प्रतिशत बढ़ा।'],
+  [
+    'भारत-रूस व्यापार 2021 में 13 अरब डॉलर था। 2022 में कंपनी ने 2 अरब डॉलर का संयंत्र लगाया।',
+    '13 अरब डॉलर | 2021 | total',
+  ],
 ];
 
 describe('figures', () => {

@@ -51,7 +51,8 @@ interface Setting {
 /** When a figure was counted, is expected or is aimed at. */
 function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: boolean) {
   const base = isBase(passage, selected.found);
-  const last = memory.period;
+  const isPresent = passage.cues.some(({ cues }) => cues.has('present'));
+  const last = memory.isNear || selected.carried || !isPresent ? memory.period : undefined;
   const named = datesOf(passage, selected, { isBase: base, isChange }, last);
   const { status, span } = statusOf(passage, selected.found, named.named, base);
   const isLoose = isOpenEnded(named, status) || (!named.named && status !== 'reported');

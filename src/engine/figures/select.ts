@@ -1,7 +1,7 @@
 import { contains } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
 import { isRelative } from './change';
-import { cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
+import { between, cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
 import type { Topic } from './topics';
 
 /** Whether the text speaks of the pair's trade, and of what of it. */
@@ -13,7 +13,7 @@ export interface Thread {
   readonly head?: Topic;
   /** The units of the last figures. */
   readonly units?: ReadonlySet<string>;
-  /** Whether the last sentence asked. */
+  /** Whether the last sentence asked for a share. */
   readonly asked?: boolean;
 }
 
@@ -87,9 +87,20 @@ function threadAt(passage: Passage, start: Thread, at: number): Thread {
   return thread;
 }
 
+/** Whether nothing but dates, verbs of measure and the like stand before a quantity. */
+const isBare = (passage: Passage, at: number): boolean =>
+  between(passage, passage.sentence.start, at).every(
+    (token) =>
+      token.kind !== 'word' ||
+      passage.cues.some((word) => contains(word, token)) ||
+      passage.periods.some(({ span }) => contains(span, token)) ||
+      token.end - token.start <= 3,
+  );
+
 /** "A year ago it was 2.6 million tonnes": the unit of before at another time, or the answer to a question. */
-const repeats = (passage: Passage, { units, asked }: Thread, { quantity }: FoundQuantity) =>
-  asked === true || (units?.has(quantity.unit) === true && passage.periods.length > 0);
+const repeats = (passage: Passage, { units, asked }: Thread, { quantity, span }: FoundQuantity) =>
+  asked === true ||
+  (units?.has(quantity.unit) === true && passage.periods.length > 0 && isBare(passage, span.start));
 
 /** "Is $100 billion by 2030 realistic?": a sum with a deadline is a goal. */
 const isDue = ({ periods }: Passage, { quantity, span }: FoundQuantity): boolean =>
@@ -181,11 +192,15 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   return thread.on ? { found, head: thread.head, of: false, carried: false } : undefined;
 }
 
+/** "What share of … ?": whatever figure comes next answers it. */
+const asksHowMuch = ({ sentence, cues }: Passage): boolean =>
+  sentence.tokens.at(-1)?.word === '?' && cues.some((word) => word.cues.has('share'));
+
 /** The quantities of a sentence that belong to the pair's trade, and where the thread stands after it. */
 export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread] {
   const chosen = passage.quantities.flatMap((found) => select(passage, start, found) ?? []);
   const thread = threadAt(passage, start, passage.sentence.end);
   const units = new Set(chosen.map(({ found }) => found.quantity.unit));
-  const asked = passage.sentence.tokens.at(-1)?.word === '?';
+  const asked = asksHowMuch(passage);
   return [chosen, { ...thread, units, asked }];
 }

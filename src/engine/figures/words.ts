@@ -11,6 +11,7 @@ export const CUES = [
   'deficit',
   'target', // a goal that was set
   'future', // an expectation
+  'present', // tells of now
   'actual', // something that was counted
   'record',
   'base', // stands before the value that another is compared with
