@@ -1,3 +1,4 @@
+import type { NamesIn } from '../model/context';
 import type { Counter, Measure } from '../model/measure';
 import { basisOf, type Period, samePeriod } from '../model/period';
 import type {
@@ -93,6 +94,18 @@ export function speakerNamed(dossier: Dossier, name: string): Speaker | undefine
 
 export const speakerById = (dossier: Dossier, id: SpeakerId): Speaker | undefined =>
   dossier.speakers.find((speaker) => speaker.id === id);
+
+const SCRIPTS = { hi: /\p{Script=Devanagari}/u, ru: /\p{Script=Cyrillic}/u } as const;
+
+/**
+ * A speaker's full name in the languages other than English, as far as it is on record.
+ * @example namesOf(speaker) // { hi: 'डेनिस अलीपोव', ru: 'Денис Алипов' }
+ */
+export function namesOf({ also }: Speaker): NamesIn {
+  const full = (script: RegExp) => also.find((name) => name.includes(' ') && script.test(name));
+  const [hi, ru] = [full(SCRIPTS.hi), full(SCRIPTS.ru)];
+  return { ...(hi ? { hi } : {}), ...(ru ? { ru } : {}) };
+}
 
 /** What somebody said, earliest first. */
 export const statementsBy = (dossier: Dossier, speaker: SpeakerId): Statement[] =>

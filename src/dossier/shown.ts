@@ -1,7 +1,7 @@
 import type { Citation, OfficialValue, PastStatement, TargetRecord, Term } from '../model/context';
 import type { Quantity } from '../model/quantity';
 import { isStale } from './freshness';
-import { seriesOf, sourceById, speakerById, valuesIn } from './lookup';
+import { namesOf, seriesOf, sourceById, speakerById, valuesIn } from './lookup';
 import type { Dossier, GlossaryTerm, SourceId, Statement, Target, Value } from './schema';
 
 /** A source as it is shown; an id that does not resolve never gets past validation. */
@@ -50,7 +50,7 @@ function mayBeOutdated(dossier: Dossier, value: Value, today: string): boolean {
 /** A value ready to be shown. */
 export function officialValue(dossier: Dossier, value: Value, today: string): OfficialValue {
   const { id, measure, side, period, statistics, note, sources, flags = [] } = value;
-  const speaker = value.speaker && speakerById(dossier, value.speaker)?.name;
+  const speaker = value.speaker && speakerById(dossier, value.speaker);
   return {
     id,
     measure,
@@ -61,15 +61,17 @@ export function officialValue(dossier: Dossier, value: Value, today: string): Of
     statistics,
     source: citation(dossier, sources[0] as SourceId),
     ...(note ? { note } : {}),
-    ...(speaker ? { speaker } : {}),
+    ...(speaker ? { speaker: speaker.name, speakerIn: namesOf(speaker) } : {}),
   };
 }
 
 export function pastStatement(dossier: Dossier, statement: Statement): PastStatement {
   const { id, words, paraphrase, language, role, date, outlet } = statement;
-  const speaker = speakerById(dossier, statement.speaker)?.name ?? statement.speaker;
+  const known = speakerById(dossier, statement.speaker);
+  const speaker = known?.name ?? statement.speaker;
+  const speakerIn = known && namesOf(known);
   const source = citation(dossier, statement.source);
-  return { id, words, paraphrase, language, speaker, role, date, outlet, source };
+  return { id, words, paraphrase, language, speaker, speakerIn, role, date, outlet, source };
 }
 
 export function targetRecord(dossier: Dossier, target: Target): TargetRecord {

@@ -1,4 +1,5 @@
 import type { FindingId, Reason } from './finding';
+import type { Language } from './language';
 import type { Counter, Measure } from './measure';
 import type { Period } from './period';
 import type { Quantity } from './quantity';
@@ -14,6 +15,9 @@ export interface Citation {
   readonly seen?: string;
 }
 
+/** How a person is called in the languages other than English, as far as that is known. */
+export type NamesIn = Partial<Readonly<Record<Language, string>>>;
+
 /** A value of the dossier, ready to be shown: nothing in it needs a look-up. */
 export interface OfficialValue {
   readonly id: string;
@@ -28,6 +32,7 @@ export interface OfficialValue {
   readonly note?: string;
   /** The official whose statement the value is. */
   readonly speaker?: string;
+  readonly speakerIn?: NamesIn;
 }
 
 /** Somebody's words of another day, verbatim unless `paraphrase`. */
@@ -39,6 +44,7 @@ export interface PastStatement {
   readonly later?: boolean;
   readonly language: string;
   readonly speaker: string;
+  readonly speakerIn?: NamesIn;
   readonly role?: string;
   readonly date?: string;
   readonly outlet: string;

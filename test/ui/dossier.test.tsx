@@ -83,6 +83,23 @@ describe('the tab', () => {
     },
   );
 
+  test.each([
+    ['hi', 'डेनिस अलीपोव'],
+    ['ru', 'Денис Алипов'],
+  ] as const)('in %s names are in its script and what is English says so', (language, name) => {
+    show(language);
+    const english = /^[^\p{Script=Devanagari}\p{Script=Cyrillic}]*[A-Za-z]{3}.* .*[A-Za-z]{3}/u;
+    const selector = 'h4, .note, .outcome, .entry > p';
+    const unsaid = all(selector).filter((element) => {
+      const own = element.cloneNode(true) as HTMLElement;
+      for (const inner of own.querySelectorAll('[lang], a, .facts, .source')) inner.remove();
+      return !element.hasAttribute('lang') && english.test(own.textContent ?? '');
+    });
+    expect(unsaid.filter((one) => !one.closest('.article')).map((x) => x.outerHTML)).toEqual([]);
+    type('alipov 2022');
+    expect(root.querySelector('.statement .who b')?.textContent).toBe(name);
+  });
+
   test('every value shows basis, count, statistics and a dated source', () => {
     show();
     fire(

@@ -1,4 +1,4 @@
-import type { FindingContext } from '../../model/context';
+import type { FindingContext, OfficialValue } from '../../model/context';
 import type { ReportedFinding } from '../../model/report';
 import { t } from '../../platform/i18n';
 import { Facts } from '../controls/Facts';
@@ -64,6 +64,10 @@ function InSentence({ figure }: { figure: ReportedFigure }) {
   );
 }
 
+/** Official is what a body has published: not a sum of ours, nor what may still change. */
+const isComputed = ({ flags }: OfficialValue): boolean =>
+  flags.includes('derived') || flags.includes('provisional');
+
 function Official({ context, figure }: { context: FindingContext; figure?: ReportedFigure }) {
   const { beside, latest } = context;
   const isShown = beside?.value?.id === latest.id;
@@ -77,7 +81,7 @@ function Official({ context, figure }: { context: FindingContext; figure?: Repor
       )}
       {!isShown && (
         <section>
-          <h3>{t('card_latest')}</h3>
+          <h3>{t(isComputed(latest) ? 'card_latest_computed' : 'card_latest')}</h3>
           <Value value={latest} />
         </section>
       )}

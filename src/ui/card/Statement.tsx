@@ -2,6 +2,7 @@ import type { PastStatement } from '../../model/context';
 import { t } from '../../platform/i18n';
 import { SourceLink } from '../controls/SourceLink';
 import { formatDate } from '../format/period';
+import { speakerName } from '../format/speaker';
 
 /** Where it was said and where that was read; one line where both are the same. */
 function Where({ statement }: { statement: PastStatement }) {
@@ -18,7 +19,7 @@ function Where({ statement }: { statement: PastStatement }) {
 
 /** What somebody said about it on another day, with who, when and where. */
 export function Statement({ statement }: { statement: PastStatement }) {
-  const { words, paraphrase, later, language, speaker, role } = statement;
+  const { words, paraphrase, later, language, role } = statement;
   return (
     <section>
       <h3>{t(later ? 'card_said_later' : 'card_said')}</h3>
@@ -26,8 +27,8 @@ export function Statement({ statement }: { statement: PastStatement }) {
         {paraphrase ? words : `“${words}”`}
       </blockquote>
       <p class="who">
-        <b>{speaker}</b>
-        {role && `, ${role}`}
+        <b>{speakerName(statement)}</b>
+        {role && <span lang="en">, {role}</span>}
       </p>
       <Where statement={statement} />
     </section>

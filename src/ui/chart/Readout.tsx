@@ -4,6 +4,7 @@ import { t } from '../../platform/i18n';
 import { SourceLink } from '../controls/SourceLink';
 import { formatPeriod } from '../format/period';
 import { formatQuantity } from '../format/quantity';
+import { speakerName } from '../format/speaker';
 import { type Column, PARTS } from './columns';
 import { billions } from './numbers';
 
@@ -87,11 +88,16 @@ export function Readout({ column }: { column: Column }) {
       {column.points.length > 0 && <Points points={column.points} />}
       {first && (
         <p class="facts">
-          {t(isFiscal ? 'basis_india_fiscal' : 'basis_calendar')} · {first.statistics}
-          {first.speaker && ` · ${first.speaker}`}
+          {t(isFiscal ? 'basis_india_fiscal' : 'basis_calendar')} ·{' '}
+          <span lang="en">{first.statistics}</span>
+          {first.speaker && ` · ${speakerName({ ...first, speaker: first.speaker })}`}
         </p>
       )}
-      {first?.note && <p class="facts">{first.note}</p>}
+      {first?.note && (
+        <p class="facts" lang="en">
+          {first.note}
+        </p>
+      )}
       <Source values={values} />
     </div>
   );

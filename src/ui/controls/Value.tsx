@@ -2,6 +2,7 @@ import type { OfficialValue } from '../../model/context';
 import { t } from '../../platform/i18n';
 import { periodFacts } from '../format/period';
 import { formatQuantity } from '../format/quantity';
+import { speakerName } from '../format/speaker';
 import { Facts } from './Facts';
 import { SourceLink } from './SourceLink';
 
@@ -12,12 +13,33 @@ const SIDE = {
 } as const;
 
 /** What a value of the dossier is: measure, period, basis, whose count and whose statement. */
-export const valueFacts = ({ measure, period, side, speaker }: OfficialValue): string[] => [
+export const valueFacts = ({
+  measure,
+  period,
+  side,
+  speaker,
+  speakerIn,
+}: OfficialValue): string[] => [
   t(`measure_${measure}`),
   ...periodFacts(period),
   t(SIDE[side]),
-  ...(speaker ? [t('value_speaker', speaker)] : []),
+  ...(speaker ? [t('value_speaker', speakerName({ speaker, speakerIn }))] : []),
 ];
+
+/** Whose statistics they are, and where they were read. */
+function From({ value: { statistics, source } }: { value: OfficialValue }) {
+  return (
+    <p class="from">
+      {statistics !== source.publisher && (
+        <>
+          <span lang="en">{statistics}</span>
+          {t('value_via')}{' '}
+        </>
+      )}
+      <SourceLink source={source} />
+    </p>
+  );
+}
 
 /** A value of the dossier with everything that it means nothing without. */
 export function Value({ value }: { value: OfficialValue }) {
@@ -32,10 +54,12 @@ export function Value({ value }: { value: OfficialValue }) {
         ))}
       </p>
       <Facts facts={valueFacts(value)} />
-      <p>
-        <SourceLink source={value.source} />
-      </p>
-      {value.note && <p class="note">{value.note}</p>}
+      <From value={value} />
+      {value.note && (
+        <p class="note" lang="en">
+          {value.note}
+        </p>
+      )}
     </div>
   );
 }

@@ -22,8 +22,17 @@ function Printed({ figure, dossier, today }: { figure: PrintedFigure } & Omit<Pr
   const target = record && targetById(dossier, record);
   return (
     <li>
-      <b>{words}</b> {note && <span class="facts">{note}</span>}
-      {target && <p class="facts">{target.outcome}</p>}
+      <b>{words}</b>{' '}
+      {note && (
+        <span class="facts" lang="en">
+          {note}
+        </span>
+      )}
+      {target && (
+        <p class="facts" lang="en">
+          {target.outcome}
+        </p>
+      )}
       {value && (
         <ul class="value-lines">
           <ValueLine value={officialValue(dossier, value, today)} />
@@ -44,15 +53,15 @@ export function ArticleEntry({ record, dossier, today }: Props) {
     <li class="entry article">
       <h4>{title}</h4>
       <p class="facts">{chain.map(({ name }) => name).join(' → ')}</p>
-      {note && <p>{note}</p>}
+      {note && <p lang="en">{note}</p>}
       <ul class="value-lines">
         {figures.map((figure) => (
           <Printed key={figure.words} {...{ figure, dossier, today }} />
         ))}
       </ul>
-      {said.map(({ id, words, source: from }) => (
+      {said.map(({ id, words, language, source: from }) => (
         <p key={id} class="quoted">
-          {t('dossier_quotation', words)} <SourceLink source={from} />
+          <span lang={language}>{t('dossier_quotation', words)}</span> <SourceLink source={from} />
         </p>
       ))}
       {post && (

@@ -5,6 +5,7 @@ import { maybe, t } from '../../platform/i18n';
 import { CopyButton } from '../controls/CopyButton';
 import { SourceLink } from '../controls/SourceLink';
 import { formatDate } from '../format/period';
+import { speakerName } from '../format/speaker';
 import { citeEntry } from './cite';
 import { Sources } from './Sources';
 import { ValueLine } from './ValueEntry';
@@ -20,8 +21,12 @@ export function EventEntry({ record, dossier, today }: Context & { record: Histo
   return (
     <li class="entry event">
       <p class="facts">{when}</p>
-      <h4>{title}</h4>
-      {note && <p class="note">{note}</p>}
+      <h4 lang="en">{title}</h4>
+      {note && (
+        <p class="note" lang="en">
+          {note}
+        </p>
+      )}
       <Sources {...{ dossier, today }} ids={record.sources} words={`${when}: ${title}`} />
     </li>
   );
@@ -31,8 +36,8 @@ export function TermEntry({ record, dossier, today }: Context & { record: Glossa
   const { term, definition } = record;
   return (
     <li class="entry term">
-      <h4>{term}</h4>
-      <p>{definition}</p>
+      <h4 lang="en">{term}</h4>
+      <p lang="en">{definition}</p>
       <Sources {...{ dossier, today }} ids={record.sources} words={`${term}: ${definition}`} />
     </li>
   );
@@ -44,12 +49,13 @@ function RecordLine({ id, dossier, today }: Context & { id: Conflict['records'][
   if (value) return <ValueLine value={officialValue(dossier, value, today)} />;
   const statement = dossier.statements.find((one) => one.id === id);
   if (statement) {
-    const { words, paraphrase, speaker, date, source } = pastStatement(dossier, statement);
+    const said = pastStatement(dossier, statement);
+    const { words, paraphrase, language, date, source } = said;
     return (
       <li>
-        {paraphrase ? words : t('dossier_quotation', words)}{' '}
+        <span lang={language}>{paraphrase ? words : t('dossier_quotation', words)}</span>{' '}
         <span class="facts">
-          {speaker}, {formatDate(date ?? '')} ·{' '}
+          {speakerName(said)}, {formatDate(date ?? '')} ·{' '}
         </span>
         <SourceLink source={source} />
       </li>
@@ -60,7 +66,10 @@ function RecordLine({ id, dossier, today }: Context & { id: Conflict['records'][
   if (!target || !source) return null;
   return (
     <li>
-      {target.what} <span class="facts">{target.setBy} · </span>
+      <span lang="en">{target.what}</span>{' '}
+      <span class="facts" lang="en">
+        {target.setBy} ·{' '}
+      </span>
       <SourceLink source={citation(dossier, source)} />
     </li>
   );
@@ -69,8 +78,8 @@ function RecordLine({ id, dossier, today }: Context & { id: Conflict['records'][
 export function ConflictEntry({ record, dossier, today }: Context & { record: Conflict }) {
   return (
     <li class="entry conflict">
-      <h4>{record.topic}</h4>
-      <p>{record.explanation}</p>
+      <h4 lang="en">{record.topic}</h4>
+      <p lang="en">{record.explanation}</p>
       <ul class="value-lines">
         {record.records.map((id) => (
           <RecordLine key={id} {...{ id, dossier, today }} />

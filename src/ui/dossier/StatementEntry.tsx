@@ -2,6 +2,7 @@ import type { Dossier, Statement } from '../../dossier/schema';
 import { pastStatement } from '../../dossier/shown';
 import { t } from '../../platform/i18n';
 import { formatDate } from '../format/period';
+import { speakerName } from '../format/speaker';
 import { Sources } from './Sources';
 
 interface Props {
@@ -12,8 +13,9 @@ interface Props {
 
 /** Somebody's words, verbatim, or in ours and said to be so; never the one as the other. */
 export function StatementEntry({ record, dossier, today }: Props) {
-  const { speaker, role } = pastStatement(dossier, record);
-  const { words, paraphrase, language, translation, outlet, date, note } = record;
+  const said = pastStatement(dossier, record);
+  const speaker = speakerName(said);
+  const { role, words, paraphrase, language, translation, outlet, date, note } = record;
   const shown = paraphrase ? words : t('dossier_quotation', words);
   return (
     <li class="entry statement">
@@ -25,12 +27,16 @@ export function StatementEntry({ record, dossier, today }: Props) {
         <p class="note">{t('dossier_translation', t('dossier_quotation', translation))}</p>
       )}
       <p class="who">
-        <b>{speaker}</b>, {role}
+        <b>{speaker}</b>, <span lang="en">{role}</span>
       </p>
       <p class="facts">
-        {formatDate(date)} · {outlet}
+        {formatDate(date)} · <span lang="en">{outlet}</span>
       </p>
-      {note && <p class="note">{note}</p>}
+      {note && (
+        <p class="note" lang="en">
+          {note}
+        </p>
+      )}
       <Sources
         {...{ dossier, today }}
         ids={[record.source]}

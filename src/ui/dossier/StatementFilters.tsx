@@ -1,6 +1,7 @@
-import { speakerById } from '../../dossier/lookup';
+import { namesOf, speakerById } from '../../dossier/lookup';
 import type { Dossier, Statement } from '../../dossier/schema';
 import { t } from '../../platform/i18n';
+import { speakerName } from '../format/speaker';
 
 export interface StatementFilter {
   readonly speaker: string;
@@ -36,6 +37,11 @@ function Choice({ label, any, options, value, choose }: ChoiceProps) {
   );
 }
 
+function nameOf(dossier: Dossier, id: Statement['speaker']): string {
+  const speaker = speakerById(dossier, id);
+  return speaker ? speakerName({ speaker: speaker.name, speakerIn: namesOf(speaker) }) : id;
+}
+
 interface Props {
   readonly dossier: Dossier;
   readonly filter: StatementFilter;
@@ -45,7 +51,7 @@ interface Props {
 /** Statements by speaker and by year. */
 export function StatementFilters({ dossier, filter, setFilter }: Props) {
   const speakers = [...new Set(dossier.statements.map(({ speaker }) => speaker))]
-    .map((id) => [id, speakerById(dossier, id)?.name ?? id] as const)
+    .map((id) => [id, nameOf(dossier, id)] as const)
     .sort(([, a], [, b]) => a.localeCompare(b));
   const years = [...new Set(dossier.statements.map(({ date }) => date.slice(0, 4)))].sort();
   return (

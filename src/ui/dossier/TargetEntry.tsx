@@ -22,14 +22,16 @@ export function TargetEntry({ record, dossier, today }: Props) {
   return (
     <li class="entry target">
       <h4>
-        {what}
+        <span lang="en">{what}</span>
         <span class="flag">{maybe(`dossier_status_${status}`) ?? status}</span>
       </h4>
       <p class="facts">
-        {setBy} · {formatDate(date)}
+        <span lang="en">{setBy}</span> · {formatDate(date)}
         {deadline && ` · ${t('dossier_deadline', formatDate(deadline))}`}
       </p>
-      <p class="outcome">{outcome}</p>
+      <p class="outcome" lang="en">
+        {outcome}
+      </p>
       <ul class="value-lines">
         {values.map((value) => (
           <ValueLine key={value.id} value={value} />

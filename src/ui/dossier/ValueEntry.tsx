@@ -24,6 +24,19 @@ const Flags = ({ flags }: { flags: OfficialValue['flags'] }) => (
   </>
 );
 
+const Statistics = ({ name }: { name: string }) => (
+  <p class="facts">
+    {t('dossier_statistics')} <span lang="en">{name}</span>
+  </p>
+);
+
+/** The dossier's notes are in English, whatever the reader's language. */
+const Note = ({ words }: { words: string }) => (
+  <p class="note" lang="en">
+    {words}
+  </p>
+);
+
 /** One number with measure, period, basis, count, statistics, source and what is to be known of it. */
 export function ValueEntry({ record, dossier, today }: Context & { record: Value }) {
   const value = officialValue(dossier, record, today);
@@ -36,8 +49,8 @@ export function ValueEntry({ record, dossier, today }: Context & { record: Value
         <Flags flags={value.flags} />
       </p>
       <Facts facts={facts} />
-      <p class="facts">{t('dossier_statistics', value.statistics)}</p>
-      {value.note && <p class="note">{value.note}</p>}
+      <Statistics name={value.statistics} />
+      {value.note && <Note words={value.note} />}
       <Sources
         {...{ dossier, today }}
         ids={record.sources}
@@ -58,14 +71,14 @@ export function GoodsEntry({ record, dossier, today }: Context & { record: Goods
   ];
   return (
     <li class="entry value">
-      <h4>{record.goods}</h4>
+      <h4 lang="en">{record.goods}</h4>
       <p>
         <b class="amount">{amount}</b>
         <Flags flags={flags} />
       </p>
       <Facts facts={facts} />
-      <p class="facts">{t('dossier_statistics', statistics)}</p>
-      {record.note && <p class="note">{record.note}</p>}
+      <Statistics name={statistics} />
+      {record.note && <Note words={record.note} />}
       <Sources
         {...{ dossier, today }}
         ids={record.sources}
@@ -79,12 +92,12 @@ export function PaymentEntry({ record, dossier, today }: Context & { record: Pay
   const amount = formatQuantity(quantityOf(record));
   return (
     <li class="entry value">
-      <h4>{record.what}</h4>
+      <h4 lang="en">{record.what}</h4>
       <p>
         <b class="amount">{amount}</b>
       </p>
       <Facts facts={[formatDate(record.date)]} />
-      {record.note && <p class="note">{record.note}</p>}
+      {record.note && <Note words={record.note} />}
       <Sources
         {...{ dossier, today }}
         ids={record.sources}

@@ -40,7 +40,10 @@ export function BesideFigure({ beside, unit }: { beside: Beside; unit: Quantity 
       {value && <Value value={value} />}
       {target && (
         <p class="value">
-          {target.what}. {target.outcome} <SourceLink source={target.source} />
+          <span lang="en">
+            {target.what}. {target.outcome}
+          </span>{' '}
+          <SourceLink source={target.source} />
         </p>
       )}
       {outcome.map((one) => (
