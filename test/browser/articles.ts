@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { seedPage } from './seed-page';
+import { existsSync, readFileSync } from 'node:fs';
 import type { PageServer } from './server';
+import { textPage } from './text-page';
 
 /** An article about the interview, and what must be found in it. */
 export interface Article {
@@ -93,7 +93,7 @@ export const SEED: readonly Article[] = seedIsMissing
   : [
       {
         title: 'the seed article',
-        publish: (server) => server.put('/seed.html', seedPage(seed ?? '')),
+        publish: (server) => server.put('/seed.html', textPage(readFileSync(seed ?? '', 'utf8'))),
         marks: [
           /^trade between both countries$/,
           /supplying Russian goods to India and vice versa/,

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from './browsers';
 import { type Driver, marksOf, pause, showMark, until } from './driver';
 import { BROWSERS, type BrowserName, executableOf, HOW_TO_INSTALL } from './installed';
-import { seedPage } from './seed-page';
 import { PageServer } from './server';
+import { textPage } from './text-page';
 
 const USAGE = `usage: npm start -- [--browser chromium|chrome|edge|firefox] [--language en|hi|ru] [--article FILE]
 
@@ -50,8 +50,9 @@ function publish(server: PageServer, { article, language }: ReturnType<typeof op
     return `http://${server.host}/${language}.html`;
   }
   try {
-    const isHtml = extname(article).startsWith('.htm');
-    return server.put('/article.html', isHtml ? readFileSync(article, 'utf8') : seedPage(article));
+    const content = readFileSync(article, 'utf8');
+    const isHtml = /\.html?$/i.test(article);
+    return server.put('/article.html', isHtml ? content : textPage(content));
   } catch (error) {
     return fail(`${article}: ${(error as Error).message}`);
   }
