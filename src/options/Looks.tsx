@@ -6,6 +6,8 @@ import { Choice } from './Choice';
 const seconds = (ms: number): string =>
   new Intl.NumberFormat(locale(), { minimumFractionDigits: 1 }).format(ms / 1000);
 
+const change = (fields: Partial<Settings>) => void changeSettings(() => fields);
+
 function Dwell({ dwell }: { dwell: number }) {
   return (
     <div class="field">
@@ -18,7 +20,7 @@ function Dwell({ dwell }: { dwell: number }) {
         step={100}
         value={dwell}
         aria-valuetext={t('options_seconds', seconds(dwell))}
-        onChange={(event) => changeSettings({ dwell: Number(event.currentTarget.value) })}
+        onChange={(event) => change({ dwell: Number(event.currentTarget.value) })}
       />
       <output for="dwell">{t('options_seconds', seconds(dwell))}</output>
     </div>
@@ -38,14 +40,14 @@ export function Looks({ settings }: { settings: Settings }) {
           label: <span class={`mark-${value}`}>{t(`mark_${value}`)}</span>,
         }))}
         chosen={[settings.markStyle]}
-        choose={(markStyle) => changeSettings({ markStyle })}
+        choose={(markStyle) => change({ markStyle })}
       />
       <Choice
         legend={t('options_theme')}
         name="theme"
         options={THEMES.map((value) => ({ value, label: t(`theme_${value}`) }))}
         chosen={[settings.theme]}
-        choose={(theme) => changeSettings({ theme })}
+        choose={(theme) => change({ theme })}
       />
       <Dwell dwell={settings.dwell} />
     </section>

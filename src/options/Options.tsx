@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/schema';
 import { t } from '../platform/i18n';
+import { NotKept } from '../ui/controls/NotKept';
 import { useSettings } from '../ui/controls/useSettings';
 import { Keys } from './Keys';
 import { Looks } from './Looks';
@@ -15,9 +16,14 @@ export function Options({ shipped }: { shipped: Dossier }) {
     <>
       <h1>{t('options_title')}</h1>
       <p class="lead">{t('options_lead')}</p>
-      <Looks settings={settings} />
-      <Reading settings={settings} />
-      <Sites settings={settings} />
+      <NotKept />
+      {settings && (
+        <>
+          <Looks settings={settings} />
+          <Reading settings={settings} />
+          <Sites settings={settings} />
+        </>
+      )}
       <Keys />
       <OwnDossier shipped={shipped} />
       <Privacy />

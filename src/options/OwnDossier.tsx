@@ -62,7 +62,13 @@ function useStored() {
 export function OwnDossier({ shipped }: { shipped: Dossier }) {
   const { stored, keep, drop } = useStored();
   const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const [failed, setFailed] = useState(false);
   const own = useMemo(() => ownRecords(shipped, stored), [shipped, stored]);
+  /** Files can be unreadable and storage full: the browser's refusals are told too. */
+  const trying = (task: Promise<void>): void => {
+    setFailed(false);
+    task.catch(() => setFailed(true));
+  };
   const take = async (file: File | undefined) => {
     if (!file || !own.ok) return;
     const result = importDossier(shipped, own.value, await file.text());
@@ -81,12 +87,19 @@ export function OwnDossier({ shipped }: { shipped: Dossier }) {
           accept="application/json,.json"
           // Records that no longer fit are saved or removed first, so that none is lost.
           disabled={!own.ok}
-          onChange={(event) => take(event.currentTarget.files?.[0])}
+          onChange={(event) => trying(take(event.currentTarget.files?.[0]))}
         />
       </div>
+      {failed && <p role="alert">{t('not_done')}</p>}
       <Problems title={t('own_refused')} problems={refused} />
       <Problems title={t('own_unfit')} problems={own.ok ? [] : own.problems} />
-      {stored && <Kept {...{ stored, drop }} records={own.ok ? recordsIn(own.value) : 0} />}
+      {stored && (
+        <Kept
+          stored={stored}
+          drop={() => trying(drop())}
+          records={own.ok ? recordsIn(own.value) : 0}
+        />
+      )}
     </section>
   );
 }

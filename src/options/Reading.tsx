@@ -8,9 +8,9 @@ import { Choice } from './Choice';
 export function Reading({ settings }: { settings: Settings }) {
   const { languages, paused } = settings;
   const choose = (language: Language, on: boolean) =>
-    changeSettings({
-      languages: LANGUAGES.filter((one) => (one === language ? on : languages.includes(one))),
-    });
+    changeSettings((now) => ({
+      languages: LANGUAGES.filter((one) => (one === language ? on : now.languages.includes(one))),
+    }));
   return (
     <section>
       <h2>{t('options_reading')}</h2>
@@ -26,7 +26,7 @@ export function Reading({ settings }: { settings: Settings }) {
         <input
           type="checkbox"
           checked={paused}
-          onChange={(event) => changeSettings({ paused: event.currentTarget.checked })}
+          onChange={({ currentTarget: { checked } }) => changeSettings(() => ({ paused: checked }))}
         />
         <span>{t('options_paused')}</span>
       </label>

@@ -5,7 +5,7 @@ import { changeSettings } from '../platform/settings-store';
 /** The sites on which it is switched off, each with the way back. */
 export function Sites({ settings: { sitesOff } }: { settings: Settings }) {
   const turnOn = (host: string) =>
-    changeSettings({ sitesOff: sitesOff.filter((one) => one !== host) });
+    changeSettings((now) => ({ sitesOff: now.sitesOff.filter((one) => one !== host) }));
   return (
     <section>
       <h2>{t('options_sites')}</h2>

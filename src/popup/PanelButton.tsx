@@ -14,14 +14,23 @@ const openPanel = (windowId: number): Promise<void> =>
 /** Moves the popup into the panel, where it stays while one reads. */
 export function PanelButton() {
   const [windowId, setWindow] = useState<number>();
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    void browser.windows.getCurrent().then(({ id }) => setWindow(id));
+    // Without a window there is no panel, and no button.
+    browser.windows.getCurrent().then(
+      ({ id }) => setWindow(id),
+      () => undefined,
+    );
   }, []);
   if (windowId === undefined) return null;
-  const move = () => openPanel(windowId).then(() => window.close());
+  const move = () =>
+    openPanel(windowId).then(
+      () => window.close(),
+      () => setFailed(true),
+    );
   return (
     <button type="button" class="quiet" onClick={move}>
-      {t('open_panel')}
+      <span aria-live="polite">{t(failed ? 'not_done' : 'open_panel')}</span>
     </button>
   );
 }

@@ -46,7 +46,7 @@ export function Popup({ first, surface, dossier, today }: Props) {
     <>
       <h1 class="unseen">{t('extension_name')}</h1>
       <Tabs label={t('tabs_label')} {...{ tabs, selected, select }} />
-      <Switches url={state.url} {...{ settings, surface }} />
+      {settings && <Switches url={state.url} {...{ settings, surface }} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { browser } from '../platform/browser';
 import { t } from '../platform/i18n';
 import { hostOf, type Settings } from '../platform/settings';
 import { changeSettings } from '../platform/settings-store';
+import { NotKept } from '../ui/controls/NotKept';
 import { PanelButton } from './PanelButton';
 import type { Surface } from './subject';
 
@@ -40,18 +41,21 @@ export function Switches({ url, settings, surface }: Props) {
   const host = hostOf(url);
   const { sitesOff, paused } = settings;
   const setHere = (on: boolean) => {
-    if (host)
-      void changeSettings({ sitesOff: [...without(sitesOff, host), ...(on ? [] : [host])] });
+    if (!host) return;
+    void changeSettings((now) => ({
+      sitesOff: [...without(now.sitesOff, host), ...(on ? [] : [host])],
+    }));
   };
   return (
     <footer class="switches">
+      <NotKept />
       {host && (
         <Switch label={t('switch_here', host)} on={!sitesOff.includes(host)} set={setHere} />
       )}
       <Switch
         label={t('switch_everywhere')}
         on={!paused}
-        set={(on) => void changeSettings({ paused: !on })}
+        set={(on) => void changeSettings(() => ({ paused: !on }))}
       />
       <span class="ways">
         {surface === 'popup' && <PanelButton />}

@@ -89,6 +89,16 @@ test.each([
   expect(await readOwnDossier()).toBe(own('a'));
 });
 
+test('a file that storage refuses is told, and what was kept stays', async () => {
+  await open();
+  give(own('a'));
+  await says('2 records of your own.');
+  browser.storage.local.set = () => Promise.reject(new Error('quota'));
+  give(own('b'));
+  await says('That did not work.');
+  await says('2 records of your own.');
+});
+
 test('stored records that no longer fit are kept and told, not written over', async () => {
   const unfit = lost('a');
   await browser.storage.local.set({ 'own-dossier': unfit });

@@ -175,6 +175,38 @@ describe('switches', () => {
     await become({ sitesOff: ['b.example'] });
   });
 
+  test('start from what is stored, not from what is shown', async () => {
+    await open();
+    const another = browser.storage.sync.set({ settings: { sitesOff: ['b.example'] } });
+    flip(0, false);
+    await another;
+    await become({ sitesOff: ['b.example', 'a.example'] });
+  });
+
+  test('are not there before the settings are read', async () => {
+    let read = (_: object): void => undefined;
+    const { get } = browser.storage.sync;
+    browser.storage.sync.get = () => new Promise((done) => (read = done));
+    render(<Popup first={7} surface={surface} dossier={loadDossier()} today="2026-11-22" />, root);
+    await soon(() => expect(root.querySelectorAll('.page-report')).toHaveLength(2));
+    expect(root.querySelector('.switch')).toBeNull();
+    browser.storage.sync.get = get;
+    read({ settings: { paused: true } });
+    await soon(() => expect(checked(1)).toBe('false'));
+  });
+
+  test.each(['get', 'set'] as const)('say so where storage refuses to %s', async (way) => {
+    await browser.storage.sync.set({ settings: { sitesOff: ['b.example'] } });
+    await open();
+    const { [way]: works } = browser.storage.sync;
+    const refuse = () => Promise.reject(new Error('refused'));
+    Object.assign(browser.storage.sync, { [way]: refuse });
+    flip(1, false);
+    await soon(() => expect(one('[role="alert"]').textContent).toContain('did not keep'));
+    Object.assign(browser.storage.sync, { [way]: works });
+    expect(await settings()).toMatchObject({ sitesOff: ['b.example'], paused: false });
+  });
+
   test('pause everything', async () => {
     await open();
     flip(1, false);

@@ -3,18 +3,25 @@ import { t } from '../../platform/i18n';
 
 const SHOWN = 1600;
 
-/** Copies a text (made when it is asked for) and says that it did. */
+/** Copies a text (made when it is asked for) and says that it did, or that it could not. */
 export function CopyButton({ text, label }: { text: () => string; label?: string }) {
-  const [copied, setCopied] = useState(false);
+  const [outcome, setOutcome] = useState<'copied' | 'not_done'>();
   useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), SHOWN);
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(undefined), SHOWN);
     return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = () => navigator.clipboard.writeText(text()).then(() => setCopied(true));
+  }, [outcome]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setOutcome('copied');
+    } catch {
+      setOutcome('not_done');
+    }
+  };
   return (
     <button type="button" class="quiet" onClick={copy}>
-      <span aria-live="polite">{copied ? t('copied') : (label ?? t('copy_with_citation'))}</span>
+      <span aria-live="polite">{outcome ? t(outcome) : (label ?? t('copy_with_citation'))}</span>
     </button>
   );
 }

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseSettings, type Settings } from '../../platform/settings';
+import type { Settings } from '../../platform/settings';
 import { onSettings, readSettings } from '../../platform/settings-store';
 
-/** The settings as they are now; the page takes on their theme. */
-export function useSettings(): Settings {
-  const [settings, setSettings] = useState(() => parseSettings(undefined));
+/** The settings as they are now, undefined until they are read; the page takes on their theme. */
+export function useSettings(): Settings | undefined {
+  const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
-    void readSettings().then(setSettings);
+    void readSettings().then((read) => setSettings((changed) => changed ?? read));
     return onSettings(setSettings);
   }, []);
   useEffect(() => {
-    document.documentElement.dataset.theme = settings.theme;
-  }, [settings.theme]);
+    if (settings) document.documentElement.dataset.theme = settings.theme;
+  }, [settings?.theme]);
   return settings;
 }
