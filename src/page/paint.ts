@@ -20,9 +20,12 @@ const ruleOf = (name: string, style: string): string => `::highlight(${name}){${
 
 const offset = 'text-underline-offset:.2em;text-decoration-skip-ink:none;';
 
-/** Paints words without touching the page: highlights and adopted sheets leave no trace in its tree. */
+/**
+ * Paints words without touching the page's tree. Its scripts can see that something is painted: the
+ * registry of highlights and the list of adopted sheets are theirs too.
+ */
 export class Painter {
-  /** Names of this load only, so that a page cannot know or borrow them. */
+  /** Names of this load only, so that a page's own highlights and styles do not meet them by chance. */
   private readonly suffix = Math.random().toString(36).slice(2, 10);
   private readonly painted = new Map<Layer, readonly Located<Text>[]>();
   private readonly highlights = new Map<Layer, Highlight | undefined>();
@@ -91,7 +94,7 @@ export class Painter {
   }
 
   private name(layer: Layer): string {
-    return `trade-context-${layer}-${this.suffix}`;
+    return `words-${layer}-${this.suffix}`;
   }
 
   private remove(): void {

@@ -39,9 +39,9 @@ const FIELDS = {
   dwell: within(DWELL),
   markStyle: oneOf(MARK_STYLES, 'underline'),
   theme: oneOf(THEMES, 'system'),
-  /** Off everywhere until switched on again. */
+  /** Off everywhere until switched on again: the sentinel looks for the topic, no reader is loaded. */
   paused: flag(false),
-  /** Host names on which nothing is read or marked. */
+  /** Host names on which no reader is loaded: nothing is analysed or marked. */
   sitesOff: listOf<string>(isHost, []),
   /** The languages in which marks are made. */
   languages: listOf<Language>(isLanguage, LANGUAGES),
@@ -71,6 +71,6 @@ export function hostOf(url: string | undefined): string | undefined {
   return /^https?:$/.test(protocol) ? hostname : undefined;
 }
 
-/** Whether anything may be read at this address. */
+/** Whether the reader may be loaded at this address. */
 export const isOn = (settings: Settings, url: string | undefined): boolean =>
   !settings.paused && !settings.sitesOff.includes(hostOf(url) ?? '');
