@@ -18,10 +18,13 @@ const GENITIVE = new Set(['का', 'के', 'की']);
 
 type Held = Pick<Role, 'kinds' | 'land'>;
 
+/** Behind it a country is where somebody serves: «भारत में रूस के राजदूत». */
+const LOCATIVE = 'में';
+
 function landIn(speech: Speech, items: readonly Item[], { from, to }: Range): number | undefined {
   for (let i = from; i < to; i++) {
-    const land = speech.lands.at(items, i)?.meaning;
-    if (land !== undefined) return land;
+    const land = speech.lands.at(items, i);
+    if (land && items[i + land.length]?.word !== LOCATIVE) return land.meaning;
   }
   return undefined;
 }
@@ -39,9 +42,10 @@ export function heldIn(speech: Speech, items: readonly Item[], range: Range): He
     const match = speech.kinds.at(items, i);
     const isHead = !speech.inverts || kinds.size === 0 || opensOffice(items, i, range.from);
     const isOne = !isPlural((items[i] as Item).word);
-    const isOwn = !GENITIVE.has(items[i + (match?.length ?? 1)]?.word ?? '');
+    const next = i + (match?.length ?? 1);
+    const isOwn = next >= range.to || !GENITIVE.has(items[next]?.word ?? '');
     if (match && isHead && isOne && isOwn) kinds.add(match.meaning);
-    i += match?.length ?? 1;
+    i = next;
   }
   return { kinds, land: landIn(speech, items, range) };
 }
