@@ -145,11 +145,9 @@ export function figuresIn(
   const figures: Draft<Figure>[] = [];
   const headline = headlineEnd(document.text, scope);
   const passages = passagesOf(document, scope, read);
-  let voice: Source | undefined;
   let paragraph = 0;
   let block = -1;
   for (const passage of passages) {
-    if (passage.sentence.end <= headline) voice ??= headlineSource(passage, read.quotes);
     if (passage.sentence.block !== block) paragraph = figures.length;
     block = passage.sentence.block;
     figures.push(...readPassage(document, passage, memory, read.quotes));
@@ -158,12 +156,23 @@ export function figuresIn(
       for (let i = paragraph; i < figures.length; i++)
         figures[i] = attributedTo(figures[i] as Draft<Figure>, source);
   }
+  return withHeadline(passages, figures, read.quotes, headline);
+}
+
+/** The headline's figures with what the text below tells of them, and whom the headline quotes. */
+function withHeadline(
+  passages: readonly Passage[],
+  figures: readonly Draft<Figure>[],
+  quotes: readonly Draft<Quote>[],
+  headline: number,
+): Draft<Figure>[] {
   const told = passages.filter(({ sentence }) => sentence.end <= headline);
   const echoes = told.flatMap((passage) => headlineEchoes(passage, figures));
-  return withEchoes(
-    [...echoes, ...figures].sort((a, b) => byPosition(a.span, b.span)),
-    headline,
-  ).map((figure) => (voice && figure.span.end <= headline ? attributedTo(figure, voice) : figure));
+  const [voice] = told.flatMap((passage) => headlineSource(passage, quotes) ?? []);
+  const all = [...echoes, ...figures].sort((a, b) => byPosition(a.span, b.span));
+  return withEchoes(all, headline).map((figure) =>
+    voice && figure.span.end <= headline ? attributedTo(figure, voice) : figure,
+  );
 }
 
 /** The end of a scope's first block. */
