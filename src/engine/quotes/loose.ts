@@ -47,21 +47,24 @@ function signature(speech: Speech, items: readonly Item[]): Subject | undefined 
   return undefined;
 }
 
+/** How far in front of a colon another candidate for its words is looked for. */
+const FAR = 60;
+
 /** Who a sentence that ends in a colon is about; nobody where it names another one as well. */
 function announcer(speech: Speech, passage: Passage, colon: number): Subject | undefined {
   const subject = mainSubject(speech, passage, colon);
   if (!subject || speech.inverts || !speech.capitals) return subject;
   const { items } = passage;
   const isOther = (item: Item, i: number): boolean => {
-    if (i < subject.to || i >= colon) return false;
-    const before = items[i - 1];
+    const before = items[subject.to + i - 1];
     const isName = item.capital && !before?.capital && !speech.is.times.has(item.word);
     const isGoverned = speech.is.prepositions.has(before?.word ?? '');
     return speech.pronouns.get(item.word)?.gender !== undefined || (isName && !isGoverned);
   };
   const last = items[subject.to - 1];
   const isOffice = last?.capital === true && speech.titles.of(last.word) === true;
-  return isOffice || items.some(isOther) ? undefined : subject;
+  const between = items.slice(subject.to, Math.min(colon, subject.to + FAR));
+  return isOffice || between.some(isOther) ? undefined : subject;
 }
 
 /**
