@@ -32,6 +32,14 @@ const still = (html: string): string =>
       `${doctype}<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
   );
 
+/** The sentinel looks when the page has loaded and is idle: what asks after it is answered after it. */
+const LOOKED_AT = `new Promise((done) => {
+  const idle = (then) => requestIdleCallback(then, { timeout: 3000 });
+  idle(() => idle(() => done(true)));
+})`;
+/** What the look may set off takes its way through the background, milliseconds. */
+const ECHO = 250;
+
 const HOSTS = "document.querySelectorAll('trade-context-card').length + CSS.highlights.size";
 
 inEachBrowser('a page about something else', (session) => {
@@ -40,7 +48,8 @@ inEachBrowser('a page about something else', (session) => {
     it(`${name} stays without marks, badge and errors`, async () => {
       const { driver, server } = session();
       await driver.goto(server.put(`/${name}.html`, still(contentOf(name))));
-      await pause(400);
+      await driver.evaluate(LOOKED_AT);
+      await pause(ECHO);
       expect(await driver.evaluate<number>(HOSTS)).toBe(0);
       expect(await driver.badge()).toBe('');
       expect(await driver.errors()).toEqual([]);
