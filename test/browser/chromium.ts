@@ -32,6 +32,12 @@ const CARD = `function () {
   return { words: panel.innerText.trim(), box: { x, y, width, height } };
 }`;
 
+/** Where a document's body lies: headless, the popup's window has not the body's size. */
+const BODY = `(() => {
+  const { x, y, width, height } = document.body.getBoundingClientRect();
+  return { x, y, width, height };
+})()`;
+
 interface Card {
   readonly words: string;
   readonly box: { x: number; y: number; width: number; height: number };
@@ -81,7 +87,11 @@ class ChromiumPopup implements Popup {
   }
 
   async screenshot(): Promise<Buffer> {
-    const { data } = await this.session.send<{ data: string }>('Page.captureScreenshot');
+    const clip = await this.evaluate<Card['box']>(BODY);
+    const { data } = await this.session.send<{ data: string }>('Page.captureScreenshot', {
+      clip: { ...clip, scale: 1 },
+      captureBeyondViewport: true,
+    });
     return Buffer.from(data, 'base64');
   }
 }

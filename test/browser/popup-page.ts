@@ -31,7 +31,7 @@ const ENTRIES = `(() => {
       amount: text(entry.querySelector('.figure')),
       facts: text(entry.querySelector('.facts')),
       who: text(entry.querySelector('.who')),
-      beside: text(entry.querySelector('.beside')) || text(entry),
+      beside: text(entry.querySelector('.beside')),
     })),
     quotes: entries.filter((entry) => entry.querySelector('.words')).map((entry) => ({
       who: text(entry.querySelector('.who')),
