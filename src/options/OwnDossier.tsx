@@ -47,20 +47,25 @@ function Kept({ stored, records, drop }: { stored: string; records: number; drop
   );
 }
 
-/** The stored text, and the way to change it. */
+/** The stored text, and the way to change it; what was not read yet must not be written over. */
 function useStored() {
   const [stored, setStored] = useState<string>();
+  const [isRead, setRead] = useState(false);
   useEffect(() => {
-    void readOwnDossier().then(setStored);
+    const know = (text: string | undefined) => {
+      setStored(text);
+      setRead(true);
+    };
+    readOwnDossier().then(know, () => undefined);
   }, []);
   const keep = (text: string) => keepOwnDossier(text).then(() => setStored(text));
   const drop = () => dropOwnDossier().then(() => setStored(undefined));
-  return { stored, keep, drop };
+  return { stored, isRead, keep, drop };
 }
 
 /** A person's own records beside those shipped: in by file, out by file. */
 export function OwnDossier({ shipped }: { shipped: Dossier }) {
-  const { stored, keep, drop } = useStored();
+  const { stored, isRead, keep, drop } = useStored();
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const [failed, setFailed] = useState(false);
   const own = useMemo(() => ownRecords(shipped, stored), [shipped, stored]);
@@ -86,7 +91,7 @@ export function OwnDossier({ shipped }: { shipped: Dossier }) {
           type="file"
           accept="application/json,.json"
           // Records that no longer fit are saved or removed first, so that none is lost.
-          disabled={!own.ok}
+          disabled={!own.ok || !isRead}
           onChange={(event) => trying(take(event.currentTarget.files?.[0]))}
         />
       </div>

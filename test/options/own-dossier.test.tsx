@@ -108,6 +108,12 @@ test('stored records that no longer fit are kept and told, not written over', as
   expect(await readOwnDossier()).toBe(unfit);
 });
 
+test('no file is taken before the stored records are read', async () => {
+  browser.storage.local.get = () => new Promise(() => undefined);
+  await open();
+  expect(root.querySelector('input')?.hasAttribute('disabled')).toBe(true);
+});
+
 test('are removed on request', async () => {
   await browser.storage.local.set({ 'own-dossier': own('a') });
   await open();
