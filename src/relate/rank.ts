@@ -1,6 +1,7 @@
 import { speakerNamed } from '../dossier/lookup';
 import type { Dossier, GlossaryTerm, SpeakerId, Statement } from '../dossier/schema';
 import type { Figure } from '../model/finding';
+import type { Language } from '../model/language';
 import type { Report, ReportedFinding } from '../model/report';
 import { contains } from '../model/span';
 import { sentenceAround } from './goods';
@@ -77,8 +78,8 @@ function topicsOf(figure: Figure | undefined): readonly string[] {
 }
 
 /**
- * One statement for a card: by the same speaker, else on the same topic; one that the page's
- * reader can read comes before one in another language. Never words that the page prints itself.
+ * One statement for a card: by the same speaker, else on the same topic; in the page's language
+ * before English before any other, so that its reader is likely to read it. Never words that the page prints itself.
  */
 export function statementFor(
   report: Report,
@@ -92,8 +93,8 @@ export function statementFor(
   const own = name ? speakerNamed(dossier, name)?.id : undefined;
   const topics = topicsOf(figure);
   const all = freshOn(report, dossier);
-  const readable = all.filter(({ language }) => language === report.language);
-  for (const list of [readable, all]) {
+  const inLanguage = (wanted: Language) => all.filter(({ language }) => language === wanted);
+  for (const list of [inLanguage(report.language), inLanguage('en'), all]) {
     const said =
       nearestInTime(
         list.filter(({ speaker }) => speaker === own),

@@ -77,9 +77,9 @@ describe('what is shipped', () => {
 
   test('no verdict words of our own', () => {
     const own = [
-      ...allValues(dossier).map(({ note }) => note),
+      ...[...allValues(dossier), ...dossier.goods, ...dossier.payments].map(({ note }) => note),
       ...dossier.targets.flatMap(({ what, outcome }) => [what, outcome]),
-      ...dossier.conflicts.map(({ explanation }) => explanation),
+      ...dossier.conflicts.flatMap(({ topic, explanation }) => [topic, explanation]),
       ...dossier.glossary.map(({ definition }) => definition),
       ...dossier.events.map(({ title }) => title),
     ].join('\n');

@@ -122,6 +122,7 @@ describe('the statement', () => {
         );
         if (hasSome) expect(said?.statement?.language).toBe(language);
         expect(said?.statement).toBeDefined();
+        if (language !== 'ru') expect(said?.statement?.language).not.toBe('ru');
       }
   });
 
@@ -143,6 +144,14 @@ describe('the statement', () => {
     const context = contextIn([turnover], turnover, '2022-07-06');
     expect(context?.statement?.language).toBe('en');
     expect(context?.statement?.date && context.statement.date < '2022-07-06').toBe(true);
+  });
+
+  test('in English, where the language of the page has none', () => {
+    const turnover = mention('Trade turnover');
+    const report = reportWith([turnover], { language: 'hi', published: '2022-07-06' });
+    const relations = relate(report, dossier, TODAY);
+    const said = contextOf(report, turnover.id, relations, dossier, TODAY)?.statement;
+    expect(said?.language).toBe('en');
   });
 
   test('of an unknown speaker: one on the topic', () => {

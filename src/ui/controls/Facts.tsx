@@ -5,7 +5,7 @@ export function Facts({ facts }: { facts: readonly string[] }) {
   return (
     <p class="facts">
       {facts.map((fact, i) => (
-        <span key={fact}>{i === last ? fact : `${fact} · `}</span>
+        <span key={fact}>{i === last ? fact : `${fact}\u00a0· `}</span>
       ))}
     </p>
   );
