@@ -47,9 +47,11 @@ describe('the gate covers every row of the tables', () => {
       ...rows(table[country].name),
       ...rows(table[country].adjective),
       ...rows(table[country].place),
+      ...rows(table[country].region),
     ];
     expect(of('india').filter((row) => !mayConcern(`Russia trade ${row}`))).toEqual([]);
     expect(of('russia').filter((row) => !mayConcern(`India trade ${row}`))).toEqual([]);
+    expect(rows(table.roles.home).filter((row) => !mayConcern(`Russia trade ${row}`))).toEqual([]);
     expect(rows(table.pair).filter((row) => !mayConcern(`trade ${row}`))).toEqual([]);
   });
 });

@@ -20,15 +20,15 @@ interface Census {
   readonly thirds: ReadonlyMap<Party, number>;
 }
 
-/** How often countries are named, and in one sentence; title and lead weigh more. */
-function census(sentences: readonly (readonly Reference[])[]): Census {
+/** How often countries are named, and in one sentence; title and lead weigh more. A sentence at home speaks of India. */
+function census(sentences: readonly (readonly Reference[])[], atHome: readonly boolean[]): Census {
   const rivals = new Map<string, number>();
   const thirds = new Map<Party, number>();
   let [india, russia, together] = [0, 0, 0];
   for (const [i, references] of sentences.entries()) {
     const weight = i < LEAD ? LEAD_WEIGHT : 1;
     const named = new Set(references.map((r) => r.party));
-    if (named.has('IN')) india += weight;
+    if (named.has('IN') || atHome[i]) india += weight;
     if (named.has('RU')) russia += weight;
     if (named.has('IN') && named.has('RU')) together += weight;
     for (const party of [...named].filter(isThird)) {
@@ -87,8 +87,9 @@ export class Focus {
   private others: ReadonlySet<Party> = new Set();
   private seen: { india?: Span; russia?: Span } = {};
 
-  constructor(sentences: readonly (readonly Reference[])[]) {
-    const counted = census(sentences);
+  /** @param atHome which sentences speak of India without naming it */
+  constructor(sentences: readonly (readonly Reference[])[], atHome: readonly boolean[]) {
+    const counted = census(sentences, atHome);
     this.titled = isTitled(sentences[0]);
     this.main = isMainPair(counted, this.titled);
     this.partners = partnersOf(counted);

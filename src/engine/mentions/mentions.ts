@@ -5,6 +5,7 @@ import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
 import { type Reference, referencesOf } from './countries';
 import { Focus } from './focus';
+import { sentencesAtHome } from './home';
 import { type Around, pairOf } from './pair';
 import type { Phrase } from './phrase';
 import { hasStrongCore, phrasesOf } from './scan';
@@ -17,7 +18,12 @@ interface Read {
   readonly block: number;
 }
 
-const NAMING: ReadonlySet<Form | undefined> = new Set<Form>(['name', 'adjective', 'place']);
+const NAMING: ReadonlySet<Form | undefined> = new Set<Form>([
+  'name',
+  'adjective',
+  'place',
+  'region',
+]);
 
 /** Whether a scope names a country or a place in it, not only its money or who acts for it. */
 const names = (all: readonly Read[], party: Party): boolean =>
@@ -90,9 +96,13 @@ function readScope(document: EngineDocument, scope: Scope): ScopeRead {
     const units = unitsOf(document.text, sentence);
     return { units, references: referencesOf(units), block: sentence.block };
   });
-  const named = names(all, 'IN') && names(all, 'RU');
+  const atHome = sentencesAtHome(all);
+  const named = (names(all, 'IN') || atHome.includes(true)) && names(all, 'RU');
   if (!named || !all.some(({ units }) => hasStrongCore(units))) return NOTHING;
-  const focus = new Focus(all.map(({ references }) => references));
+  const focus = new Focus(
+    all.map(({ references }) => references),
+    atHome,
+  );
   const mentions: Draft<Mention>[] = [];
   const inFocus = new Set<Sentence>();
   for (const [i, read] of all.entries()) {

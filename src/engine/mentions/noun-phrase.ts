@@ -47,7 +47,7 @@ export function nounPhraseEnd(units: readonly Unit[], from: number, o: NounPhras
 }
 
 /** "1,7", "2.2": the sign belongs to the number. */
-const isDecimalSign = (units: readonly Unit[], at: number): boolean =>
+export const isDecimalSign = (units: readonly Unit[], at: number): boolean =>
   units[at]?.kind === 'mark' &&
   units[at - 1]?.kind === 'number' &&
   units[at + 1]?.kind === 'number';

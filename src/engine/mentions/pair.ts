@@ -93,9 +93,12 @@ const isCompound = (phrase: Phrase, party: Party, units: readonly Unit[]): boole
   return party === 'RU' && before?.party === 'RU' && before.form === 'name' && !before.possessive;
 };
 
-/** "supplies to Gujarat", "small goods from Alrosa": a place is no partner, and a company none of goods alone. */
+/** Cores that say too little beside a company or a region: "small goods from Alrosa", "brought tiles to Primorye". */
+const VAGUE: ReadonlySet<Core> = new Set(['product', 'take']);
+
+/** "supplies to Gujarat": a place is no partner. */
 const mayBePartner = ({ unit }: Participant, { core }: Phrase): boolean =>
-  unit.form !== 'place' && (core !== 'product' || unit.form !== 'body');
+  unit.form !== 'place' && !(VAGUE.has(core) && (unit.form === 'body' || unit.form === 'region'));
 
 /** "lifted a million barrels of Russian crude"; without a quantity such verbs say too little: "lifted Russian oil". */
 const isFromOrigin = ({ core, from, to }: Phrase, units: readonly Unit[]): boolean =>

@@ -1,6 +1,7 @@
-import { nounPhraseEnd } from './noun-phrase';
+import { isDecimalSign, nounPhraseEnd } from './noun-phrase';
 import {
   isAnchor,
+  isMeasure,
   kindOf,
   LONGEST_REACH,
   mayJoin,
@@ -12,6 +13,7 @@ import {
 import type { Unit } from './units';
 
 const LONGEST_NAME = 3;
+const LONGEST_VALUE = 8;
 const PREPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;
 
 const relationOf = (unit: Unit): Relation | 'of' | undefined =>
@@ -37,6 +39,7 @@ function participants(
 function originOrOwner(units: readonly Unit[], at: number, to: number): Relation {
   const unit = units[at] as Unit;
   if (unit.form !== 'adjective' && !unit.possessive) return 'owner';
+  if (unit.roles.has('product')) return 'origin';
   for (let i = at + 1; i < to; i++) if (kindOf(units[i] as Unit) === 'goods') return 'origin';
   return 'owner';
 }
@@ -60,7 +63,12 @@ export function rightReach(
   for (let at = after; at < limit; ) {
     const unit = units[at] as Unit;
     if (unit.roles.has('tail')) return { edge: at + 1, participants: found };
-    const relation = relationOf(unit);
+    const value = valueEnd(units, at);
+    if (value > at) {
+      at = value;
+      continue;
+    }
+    const relation = relationOf(unit) ?? venueAt(units, at);
     const from = relation ? at + 1 : at;
     if (!relation && !options.bare) break;
     const joins = relation === 'between' || relation === 'of' || !relation;
@@ -87,6 +95,24 @@ export function rightReach(
     edge = at = end;
   }
   return { edge, participants: found };
+}
+
+/** "arrivals at Indian ports": a whole country's; at one place they merely happen. */
+const venueAt = (units: readonly Unit[], at: number): 'of' | undefined =>
+  units[at]?.roles.has('place') && units[at + 1]?.form === 'name' ? 'of' : undefined;
+
+/** "bought goods worth $6bn from": where a value ends that stands before a country; `at` where there is none. */
+function valueEnd(units: readonly Unit[], at: number): number {
+  let end = at;
+  let holds = false;
+  for (; end < at + LONGEST_VALUE; end++) {
+    const unit = units[end];
+    if (!unit || !(unit.kind === 'number' || isMeasure(unit) || isDecimalSign(units, end))) break;
+    if (unit.kind === 'number') holds = true;
+  }
+  const next = units[end];
+  const leads = next?.roles.has('from') || next?.roles.has('to') || next?.roles.has('with');
+  return holds && leads && units[end + 1]?.party !== undefined ? end : at;
 }
 
 /** "imports of pickled ginger from Russia": where words end that no row names and that have to be goods; `from` where they are none. */

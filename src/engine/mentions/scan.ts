@@ -155,6 +155,7 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
     if (phrase.core === 'container' || (phrase.core === 'share' && !phrase.flow)) continue;
     if (phrase.core === 'product' && phrase.participants.length === 0) continue;
     if (phrase.core === 'take' && !phrase.goods) continue;
+    if (last && phrase.from < last.to && phrase.from > last.from) continue;
     if (last && phrase.from < last.to) found.pop();
     found.push(phrase);
     floor = phrase.to;

@@ -9,6 +9,7 @@ const FORMS = [
   'name',
   'adjective',
   'place',
+  'region',
   'body',
   'currency',
 ] as const satisfies readonly (keyof CountryWords)[];

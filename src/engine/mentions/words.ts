@@ -13,7 +13,9 @@ export interface CountryWords {
   readonly adjective: Rows;
   /** Regions and cities by which a story is set in the country without naming it; they are no partners. */
   readonly place: Rows;
-  /** Companies, bodies and regions that act for the country's trade. They count only beside the country itself. */
+  /** Regions that trade by themselves; by them a text speaks of the country without naming it. */
+  readonly region: Rows;
+  /** Companies and bodies that act for the country's trade. They count only beside the country itself. */
   readonly body: Rows;
   readonly currency: Rows;
 }
@@ -63,6 +65,7 @@ export const ROLES = [
   'place', // "in China" is a place, not a party
   'and',
   'tail', // "and vice versa": ends a phrase
+  'home', // ₹, crore: a text that counts so is written in India
 ] as const;
 
 export type Role = (typeof ROLES)[number];

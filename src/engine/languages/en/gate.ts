@@ -3,8 +3,9 @@ import type { GateWords } from '../../gate';
 /** Fragments of English words; see {@link GateWords}. */
 export const gate: GateWords = {
   india:
-    'india|delhi|indo.{0,3}russ|mumbai|chennai|kolkata|bengaluru|hyderabad|ahmedabad|surat|kochi|kanpur|ludhiana|jaipur|tirupp?ur|moradabad|rajkot|visakhapatnam|mundra|jamnagar|vadinar|gujarat|maharashtra|kerala|tamil nadu|pradesh|telangana|karnataka|rajasthan|assam|bihar|odisha|kashmir',
-  russia: 'russia|russo|moscow|kremlin',
+    'india|₹|crore|lakh|delhi|indo.{0,3}russ|mumbai|chennai|kolkata|bengaluru|hyderabad|ahmedabad|surat|kochi|kanpur|ludhiana|jaipur|tirupp?ur|moradabad|rajkot|visakhapatnam|mundra|jamnagar|vadinar|gujarat|maharashtra|kerala|tamil nadu|pradesh|telangana|karnataka|rajasthan|assam|bihar|odisha|kashmir',
+  russia:
+    'russia|russo|moscow|kremlin|vladivostok|novorossiysk|murmansk|kaliningrad|tatarstan|bashk|novosibirsk|yekaterinburg|krasnodar|rostov|astrakhan|siberia|yakutia|sakhalin|primorye|kamchatka|ust.{1,3}luga|kozmino|chelyabinsk|kuzbass|sverdlovsk',
   trade:
     'trade|export|import|commerc|turnover|suppl|shipment|ship(?:s|ped|ping)\\b|deliver|sales?\\b|sell|sold|purchas|procur|buy|bought|sourc|settle|payment|imbalance|swap',
 };

@@ -4,18 +4,22 @@ import type { TradeWords } from '../../mentions/words';
 /** English words about trade between countries. */
 export const trade: TradeWords = {
   india: {
-    name: 'india | indian refiners | indian refineries | indian buyers | indian companies | indian firms | indian importers | indian exporters | indian traders | indian market | indian markets | the indian market | new delhi | delhi',
+    name: 'india | indian refiners | indian refineries | indian buyers | indian companies | indian firms | indian importers | indian exporters | indian traders | indian market | indian markets | indian ports | the indian market | new delhi | delhi',
     adjective: 'indian | indians',
     place:
       'mumbai | chennai | kolkata | bengaluru | hyderabad | ahmedabad | surat | kochi | kanpur | ludhiana | jaipur | tirupur | tiruppur | moradabad | rajkot | visakhapatnam | mundra | jamnagar | vadinar | gujarat | maharashtra | kerala | tamil nadu | andhra pradesh | telangana | karnataka | rajasthan | uttar pradesh | madhya pradesh | assam | bihar | odisha | kashmir',
+    region: '',
     body: 'south block | bharat | hindustan | reliance | reliance industries | nayara | nayara energy | indian oil | indian oil corporation | bharat petroleum | hindustan petroleum | bpcl | hpcl | hmel | mrpl | IOC | IOCL | ongc | fieo | pharmexcil | eepc | ficci | assocham | RBI | reserve bank of india | modi | narendra modi | goyal | piyush goyal | jaishankar',
     currency: 'rupee | rupees',
   },
   russia: {
-    name: 'russia | russian suppliers | russian companies | russian firms | russian producers | russian exporters | russian buyers | russian importers | russian market | russian markets | the russian market | moscow | kremlin | russian federation',
-    adjective: 'russia - origin | russian - origin | russian | russians',
+    name: 'russia | russian suppliers | russian companies | russian firms | russian producers | russian exporters | russian buyers | russian importers | russian market | russian markets | russian ports | the russian market | moscow | kremlin | russian federation',
+    adjective:
+      'russian barrels | russian grades | russian volumes | russia - origin | russian - origin | russian | russians',
     place: '',
-    body: 'st petersburg | st . petersburg | saint petersburg | vladivostok | novorossiysk | murmansk | kaliningrad | kazan | tatarstan | bashkortostan | bashkiria | novosibirsk | yekaterinburg | krasnodar | rostov - on - don | astrakhan | sochi | siberia | siberian | yakutia | sakhalin | primorye | kamchatka | ust - luga | primorsk | kozmino | chelyabinsk | kuzbass | rosneft | lukoil | gazprom | gazprom neft | surgutneftegas | tatneft | sberbank | vtb | uralkali | phosagro | alrosa | putin | vladimir putin | alipov | manturov | novak',
+    region:
+      'vladivostok | novorossiysk | murmansk | kaliningrad | tatarstan | bashkortostan | bashkiria | novosibirsk | yekaterinburg | krasnodar | rostov - on - don | astrakhan | siberia | siberian | yakutia | sakhalin | primorye | kamchatka | ust - luga | kozmino | chelyabinsk | kuzbass | sverdlovsk region | sverdlovsk',
+    body: 'st petersburg | st . petersburg | saint petersburg | kazan | sochi | primorsk | rosneft | lukoil | gazprom | gazprom neft | surgutneftegas | tatneft | sberbank | vtb | uralkali | phosagro | alrosa | putin | vladimir putin | alipov | manturov | novak',
     currency: 'ruble | rubles | rouble | roubles',
   },
   pair: 'indo - russian | indo - russia | indo russian | indo russia | russo - indian | indorussian',
@@ -135,19 +139,19 @@ export const trade: TradeWords = {
     import: 'import | imports',
     supply: 'supply | supplies | shipment | shipments | delivery | deliveries | sales | sale',
     movement:
-      'flows | flow | cargoes | cargo | loadings | arrivals | intake | offtake | off - take | liftings | inflows | inflow',
+      'flows | flow | receipts | consignments | consignment | cargoes | cargo | loadings | arrivals | intake | offtake | off - take | liftings | inflows | inflow',
     purchase: 'purchase | purchases | procurement | procurements',
     buy: 'buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced | importing | imported',
     sell: 'exporting | exported | sell | sells | sold | selling | supplying | supplied | ships | shipped | shipping | deliver | delivers | delivered | delivering',
     take: 'lift | lifts | lifted | lifting | load | loads | loaded | loading | took | take | takes | taking | receive | receives | received | receiving | secured | booked | drew | fetched | sent | send | sends | sending | dispatched | dispatching | obtained | absorbed',
-    share: 'share',
+    share: 'share | slice | portion | proportion',
     balance:
       'trade deficit | trade surplus | trade imbalance | trade gap | trade balance | balance of trade | imbalance in trade | trade shortfall | imbalance',
     payment:
       'settlement | settlements | payment | payments | payment mechanism | payment mechanisms | settlement mechanism | trade settlement | trade settlements | trade mechanism | payment system | trade payments | payment arrangement | swap arrangement',
     container: 'volume of | volumes of | value of',
     product:
-      'garment | spice | walnut | walnuts | knitwear | carpets | handicrafts | shoes | honey | pickles | granite | bicycles | oil | crude | crude oil | petroleum | petroleum products | oil products | fuel | fuel oil | diesel | naphtha | gasoline | lng | lpg | gas | natural gas | coal | coking coal | thermal coal | fertiliser | fertilisers | fertilizer | fertilizers | potash | urea | phosphates | sunflower oil | sunflower | edible oil | edible oils | vegetable oil | soybean oil | diamond | diamonds | rough diamonds | gold | silver | precious metals | pharma | pharmaceutical | pharmaceuticals | pharmaceutical products | drug | drugs | medicine | medicines | generics | vaccines | medical devices | potassium | sulphur | sulfur | asbestos | bearings | pumps | tractors | semiconductors | chips | toys | furniture | cosmetics | whisky | gin | rum | beer | cashew | cashews | onions | ginger | turmeric | rapeseed | mustard oil | soybeans | corn | maize | cotton | jute | yarn | fabric | fabrics | bulk drugs | formulations | apis | instruments | jewellery | jewelry | gems | stones | precious stones | pearls | lubricants | petrol | petcoke | bitumen | ammonia | sunflower seed | sunflower seeds | crudes | barrels of oil | oils | tea | teas | items | necessities | essentials | merchandise | vodka | peas | pepper | cement | coffee | spices | rice | wheat | grain | grains | barley | lentils | pulses | sugar | tobacco | fruit | fruits | vegetables | bananas | grapes | mangoes | potatoes | meat | buffalo meat | seafood | shrimp | shrimps | fish | marine products | food | agricultural | agri | farm | agricultural products | agricultural goods | farm products | machinery | equipment | engineering goods | engineering | electronics | electrical | telecom | smartphones | phones | auto parts | automobiles | cars | tyres | components | spare parts | chemical | chemicals | organic chemicals | textile | textiles | garments | apparel | leather | footwear | ceramics | steel | iron | iron ore | metals | aluminium | aluminum | copper | nickel | titanium | timber | wood | newsprint | paper | pulp | rubber | plastics | polymers | uranium | energy | energy resources | commodity | commodities | goods | product | products | services | raw materials | hydrocarbons | urals | urals crude | espo',
+      'russian barrels | russian grades | russian volumes | garment | spice | walnut | walnuts | knitwear | carpets | handicrafts | shoes | honey | pickles | granite | bicycles | oil | crude | crude oil | petroleum | petroleum products | oil products | fuel | fuel oil | diesel | naphtha | gasoline | lng | lpg | gas | natural gas | coal | coking coal | thermal coal | fertiliser | fertilisers | fertilizer | fertilizers | potash | urea | phosphates | sunflower oil | sunflower | edible oil | edible oils | vegetable oil | soybean oil | diamond | diamonds | rough diamonds | gold | silver | precious metals | pharma | pharmaceutical | pharmaceuticals | pharmaceutical products | drug | drugs | medicine | medicines | generics | vaccines | medical devices | potassium | sulphur | sulfur | asbestos | bearings | pumps | tractors | semiconductors | chips | toys | furniture | cosmetics | whisky | gin | rum | beer | cashew | cashews | onions | ginger | turmeric | rapeseed | mustard oil | soybeans | corn | maize | cotton | jute | yarn | fabric | fabrics | bulk drugs | formulations | apis | instruments | jewellery | jewelry | gems | stones | precious stones | pearls | lubricants | petrol | petcoke | bitumen | ammonia | sunflower seed | sunflower seeds | crudes | barrels of oil | oils | tea | teas | items | necessities | essentials | merchandise | vodka | peas | pepper | cement | coffee | spices | rice | wheat | grain | grains | barley | lentils | pulses | sugar | tobacco | fruit | fruits | vegetables | bananas | grapes | mangoes | potatoes | meat | buffalo meat | seafood | shrimp | shrimps | fish | marine products | food | agricultural | agri | farm | agricultural products | agricultural goods | farm products | machinery | equipment | engineering goods | engineering | electronics | electrical | telecom | smartphones | phones | auto parts | automobiles | cars | tyres | components | spare parts | chemical | chemicals | organic chemicals | textile | textiles | garments | apparel | leather | footwear | ceramics | steel | iron | iron ore | metals | aluminium | aluminum | copper | nickel | titanium | timber | wood | newsprint | paper | pulp | rubber | plastics | polymers | uranium | energy | energy resources | commodity | commodities | goods | product | products | services | raw materials | hydrocarbons | urals | urals crude | espo',
     dual: 'spare parts | components | equipment | parts | spares | engines',
     arms: 'arms | weapon | weapons | defence | defense | military | missile | missiles | fighter | jets | aircraft | tanks | submarine | frigates | s - 400 | s 400 | S400 | helicopters | ammunition | nuclear | reactor | reactors | film | tourist | tourists',
     general:
@@ -187,6 +191,7 @@ export const trade: TradeWords = {
     place: 'in | at | near',
     and: 'and | & | or | , | as well as | / | including',
     tail: 'and vice versa | and back | and vice - versa',
+    home: '₹ | crore | crores | lakh | lakhs',
   },
 };
 
