@@ -67,7 +67,13 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   for (const [i, term] of terms.entries()) {
     if (!term.expression || term.start === reading.stamp) continue;
     const close = reading.block === sentence.block ? reading.focus : undefined;
-    const anchors: Anchors = { published: reading.published, focus: reading.focus, near, close };
+    const anchors: Anchors = {
+      published: reading.published,
+      focus: reading.focus,
+      near,
+      close,
+      calendarQuarters: sentence.language === 'ru',
+    };
     const span = { start: term.start, end: term.end };
     const role = roleOf(terms, i, sentence);
     const because = [{ rule: `period:${term.expression.kind}`, span }];

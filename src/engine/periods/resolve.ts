@@ -19,6 +19,8 @@ export interface Anchors {
   readonly near?: Period;
   /** The period named last, where it stands in this paragraph. */
   readonly close?: Period;
+  /** Whether quarters are of the calendar year unless a fiscal one is named. */
+  readonly calendarQuarters?: boolean;
 }
 
 interface Year {
@@ -91,8 +93,8 @@ function yearOfBarePart(e: Extract<Expression, { kind: 'part' }>, anchors: Ancho
   if (named && basisOf(named) !== 'part-year')
     return { fiscal: isFiscal(named), year: yearOf(named.start) };
   // A quarter may be one of a calendar or of a fiscal year.
-  const { published } = anchors;
-  if (!published || e.length === 3) return undefined;
+  const { published, calendarQuarters } = anchors;
+  if (!published || (e.length === 3 && !calendarQuarters)) return undefined;
   const isOver = e.offset + e.length <= monthOf(published);
   return { fiscal: false, year: yearOf(published) - (isOver ? 0 : 1) };
 }

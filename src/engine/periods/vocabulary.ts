@@ -56,6 +56,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('e', words.ended, { value: -1 }),
     ...plain('e', words.ending, { value: 0 }),
     ...plain('_', words.filler),
+    ...plain('_', words.elapsed, { value: 1 }),
     ...plain('U', words.unresolvable),
     ...plain('p', words.published),
   ];

@@ -54,6 +54,8 @@ export interface CalendarWords {
   readonly ending: readonly string[];
   /** Prepositions, postpositions and articles that may stand inside of an expression. */
   readonly filler: readonly string[];
+  /** The same before months counted from the year's beginning. */
+  readonly elapsed: readonly string[];
   /** Stretches whose days the text does not give. */
   readonly unresolvable: readonly string[];
   /** Words right before the day on which the text appeared. */

@@ -62,7 +62,7 @@ export const YEARS: readonly Rule[] = [
   }),
   rule('X', '(?<d>n)_?(?<m>m)[_,.]{0,2}(?<y>Y)(?!-[nY])', day),
   rule('X', '(?<m>m)\\.?_?(?<d>n)[_,]{0,2}(?<y>Y)(?!-[nY])', day),
-  rule('X', '(?<d>n)(?<m>m)(?![-tY])', day),
+  rule('X', '(?<d>n)(?<m>m)(?!-?[mnY]|t)', day),
   rule('X', '(?<m>m)\\.?(?<d>n)(?![-a#MHQAt])', day),
   rule('R', '(?:A|F)?[_,]{0,2}(?<a>Y)[-/](?<b>n|Y)(?:_?[FA])?', yearPair),
   rule('R', "F['’]?(?<a>n)[-/](?<b>n)", shortYearPair),

@@ -111,6 +111,7 @@ export const calendar: CalendarWords = {
     'end of',
     'whole of',
   ],
+  elapsed: [],
   unresolvable: [
     'at present',
     'current volume',
