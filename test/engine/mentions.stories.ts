@@ -37,6 +37,18 @@ export const en: Rows = {
     'Novorossiysk port handled 2 million tonnes for [exports to India], the Russian railways said.',
     'Gujarat chemical makers say [exports to Russia] are worth Rs 900 crore a year.',
     '[Trade between Chennai and Vladivostok] will be faster by sea, Indian and Russian officials hope.',
+    '[Exports of fabric to Russia] rose to ₹300 crore, the council said.',
+    'The club packed 40 lakh boxes. [Tea exports to Russia] paid for them.',
+    'India [imported oil worth about $50 billion from Russia].',
+    '[Indian exports worth $5bn to Russia] were insured.',
+    '[Receipts of Russian coal at Indian ports] grew, imports set a record.',
+    '[Russian coal arrivals at Indian ports] fell. Imports are down.',
+    '[Russia’s portion of India’s crude imports] slipped to 30%.',
+    'Indian refiners cut [purchases of Russian grades].',
+    '[Consignments of tea to Russia] left Kolkata; exports are up.',
+    'The share of national currencies in [India-Russia trade] has grown.',
+    '[Cargoes of Russian urea for Indian farmers] arrived; imports grow.',
+    'Chelyabinsk makes pipes. [Sales of pipes to India] doubled.',
   ],
   silent: [
     'India and the US near a deal\nTrump said tariffs would fall. India has bought arms from Russia for decades.\nBilateral trade stood at $190 billion last year.',
@@ -83,6 +95,11 @@ export const en: Rows = {
     "India's chess body lifted the ban on Russia; sales of tickets opened.",
     'Andhra Pradesh shrimp goes to Japan now. Russia, hit by sanctions, imports little.',
     'South Korea received naphtha from Russia; India exports its own.',
+    'Exports to Russia touched Rs 400 crore, traders in Karachi said; Pakistan wants more.',
+    'Sales of China to Russia rose to ₹300 crore.',
+    'Imports of Russian vodka by Finland fell. The bottle would cost 1 lakh.',
+    'Russian tourist arrivals at Indian ports fell. Imports are down.',
+    'Siberian cranes arrived in Rajasthan; sale of tickets grew.',
   ],
 };
 
@@ -121,6 +138,10 @@ export const hi: Rows = {
     'भारतीय चाय की मांग\nईरान ने कम खरीदा।\n[रूस को चाय का निर्यात] भी घटा, कोलकाता के व्यापारी बोले।',
     'भारत ने [रूस से करीब 18 लाख बैरल प्रतिदिन तेल का आयात] किया।',
     '[रूस से आयातित] तेल सस्ता पड़ता है, भारत के मंत्री ने कहा।',
+    '[रूसी तेल की खरीदारी] घटी।',
+    '[रूस को चाय का निर्यात] 20 फीसदी बढ़ा।',
+    '[रूस से यूरिया की खेप] बंदरगाह पहुंची। किसानों को राहत मिली, आयात बढ़ेगा।',
+    '[रूस-भारत व्यापार] में राष्ट्रीय मुद्राओं का हिस्सा बढ़ा है।',
   ],
   silent: [
     'गोवा के पर्यटन कारोबार को रूसी सैलानियों का इंतजार है, भारत ने वीजा शुल्क घटाया।',
@@ -161,6 +182,9 @@ export const hi: Rows = {
     'मिस्र ने रूस से गेहूं मंगवाया, भारत ने अपना गेहूं नहीं बेचा।',
     'भारत की टीम ने रूस से तीन अंक लिए, टिकटों की बिक्री बढ़ी।',
     'जापान रूस से मछली का आयात करता है, भारत झींगे बेचता है।',
+    'चीन ने रूस से तेल का आयात बढ़ाया।\nबंदरगाहों पर भीड़ है।\nरूस से आयात 20 प्रतिशत बढ़ा।',
+    'यूरोप की सर्दी\nकीमतें बढ़ीं।\nरूस से गैस का आयात घटा।',
+    'रूस का गेहूं निर्यात घटा।',
   ],
 };
 
@@ -200,6 +224,11 @@ export const ru: Rows = {
     'Дели отвечает на тарифы США\nИндийский МИД назвал пошлины несправедливыми. Москва поддержала Индию.\n«[Наша торговля с Россией] прозрачна», — сказал представитель МИД.',
     'Индийские фермеры довольны\nМосква открыла рынок для манго.\n[Поставки в Россию] вырастут вдвое, пообещал экспортер из Гуджарата.',
     'Россия наращивает экспорт масла\nЗаводы Кубани загружены.\n[Поставки в Индию] выросли на треть, сообщил минсельхоз.',
+    '[Внешнеторговый оборот Пермского края с Индией] вырос вдвое.',
+    '[Сибирские поставки угля в Индию] выросли.',
+    '[Товарооборот Татарстана и Индии] вырос.',
+    'Индия [купила товаров на 63 млрд долларов у России].',
+    'Доля национальных валют в [торговле России и Индии] выросла до 90%.',
   ],
   silent: [
     'Китай вывез из России 2 млн тонн угля, Индия сократила импорт.',
@@ -241,5 +270,7 @@ export const ru: Rows = {
     'Индия сняла пошлины на игрушки, Россия продажи не комментирует.',
     'Индийский фильм собрал полный зал в Казани, Россия ждет продажи прав.',
     'Сербия получила из России 500 млн кубометров газа, Индия импорт не обсуждала.',
+    'Паром из Ченнаи доставил в Сочи плитку и мебель. Импорт растет, Индия и Россия довольны.',
+    'Самарская область торгует с Китаем. Индия далеко.',
   ],
 };

@@ -44,7 +44,7 @@ export interface Phrase {
   readonly currency: boolean;
   /** "foreign trade", "international settlements". */
   readonly general: boolean;
-  /** A share of a flow: "share of India's imports". */
+  /** A share of a flow: "share of India's imports"; not of the money in which it is settled. */
   readonly flow: boolean;
 }
 

@@ -124,7 +124,7 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     general: units
       .slice(Math.max(0, left.edge - 1), right.edge)
       .some((u) => u.roles.has('general')),
-    flow: core === 'share' && FLOWS.has(other?.core),
+    flow: core === 'share' && FLOWS.has(other?.core) && !inside.some((u) => u.roles.has('tender')),
   };
 }
 
