@@ -155,6 +155,13 @@ const headBefore = (passage: Passage, { span }: FoundQuantity): Topic | undefine
   passage.topics.findLast((topic) => topic.end <= span.start && isHead(topic)) ??
   passage.topics.find(isHead);
 
+/** "against 62,000 tonnes from Canada". */
+function isOfOthers({ topics, units }: Passage, { span }: FoundQuantity): boolean {
+  const next = units.find(({ start }) => start >= span.end);
+  if (!next?.roles.has('from')) return false;
+  return topics.some(({ kind, start }) => kind === 'other' && start === next.end + 1);
+}
+
 /** What a sentence says only after the quantity, or what the one before spoke of. */
 function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
   const { span } = found;
@@ -169,7 +176,8 @@ function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Se
 }
 
 function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
-  if (!isCandidate(found) || isPrice(passage, found)) return undefined;
+  if (!isCandidate(found) || isPrice(passage, found) || isOfOthers(passage, found))
+    return undefined;
   const { span } = found;
   const around = passage.topics.find((topic) => topic.kind === 'ours' && contains(topic, span));
   if (around) return { found, head: around, of: false, carried: false };
