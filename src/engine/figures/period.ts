@@ -136,8 +136,12 @@ function opensAnother(passage: Passage, from: number, period: Span): boolean {
   return isClose === true && isParted(passage, from, period.start);
 }
 
-/** Further on in the sentence, unless the text turns to what is to come. */
-function trailing(passage: Passage, { span }: FoundQuantity): FoundPeriod | undefined {
+/** Further on in the sentence, unless the text turns to what is to come; a rise "from … to …" ends with the latter. */
+function trailing(
+  passage: Passage,
+  { span }: FoundQuantity,
+  isChange: boolean,
+): FoundPeriod | undefined {
   const next = passage.periods.find((p) => p.span.start >= span.end && isMain(passage, p));
   if (!next) return undefined;
   const turns = (['target', 'future'] as const).some(
@@ -149,7 +153,10 @@ function trailing(passage: Passage, { span }: FoundQuantity): FoundPeriod | unde
   const isFar =
     between(passage, span.end, next.span.start).some((token) => token.word === ';') ||
     (isPostpositional(passage) && opensAnother(passage, span.end, next.span));
-  const isTheirs = others.length > 0 && (turns || others.some((other) => isBase(passage, other)));
+  const [first] = others;
+  const isRange = isChange && others.length === 2 && first && isBase(passage, first);
+  const isTheirs =
+    others.length > 0 && (turns || (!isRange && others.some((other) => isBase(passage, other))));
   return isFar || isTheirs ? undefined : next;
 }
 
@@ -161,7 +168,7 @@ export function governing(
 ): FoundPeriod | undefined {
   if (isBase) return ofBase(passage, found);
   const next = isPostpositional(passage) ? undefined : adjacent(passage, found);
-  return next ?? leading(passage, found, isChange) ?? trailing(passage, found);
+  return next ?? leading(passage, found, isChange) ?? trailing(passage, found, isChange);
 }
 
 /** Growth is told against the period of comparison in its sentence. */
