@@ -99,7 +99,7 @@ export function isTight(passage: Passage, from: number, to: number): boolean {
     return false;
   const joins = [
     ...passage.cues.filter((word) => word.cues.has('filler')),
-    ...passage.periods.map((p) => p.span),
+    ...passage.periods.flatMap(({ period, span }) => (period ? [span] : [])),
   ];
   return words.every((word) => joins.some((span) => contains(span, word)));
 }
