@@ -23,6 +23,25 @@ type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
   [
+    'In May India bought 90,000 tonnes of peas from Russia, against 70,000 tonnes from Canada.',
+    '90,000 tonnes | 2025-05 | imports_from_russia',
+  ],
+  [
+    'India-Russia trade had grown four-fold, from $12 billion in 2020 to $48 billion in 2023.',
+    'four-fold | 2023 | total | up',
+    '$12 billion | 2020 | total',
+    '$48 billion | 2023 | total',
+  ],
+  [
+    'India-Russia trade is lopsided: rupees worth $4 billion stuck in Mumbai.',
+    '$4 billion | ? | other',
+  ],
+  [
+    'India-Russia trade hit $68 billion in 2024. Indian exports to Russia have fallen 7% since the sanctions took hold.',
+    '$68 billion | 2024 | total',
+    '7% | ? | exports_to_russia | down',
+  ],
+  [
     'India-Russia trade is growing: in 2022 it was $35 billion and in the first half of 2023 already $33.3 billion.',
     '$35 billion | 2022 | total',
     '$33.3 billion | 2023-01/2023-06 | total',

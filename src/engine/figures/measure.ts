@@ -2,7 +2,7 @@ import type { Measure, Status } from '../../model/measure';
 import type { FoundQuantity } from '../analysis';
 import { isRelative } from './change';
 import type { Perspective } from './flow';
-import { between, isParted, type Passage } from './passage';
+import { between, cuesBetween, isParted, type Passage } from './passage';
 import type { Selected } from './select';
 import type { Topic } from './topics';
 import type { Cue } from './words';
@@ -61,6 +61,21 @@ function measureOfHead(head: Topic, passage: Passage, perspective: Perspective) 
   }
 }
 
+const STUCK_REACH = 5;
+
+/** "rupees worth $4 billion stuck in accounts": a balance that no trade came of yet. */
+const isStuck = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
+  quantity.kind === 'money' &&
+  passage.cues.some((word) => {
+    if (!word.cues.has('stuck')) return false;
+    const [from, to] = word.end <= span.start ? [word.end, span.start] : [span.end, word.start];
+    return (
+      between(passage, from, to).length <= STUCK_REACH &&
+      !isParted(passage, from, to) &&
+      cuesBetween(passage, 'and', from, to).length === 0
+    );
+  });
+
 interface Told {
   readonly status: Status;
   readonly isChange: boolean;
@@ -84,7 +99,7 @@ export function measureOf(
   { status, isChange }: Told,
 ): Measure | undefined {
   const { head, found } = selected;
-  if (found.quantity.kind === 'rank') return 'other';
+  if (found.quantity.kind === 'rank' || isStuck(passage, found)) return 'other';
   if (isNewGoal(selected, passage, status)) return 'total';
   const measure = head && measureOfHead(head, passage, perspective);
   if (isRelative(found) && !isChange)

@@ -23,6 +23,7 @@ export const CUES = [
   'rank', // what a country is the nth of
   'oil',
   'settled', // "of trade is settled in rupees": a share of payments
+  'stuck', // sums that lie idle: no trade
   'wish', // what follows is wished for, whatever the tense
   'turn', // what was aimed at before it does not hold after it
   'thus', // goes on about what the paragraph before spoke of

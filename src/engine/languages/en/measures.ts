@@ -31,6 +31,7 @@ export const measures: MeasureWords = {
   oil: 'oil | crude | petroleum | urals | barrel | barrels',
   settled:
     'settled | settlement | settlements | payments | paid in | national currencies | local currencies | in rupees | in rubles | in roubles',
+  stuck: 'stuck | stranded | trapped | piled up | lying idle | vostro | unspent',
   wish: '',
   turn: 'while | whereas | but | yet | although | though | however',
   thus: 'thus | in all | altogether',
