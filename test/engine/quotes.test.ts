@@ -56,6 +56,22 @@ const ENGLISH: readonly Row[] = [
     'people close to the harvest: Prices fell',
     'people close to the harvest: Tea sells well',
   ],
+  [
+    'A tea manager at a mill near Munnar said that prices fell. “It sells,” the manager said.',
+    'A tea manager at a mill near Munnar: prices fell',
+    'A tea manager at a mill near Munnar: “It sells,”',
+  ],
+  [
+    'Prices fell, Director of the Tea Institute Ravi Menon told reporters.\n“It sells,” the expert noted.',
+    'Ravi Menon: Prices fell',
+    'Ravi Menon: “It sells,”',
+  ],
+  [
+    'Ravi Menon, tea minister, said prices fell. Anil Rao, a grower, said tea sells. Coffee rose, the official said.',
+    'Ravi Menon: prices fell',
+    'Anil Rao: tea sells',
+    'the official: Coffee rose',
+  ],
   // one clause, or the narrator again
   [
     'Ravi Menon said that tea had been dear, but both ports have solved most of it.',

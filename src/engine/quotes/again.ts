@@ -11,8 +11,8 @@ export interface Speaker {
   readonly person?: Person;
 }
 
-/** Who spoke last. */
-export type LastSpeaker = Speaker & { readonly isBody: boolean };
+/** Who spoke last, and in which passage. */
+export type LastSpeaker = Speaker & { readonly isBody: boolean; readonly at: number };
 
 /** «собеседник агентства», «в ведомстве»: whoever spoke last, where the noun fits nobody else. */
 export function lastAgain(
@@ -28,6 +28,27 @@ export function lastAgain(
   const isBodyAgain = name.to - name.from === 1 && speech.bodies.of(first) && last.isBody;
   const isSame = last.name?.toLowerCase().startsWith(folded(first)) || first.startsWith('ведомств');
   return isPartner || (isBodyAgain && isSame) ? last : undefined;
+}
+
+/** How many passages later a noun may still call whoever spoke last. */
+const NEAR = 2;
+
+/** "the expert", «топ-менеджер»: a noun alone that fits the office of whoever spoke last. */
+export function calledAgain(
+  speech: Speech,
+  items: readonly Item[],
+  { kind, name }: Naming,
+  last: LastSpeaker | undefined,
+  at: number,
+): Speaker | undefined {
+  if (kind !== 'role' || !last || last.isBody || at - last.at > NEAR) return undefined;
+  const noun = name.from + (items[name.from]?.word === 'the' ? 1 : 0);
+  const called = speech.calls.at(items, noun);
+  if (!called || noun + called.length !== name.to) return undefined;
+  if (!last.person)
+    return last.name?.split(' ').includes(items[noun]?.word ?? '') ? last : undefined;
+  const { kinds } = last.person;
+  return [...called.meaning].some((office) => kinds.has(office)) ? last : undefined;
 }
 
 /** "people close to the talks … the people": the whole description of those who spoke last. */

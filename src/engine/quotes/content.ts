@@ -136,6 +136,7 @@ export function contentStart(
     return from + 1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);
   if (cue.form === 'sourceAfter') return from;
+  if (cue.form === 'sourceOwn' && !speech.capitals) return from;
   if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;
   if (!speech.capitals && first.word === '-') return from + 1;
   if (cue.class !== 'act' && (speech.inverts || !speech.capitals))

@@ -49,6 +49,8 @@ const ENDINGS = [
 
 /** Endings that only names have in oblique cases. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^Льв(?:а|у|ом|е)$/u, 'Лев'],
+  [/^Павл(?:а|у|ом|е)$/u, 'Павел'],
   [/(?<=[оеё]в|[иы]н)ой$/u, 'а'],
   [/(?<=ск)ой$/u, 'ая'],
   [/(?<=[бвдзлмнпрстфхц])ы$/u, 'а'],
@@ -153,7 +155,7 @@ export const isOblique = (name: string): boolean =>
 
 /** Whether a Russian noun has the ending of a plural: it stands for no single person. */
 export const isPlural = (word: string): boolean =>
-  isRussian(word) && /(?:ов|ев|ам|ами|ах|ы|ям|ями|ях)$/u.test(word);
+  isRussian(word) && word !== 'замглавы' && /(?:ов|ев|ам|ами|ах|ы|ям|ями|ях)$/u.test(word);
 
 /** Nouns for speakers that end like an oblique case in the nominative. */
 const SUBJECTS =

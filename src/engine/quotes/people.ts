@@ -127,6 +127,11 @@ export class People {
     return this.recent.find(fits) ?? this.only(fits);
   }
 
+  /** The person last spoken of. */
+  latest(): Person | undefined {
+    return this.recent.find(({ isBody }) => !isBody);
+  }
+
   /** The one person of the text who fits. */
   only(fits: (person: Person) => boolean): Person | undefined {
     const all = this.first.filter(fits);

@@ -1,4 +1,4 @@
-import { type LastSpeaker, lastAgain, nameOf, type Speaker } from './again';
+import { calledAgain, type LastSpeaker, lastAgain, nameOf, type Speaker } from './again';
 import type { Subject } from './beside';
 import { trimmedRange } from './clauses';
 import { isOblique, nominativePhrase } from './inflection';
@@ -189,10 +189,22 @@ export class Resolver {
     if (naming.kind === 'pronoun') return this.byPronoun(naming.traits);
     const again = lastAgain(speech, items, naming, this.last);
     if (again) return again;
-    if (naming.kind === 'role') return this.byRole(speech, items, naming.name) ?? { name: words };
+    if (naming.kind === 'role')
+      return (
+        this.byRole(speech, items, naming.name) ??
+        this.again(speech, items, naming) ??
+        this.described(speech, items, naming.name, words)
+      );
     if (naming.kind === 'descriptor') return this.described(speech, items, naming.name, words);
     const role = naming.role ?? (apposition && descriptionIn(speech, items, apposition));
     return this.known(this.meet(speech, items, { name: naming.name, role }, isNominative));
+  }
+
+  /** Whoever spoke last, called by a noun alone; nobody where another one was spoken of since. */
+  private again(speech: Speech, items: readonly Item[], naming: Naming): Speaker | undefined {
+    const again = calledAgain(speech, items, naming, this.last, this.at);
+    if (!again?.person) return again;
+    return again.person === this.people.latest() ? this.known(again.person) : undefined;
   }
 
   private described(
@@ -201,7 +213,7 @@ export class Resolver {
     { from }: Range,
     name: string,
   ): Speaker {
-    this.last = { name, isBody: speech.bodies.at(items, from) !== undefined };
+    this.last = { name, isBody: speech.bodies.at(items, from) !== undefined, at: this.at };
     return { name };
   }
 
@@ -209,8 +221,9 @@ export class Resolver {
   private known(person: Person): Speaker {
     this.people.touch(person, this.at);
     person.hasSpoken = true;
-    this.last = { name: nameOf(person), role: person.role, isBody: person.isBody };
-    return { name: nameOf(person), role: person.role, person };
+    const speaker = { name: nameOf(person), role: person.role, person };
+    this.last = { ...speaker, isBody: person.isBody, at: this.at };
+    return speaker;
   }
 
   private byPronoun(traits: Traits): Speaker {

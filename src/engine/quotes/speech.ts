@@ -70,7 +70,6 @@ const WORD_SETS = [
   'as',
   'breaks',
   'heads',
-  'notes',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 

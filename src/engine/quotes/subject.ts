@@ -181,6 +181,17 @@ function finite(
   return own ?? joined(speech, passage, cue, last);
 }
 
+/** «приводит слова директора Ивана Лаптева | издание …»: where the carrier behind a full name begins. */
+function carrierIn(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  for (let i = from + 2; speech.inverts && i < to; i++) {
+    const isNamed = items[i - 2]?.capital && items[i - 1]?.capital;
+    const { word, capital } = items[i] as Item;
+    const isNoun = !capital && speech.media.of(word);
+    if (isNamed && (isNoun || mediumAt(speech, items, i))) return i;
+  }
+  return to;
+}
+
 /** Who a cue says is speaking; `last` is the subject of the cue before in this passage. */
 export function subjectOf(
   speech: Speech,
@@ -194,7 +205,7 @@ export function subjectOf(
   if (cue.form === 'sourceBefore') {
     const medium = speech.inverts ? mediumAt(speech, items, cue.after) : undefined;
     const range = phraseAfter(speech, items, cue.after + (medium?.length ?? 0));
-    return range && { ...range, side: 'after' };
+    return range && { from: range.from, to: carrierIn(speech, items, range), side: 'after' };
   }
   if (cue.form === 'sourceAfter') return subjectBefore(speech, passage, cue.at);
   if (speech.is.markers.size > 0)

@@ -89,8 +89,6 @@ export interface SpeechWords {
   readonly heads: readonly string[];
   /** Nouns for sources that stay unnamed and say where they are («источник в банке»). */
   readonly unnamed: readonly string[];
-  /** Nouns for what bodies send out («в сообщении ведомства говорится»). */
-  readonly notes: readonly string[];
   /** Words with which the line opens that signs an interview. */
   readonly bylines: readonly string[];
   /** Media, with the name in the nominative. */

@@ -321,7 +321,7 @@ export const speech: SpeechWords = {
     in | on | at | after | before | during | for | with | by | from | to | of | about | through | via | amid | among |
     despite | under | over | against | since | until | as | following | regarding | between | into | within |
     without | outside | inside | across | upon | per | than | like | toward | towards | besides | beyond | around |
-    throughout | ahead
+    throughout | ahead | near
   `),
   stops: list(`
     that | which | when | while | whilst | where | if | because | but | although | though | whether | why | how | as |
@@ -431,13 +431,21 @@ export const speech: SpeechWords = {
     ['aide', 'adviser', 'advisor', 'assistant', 'chief of staff', 'deputy chief of staff'],
     ['commissioner', 'trade commissioner', 'trade representative'],
     ['consul', 'consul general'],
+    ['manager'],
   ],
-  general: [],
+  general: [
+    ['expert', 'expert, professor, adviser, director'],
+    ['executive', 'director, manager'],
+    ['businessman', 'director, manager'],
+    [
+      'official',
+      'official, minister, secretary, governor, spokesman, envoy, adviser, commissioner, consul',
+    ],
+  ],
   lands: [],
   known: [],
   heads: [],
   unnamed: [],
-  notes: [],
   bylines: [],
   outlets: [
     ['tass', 'TASS'],
