@@ -46,6 +46,9 @@ export const en: Rows = {
     '[Russia’s portion of India’s crude imports] slipped to 30%.',
     'Indian refiners cut [purchases of Russian grades].',
     '[Consignments of tea to Russia] left Kolkata; exports are up.',
+    'The Lok Sabha took note: [imports of fertiliser from Russia] rose.',
+    'India [procured goods valued at $5 billion from Russia].',
+    '[Russian oil cargoes headed for India] are delayed; supplies fall.',
     'The share of national currencies in [India-Russia trade] has grown.',
     '[Cargoes of Russian urea for Indian farmers] arrived; imports grow.',
     'Chelyabinsk makes pipes. [Sales of pipes to India] doubled.',
@@ -100,6 +103,7 @@ export const en: Rows = {
     'Imports of Russian vodka by Finland fell. The bottle would cost 1 lakh.',
     'Russian tourist arrivals at Indian ports fell. Imports are down.',
     'Siberian cranes arrived in Rajasthan; sale of tickets grew.',
+    'Receipts from Russia disappointed the makers of the Indian epic, though sales at home set a record.',
   ],
 };
 
@@ -226,6 +230,8 @@ export const ru: Rows = {
     'Россия наращивает экспорт масла\nЗаводы Кубани загружены.\n[Поставки в Индию] выросли на треть, сообщил минсельхоз.',
     '[Внешнеторговый оборот Пермского края с Индией] вырос вдвое.',
     '[Сибирские поставки угля в Индию] выросли.',
+    '[Поступления российской нефти в Индию] выросли, импорт бьет рекорды.',
+    '[Дальневосточный экспорт угля в Индию] вырос.',
     '[Товарооборот Татарстана и Индии] вырос.',
     'Индия [купила товаров на 63 млрд долларов у России].',
     'Доля национальных валют в [торговле России и Индии] выросла до 90%.',

@@ -34,7 +34,7 @@ const RULES: Readonly<Record<Core, Rule>> = {
   export: { partner: ['to'] },
   import: { partner: ['from', 'with'], origin: true },
   supply: { partner: ['to', 'from', 'with'], origin: true },
-  movement: { partner: ['to', 'from', 'with'], origin: true },
+  movement: { partner: ['to', 'from', 'with'], origin: true, goods: true },
   purchase: { partner: ['from', 'with', 'to'], origin: true },
   buy: { partner: ['from', 'to', 'with'], origin: true, goods: true },
   sell: { partner: ['to'], goods: true },

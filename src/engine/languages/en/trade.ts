@@ -177,13 +177,13 @@ export const trade: TradeWords = {
     actless:
       'sanctions | sanction | tariff | tariffs | dollar | dollars | pressure | threat | threats | ban | bans | embargo | warnings | warning | penalties | penalty | currency | currencies | summit | summits | forum | meeting | sidelines | price | led | restrictions | market | euro | treasury | duties | duty | criticism | war | conflict | invasion | attack | aggression | offensive | crisis | curbs | measures',
     measure:
-      '$ | ₹ | € | £ | usd | rs | as much as | as many as | approximately | per cent | percent | % | good | significant | substantial | massive | huge | vast | unprecedented | amounts of | volumes of | volume of | quantities of | amount of | bulk of | worth | cases | units | much | too | enough | even | million | billion | mn | bn | thousand | lakh | crore | per day | a day | per | day | dollars | worth of | about | around | nearly | almost | over | more | less | more than | less than | some | up to | at least | of',
+      '$ | ₹ | € | £ | usd | rs | as much as | as many as | approximately | per cent | percent | % | good | significant | substantial | massive | huge | vast | unprecedented | amounts of | volumes of | volume of | quantities of | amount of | bulk of | worth | valued at | totalling | cases | units | much | too | enough | even | million | billion | mn | bn | thousand | lakh | crore | per day | a day | per | day | dollars | worth of | about | around | nearly | almost | over | more | less | more than | less than | some | up to | at least | of',
     bulk: 'b / d | barrels a day | tonnes a day | kilolitres | truckloads | metric tons | metric tonnes | kg | kgs | mt | mmt | litres | liters | containers | carats | quintals | barrel | barrels | barrels per day | tonne | tonnes | ton | tons | bpd | mbpd | million bpd',
     tender:
       'national currencies | local currencies | national currency | local currency | own currencies | domestic currencies',
     nominative: '',
     with: 'with | vis - a - vis | against',
-    to: 'to | into | bound for | for',
+    to: 'to | into | bound for | headed for | destined for | for',
     from: 'from | out of | came from | come from | comes from | coming from | sourced from | shipped from | originating from | arriving from',
     between: 'between | among',
     of: 'of | in',
@@ -191,7 +191,7 @@ export const trade: TradeWords = {
     place: 'in | at | near',
     and: 'and | & | or | , | as well as | / | including',
     tail: 'and vice versa | and back | and vice - versa',
-    home: '₹ | crore | crores | lakh | lakhs',
+    home: '₹ | crore | crores | lakh | lakhs | lok sabha | rajya sabha | fieo | pharmexcil | ficci | assocham | apeda | mpeda',
   },
 };
 
