@@ -473,6 +473,11 @@ const sources: [text: string, name: string | undefined, side?: string][] = [
     'Экспорт чая из Индии в Россию в 2024 году составил 14 тыс. тонн, говорится в отчете Чайного совета.',
     'Чайный совет',
   ],
+  [
+    'Ввоз льна из России в Индию в 2024 году упал на 8%, следует из данных портала «АгроЛист».',
+    '«АгроЛист»',
+  ],
+  ['Ввоз льна из России в Индию в 2024 году упал на 8%, подсчитали в «ЛенДата».', '«ЛенДата»'],
   ['Как сообщает Росстат, импорт нефти из России в Индию упал на 3% в 2024 году.', 'Росстат'],
   ['Торговля России и Индии в 2024 году выросла на 8%, оценили в Москве.', undefined],
   [
@@ -487,6 +492,13 @@ test.each(sources)('source: %s', (text, name, side) => {
   const [figure] = analyse(text, { today: '2026-01-01' }).figures;
   expect(figure?.attribution?.name).toBe(name);
   expect(figure?.side).toBe(side);
+});
+
+test('a body named in full before is meant by its common noun', () => {
+  const text =
+    'Ввоз льна из России в Индию в 2024 году упал на 8%, говорится в обзоре института «ЛенДата». По прогнозу института, в 2026 году ввоз льна из России в Индию вырастет на 5%.';
+  const names = analyse(text, { today: '2026-01-01' }).figures.map((f) => f.attribution?.name);
+  expect(names).toEqual(['«ЛенДата»', '«ЛенДата»']);
 });
 
 test('a figure says why: its topic, measure, period, status and source', () => {

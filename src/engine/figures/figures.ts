@@ -15,7 +15,7 @@ import { emptyMemory, enter, type Memory, remember } from './memory';
 import { type Passage, passagesOf } from './passage';
 import { comparedWith, isBase } from './period';
 import { type Selected, selectFrom } from './select';
-import { citesAgain, type Source, sourceIn } from './source';
+import { citesAgain, isShortFor, type Source, sourceIn } from './source';
 import { recordOf, statusOf } from './status';
 
 /** What was read in a scope before its figures are put together. */
@@ -119,7 +119,10 @@ function readPassage(
   const passage = inCurrency(plain, memory);
   const [selected, thread] = selectFrom(passage, memory.thread);
   const named = sourceIn(document, passage);
-  const source = named ?? (citesAgain(passage) ? memory.cited : undefined);
+  const isAgain = named
+    ? memory.cited && isShortFor(document, named, memory.cited)
+    : citesAgain(passage);
+  const source = isAgain ? memory.cited : named;
   const figures = selected.map((one) => figureOf(one, { passage, memory, quotes, source }));
   if (!memory.isSourceNear && selected.some((one) => !one.carried)) memory.source = undefined;
   const foretells = figures.length > 0 && figures.every(({ status }) => status !== 'reported');

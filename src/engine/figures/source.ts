@@ -1,5 +1,5 @@
 import type { Side } from '../../model/measure';
-import { contains, overlaps, type Span } from '../../model/span';
+import { contains, cover, overlaps, type Span } from '../../model/span';
 import type { EngineDocument } from '../document';
 import { statisticsOf } from '../provenance/statistics';
 import { nominativePhrase } from '../quotes/inflection';
@@ -107,6 +107,24 @@ function reportingAtEnd(passage: Passage): CueWord | undefined {
   return passage.cues.find((word) => word.cues.has('cited') && contains(word, last));
 }
 
+/** So many words, with the marks, make a name in quotation marks. */
+const QUOTED = 7;
+/** These bring in what a person or a medium says. */
+const TELLING = /^(словам|сообщает|приводит)$/;
+
+/** «в обзоре центра „…“», «по данным „…“»: a body is known by the name in quotation marks. */
+function quotedName(passage: Passage, nouns: readonly Token[]): Token[] {
+  const { tokens, language } = passage.sentence;
+  const cue = passage.cues.findLast((word) => word.cues.has('citing') || word.cues.has('cited'));
+  if (language !== 'ru' || !cue || nouns.some((token) => token.capital)) return [];
+  if (tokens.some((token) => contains(cue, token) && TELLING.test(token.word))) return [];
+  const from = nouns.at(-1)?.end ?? cue.end;
+  const rest = tokens.filter((token) => token.start >= from).slice(0, QUOTED + 1);
+  const close = rest.findIndex((token, i) => i > 1 && /^[»“”"]$/.test(token.word));
+  const isName = /^[«„“"]$/.test(rest[0]?.word ?? '') && rest[1]?.capital === true;
+  return isName && close > 0 && !rest[close + 1]?.capital ? rest.slice(0, close + 1) : [];
+}
+
 function nounPhrase(passage: Passage): Token[] {
   const citing = passage.cues.findLast((word) => word.cues.has('citing'));
   if (citing) return after(passage, citing);
@@ -136,19 +154,33 @@ const isNominative = ({ sentence, cues }: Passage, { start }: Span): boolean =>
   sentence.tokens.findLast((token) => token.end <= start)?.word === 'сообщает' ||
   !cues.some(({ cues: of, end }) => end <= start && (of.has('citing') || of.has('cited')));
 
+/** A word and another form of it begin alike. */
+const STEM = 5;
+
+/** «По прогнозу центра»: the body named in full before, by its common noun. */
+export function isShortFor({ text }: EngineDocument, short: Source, full: Source): boolean {
+  const word = text.slice(short.phrase.start, short.phrase.end);
+  const isNoun = /^[а-яё]{5,}$/.test(word) && short.span.start !== full.span.start;
+  return isNoun && text.startsWith(word.slice(0, STEM), full.phrase.start);
+}
+
 /** The source that a sentence names for its figures: a body by its name, else statistics by theirs. */
 export function sourceIn({ text }: EngineDocument, passage: Passage): Source | undefined {
   const whole = nounPhrase(passage);
-  const own = trimmed(passage, whole);
+  const quoted = quotedName(passage, whole);
+  const own = quoted.length > 0 ? quoted : trimmed(passage, whole);
   const known = isName(passage, own) ? undefined : knownStatistics(passage);
   const [first, last] = [own[0], own.at(-1)];
   const isEmpty = own.every((token) => isA(passage, token, 'data', 'soft') || isAt(passage, token));
   if (known || !first || !last || isEmpty) return known;
   const span = { start: first.start, end: last.end };
-  const phrase = { start: (whole[0] ?? first).start, end: (whole.at(-1) ?? last).end };
+  const phrase = cover(whole[0] ?? first, quoted.length > 0 ? last : (whole.at(-1) ?? last));
   const name = text.slice(span.start, span.end);
   return {
-    name: isNominative(passage, span) ? name : nominativePhrase(name),
+    name:
+      (quoted.length > 0 && whole.length > 0) || isNominative(passage, span)
+        ? name
+        : nominativePhrase(name),
     span,
     phrase,
     side: sideOf(passage, span),
