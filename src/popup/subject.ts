@@ -10,12 +10,18 @@ export function surfaceOf({ pathname, search }: Pick<Location, 'pathname' | 'sea
   return pathname.endsWith('/panel.html') ? 'panel' : 'popup';
 }
 
+/** A popup that has just opened may belong to no window yet; then the one last used is meant. */
+const WINDOWS = [{ currentWindow: true }, { lastFocusedWindow: true }, {}];
+
 /** The tab that it is about: the one in front, or the one named in its own address. */
 export async function subjectTab(search: string): Promise<number | undefined> {
   const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
   if (Number.isInteger(named)) return named;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  for (const window of WINDOWS) {
+    const [tab] = await browser.tabs.query({ active: true, ...window });
+    if (tab?.id !== undefined) return tab.id;
+  }
+  return undefined;
 }
 
 /** The subject as it changes: a panel stays while another tab comes to the front. */
