@@ -3,8 +3,15 @@ import type messages from '../../assets/_locales/en/messages.json';
 /** The name of a string in `assets/_locales`; a key that is not there does not compile. */
 export type MessageKey = keyof typeof messages;
 
-interface Strings {
+export interface Strings {
   getMessage(key: string, substitutions?: string[]): string;
+}
+
+let spare: Strings | undefined;
+
+/** Takes strings from elsewhere where the browser gives none; see `spare-strings`. */
+export function takeStrings(strings: Strings): void {
+  spare = strings;
 }
 
 /**
@@ -12,6 +19,7 @@ interface Strings {
  * would cost more than everything else that needs it.
  */
 const strings = (): Strings => {
+  if (spare) return spare;
   const { browser, chrome } = globalThis as {
     browser?: { i18n: Strings };
     chrome?: { i18n: Strings };

@@ -3,6 +3,7 @@ import { loadDossier } from '../dossier/load';
 import { withOwn } from '../dossier/own';
 import { readOwnDossier } from '../platform/own-dossier';
 import { introduce } from '../platform/page';
+import { ensureStrings } from '../platform/spare-strings';
 import { today } from '../platform/today';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -11,6 +12,7 @@ import './popup.css';
 import { Popup } from './Popup';
 import { subjectTab, surfaceOf } from './subject';
 
+await ensureStrings();
 const root = introduce();
 const surface = surfaceOf(location);
 document.documentElement.dataset.surface = surface;
