@@ -2,6 +2,7 @@ import { calledAgain, type LastSpeaker, lastAgain, nameOf, type Speaker } from '
 import type { Subject } from './beside';
 import { trimmedRange } from './clauses';
 import { isOblique, nominativePhrase } from './inflection';
+import { endsName, roleBefore } from './introduction';
 import type { Item, Range } from './items';
 import { descriptionIn, isHeadedByRole, type Naming, namingOf, runBefore } from './names';
 import { heldIn, holds, isBare, knownRole, type Office, officeIn } from './offices';
@@ -39,7 +40,7 @@ export class Resolver {
   /** Notes every name of two words and more with its office, so that a surname finds its fullest form. */
   private register(speech: Speech, items: readonly Item[]): void {
     for (let to = items.length; to > 0; to--) {
-      if (!this.endsName(speech, items, to)) continue;
+      if (!endsName(speech, items, to)) continue;
       const phrase = phraseBefore(speech, items, to);
       const naming = phrase && namingOf(speech, items, phrase);
       if (naming?.kind !== 'name' || naming.name.to !== to) continue;
@@ -47,29 +48,10 @@ export class Resolver {
       if (isFull || knownRole(speech, items, naming.name))
         this.introduce(speech, items, {
           ...naming,
-          role: naming.role ?? this.roleBefore(speech, items, phrase),
+          role: naming.role ?? roleBefore(speech, items, phrase),
         });
       to = naming.name.from + 1;
     }
-  }
-
-  /** "India's consul in Kazan, Ravi Menon": the office that stands before the comma. */
-  private roleBefore(
-    speech: Speech,
-    items: readonly Item[],
-    { from }: Range = { from: 0, to: 0 },
-  ): Range | undefined {
-    if (speech.inverts || !speech.capitals || items[from - 1]?.word !== ',') return undefined;
-    const before = phraseBefore(speech, items, from - 1);
-    const naming = before && namingOf(speech, items, before);
-    const isOffice = naming?.kind === 'role' || naming?.kind === 'descriptor';
-    return isOffice && isHeadedByRole(speech, items, naming.name) ? naming.name : undefined;
-  }
-
-  /** Whether a name may end before item `to`: at the end of capitals, or before the marker of who acts. */
-  private endsName(speech: Speech, items: readonly Item[], to: number): boolean {
-    if (!speech.capitals) return speech.is.markers.has(items[to]?.word ?? '');
-    return items[to - 1]?.capital === true && items[to]?.capital !== true;
   }
 
   private meet(
@@ -128,7 +110,7 @@ export class Resolver {
   /** Whom a passage without statements is about: pronouns in the next may mean them. */
   leave(speech: Speech, { items }: Passage): void {
     for (let to = 1; to <= Math.min(items.length, FIRST_WORDS); to++) {
-      if (!this.endsName(speech, items, to)) continue;
+      if (!endsName(speech, items, to)) continue;
       const run = runBefore(items, to, 0);
       const isAdverbial = speech.is.prepositions.has(items[run.from - 1]?.word ?? '');
       const known =
