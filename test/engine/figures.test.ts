@@ -74,9 +74,9 @@ const english: Case[] = [
     '$61.4 billion | FY2023-24 | imports_from_russia',
   ],
   [
-    'India and Russia want to lift bilateral trade to $20 billion in 2015, three times the current volume of $7 billion.',
-    '$20 billion | 2015 | total | target',
-    '$7 billion | ? | total',
+    'India and Russia hope to bring bilateral trade to $18 billion in 2015, three times the current level of $6 billion.',
+    '$18 billion | 2015 | total | target',
+    '$6 billion | ? | total',
   ],
   [
     'Exports of Indian drugs to Russia reached $413 million in 2024, an increase of 8.7%.',
@@ -122,7 +122,7 @@ const english: Case[] = [
     '$80 billion | 2025 | total | projected',
   ],
   [
-    'Around 90 per cent of trade between India and Russia is settled in national currencies.',
+    'Around 90 per cent of trade between India and Russia goes in national currencies.',
     '90 per cent | ? | other',
   ],
   [

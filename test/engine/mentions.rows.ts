@@ -48,7 +48,7 @@ export const en: Rows = {
     'Prime Minister Narendra Modi and President Vladimir Putin agreed in Moscow to boost [trade between the two countries]. India and Russia also signed nine documents.',
     '[Trade between the two nations] has grown five-fold. Moscow and New Delhi want to take it further.',
     'External Affairs Minister S. Jaishankar met Russian Deputy Prime Minister Denis Manturov. The two sides discussed [bilateral trade] and connectivity. India wants more market access.',
-    'About 90% of [trade between India and Russia] is settled in national currencies, Putin said.',
+    'About 90% of [trade between India and Russia] goes in national currencies, Putin said.',
     'More than 90 per cent of [trade between Moscow and New Delhi] is now settled in rupees and roubles.',
     '[Rupee-rouble trade] has been stuck, bankers in India and Russia say.',
     'India and Russia are working on a [rupee-rouble payment mechanism].',

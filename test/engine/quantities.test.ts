@@ -222,7 +222,7 @@ describe('percent, multiples, shares, ranks, measures', () => {
     ['it ranks fourth', '[fourth] 4 rank'],
     ['the number two supplier', '[number two] 2 rank'],
     ['the second day of talks', ''],
-    ['2,77,000 barrels per day', '[2,77,000 barrels per day] 277000 bbl/d'],
+    ['3,42,000 barrels per day', '[3,42,000 barrels per day] 342000 bbl/d'],
     ['66,000 bpd', '[66,000 bpd] 66000 bbl/d'],
     ['1.64 mbpd of crude', '[1.64 mbpd] 1640000 bbl/d'],
     ['1.2 million b/d', '[1.2 million b/d] 1200000 bbl/d'],

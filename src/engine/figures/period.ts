@@ -177,6 +177,6 @@ export const comparedWith = (passage: Passage): Period | undefined =>
 
 const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
 
-/** "$789.8 million, from $404.3 million": what a dated value grew from is that of a year before. */
+/** "$310 million, from $240 million": what a dated value grew from is that of a year before. */
 export const yearBefore = (period: Period | undefined): Period | undefined =>
   period && !isMonth(period) ? shiftYears(period, -1) : undefined;

@@ -133,7 +133,7 @@ function isOfBoth(passage: Passage, { quantity, span }: FoundQuantity): boolean 
   return last?.kind !== 'other' && passage.cues.some((word) => word.cues.has('rank'));
 }
 
-/** "three times the current volume of $7 billion": a ratio of two figures, not a change. */
+/** "twice the current level of $9 billion": a ratio of two figures, not a change. */
 function isRatio(passage: Passage, { quantity, span }: FoundQuantity): boolean {
   if (quantity.kind !== 'multiple') return false;
   const next = passage.quantities.find((other) => other.span.start >= span.end);

@@ -35,7 +35,7 @@ function isDateline(terms: readonly Term[], i: number, sentence: Sentence): bool
   return named && (!/[a-zA-Z_&]/.test(next) || /^\d/.test(terms[i]?.symbol ?? ''));
 }
 
-/** "on Friday, October 5, 2018": the weekday is only told of days close by. */
+/** "on Tuesday, March 14, 2017": the weekday is only told of days close by. */
 const isOfTheWeek = (terms: readonly Term[], i: number): boolean =>
   terms.slice(Math.max(0, i - 2), i).some((term) => term.symbol === 'W');
 
