@@ -43,7 +43,7 @@ const RELATIONS = ['to', 'from', 'of', 'with', 'between', 'by', 'place'] as cons
 /** Neither "Russia's" nor "to Russia", "России" or "रूस को". */
 function isSubject(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (!unit || unit.form !== 'name' || unit.possessive) return false;
+  if (unit?.form !== 'name' || unit.possessive) return false;
   if (/^[а-я]/.test(unit.word)) return unit.roles.has('nominative');
   const joined = units[/^[a-z]/.test(unit.word) ? at - 1 : at + 1];
   return !RELATIONS.some((relation) => joined?.roles.has(relation));
