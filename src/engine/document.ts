@@ -1,6 +1,6 @@
 import type { Language } from '../model/language';
 import type { World } from '../model/report';
-import { overlaps, type Span } from '../model/span';
+import { bisect, overlaps, type Span } from '../model/span';
 import { type Sentence, sentencesOf } from './sentence';
 
 /** A run of blocks that belong together: the main article, or one block outside of it. */
@@ -67,21 +67,9 @@ export function documentOf(text: string, world: World): EngineDocument {
   return { text, world, language: world.language ?? mainLanguage(scopes), scopes };
 }
 
-/** Index of the first sentence of a scope that ends after `offset`, by bisection. */
-function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The sentences of a scope that share text with a span, in order. */
 export function sentencesWithin({ sentences }: Scope, span: Span): readonly Sentence[] {
-  const from = firstEndingAfter(sentences, span.start);
+  const from = bisect(sentences, ({ end }) => end > span.start);
   let to = from;
   while (to < sentences.length && (sentences[to] as Sentence).start < span.end) to++;
   return sentences.slice(from, to);

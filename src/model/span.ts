@@ -29,12 +29,24 @@ const DEEPEST = 32;
  * @example around(quotes, figure.span).at(-1) // the innermost quote around the figure
  */
 export function around<T extends { readonly span: Span }>(items: readonly T[], span: Span): T[] {
+  const after = bisect(items, (item) => item.span.start > span.start);
+  return items
+    .slice(Math.max(0, after - DEEPEST), after)
+    .filter((item) => contains(item.span, span));
+}
+
+/**
+ * Index of the first item for which `holds`, by bisection; the length where it holds for none.
+ * Once it holds for an item it has to hold for all after it.
+ * @example bisect([1, 3, 5], (n) => n > 2) // 1
+ */
+export function bisect<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as T).span.start <= span.start) low = middle + 1;
-    else high = middle;
+    if (holds(items[middle] as T)) high = middle;
+    else low = middle + 1;
   }
-  return items.slice(Math.max(0, low - DEEPEST), low).filter((item) => contains(item.span, span));
+  return low;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span';
+import { bisect, type Span } from '../model/span';
 
 /** A run of a reading's text that comes unbroken from one origin. */
 export interface Piece<Origin = unknown> {
@@ -29,25 +29,17 @@ export interface Located<Origin = unknown> {
   readonly end: number;
 }
 
-/** The first piece that ends after `offset`, found by bisection. */
-function firstPieceAfter(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Where the words of a span lie in the document.
  * @example locate(reading, { start: 10, end: 14 }) // [{ origin: textNode, start: 3, end: 7 }]
  */
 export function locate<Origin>(reading: Reading<Origin>, span: Span): Located<Origin>[] {
   const parts: Located<Origin>[] = [];
-  for (let i = firstPieceAfter(reading.pieces, span.start); i < reading.pieces.length; i++) {
+  for (
+    let i = bisect(reading.pieces, ({ end }) => end > span.start);
+    i < reading.pieces.length;
+    i++
+  ) {
     const piece = reading.pieces[i] as Piece<Origin>;
     if (piece.start >= span.end) break;
     const start = Math.max(span.start, piece.start);
