@@ -1,18 +1,18 @@
 import { browser } from '../platform/browser';
 
 /**
- * Pages that were open before they could be read get the sentinel now; those that refuse stay
- * without. A sentinel that is there already gives way to the new one.
+ * The sentinel looks at every frame of a tab anew; one that is there already gives way to it. Pages
+ * that refuse stay without.
  */
+export async function lookAt(tab: number): Promise<void> {
+  const target = { tabId: tab, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['sentinel.js'] }).catch(() => undefined);
+}
+
+/** Pages that were open before they could be read get the sentinel now. */
 export async function lookAtOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  for (const { id } of tabs) {
-    if (id === undefined) continue;
-    const target = { tabId: id, allFrames: true };
-    await browser.scripting
-      .executeScript({ target, files: ['sentinel.js'] })
-      .catch(() => undefined);
-  }
+  for (const { id } of tabs) if (id !== undefined) await lookAt(id);
 }
 
 /** The welcome page opens once, on installation; an update opens nothing. */

@@ -6,6 +6,7 @@ import { isOn, type Settings } from '../platform/settings';
 import { readSettings } from '../platform/settings-store';
 import { findingsIn } from './analysis';
 import { showBadge } from './badge';
+import { lookAt } from './installed';
 import { contextFor, relationsOf } from './knowledge';
 
 /** The tab of a content script; a message that is not from one has no business here. */
@@ -68,8 +69,8 @@ export async function follow(now: Settings, before: Settings): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   for (const { id, url } of tabs) {
     if (id === undefined) continue;
-    if (!isOn(now, url)) await dropReports(id);
-    await tell({ tab: id }, 'refresh');
+    if (isOn(now, url)) await lookAt(id);
+    else await dropReports(id);
     await showBadge(id);
   }
 }

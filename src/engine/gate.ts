@@ -6,13 +6,20 @@ import { gate as ru } from './languages/ru/gate';
 /**
  * Fragments of words, alternatives of one regular expression, by which one look tells that a
  * text may concern us. They have to cover every word of the language's `trade` table that can
- * make a mention; they may match more.
+ * make a mention; they may match more. Short alternatives are costly: the shortest one limits how
+ * far a search may skip.
  */
 export interface GateWords {
+  /** Characters of which every word below holds one: a text without them is not searched for the rest. */
+  readonly script: string;
+  /** What most pages in this language do not name. */
+  readonly rare: Part;
   readonly india: string;
   readonly russia: string;
   readonly trade: string;
 }
+
+type Part = 'india' | 'russia' | 'trade';
 
 /** Tells whether a text names one thing. */
 export type Look = (text: string) => boolean;
@@ -23,32 +30,71 @@ const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const visible = (text: string): string =>
   INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text;
 
-const GATES: Readonly<Record<Language, GateWords>> = { en, ru, hi };
+/** Words become an expression when they are first looked for: most pages need few of them. */
+const expressions = new Map<string, RegExp>();
 
-/** One expression per language: a single one would be several times slower. */
-const compiled = (part: keyof GateWords): readonly RegExp[] =>
-  Object.values(GATES).map((words) => new RegExp(words[part], 'i'));
+function expressionOf(words: string): RegExp {
+  const known = expressions.get(words) ?? new RegExp(words, 'i');
+  expressions.set(words, known);
+  return known;
+}
 
-/** Russia first: it is the rarest, and most pages fall at the first look. */
-const PARTS = (['russia', 'india', 'trade'] as const).map(compiled);
+const WORDS: Readonly<Record<Language, GateWords>> = { en, hi, ru };
+const GATES = Object.values(WORDS);
 
-const names = (seen: string, part: readonly RegExp[]): boolean =>
-  part.some((words) => words.test(seen));
+/** A sign of India in any language; as an alternative among words it would slow all of them. */
+const RUPEE = /₹/;
+
+const names = (seen: string, part: Part, gates: readonly GateWords[]): boolean =>
+  gates.some((gate) => expressionOf(gate[part]).test(seen)) ||
+  (part === 'india' && RUPEE.test(seen));
+
+/** What the pages of a language seldom name comes first: most pages fall at the first look. */
+const partsIn = (gates: readonly GateWords[]): Part[] =>
+  gates.at(-1)?.rare === 'india' ? ['india', 'russia', 'trade'] : ['russia', 'india', 'trade'];
+
+/** India and Russia are read together where they are named within this many characters: some 500 words. */
+const TOGETHER = 3000;
+
+/** Whether India is named near Russia as one language names it; what was searched once is not searched again. */
+function isNear(seen: string, russia: string, gates: readonly GateWords[]): boolean {
+  let searched = 0;
+  for (const { index } of seen.matchAll(new RegExp(russia, 'gi'))) {
+    const from = Math.max(searched, index - TOGETHER);
+    searched = index + TOGETHER;
+    if (names(seen.slice(from, searched), 'india', gates)) return true;
+  }
+  return false;
+}
+
+/** Whether both are named near each other: a list of states in a menu far from a line of news is no topic. */
+const areTogether = (seen: string, gates: readonly GateWords[]): boolean =>
+  gates.some(({ russia }) => isNear(seen, russia, gates));
+
+/** The first of the three that a text does not name. */
+function missing(seen: string, gates: readonly GateWords[]): readonly Part[] {
+  const part = partsIn(gates).find((part) => !names(seen, part, gates));
+  if (part) return [part];
+  return areTogether(seen, gates) ? [] : ['russia', 'india'];
+}
 
 /**
- * The first of the three, Russia, India and trade, that a text does not name, as a test for the
- * text that may yet come; undefined where it names all.
+ * What keeps a text from concerning us, as a test for the text that may yet come: the first of
+ * Russia, India and trade that it does not name, or that the two are named far apart; undefined
+ * where nothing does.
  * @example lacking('Russian oil')?.('sold to India') // true
  */
 export function lacking(text: string): Look | undefined {
   const seen = visible(text);
-  const part = PARTS.find((words) => !names(seen, words));
-  return part && ((more) => names(visible(more), part));
+  const gates = GATES.filter(({ script }) => expressionOf(script).test(seen));
+  const parts = missing(seen, gates);
+  if (parts.length === 0) return undefined;
+  return (more) => parts.some((part) => names(visible(more), part, GATES));
 }
 
 /**
- * Whether a text names both countries and trade, in any language or several: one cheap look
- * before anything is read. Never false where the engine would mark something.
+ * Whether a text names both countries, near each other, and trade, in any language or several: one
+ * cheap look before anything is read. Never false where the engine would mark something.
  * @example mayConcern('India buys more Russian oil') // true
  */
 export const mayConcern = (text: string): boolean => lacking(text) === undefined;

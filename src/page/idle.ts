@@ -1,13 +1,15 @@
 /** A slice leaves the page room for its own work inside one frame. */
 const SLICE = 8;
 
-/** The next moment when the page has nothing else to do, at the latest after `timeout` milliseconds. */
+/** Calls back when the page has nothing else to do, at the latest after `timeout` milliseconds. */
+export function whenIdle(work: () => void, timeout: number): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout });
+  else setTimeout(work, 1);
+}
+
+/** The next moment when the page has nothing else to do. */
 export const idle = (timeout: number): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function')
-      requestIdleCallback(() => resolve(), { timeout });
-    else setTimeout(resolve, 1);
-  });
+  new Promise((resolve) => whenIdle(resolve, timeout));
 
 function slice<T>(work: Generator<unknown, T>, until: number): IteratorResult<unknown, T> {
   for (;;) {

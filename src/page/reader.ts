@@ -5,7 +5,7 @@ import { Intent } from './card/intent';
 import { Presenter } from './card/presenter';
 import { Commands } from './commands';
 import { Geometry, type Point } from './geometry';
-import { endLife, newLife } from './life';
+import { endLife, takeOver } from './life';
 import type { Mark } from './marks';
 import { Page } from './page';
 import { followMouse, followTouch } from './pointer';
@@ -145,9 +145,11 @@ class Reader {
   }
 }
 
-async function begin(life: AbortSignal): Promise<void> {
+async function begin(): Promise<void> {
+  const life = new AbortController();
+  takeOver('reader', () => life.abort());
   const settings = await readPageSettings();
-  if (!life.aborted) new Reader(settings, life).start();
+  if (!life.signal.aborted) new Reader(settings, life.signal).start();
 }
 
-void begin(newLife('reader'));
+void begin();

@@ -1,7 +1,7 @@
 import { type Look, lacking } from '../engine/gate';
-import { insist, onVerb } from '../platform/sender';
-import { idle } from './idle';
-import { isAlive, newLife } from './life';
+import { insist } from '../platform/sender';
+import { whenIdle } from './idle';
+import { isAlive, takeOver } from './life';
 import { shadowRootsIn } from './shadow';
 
 /** Changes are looked at together, this many milliseconds after the first of them. */
@@ -10,6 +10,10 @@ const PAUSE = 150;
 const PATIENCE = 3000;
 /** Beyond this many changed places the whole page is cheaper to look at. */
 const PLACES = 2000;
+/** A page with less text of its own, in characters, may be a shell into which an application is mounted. */
+const SHELL = 1000;
+/** Events after which text may show that did not before. */
+const SHOWING = ['focusin', 'click', 'toggle'];
 
 /**
  * Runs in every page and frame and costs next to nothing: one look at the text after the page
@@ -18,47 +22,48 @@ const PLACES = 2000;
  */
 class Sentinel {
   private readonly observer = new MutationObserver((records) => this.note(records));
+  private over = false;
   private readonly roots = new Set<ShadowRoot>();
   private readonly places = new Set<Node>();
-  private readonly done = new AbortController();
   private waiting = false;
+  private looked = false;
   /** The whole page is to be looked at next, not only what changed. */
   private whole = false;
   /** What the page lacked when it was last looked at: only its appearance is worth another look. */
   private lacks: Look | undefined;
 
-  /** Looks until the topic is there or `life` is over. */
-  constructor(private readonly life: AbortSignal) {
-    life.addEventListener('abort', () => this.stop());
+  /** Looks until the topic is there or another script takes over. */
+  start(): void {
+    if (this.over) return;
+    this.observe(document);
+    for (const event of SHOWING) addEventListener(event, this, { capture: true, passive: true });
+    this.lookAtPage();
   }
 
-  start(): void {
-    const { signal } = this.done;
-    this.observe(document);
-    for (const event of ['focusin', 'click', 'toggle'])
-      addEventListener(event, () => this.soon(true), {
-        signal,
-        capture: true,
-        passive: true,
-      });
-    this.lookAtPage();
+  handleEvent(): void {
+    this.soon(true);
   }
 
   /** Rendered text costs least once the page is laid out; hidden text is looked at when a click may have shown it. */
   private lookAtPage(): void {
     this.places.clear();
     if (document.designMode === 'on') return;
-    for (const root of shadowRootsIn(document)) {
+    // biome-ignore lint/performance/useDomNodeTextContent: after load rendered text is cheaper, and has no scripts
+    const own = document.hidden ? document.body?.textContent : document.body?.innerText;
+    let text = own ?? document.documentElement.textContent ?? '';
+    this.meetRoots(this.looked || text.length < SHELL);
+    for (const root of this.roots) if (root.isConnected) text += `\n${root.textContent}`;
+    this.looked = true;
+    this.lacks = lacking(text);
+    if (!this.lacks) this.wake();
+  }
+
+  private meetRoots(mounts: boolean): void {
+    for (const root of shadowRootsIn(document, mounts)) {
       if (this.roots.has(root)) continue;
       this.roots.add(root);
       this.observe(root);
     }
-    // biome-ignore lint/performance/useDomNodeTextContent: after load rendered text is cheaper, and has no scripts
-    const own = document.hidden ? document.body?.textContent : document.body?.innerText;
-    const texts = [own ?? document.documentElement.textContent ?? ''];
-    for (const root of this.roots) if (root.isConnected) texts.push(root.textContent ?? '');
-    this.lacks = lacking(texts.join('\n'));
-    if (!this.lacks) this.wake();
   }
 
   private observe(root: Node): void {
@@ -90,30 +95,27 @@ class Sentinel {
     this.whole ||= whole;
     if (this.waiting) return;
     this.waiting = true;
-    setTimeout(async () => {
-      await idle(200);
-      this.waiting = false;
-      if (!this.done.signal.aborted) this.look();
-    }, PAUSE);
+    setTimeout(() => whenIdle(() => this.look(), 200), PAUSE);
   }
 
   private look(): void {
+    if (this.over) return;
     const { whole } = this;
+    this.waiting = false;
     this.whole = false;
     if (whole) this.lookAtPage();
     else this.lookAtPlaces();
   }
 
-  /** When it is switched on again for the site, the reader is fetched again. */
   private wake(): void {
     this.stop();
     void insist('wake');
-    onVerb('refresh', () => !isAlive('reader') && void insist('wake'), this.life);
   }
 
-  private stop(): void {
+  stop(): void {
+    this.over = true;
     this.observer.disconnect();
-    this.done.abort();
+    for (const event of SHOWING) removeEventListener(event, this, { capture: true });
   }
 }
 
@@ -121,21 +123,22 @@ class Sentinel {
 const mayHost = (node: Node): boolean =>
   (node as Element).localName?.includes('-') || Boolean((node as Element).shadowRoot);
 
-const happens = (event: string): Promise<unknown> =>
-  new Promise((resolve) => addEventListener(event, resolve, { once: true }));
-
 /** After `load` nothing has to be laid out for the look alone. */
-async function loaded(): Promise<void> {
-  if (document.readyState === 'complete') return;
-  const load = happens('load');
-  if (document.readyState === 'loading') await happens('DOMContentLoaded');
-  await Promise.race([load, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+function whenLoaded(look: () => void): void {
+  if (document.readyState === 'complete') return look();
+  const timer = setTimeout(look, PATIENCE);
+  const loaded = (): void => {
+    clearTimeout(timer);
+    look();
+  };
+  addEventListener('load', loaded, { once: true });
 }
 
-async function begin(life: AbortSignal): Promise<void> {
-  await loaded();
-  await idle(2000);
-  if (!life.aborted) new Sentinel(life).start();
+/** Where the reader is at work already there is nothing to look for. */
+function begin(): void {
+  const sentinel = new Sentinel();
+  takeOver('sentinel', () => sentinel.stop());
+  if (!isAlive('reader')) whenLoaded(() => whenIdle(() => sentinel.start(), 2000));
 }
 
-void begin(newLife('sentinel'));
+begin();

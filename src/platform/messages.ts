@@ -74,6 +74,6 @@ export interface ToPage {
   /** Keyboard commands. */
   step(direction: 'next' | 'previous'): void;
   open(): void;
-  /** Settings changed, or a report was evicted: send the report again. */
+  /** The report was evicted, or the tab forgot it: send it again. */
   refresh(): void;
 }

@@ -13,8 +13,8 @@ export interface Load extends Cost {
   readonly heap: number;
 }
 
-const CATEGORIES = 'devtools.timeline,v8,disabled-by-default-v8.compile,toplevel,blink.user_timing';
-const SETTLED = 1500;
+const CATEGORIES = 'devtools.timeline,v8,toplevel,blink.user_timing';
+const SETTLED = 700;
 
 /** Counts what changes in the document once it is parsed: extensions run only then. */
 const COUNT = `addEventListener('DOMContentLoaded', () => {

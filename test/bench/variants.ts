@@ -47,7 +47,7 @@ const markJs = (): string => {
     createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'),
     'utf8',
   );
-  return `${library}\nnew Mark(document.body).mark(${JSON.stringify(WORDS)}, { separateWordSearch: false });`;
+  return `${library}\nnew Mark(document.body).markRegExp(/${WORDS.join('|')}/gi);`;
 };
 
 /** The browser alone, an empty extension, ours, and a highlighter built on mark.js with the gate's words. */

@@ -28,10 +28,11 @@ const shown = (row: string): string =>
 
 const rows = (all: Rows): string[] => all.split('|').map(shown).filter(Boolean);
 
-const tables: readonly (readonly [string, TradeWords])[] = [
-  ['en', en],
-  ['hi', hi],
-  ['ru', ru],
+/** Each language's table, and "Russia trade", "India trade" and "trade" in its words. */
+const tables: readonly (readonly [string, TradeWords, string, string, string])[] = [
+  ['en', en, 'Russia trade', 'India trade', 'trade'],
+  ['hi', hi, 'रूस व्यापार', 'भारत व्यापार', 'व्यापार'],
+  ['ru', ru, 'Россия торговля', 'Индия торговля', 'торговля'],
 ];
 
 describe('the gate covers every row of the tables', () => {
@@ -42,17 +43,17 @@ describe('the gate covers every row of the tables', () => {
     expect(missed).toEqual([]);
   });
 
-  it.each(tables)('%s: names of both countries', (_, table) => {
+  it.each(tables)('%s: names of both countries', (_, table, russian, indian, trade) => {
     const of = (country: 'india' | 'russia') => [
       ...rows(table[country].name),
       ...rows(table[country].adjective),
       ...rows(table[country].place),
       ...rows(table[country].region),
     ];
-    expect(of('india').filter((row) => !mayConcern(`Russia trade ${row}`))).toEqual([]);
-    expect(of('russia').filter((row) => !mayConcern(`India trade ${row}`))).toEqual([]);
-    expect(rows(table.roles.home).filter((row) => !mayConcern(`Russia trade ${row}`))).toEqual([]);
-    expect(rows(table.pair).filter((row) => !mayConcern(`trade ${row}`))).toEqual([]);
+    expect(of('india').filter((row) => !mayConcern(`${russian} ${row}`))).toEqual([]);
+    expect(of('russia').filter((row) => !mayConcern(`${indian} ${row}`))).toEqual([]);
+    expect(rows(table.roles.home).filter((row) => !mayConcern(`${russian} ${row}`))).toEqual([]);
+    expect(rows(table.pair).filter((row) => !mayConcern(`${trade} ${row}`))).toEqual([]);
   });
 });
 
@@ -65,6 +66,7 @@ describe('mayConcern', () => {
     'भा\u200dरत और रू\u200cस का ख़रीद समझौता',
     'India buys: Россия продаёт',
     'The Kremlin and New Delhi settle in own currencies',
+    `Russia is here. ${'Other news. '.repeat(300)}Russia. ${'Other news. '.repeat(300)}Trade of Russia with India`,
   ])('passes %s', (text) => expect(mayConcern(text)).toBe(true));
 
   it.each([
@@ -75,6 +77,8 @@ describe('mayConcern', () => {
     'Индивидуальные предприниматели России продают товары',
     'На неделе в России выросли поставки моделей',
     'भारत में चाय का निर्यात बढ़ा',
+    'हिन्दी\nРусский\nEnglish\nImport your data',
+    `A note on India. ${'Other news. '.repeat(300)}Trade with Russia.`,
     'Window shopping for indoor plants in Prussian trade towns',
   ])('stops %s', (text) => expect(mayConcern(text)).toBe(false));
 });
@@ -85,5 +89,14 @@ describe('lacking', () => {
     expect(look?.('to Ind\u00adia')).toBe(true);
     expect(look?.('to China')).toBe(false);
     expect(lacking('Russian oil is sold to India')).toBeUndefined();
+  });
+
+  it('waits for either country where the two are named far apart', () => {
+    const look = lacking(`A note on India. ${'Other news. '.repeat(300)}Trade with Russia.`);
+    expect(['Russian', 'Indian', 'Chinese'].map((word) => look?.(word))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });

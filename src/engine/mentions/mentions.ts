@@ -2,6 +2,7 @@ import type { Mention, Reason } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
+import { mayConcern } from '../gate';
 import type { Sentence } from '../sentence';
 import { type Reference, referencesOf } from './countries';
 import { Focus } from './focus';
@@ -92,6 +93,7 @@ interface ScopeRead {
 const NOTHING: ScopeRead = { mentions: [], inFocus: new Set() };
 
 function readScope(document: EngineDocument, scope: Scope): ScopeRead {
+  if (!mayConcern(document.text.slice(scope.start, scope.end))) return NOTHING;
   const all = scope.sentences.map((sentence): Read => {
     const units = unitsOf(document.text, sentence);
     return { units, references: referencesOf(units), block: sentence.block };

@@ -2,7 +2,10 @@ import type { GateWords } from '../../gate';
 
 /** Fragments of Hindi words; see {@link GateWords}. */
 export const gate: GateWords = {
-  india: '₹|[\u0900-\u097f]',
+  script: '[\u0900-\u097f]',
+  rare: 'russia',
+  // A text in Hindi need not name India; one word alone may be a language's name in a menu.
+  india: '[\u0900-\u097f][ \u00a0,-][\u0900-\u097f]',
   russia:
     'रूस|रुस|रशिय|मॉस्को|मास्को|मोस्को|क्रेमलिन|व्लादिवोस्तोक|नोवोरोस्सिय्स्क|मरमंस्क|कजान|तातारस्तान|साइबेरिया|याकुतिया|सखालिन|कामचटका',
   trade:

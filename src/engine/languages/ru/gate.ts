@@ -2,6 +2,8 @@ import type { GateWords } from '../../gate';
 
 /** Fragments of Russian words; see {@link GateWords}. */
 export const gate: GateWords = {
+  script: '[\u0400-\u04ff]',
+  rare: 'india',
   india:
     'инди[йияюе]|нью.{1,3}дели|индо.{1,3}росс|мумбаи|ченнаи|калькутт|бангалор|хайдарабад|гуджарат|махараштр|керал|тамилнад|прадеш|карнатак|раджастхан|вадинар|джамнагар',
   russia:
