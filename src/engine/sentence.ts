@@ -44,6 +44,20 @@ function skipClosers(all: readonly Token[], from: number): number {
   return i;
 }
 
+/** So many tokens may stand in the brackets of a note. */
+const NOTE = 4;
+
+/** The marks of notes belong to the sentence before them: ".[13][14] In 2014", ".[citation needed]". */
+function skipNotes(all: readonly Token[], from: number): number {
+  let i = from;
+  while (all[i]?.word === '[' && !all[i]?.spaced) {
+    const close = all.slice(i, i + NOTE).findIndex(({ word }) => word === ']');
+    if (close < 0) break;
+    i += close + 1;
+  }
+  return i;
+}
+
 /** "Mr. Singh", "долл. США", "S. Jaishankar", "6.4": a full stop that ends nothing. */
 function isInside(all: readonly Token[], at: number, next: Token): boolean {
   const before = all[at - 1];
@@ -63,7 +77,7 @@ function sentenceEnd(all: readonly Token[], from: number): number {
   for (let i = from; i < all.length; i++) {
     const { kind, word } = all[i] as Token;
     if (kind !== 'mark' || !ENDS.has(word)) continue;
-    const after = skipClosers(all, i + 1);
+    const after = skipNotes(all, skipClosers(all, i + 1));
     const next = all[after];
     if (!next) return all.length;
     if (canBegin(next) && !isInside(all, i, next)) return after;

@@ -2,6 +2,7 @@ import type { Period } from '../../model/period';
 import type { FoundPeriod, PeriodRole } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
+import { isComparedWith } from './compared';
 import { parse } from './grammar';
 import { publicationOf } from './published';
 import { type Anchors, resolve } from './resolve';
@@ -55,6 +56,8 @@ interface Reading {
   readonly published?: string;
   readonly stamp?: number;
   focus?: Period;
+  /** The last one that was named for its own sake. */
+  theme?: Period;
   /** The block in which the focus was named. */
   block?: number;
 }
@@ -70,6 +73,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     const anchors: Anchors = {
       published: reading.published,
       focus: reading.focus,
+      theme: reading.theme,
       near,
       close,
       calendarQuarters: sentence.language === 'ru',
@@ -82,6 +86,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     found.push(one);
     if (!setsFocus(one)) continue;
     reading.focus = near = one.period;
+    if (!isComparedWith(terms, i, sentence.language)) reading.theme = near;
     reading.block = sentence.block;
   }
   return found;

@@ -15,7 +15,9 @@ export interface Anchors {
   readonly published?: string;
   /** The period named last. */
   readonly focus?: Period;
-  /** The same, where it stands in this very sentence. */
+  /** The last one that another was not only compared with. */
+  readonly theme?: Period;
+  /** The same as the focus, where it stands in this very sentence. */
   readonly near?: Period;
   /** The period named last, where it stands in this paragraph. */
   readonly close?: Period;
@@ -39,9 +41,10 @@ const isFiscal = (period: Period | undefined): boolean =>
 const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
 
 /** The year that an expression refers to, once its anchor is known. */
-function resolveYear(ref: YearReference, { published, focus }: Anchors): Year | undefined {
+function resolveYear(ref: YearReference, anchors: Anchors): Year | undefined {
   if (ref.kind !== 'relative') return { fiscal: ref.kind === 'fiscal', year: ref.year };
-  const anchor = ref.anaphoric && focus ? focus.start : published;
+  const { published, focus, theme = focus } = anchors;
+  const anchor = ref.anaphoric && theme ? theme.start : published;
   if (!anchor) return undefined;
   const fiscal = ref.fiscal || (isFiscal(focus) && ref.shift < 0);
   return { fiscal, year: (fiscal ? fiscalYearOf(anchor) : yearOf(anchor)) + ref.shift };
@@ -107,12 +110,12 @@ function resolvePart(e: Extract<Expression, { kind: 'part' }>, anchors: Anchors)
   return months(Math.floor(first / 12), (first % 12) + 1, Math.floor(last / 12), (last % 12) + 1);
 }
 
-function resolveSame(e: Extract<Expression, { kind: 'same' }>, { focus }: Anchors) {
-  if (!focus) return undefined;
-  if (!e.year) return shiftYears(focus, e.shift);
-  if (e.year.kind === 'relative') return shiftYears(focus, e.year.shift);
-  const now = e.year.kind === 'fiscal' ? fiscalYearOf(focus.start) : yearOf(focus.start);
-  return shiftYears(focus, e.year.year - now);
+function resolveSame(e: Extract<Expression, { kind: 'same' }>, { focus, theme = focus }: Anchors) {
+  if (!theme) return undefined;
+  if (!e.year) return shiftYears(theme, e.shift);
+  if (e.year.kind === 'relative') return shiftYears(theme, e.year.shift);
+  const now = e.year.kind === 'fiscal' ? fiscalYearOf(theme.start) : yearOf(theme.start);
+  return shiftYears(theme, e.year.year - now);
 }
 
 function resolveDay(e: Extract<Expression, { kind: 'day' }>, { published }: Anchors) {
@@ -124,8 +127,9 @@ function resolveDay(e: Extract<Expression, { kind: 'day' }>, { published }: Anch
   return start <= lastDay(year, e.month) ? { start, end: start } : undefined;
 }
 
-function resolveMonth(e: Extract<Expression, { kind: 'month' }>, { published, focus }: Anchors) {
-  const anchor = e.anaphoric ? focus && isMonth(focus) && focus.start : published;
+function resolveMonth(e: Extract<Expression, { kind: 'month' }>, anchors: Anchors) {
+  const { published, focus, theme = focus } = anchors;
+  const anchor = e.anaphoric ? theme && isMonth(theme) && theme.start : published;
   if (!anchor) return undefined;
   const month = yearOf(anchor) * 12 + monthOf(anchor) - 1 + e.shift;
   const year = Math.floor(month / 12);

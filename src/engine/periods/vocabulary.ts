@@ -50,6 +50,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('t', words.to),
     ...plain('&', words.and),
     ...plain('u', words.until),
+    ...plain('v', words.than),
     ...plain('s', words.since),
     ...plain('B', words.by),
     ...plain('b', words.byEnd),

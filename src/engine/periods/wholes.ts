@@ -76,6 +76,7 @@ export const WHOLES: readonly Rule[] = [
   ...dated('H(?<o>n)', nth(6)),
   rule('X', 'S_?[cn]?_?[PMA]_{0,3}(?:(?<R>R)|(?<E>E))', same),
   rule('X', '(?<R>R)_{0,2}S_?[cn]?[PM]', same),
+  rule('X', '(?<E>E)_{0,2}(?:S_?[cn]?_?)?[PMQ]', same),
   rule('X', 'S_?[cn]?[PM]', same),
   rule('X', '(?<L>L)P', (part) =>
     numberIn(part('L')) === 0 ? { kind: 'same', shift: 0 } : open(),

@@ -44,6 +44,8 @@ export interface CalendarWords {
   readonly and: readonly string[];
   /** Ends a range, or sets a deadline where none is open. */
   readonly until: readonly string[];
+  /** Before (in Hindi: after) what another is compared with. */
+  readonly than: readonly string[];
   readonly since: readonly string[];
   /** Sets a deadline. */
   readonly by: readonly string[];
