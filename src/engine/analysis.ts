@@ -12,10 +12,11 @@ export interface FoundQuantity {
 }
 
 /**
- * What a period is to its sentence: a `deadline` ("by 2030"), a beginning (`since` 2019) or the
- * `base` of a comparison ("a year earlier"). Absent: the time that is spoken of.
+ * What a period is to its sentence: a `deadline` ("by 2030"), a deadline or all the time that went
+ * before (`until` 2022), a beginning (`since` 2019) or the `base` of a comparison ("a year
+ * earlier"). Absent: the time that is spoken of.
  */
-export type PeriodRole = 'deadline' | 'since' | 'base';
+export type PeriodRole = 'deadline' | 'until' | 'since' | 'base';
 
 /** An expression of a period of any subject. `period` is absent where the text alone does not resolve it ("before the war"). */
 export interface FoundPeriod {

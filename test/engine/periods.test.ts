@@ -8,10 +8,10 @@ const read = (text: string, published?: string) => {
   return document.scopes.flatMap((scope) => periodsIn(document, scope));
 };
 
-/** `2022`, `2022!` deadline, `2022+` since, `2022~` base of a comparison, `?` found but unresolved. */
+/** `2022`, `2022!` deadline or until, `2022+` since, `2022~` base of a comparison, `?` found but unresolved. */
 const codes = (text: string, published?: string): string[] =>
   read(text, published).map(({ period, role }) => {
-    const mark = role ? { deadline: '!', since: '+', base: '~' }[role] : '';
+    const mark = role ? { deadline: '!', until: '!', since: '+', base: '~' }[role] : '';
     return `${period ? periodCode(period) : '?'}${mark}`;
   });
 

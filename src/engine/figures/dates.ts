@@ -42,13 +42,18 @@ export function datesOf(
   const named = governing(passage, found, as);
   const { isBase, isChange } = as;
   if (named) return datedBy(named);
-  const period = isBase ? yearBefore(last) : carries(selected, found, isChange) ? last : undefined;
+  const period = isBase
+    ? yearBefore(passage, found, last)
+    : carries(selected, found, isChange)
+      ? last
+      : undefined;
   if (!period) return { because: [] };
   return { period, because: [{ rule: isBase ? 'period:year-before' : 'period:carried' }] };
 }
 
-/** "By September trade grew by 30%": since when is left open; a goal may be set for a month. */
+/** "By September trade grew by 30%", "before 2022": since when is left open; a goal may be set for a month. */
 export function isOpenEnded({ named }: Dated, status: Status): boolean {
-  const isPart = named?.period !== undefined && basisOf(named.period) === 'part-year';
-  return status === 'reported' && named?.role === 'deadline' && isPart;
+  if (status !== 'reported' || !named?.period) return false;
+  if (named.role === 'until') return true;
+  return named.role === 'deadline' && basisOf(named.period) === 'part-year';
 }

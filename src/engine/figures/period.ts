@@ -5,6 +5,8 @@ import { between, cuesBetween, hasQuantity, isParted, type Passage } from './pas
 
 const ADJACENT = 5;
 const BASE_REACH = 4;
+/** "from 2% of all its oil imports in 2021 to 36%". */
+const BASE_DATED = 8;
 const CLOSE = 3;
 /** So far "now" and "before the war" govern; a named period reaches over the whole sentence. */
 const NOW = 12;
@@ -64,11 +66,16 @@ function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuant
 
 /** The period of a compared value: named beside it. */
 function ofBase(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+  const { span } = found;
   const [after, before] = [following(passage, found), preceding(passage, found)];
   const next =
-    after && reaches(passage, found.span.end, after.span.start, ADJACENT) ? after : undefined;
+    after && reaches(passage, span.end, after.span.start, BASE_DATED) ? after : undefined;
+  const isTheirs =
+    before !== undefined && cuesBetween(passage, 'base', before.span.end, span.start).length > 0;
   const last =
-    before && reaches(passage, before.span.end, found.span.start, CLOSE) ? before : undefined;
+    before && !isTheirs && reaches(passage, before.span.end, span.start, CLOSE)
+      ? before
+      : undefined;
   return isPostpositional(passage) ? (last ?? next) : (next ?? last);
 }
 
@@ -85,6 +92,9 @@ const isRateAgainst = (passage: Passage, period: Span): boolean =>
       between(passage, span.end, period.start).length === 1,
   );
 
+export const isDeadline = ({ role }: FoundPeriod): boolean =>
+  role === 'deadline' || role === 'until';
+
 const COMPARING = 3;
 
 /** "up 4% from May", "than in 2021", "2021 की तुलना में": a period that another is compared with. */
@@ -94,7 +104,11 @@ export function isCompared(passage: Passage, { span, role }: FoundPeriod): boole
   const before = passage.cues.findLast((word) => word.cues.has('than') && word.end <= span.start);
   const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
   if (after && between(passage, span.end, after.start).length === 0) return true;
-  return before !== undefined && reaches(passage, before.end, span.start, COMPARING);
+  return (
+    before !== undefined &&
+    reaches(passage, before.end, span.start, COMPARING) &&
+    between(passage, before.end, span.start).every((token) => token.kind !== 'number')
+  );
 }
 
 /** Whether a period belongs to a value with which another is compared: "from $13 billion in 2021 to". */
@@ -103,6 +117,13 @@ const isOfBase = (passage: Passage, period: FoundPeriod): boolean =>
 
 const isMain = (passage: Passage, period: FoundPeriod): boolean =>
   isStretch(period) && !isCompared(passage, period) && !isOfBase(passage, period);
+
+/** "($4 billion the year before)": nothing between makes it a comparison. */
+function earlier(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+  const next = following(passage, found);
+  if (next?.role !== 'base' || found.quantity.kind === 'multiple') return undefined;
+  return between(passage, found.span.end, next.span.start).length === 0 ? next : undefined;
+}
 
 /** Right after the figure, and not after an "and" that begins something else. */
 function adjacent(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
@@ -167,7 +188,9 @@ export function governing(
   { isBase, isChange }: { readonly isBase: boolean; readonly isChange: boolean },
 ): FoundPeriod | undefined {
   if (isBase) return ofBase(passage, found);
-  const next = isPostpositional(passage) ? undefined : adjacent(passage, found);
+  const next = isPostpositional(passage)
+    ? undefined
+    : (earlier(passage, found) ?? adjacent(passage, found));
   return next ?? leading(passage, found, isChange) ?? trailing(passage, found, isChange);
 }
 
@@ -177,6 +200,14 @@ export const comparedWith = (passage: Passage): Period | undefined =>
 
 const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
 
-/** "$310 million, from $240 million": what a dated value grew from is that of a year before. */
-export const yearBefore = (period: Period | undefined): Period | undefined =>
-  period && !isMonth(period) ? shiftYears(period, -1) : undefined;
+/** "$310 million, from $240 million": what a dated value before it grew from is that of a year before. */
+export function yearBefore(
+  passage: Passage,
+  { span }: FoundQuantity,
+  period: Period | undefined,
+): Period | undefined {
+  const isSecond = passage.quantities.some(
+    (other) => other.span.end <= span.start && !isBase(passage, other),
+  );
+  return isSecond && period && !isMonth(period) ? shiftYears(period, -1) : undefined;
+}

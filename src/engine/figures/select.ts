@@ -2,6 +2,7 @@ import { contains } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
 import { isRelative } from './change';
 import { between, cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
+import { isDeadline } from './period';
 import type { Topic } from './topics';
 
 /** Whether the text speaks of the pair's trade, and of what of it. */
@@ -105,7 +106,7 @@ const repeats = (passage: Passage, { units, asked }: Thread, { quantity, span }:
 /** "Is $100 billion by 2030 realistic?": a sum with a deadline is a goal. */
 const isDue = ({ periods }: Passage, { quantity, span }: FoundQuantity): boolean =>
   quantity.kind === 'money' &&
-  periods.some((period) => period.role === 'deadline' && period.span.start >= span.end);
+  periods.some((period) => isDeadline(period) && period.span.start >= span.end);
 
 /** Whether a sentence without a topic of its own goes on about what was said before. */
 const carriesOn = (passage: Passage): boolean =>

@@ -16,6 +16,7 @@ function roleOf(terms: readonly Term[], i: number, sentence: Sentence): PeriodRo
   if (expression?.kind === 'month' && expression.compared) return 'base';
   const before = terms[i - 1]?.symbol === '_' ? terms[i - 2] : terms[i - 1];
   const after = terms[i + 1]?.symbol === '_' ? terms[i + 2] : terms[i + 1];
+  if (before?.symbol === 'u' && sentence.language !== 'hi') return 'until';
   if (/^[uBb]$/.test(before?.symbol ?? '')) return 'deadline';
   if (
     /^[sf]$/.test(before?.symbol ?? '') &&

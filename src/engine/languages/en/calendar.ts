@@ -83,7 +83,7 @@ export const calendar: CalendarWords = {
   from: ['from', 'between'],
   to: ['to', 'through'],
   and: ['and'],
-  until: ['until', 'till'],
+  until: ['until', 'till', 'before', 'ahead of', 'prior to', 'well before', 'long before'],
   than: [
     'than',
     'against',
