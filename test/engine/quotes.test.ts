@@ -72,6 +72,29 @@ const ENGLISH: readonly Row[] = [
     'Anil Rao: tea sells',
     'the official: Coffee rose',
   ],
+  // names of bodies and portfolios that a conjunction or preposition joins
+  [
+    'The Minister of Tea and Spices, Shri Ravi Menon, said that prices fell. Tea sells, the Minister stated.',
+    'Ravi Menon: prices fell',
+    'Ravi Menon: Tea sells',
+  ],
+  ['Minister of Steel and Natural Gas Ravi Menon said tea sells.', 'Ravi Menon: tea sells'],
+  ['The Ministry of Tea and Spices said prices fell.', 'Ministry of Tea and Spices: prices fell'],
+  ['Bank of Munnar said prices fell.', 'Bank of Munnar: prices fell'],
+  ['Traders at Munnar Mills said prices fell.', 'Traders at Munnar Mills: prices fell'],
+  ['Menon and Rao said prices fell.', 'Menon and Rao: prices fell'],
+  // whoever spoke last without a name, called again by a pronoun
+  [
+    'Ravi Menon said tea sells. A trader in Pune said prices fell. “We wait,” he added.',
+    'Ravi Menon: tea sells',
+    'A trader in Pune: prices fell',
+    'A trader in Pune: “We wait,”',
+  ],
+  [
+    'Two tea officials said prices fell. They added that coffee sells.',
+    'Two tea officials: prices fell',
+    'Two tea officials: coffee sells',
+  ],
   // one clause, or the narrator again
   [
     'Ravi Menon said that tea had been dear, but both ports have solved most of it.',

@@ -1,8 +1,10 @@
-import { folded, nominativeName, nominativePhrase } from './inflection';
+import { firstPreposition } from './descriptions';
+import { folded, isPlural, nominativeName, nominativePhrase } from './inflection';
 import type { Item, Range } from './items';
 import type { Naming } from './names';
 import type { Person } from './people';
 import type { Speech } from './speech';
+import type { Traits } from './words';
 
 /** Who said it, as far as the text tells. */
 export interface Speaker {
@@ -11,8 +13,62 @@ export interface Speaker {
   readonly person?: Person;
 }
 
+/** Whom a description without a name stands for: "a trader", "two traders", "the port authority". */
+type Stands = 'one' | 'many' | 'body';
+
 /** Who spoke last, and in which passage. */
-export type LastSpeaker = Speaker & { readonly isBody: boolean; readonly at: number };
+export type LastSpeaker = Speaker & {
+  readonly isBody: boolean;
+  readonly at: number;
+  /** Told of those without a name only. */
+  readonly stands?: Stands;
+  /** True where only "he" may call them again. */
+  readonly isMale?: boolean;
+};
+
+/** The noun of a description: the last in front of a preposition, or where a verb may stand first the first. */
+function headOf(speech: Speech, items: readonly Item[], range: Range): Item | undefined {
+  if (!speech.inverts) return items[firstPreposition(speech, items, range) - 1];
+  return items
+    .slice(range.from, range.to)
+    .find(({ word }) => speech.roles.of(word) ?? speech.bodies.of(word));
+}
+
+const isMany = (word: string): boolean =>
+  isPlural(word) || /(?:s|men|people|police|[ыи]|ों)$/u.test(word);
+
+/** Reads whom a description stands for, so that a pronoun may call them again. */
+export function standsFor(
+  speech: Speech,
+  items: readonly Item[],
+  range: Range,
+): Pick<LastSpeaker, 'stands' | 'isMale'> {
+  const { word = '' } = headOf(speech, items, range) ?? {};
+  if (speech.bodies.of(word) && !speech.roles.of(word)) return { stands: 'body' };
+  if (!speech.roles.of(word) && !speech.unnamed.of(word)) return {};
+  if (isMany(word)) return { stands: 'many' };
+  return { stands: 'one', isMale: speech.inverts && !/(?:ц|к)а$/u.test(word) };
+}
+
+/**
+ * "A trader said … He added": whoever spoke last without a name, called again by a pronoun; nobody
+ * where somebody else, the `latest`, was spoken of since.
+ */
+export function meantAgain(
+  speech: Speech,
+  { gender, plural, thing }: Traits,
+  last: LastSpeaker | undefined,
+  at: number,
+  latest: Person | undefined,
+): LastSpeaker | undefined {
+  if (!last?.stands || at - last.at > NEAR || (latest && latest.seen > last.at)) return undefined;
+  const { stands, isMale } = last;
+  if (!speech.capitals && !plural && !thing) return stands === 'body' ? undefined : last;
+  if (thing) return stands === 'body' ? last : undefined;
+  if (plural) return stands === 'one' ? undefined : last;
+  const agrees = gender === 'm' || (gender === 'f' && !isMale);
+  return stands === 'one' && agrees ? last : undefined;
+}
 
 /** «собеседник агентства», «в ведомстве»: whoever spoke last, where the noun fits nobody else. */
 export function lastAgain(

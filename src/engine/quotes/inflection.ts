@@ -172,3 +172,7 @@ export const isSubjectForm = (word: string): boolean =>
 /** Whether a Russian adjective can describe a subject by its ending. */
 export const isSubjectAdjective = (word: string): boolean =>
   word.length > 4 && /(?:[ыи]й|[ая]я|[ыи]е|ое)$/u.test(word);
+
+/** Whether a Russian word has an ending that adjectives have in one of their cases. */
+export const isAdjective = (word: string): boolean =>
+  word.length > 4 && (isSubjectAdjective(word) || OBLIQUE_ADJECTIVE.test(word));

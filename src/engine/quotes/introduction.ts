@@ -1,5 +1,6 @@
+import { isHeadedByRole } from './descriptions';
 import type { Item, Range } from './items';
-import { isHeadedByRole, namingOf } from './names';
+import { namingOf } from './names';
 import { phraseBefore } from './phrase';
 import type { Speech } from './speech';
 

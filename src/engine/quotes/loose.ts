@@ -1,7 +1,8 @@
 import type { Subject } from './beside';
 import { trimmedRange } from './clauses';
+import { isHeadedByRole } from './descriptions';
 import { type Item, isBreak, isDash, type Range } from './items';
-import { isHeadedByRole, namingOf } from './names';
+import { namingOf } from './names';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
 import { isSpeaking } from './phrase';

@@ -1,3 +1,4 @@
+import { firstPreposition, holdsOffice, isOffice, officeStart } from './descriptions';
 import type { Item, Range } from './items';
 import type { Speech } from './speech';
 import type { Traits } from './words';
@@ -11,6 +12,9 @@ export interface Naming {
   readonly role?: Range;
   readonly traits: Traits;
 }
+
+/** Behind them stands where somebody without a name comes from. */
+const FROM = new Set(['from', 'из']);
 
 const GLUED = new Set(['.', '-', '’', "'", '‑', '&']);
 
@@ -49,7 +53,16 @@ function properStart(speech: Speech, items: readonly Item[], { from, to }: Range
     if (length > 0 || isSign) start = i + Math.max(length, 1);
     i += Math.max(length, 1);
   }
+  const isGoverned = speech.is.prepositions.has(governor(speech, items, from)?.word ?? '');
+  while (isGoverned && start < to - 1 && speech.is.portfolios.has(items[start]?.word ?? ''))
+    start++;
   return Math.min(start, to);
+}
+
+/** What stands before a run of capitalised words and those that a conjunction joins to it. */
+function governor(speech: Speech, items: readonly Item[], from: number): Item | undefined {
+  const other = joinedRun(speech, items, 0, from);
+  return items[(other?.from ?? from) - 1];
 }
 
 /** "chief of the Export Council Ravi Menon": behind a body that a preposition governs stands the person. */
@@ -75,12 +88,6 @@ function personStart(speech: Speech, items: readonly Item[], { from, to }: Range
   return from;
 }
 
-const firstPreposition = (speech: Speech, items: readonly Item[], { from, to }: Range): number => {
-  for (let i = from + 1; i < to; i++)
-    if (speech.is.prepositions.has((items[i] as Item).word)) return i;
-  return to;
-};
-
 function withoutBracket(items: readonly Item[], { from, to }: Range): Range {
   for (let i = from; i < to; i++) if (items[i]?.word === '(') return { from, to: i };
   return { from, to };
@@ -105,7 +112,38 @@ function nameAt(speech: Speech, items: readonly Item[], range: Range): Range | u
   const isAfterPreposition =
     before >= range.from && speech.is.prepositions.has(items[before]?.word ?? '');
   if (from >= run.to || (isAfterPreposition && from === run.from)) return undefined;
-  return { from, to: run.to };
+  return from === run.from && joinedRun(speech, items, range.from, run.from)
+    ? undefined
+    : { from, to: run.to };
+}
+
+/** "Commerce | and Industry": the capitalised words that a conjunction joins to the run behind it. */
+function joinedRun(
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+  start: number,
+): Range | undefined {
+  const joint = start - 1;
+  if (speech.inverts || joint <= from || !speech.is.conjunctions.has(items[joint]?.word ?? ''))
+    return undefined;
+  const other = runBefore(items, joint, from);
+  return other.to > other.from ? other : undefined;
+}
+
+/** "Bank of Baroda": a body whose name goes on behind a preposition; "Analysts at Baroda" have no name. */
+function headName(
+  speech: Speech,
+  items: readonly Item[],
+  head: Range,
+  to: number,
+): Range | undefined {
+  const name = nameAt(speech, items, head);
+  if (!name || head.to === to) return name;
+  const noun = items[head.to - 1] as Item;
+  if (speech.roles.of(noun.word) || FROM.has(items[head.to]?.word ?? '')) return undefined;
+  const isBody = !speech.inverts && speech.bodies.of(noun.word);
+  return isBody && noun.capital ? { from: name.from, to } : name;
 }
 
 /** Where no capitals tell, a name is what follows the last role, or a short phrase as a whole. */
@@ -127,9 +165,6 @@ function markedNaming(speech: Speech, items: readonly Item[], { from, to }: Rang
     traits: {},
   };
 }
-
-const isOffice = (speech: Speech, { word }: Item): boolean =>
-  speech.roles.of(word) === true || speech.titles.of(word) === true;
 
 /** "глава МИД": a single body behind an office is no name but the office's. */
 function isOfficeOf(speech: Speech, items: readonly Item[], { from }: Range, name: Range): boolean {
@@ -160,17 +195,11 @@ function ownOffice(speech: Speech, items: readonly Item[], from: number, to: num
   return from;
 }
 
-/** Whether a stretch of words says what somebody is. */
-export function holdsOffice(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (isOffice(speech, items[i] as Item)) return true;
-  return false;
-}
-
-/** Whether the head of a phrase is an office or occupation: "Russia's envoy to India". */
-export function isHeadedByRole(speech: Speech, items: readonly Item[], range: Range): boolean {
-  const head = items[firstPreposition(speech, items, range) - 1];
-  return head !== undefined && isOffice(speech, head);
-}
+/** "Shri", "Mr": what only addresses somebody. */
+const isHonorific = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  items
+    .slice(from, to)
+    .every(({ word, kind }) => kind === 'mark' || speech.is.honorifics.has(word));
 
 /** Reads who a noun phrase names: a name with its role, a role, a pronoun, or a mere description. */
 export function namingOf(speech: Speech, items: readonly Item[], phrase: Range): Naming {
@@ -184,10 +213,12 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   while (from < bare.to - 1 && speech.is.determiners.has((items[from] as Item).word)) from++;
   const core = { from, to: bare.to };
   const head = { from, to: firstPreposition(speech, items, core) };
-  const name = nameAt(speech, items, core) ?? nameAt(speech, items, head);
+  const name = nameAt(speech, items, core) ?? headName(speech, items, head, core.to);
   if (name && !isOfficeOf(speech, items, core, name) && !isBodyOf(speech, items, core, name)) {
-    const before = { from: ownOffice(speech, items, from, name.from), to: name.from };
-    const role = holdsOffice(speech, items, before) ? before : undefined;
+    const own = { from: ownOffice(speech, items, from, name.from), to: name.from };
+    const before = { from: officeStart(speech, items, own), to: name.from };
+    const isRole = holdsOffice(speech, items, before) && !isHonorific(speech, items, before);
+    const role = isRole ? before : undefined;
     return { kind: 'name', name, role, traits: {} };
   }
   const noun = items[head.to - 1];
@@ -198,24 +229,4 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
       ? items[phrase.from]?.word === 'the'
       : noun.capital || speech.inverts || items[head.to - 2]?.word === 's';
   return { kind: isRole && isDefinite ? 'role' : 'descriptor', name: bare, traits: {} };
-}
-
-/** The part of an apposition that says what somebody is. */
-export function descriptionIn(
-  speech: Speech,
-  items: readonly Item[],
-  { from, to }: Range,
-): Range | undefined {
-  let start = from;
-  while (
-    start < to &&
-    (items[start]?.kind !== 'word' || speech.is.determiners.has(items[start]?.word ?? ''))
-  )
-    start++;
-  if (start >= to || speech.pronouns.get(items[start]?.word ?? '')?.relative) return undefined;
-  let end = to;
-  for (let i = start; i < end; i++) if (items[i]?.word === ',' || items[i]?.word === '(') end = i;
-  while (end > start && items[end - 1]?.kind === 'mark') end--;
-  if (!holdsOffice(speech, items, { from: start, to: end })) return undefined;
-  return end > start && end - start <= 14 ? { from: start, to: end } : undefined;
 }

@@ -111,6 +111,15 @@ function heardBefore(
   return undefined;
 }
 
+/** «сказал чиновник РИА Новости»: a noun for the speaker may stand before the medium that heard it. */
+function behindSpeaker(speech: Speech, items: readonly Item[], from: number): number {
+  const { word, capital } = items[from] ?? { word: '', capital: false };
+  const isSpeaker = speech.inverts && !capital && speech.roles.of(word) === true;
+  return isSpeaker && !speech.is.heads.has(word) && mediumAt(speech, items, from + 1)
+    ? from + 1
+    : from;
+}
+
 type Finder = (i: number) => Outlet | undefined;
 
 /** A medium and the item at which the text names it. */
@@ -129,7 +138,8 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
   };
   const told: Finder = (i) => {
     const match = speech.hearing.at(items, i);
-    return match && heardAt(text, speech, items, i + match.length);
+    if (!match) return undefined;
+    return heardAt(text, speech, items, behindSpeaker(speech, items, i + match.length));
   };
   const medium: Finder = (i) => {
     const isNoun = !items[i]?.capital && speech.media.of((items[i] as Item).word);

@@ -41,6 +41,9 @@ export interface Named {
   readonly isNominative: boolean;
 }
 
+/** "RBI", "ФТС": two to six capitals name a body. */
+export const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
+
 const lastWord = (name: string): string => folded(name.slice(name.lastIndexOf(' ') + 1));
 const words = (name: string): string[] =>
   name

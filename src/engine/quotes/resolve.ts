@@ -1,20 +1,26 @@
-import { calledAgain, type LastSpeaker, lastAgain, nameOf, type Speaker } from './again';
+import {
+  calledAgain,
+  type LastSpeaker,
+  lastAgain,
+  meantAgain,
+  nameOf,
+  type Speaker,
+  standsFor,
+} from './again';
 import type { Subject } from './beside';
 import { trimmedRange } from './clauses';
+import { descriptionIn, isHeadedByRole } from './descriptions';
 import { isOblique, nominativePhrase } from './inflection';
 import { endsName, roleBefore } from './introduction';
 import type { Item, Range } from './items';
-import { descriptionIn, isHeadedByRole, type Naming, namingOf, runBefore } from './names';
+import { type Naming, namingOf, runBefore } from './names';
 import { heldIn, holds, isBare, knownRole, type Office, officeIn } from './offices';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
-import { People, type Person } from './people';
+import { isAcronym, People, type Person } from './people';
 import { phraseBefore } from './phrase';
 import { type Speech, speechOf } from './speech';
 import type { Traits } from './words';
-
-/** "RBI", "ФТС": two to six capitals name a body. */
-const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 
 const textOf = (text: string, items: readonly Item[], { from, to }: Range): string =>
   text.slice((items[from] as Item).start, (items[to - 1] as Item).end);
@@ -130,7 +136,7 @@ export class Resolver {
 
   /** @param isNominative whether the phrase stands in the case of a subject */
   resolve(speech: Speech, { items }: Passage, subject: Subject, isNominative: boolean): Speaker {
-    if (subject.traits) return this.byPronoun(subject.traits);
+    if (subject.traits) return this.byPronoun(speech, subject.traits);
     if (speech.pronouns.get(items[subject.from]?.word ?? '')?.relative) {
       const comma = items[subject.from - 1]?.word === ',' ? 1 : 0;
       const antecedent = phraseBefore(speech, items, subject.from - comma);
@@ -168,7 +174,7 @@ export class Resolver {
   ): Speaker {
     const printed = textOf(this.text, items, naming.name);
     const words = isNominative ? printed : nominativePhrase(printed);
-    if (naming.kind === 'pronoun') return this.byPronoun(naming.traits);
+    if (naming.kind === 'pronoun') return this.byPronoun(speech, naming.traits);
     const again = lastAgain(speech, items, naming, this.last);
     if (again) return again;
     if (naming.kind === 'role')
@@ -189,13 +195,9 @@ export class Resolver {
     return again.person === this.people.latest() ? this.known(again.person) : undefined;
   }
 
-  private described(
-    speech: Speech,
-    items: readonly Item[],
-    { from }: Range,
-    name: string,
-  ): Speaker {
-    this.last = { name, isBody: speech.bodies.at(items, from) !== undefined, at: this.at };
+  private described(speech: Speech, items: readonly Item[], range: Range, name: string): Speaker {
+    const isBody = speech.bodies.at(items, range.from) !== undefined;
+    this.last = { name, isBody, at: this.at, ...standsFor(speech, items, range) };
     return { name };
   }
 
@@ -208,7 +210,10 @@ export class Resolver {
     return speaker;
   }
 
-  private byPronoun(traits: Traits): Speaker {
+  private byPronoun(speech: Speech, traits: Traits): Speaker {
+    const again = meantAgain(speech, traits, this.last, this.at, this.people.latest());
+    if (again) this.last = { ...again, at: this.at };
+    if (again) return again;
     const person = this.people.byPronoun(traits);
     if (person && traits.gender) person.traits = traits;
     return person ? this.known(person) : {};

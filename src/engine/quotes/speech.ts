@@ -70,6 +70,8 @@ const WORD_SETS = [
   'as',
   'breaks',
   'heads',
+  'honorifics',
+  'portfolios',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 

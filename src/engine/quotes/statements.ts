@@ -53,7 +53,7 @@ function isClause(speech: Speech, items: readonly Item[], { from, to }: Range): 
 function choose(speech: Speech, items: readonly Item[], before: Range, after: Range): Range[] {
   const lead = items[after.from - 1]?.word ?? '';
   const isQuote = items[before.to - 1]?.quoted !== undefined;
-  if (isFrame(speech, items, before)) return [after];
+  if (isFrame(speech, items, before) || (lead === ':' && !isQuote)) return [after];
   if (items[after.from]?.quoted) return [before, after];
   if (speech.is.that.has(lead) || lead === ':') return [after];
   if (lead === ',') return isQuote || isClause(speech, items, before) ? [before] : [before, after];

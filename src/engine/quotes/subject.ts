@@ -53,7 +53,8 @@ function nounFrom(speech: Speech, items: readonly Item[], from: number): Subject
       (i > from && speech.is.prepositions.has(item.word))
     )
       return undefined;
-    if (!item.capital && isSpeaking(speech, item)) return { from, to: i + 1, side: 'shared' };
+    if (item.capital || !isSpeaking(speech, item)) continue;
+    return { from, to: runEnd(items, i + 1, items.length), side: 'shared' };
   }
   return undefined;
 }

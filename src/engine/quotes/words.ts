@@ -105,7 +105,11 @@ export interface SpeechWords {
   readonly platforms: readonly (readonly [verb: string, outlet: string])[];
   /** Words that announce questions and answers. */
   readonly interview: readonly string[];
-  /** Forms of address before a name. */
+  /** Forms of address that say nothing of what somebody is ("Mr"). */
+  readonly honorifics: readonly string[];
+  /** What a minister answers for ("of Petroleum and Natural Gas"). */
+  readonly portfolios: readonly string[];
+  /** Forms of address and offices before a name. */
   readonly titles: readonly string[];
   readonly places: readonly string[];
 }

@@ -573,6 +573,13 @@ export const speech: SpeechWords = {
     ['retweeted', 'Twitter'],
   ],
   interview: ['excerpts', 'edited excerpts', 'interview', 'q & a', 'in conversation'],
+  honorifics: list('mr | mrs | ms | miss | dr | sir | dame | shri | smt'),
+  portfolios: list(`
+    commerce | industry | industries | trade | finance | corporate | affairs | external | foreign | petroleum | natural | gas | oil | energy |
+    power | coal | mines | steel | shipping | ports | waterways | railways | agriculture | fertilizers | fertilisers | chemicals |
+    food | defence | defense | home | health | education | science | technology | economy | economic | development | resources | transport |
+    tourism | culture | communications
+  `),
   titles: list(`
     mission | staff | chief of staff | chief of mission | minister of state | secretary of state |
     mr | mrs | ms | miss | dr | sir | dame | lord | lady | prof | professor | sen | sens | rep | reps | gov | govs |

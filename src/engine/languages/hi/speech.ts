@@ -244,6 +244,8 @@ export const speech: SpeechWords = {
     ['फेसबुक पर', 'Facebook'],
   ],
   interview: ['साक्षात्कार', 'इंटरव्यू', 'बातचीत के अंश', 'बातचीत'],
+  honorifics: list('श्री | श्रीमती | सुश्री | डॉ'),
+  portfolios: [],
   titles: list('श्री | श्रीमती | डॉ | सुश्री | जी'),
   places: [],
 };

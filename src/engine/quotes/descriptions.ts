@@ -1,0 +1,64 @@
+import { isAdjective } from './inflection';
+import type { Item, Range } from './items';
+import { mediumAt } from './outlets';
+import type { Speech } from './speech';
+
+/** Where the first preposition stands behind the first word; the end where there is none. */
+export const firstPreposition = (
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+): number => {
+  for (let i = from + 1; i < to; i++)
+    if (speech.is.prepositions.has((items[i] as Item).word)) return i;
+  return to;
+};
+
+/** Whether a word is an office, an occupation or a form of address. */
+export const isOffice = (speech: Speech, { word }: Item): boolean =>
+  speech.roles.of(word) === true || speech.titles.of(word) === true;
+
+/** Whether a stretch of words says what somebody is. */
+export function holdsOffice(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isOffice(speech, items[i] as Item)) return true;
+  return false;
+}
+
+/** «комментирует ситуацию | глава»: where an office begins behind what else its verb takes. */
+export function officeStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  let i = from;
+  while (speech.inverts && i < to) {
+    const item = items[i] as Item;
+    const medium = mediumAt(speech, items, i)?.length;
+    const isPart = isOffice(speech, item) || isAdjective(item.word) || !items[i + 1]?.spaced;
+    if (!medium && isPart) return i;
+    i += medium ?? 1;
+  }
+  return from;
+}
+
+/** Whether the head of a phrase is an office or occupation: "Russia's envoy to India". */
+export function isHeadedByRole(speech: Speech, items: readonly Item[], range: Range): boolean {
+  const head = items[firstPreposition(speech, items, range) - 1];
+  return head !== undefined && isOffice(speech, head);
+}
+
+/** The part of an apposition that says what somebody is. */
+export function descriptionIn(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+): Range | undefined {
+  let start = from;
+  while (
+    start < to &&
+    (items[start]?.kind !== 'word' || speech.is.determiners.has(items[start]?.word ?? ''))
+  )
+    start++;
+  if (start >= to || speech.pronouns.get(items[start]?.word ?? '')?.relative) return undefined;
+  let end = to;
+  for (let i = start; i < end; i++) if (items[i]?.word === ',' || items[i]?.word === '(') end = i;
+  while (end > start && items[end - 1]?.kind === 'mark') end--;
+  if (!holdsOffice(speech, items, { from: start, to: end })) return undefined;
+  return end > start && end - start <= 14 ? { from: start, to: end } : undefined;
+}
