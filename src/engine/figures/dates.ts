@@ -5,6 +5,7 @@ import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
 import type { Passage } from './passage';
 import { governing, yearBefore } from './period';
+import { respectivePeriod } from './respective';
 import type { Selected } from './select';
 
 /** The period of a figure and why. */
@@ -39,7 +40,7 @@ export function datesOf(
   last: Period | undefined,
 ): Dated {
   const { found } = selected;
-  const named = governing(passage, found, as);
+  const named = respectivePeriod(passage, found) ?? governing(passage, found, as);
   const { isBase, isChange } = as;
   if (named) return datedBy(named);
   const period = isBase

@@ -1,6 +1,6 @@
 import type { Figure, Mention, Quote } from '../../model/finding';
 import type { Period } from '../../model/period';
-import { byPosition, type Span } from '../../model/span';
+import { byPosition, contains, type Span } from '../../model/span';
 import type { Draft, FoundPeriod, FoundQuantity } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import { attributedTo, attributionOf } from './attribution';
@@ -109,6 +109,28 @@ function handedOn({ periods }: Passage): Period | undefined {
   return named.length === 1 ? named[0]?.period : undefined;
 }
 
+/** The name of a source is no subject: "the Centre for Commodity Prices". */
+const withoutSource = (passage: Passage, { phrase }: Source): Passage => ({
+  ...passage,
+  topics: passage.topics.filter((topic) => topic.kind === 'ours' || !contains(phrase, topic)),
+});
+
+/** A source holds on for what follows where it leads, or where all is told after another's report. */
+function rememberSource(
+  memory: Memory,
+  source: Source,
+  { cues }: Passage,
+  figures: readonly Draft<Figure>[],
+): void {
+  const [first] = figures;
+  const leads = !first || source.phrase.start < first.span.start;
+  const isRelayed = cues.some((word) => word.cues.has('relay'));
+  const foretells = first !== undefined && figures.every(({ status }) => status !== 'reported');
+  memory.source = (leads || isRelayed) && !foretells ? source : undefined;
+  memory.cited = source;
+  memory.isSourceNear = true;
+}
+
 function readPassage(
   document: EngineDocument,
   plain: Passage,
@@ -116,22 +138,17 @@ function readPassage(
   quotes: readonly Draft<Quote>[],
 ): Draft<Figure>[] {
   enter(memory, plain);
-  const passage = inCurrency(plain, memory);
+  const told = inCurrency(plain, memory);
+  const named = sourceIn(document, told);
+  const passage = named ? withoutSource(told, named) : told;
   const [selected, thread] = selectFrom(passage, memory.thread);
-  const named = sourceIn(document, passage);
   const isAgain = named
     ? memory.cited && isShortFor(document, named, memory.cited)
     : citesAgain(passage);
   const source = isAgain ? memory.cited : named;
   const figures = selected.map((one) => figureOf(one, { passage, memory, quotes, source }));
   if (!memory.isSourceNear && selected.some((one) => !one.carried)) memory.source = undefined;
-  const foretells = figures.length > 0 && figures.every(({ status }) => status !== 'reported');
-  if (source)
-    Object.assign(memory, {
-      source: foretells ? undefined : source,
-      cited: source,
-      isSourceNear: true,
-    });
+  if (source) rememberSource(memory, source, passage, figures);
   memory.thread = thread;
   if (selected.length === 0) remember(memory, handedOn(passage));
   return figures;

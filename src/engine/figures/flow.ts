@@ -66,6 +66,12 @@ export class Perspective {
     return isExport ? 'exports_to_russia' : 'imports_from_russia';
   }
 
+  /** "In the opposite direction": the other way than the last flow. */
+  get reverse(): Flow | undefined {
+    if (!this.last) return undefined;
+    return this.last === 'exports_to_russia' ? 'imports_from_russia' : 'exports_to_russia';
+  }
+
   /** Which way the goods of a head go: by its own countries, by the side of the text, by who acts. */
   flowOf(phrase: Phrase, head: Topic, passage: Passage): Flow | undefined {
     const own = flowOfPhrase(phrase);

@@ -43,6 +43,7 @@ function isDeficitOf(passage: Passage, head: Topic): boolean {
 function measureOfHead(head: Topic, passage: Passage, perspective: Perspective) {
   if (head.cue === 'deficit') return 'balance';
   if (head.cue === 'investment') return 'investment';
+  if (head.cue === 'reverse') return perspective.reverse;
   const { phrase } = head;
   if (!phrase) return head.cue === 'share' ? shareOf(passage, perspective) : undefined;
   switch (phrase.core) {

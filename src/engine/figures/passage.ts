@@ -45,6 +45,14 @@ const isDate = (word: CueWord, periods: readonly FoundPeriod[]): boolean =>
 /** So many sentences up to a quantity may tell what it is of. */
 const LEAD = 4;
 
+/** The "US" of "US$" is no country, nor is what any other unit is called after. */
+const withoutUnits = (units: readonly Unit[], counted: readonly FoundQuantity[]): Unit[] =>
+  units.map((unit) =>
+    unit.party && counted.some(({ span }) => contains(span, unit))
+      ? { ...unit, party: undefined, form: undefined }
+      : unit,
+  );
+
 /** The sentences of a scope with what was read in them. */
 export function passagesOf(
   { text }: EngineDocument,
@@ -62,7 +70,7 @@ export function passagesOf(
     const own = dealPeriods(sentence);
     const isNear = counted.slice(i, i + LEAD).some((found) => found.length > 0);
     if (!isNear || sentence.tokens.length > LONGEST) return [];
-    const units = unitsOf(text, sentence);
+    const units = withoutUnits(unitsOf(text, sentence), counted[i] ?? []);
     const cues = cuesOf(sentence).filter((cue) => !isDate(cue, own));
     const topics = topicsOf(units, cues, spans);
     return [{ sentence, at: i, cues, units, topics, quantities: counted[i] ?? [], periods: own }];

@@ -115,7 +115,7 @@ export function isCompared(passage: Passage, { span, role }: FoundPeriod): boole
 const isOfBase = (passage: Passage, period: FoundPeriod): boolean =>
   passage.quantities.some((other) => isBase(passage, other) && ofBase(passage, other) === period);
 
-const isMain = (passage: Passage, period: FoundPeriod): boolean =>
+export const isMain = (passage: Passage, period: FoundPeriod): boolean =>
   isStretch(period) && !isCompared(passage, period) && !isOfBase(passage, period);
 
 /** "($4 billion the year before)": nothing between makes it a comparison. */

@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../analysis';
 import { isRelative } from './change';
 import { between, cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
 import { isDeadline } from './period';
+import { respectiveHead } from './respective';
 import type { Topic } from './topics';
 
 /** Whether the text speaks of the pair's trade, and of what of it. */
@@ -163,6 +164,13 @@ function isOfOthers({ topics, units }: Passage, { span }: FoundQuantity): boolea
   return topics.some(({ kind, start }) => kind === 'other' && start === next.end + 1);
 }
 
+/** "India added $5 billion with its exports": the one flow that the sentence names of the one figure. */
+function soleFlow({ topics, quantities }: Passage, { span }: FoundQuantity): Topic | undefined {
+  const [flow, ...others] = topics.filter(isHead);
+  const isSole = quantities.length === 1 && others.length === 0;
+  return isSole && flow && flow.start >= span.end ? flow : undefined;
+}
+
 /** What a sentence says only after the quantity, or what the one before spoke of. */
 function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
   const { span } = found;
@@ -173,8 +181,15 @@ function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Se
   if (later && later.kind !== 'ours') return undefined;
   const goesOn =
     thread.on && (carriesOn(passage) || repeats(passage, thread, found) || isDue(passage, found));
-  return goesOn ? { found, head: thread.head, of: false, carried: true } : undefined;
+  if (!goesOn) return undefined;
+  return { found, head: soleFlow(passage, found) ?? thread.head, of: false, carried: true };
 }
+
+/** "of this $4 billion came from exports": only percentages and the like are told of a share. */
+const withoutShares = (passage: Passage): Passage => ({
+  ...passage,
+  topics: passage.topics.filter(({ cue }) => cue !== 'share'),
+});
 
 function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
   if (!isCandidate(found) || isPrice(passage, found) || isOfOthers(passage, found))
@@ -207,7 +222,11 @@ const asksHowMuch = ({ sentence, cues }: Passage): boolean =>
 
 /** The quantities of a sentence that belong to the pair's trade, and where the thread stands after it. */
 export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread] {
-  const chosen = passage.quantities.flatMap((found) => select(passage, start, found) ?? []);
+  const unshared = withoutShares(passage);
+  const chosen = passage.quantities.flatMap((found): Selected[] => {
+    const selected = select(isRelative(found) ? passage : unshared, start, found);
+    return selected ? [{ ...selected, head: respectiveHead(passage, found) ?? selected.head }] : [];
+  });
   const thread = threadAt(passage, start, passage.sentence.end);
   const units = new Set(chosen.map(({ found }) => found.quantity.unit));
   const asked = asksHowMuch(passage);

@@ -21,7 +21,7 @@ export interface Topic extends Span {
   readonly subject?: boolean;
 }
 
-const HEADS: readonly Cue[] = ['deficit', 'investment', 'share'];
+const HEADS: readonly Cue[] = ['deficit', 'investment', 'share', 'reverse'];
 
 function phraseTopics(units: readonly Unit[], mentions: readonly Span[]): Topic[] {
   return phrasesOf(units).flatMap((phrase): Topic[] => {

@@ -28,10 +28,13 @@ export const CUES = [
   'turn', // what was aimed at before it does not hold after it
   'thus', // goes on about what the paragraph before spoke of
   'whole', // beyond the pair: "all countries"
+  'respectively', // each figure of a row is of another thing or time
+  'reverse', // goods that go the other way
   'filler', // may stand between a figure and what it is of
   'and',
   'citing', // a source follows
   'cited', // the source stands before
+  'relay', // all that follows is told after the source
   'data', // what a source publishes; never its name
   'show', // what data do
   'stop', // ends the name of a source

@@ -37,12 +37,16 @@ export const measures: MeasureWords = {
   thus: 'thus | in all | altogether',
   whole:
     'all countries | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
+  respectively: 'respectively',
+  reverse:
+    'in the opposite direction | the opposite direction | in the other direction | the other direction | the other way | in the reverse direction | in return',
   filler:
     'of | in | worth | worth of | for | the | a | an | as | its | their | total | annual | bilateral | mutual | two-way | to | by | its total | all | on',
   and: 'and | or | while | whereas | but',
   citing:
     'according to | as per | citing | cited | quoting | based on | going by | data from | figures from | statistics from | data of | figures of | statistics of | show figures of | says the | with reference to | reported by | released by | compiled by | by the count of | estimates by | data by | estimated by | tracked by',
   cited: 'reports | reported | estimates | calculates | writes',
+  relay: 'citing | quoting | with reference to',
   data: 'data | figures | statistics | numbers | sources | source | official | report | estimates | latest | the | a | an | released | by | from | of | in | available | provisional | preliminary | recent | research | published | compiled | with | senior | tanker | ship-tracking | vessel-tracking | tracking | analytics firm | analytics company | firm | consultancy | agency | news agency | think tank | energy cargo tracker | cargo tracker | tracker | shared | provided | estimate',
   show: 'show | shows | showed | shown | reveal | reveals | revealed | indicate | indicates | indicated | suggest | suggests | suggested | put | puts | said | says | according',
   stop: 'that | which | who | while | as | but | because | so | since | amid | after | before | during | at | with | is | are | were',
