@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../model/report';
 import type { Span } from '../model/span';
-import { blocksIn } from '../text/dom';
+import { type Block, blocksIn } from '../text/dom';
 import type { Reading } from '../text/reading';
 import { agencyOfDateline } from './agencies';
 import { bodyOf } from './body';
@@ -22,16 +22,35 @@ const isTooLarge = (document: Document): boolean =>
 
 /**
  * Finds the main article of a document, without its headline, byline, captions, boxes of other
- * stories, invitations and comments. Leaves the document as it is.
- * @example findArticle(document).agency // 'ANI'
+ * stories, invitations and comments. Leaves the document as it is. Pauses between its steps.
+ * @param blocks the document's blocks, in reading order
  */
-export function findArticle(document: Document): Article {
+export function* findingArticle(
+  document: Document,
+  blocks: readonly Block[],
+): Generator<void, Article> {
   const facts = factsOf(document);
   if (isTooLarge(document)) return { ...facts, nodes: new Set() };
-  const body = bodyOf(passagesOf(blocksIn(document), readableNodes(document)));
+  const readable = yield* readableNodes(document);
+  yield;
+  const passages = passagesOf(blocks, readable);
+  yield;
+  const body = bodyOf(passages);
   const nodes = new Set(body.flatMap(({ block }) => block.pieces.map(({ origin }) => origin)));
   const dateline = body.slice(0, 2).map(({ words }) => agencyOfDateline(words));
   return { ...facts, agency: facts.agency ?? dateline.find(Boolean), nodes };
+}
+
+/**
+ * {@link findingArticle} without a pause.
+ * @example findArticle(document).agency // 'ANI'
+ */
+export function findArticle(document: Document): Article {
+  const finding = findingArticle(document, blocksIn(document));
+  for (;;) {
+    const step = finding.next();
+    if (step.done) return step.value;
+  }
 }
 
 /**

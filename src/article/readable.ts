@@ -53,20 +53,30 @@ function extract(copy: Document): Node[] {
   }
 }
 
-/** What the article-extraction library finds in a document, as the document's own text nodes. */
-export function readableNodes(document: Document): Set<Text> {
+/** The text nodes of the document for which those of its copy below `found` stand. */
+function originsBelow(found: Node[], origins: Origins): Set<Text> {
+  const nodes = new Set<Text>();
+  for (let node = found.pop(); node; node = found.pop()) {
+    const origin = origins.get(node);
+    if (origin) nodes.add(origin);
+    for (let child = node.lastChild; child; child = child.previousSibling) found.push(child);
+  }
+  return nodes;
+}
+
+/**
+ * What the article-extraction library finds in a document, as the document's own text nodes. Pauses
+ * before and after the library's own run, which cannot be divided.
+ */
+export function* readableNodes(document: Document): Generator<void, Set<Text>> {
   const origins: Origins = new WeakMap();
   const copy = document.cloneNode(true) as Document;
   if (!copy.body) return new Set();
   noteOrigins(document.documentElement, copy.documentElement, origins);
   plainLinks(copy);
   keepNodesOnRestart(copy.body, origins);
-  const nodes = new Set<Text>();
-  const rest = extract(copy);
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    const origin = origins.get(node);
-    if (origin) nodes.add(origin);
-    for (let child = node.lastChild; child; child = child.previousSibling) rest.push(child);
-  }
-  return nodes;
+  yield;
+  const found = extract(copy);
+  yield;
+  return originsBelow(found, origins);
 }

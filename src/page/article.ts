@@ -1,4 +1,4 @@
-import { type Article, findArticle } from '../article/article';
+import { type Article, findingArticle } from '../article/article';
 import type { Block } from '../text/dom';
 
 /** The article is looked for again when its text, or the page's, shrank or grew by this share. */
@@ -57,14 +57,16 @@ export class PageArticle {
 
   constructor(private readonly document: Document) {}
 
-  /** Divides the page by the article as it is known, or looks for it anew. `now` in milliseconds. */
-  split(blocks: readonly Block[], now: number): Divided {
+  /** Divides the page by the article as it is known, or looks for it anew, with pauses. `now` in milliseconds. */
+  *split(blocks: readonly Block[], now: number): Generator<void, Divided> {
     if (!same(blocks, this.last)) this.since = now;
     this.last = blocks;
-    if (!this.found || this.address !== this.document.location.href) return this.find(blocks, now);
+    if (!this.found || this.address !== this.document.location.href)
+      return yield* this.find(blocks, now);
     const divided = divide(blocks, this.found);
     this.isOutdated = !same(blocks, this.among);
-    return this.isOutdated && this.isTime(blocks, divided, now) ? this.find(blocks, now) : divided;
+    if (!this.isOutdated || !this.isTime(blocks, divided, now)) return divided;
+    return yield* this.find(blocks, now);
   }
 
   private isTime(blocks: readonly Block[], { article }: Divided, now: number): boolean {
@@ -74,11 +76,10 @@ export class PageArticle {
     return now - from > SOONEST;
   }
 
-  private find(blocks: readonly Block[], now: number): Divided {
-    const start = performance.now();
+  private *find(blocks: readonly Block[], now: number): Generator<void, Divided> {
     const all = lengthOf(blocks);
-    this.found = all > LARGEST ? { nodes: new Set() } : findArticle(this.document);
-    this.cost = performance.now() - start;
+    this.cost = 0;
+    this.found = all > LARGEST ? { nodes: new Set() } : yield* this.timed(blocks);
     this.address = this.document.location.href;
     const divided = divide(blocks, this.found);
     this.size = { all, article: lengthOf(divided.article) };
@@ -86,5 +87,17 @@ export class PageArticle {
     this.at = now;
     this.isOutdated = false;
     return divided;
+  }
+
+  /** Looks for the article and sums up what its steps cost. */
+  private *timed(blocks: readonly Block[]): Generator<void, Article> {
+    const finding = findingArticle(this.document, blocks);
+    for (;;) {
+      const start = performance.now();
+      const step = finding.next();
+      this.cost += performance.now() - start;
+      if (step.done) return step.value;
+      yield;
+    }
   }
 }

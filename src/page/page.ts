@@ -82,7 +82,9 @@ export class Page {
       for (const host of this.watch.lateHosts()) this.content.changed(host);
     });
     const blocks = await work.sliced(this.content.read());
-    const { facts, article, others } = work.at(() => this.article.split(blocks, performance.now()));
+    const { facts, article, others } = await work.sliced(
+      this.article.split(blocks, performance.now()),
+    );
     const found = await this.examiner.examine(article, others, this.world(facts), work);
     this.signal.throwIfAborted();
     if (this.article.isOutdated) this.later();

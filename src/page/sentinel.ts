@@ -125,7 +125,10 @@ const mayHost = (node: Node): boolean =>
 
 /** After `load` nothing has to be laid out for the look alone. */
 function whenLoaded(look: () => void): void {
-  if (document.readyState === 'complete') return look();
+  if (document.readyState === 'complete') {
+    look();
+    return;
+  }
   const timer = setTimeout(look, PATIENCE);
   const loaded = (): void => {
     clearTimeout(timer);

@@ -14,7 +14,7 @@ export interface Load extends Cost {
 }
 
 const CATEGORIES = 'devtools.timeline,v8,toplevel,blink.user_timing';
-const SETTLED = 700;
+const SETTLED = 1000;
 
 /** Counts what changes in the document once it is parsed: extensions run only then. */
 const COUNT = `addEventListener('DOMContentLoaded', () => {
@@ -27,7 +27,7 @@ const COUNT = `addEventListener('DOMContentLoaded', () => {
 export class Bench {
   private constructor(
     readonly variant: Variant,
-    private readonly context: BrowserContext,
+    readonly context: BrowserContext,
     private readonly browser: CDPSession,
   ) {}
 

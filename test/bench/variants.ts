@@ -21,7 +21,7 @@ const WORDS = [en, hi, ru]
   .filter((word) => word.length > 3);
 
 /** An unpacked extension with one content script on every page, as ours is declared. */
-function extensionWith(name: string, script: string): string {
+export function extensionWith(name: string, script: string): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'bench-')), name);
   mkdirSync(folder);
   const manifest = {
