@@ -95,6 +95,16 @@ const ENGLISH: readonly Row[] = [
     'Two tea officials: prices fell',
     'Two tea officials: coffee sells',
   ],
+  // a source with what describes it, a headline with its speaker, a relative clause
+  [
+    'According to Anil Rao, who heads the mill, tea sells well. According to the auditor, Ravi Menon, prices fell.',
+    'Anil Rao: tea sells well',
+    'Ravi Menon: prices fell',
+  ],
+  ['Prices fell, according to the auditor, Ravi Menon.', 'Ravi Menon: Prices fell'],
+  ['“Tea sells”: tea minister', 'tea minister: “Tea sells”'],
+  ['He was joined by Ravi Menon, who said that prices fell.', 'Ravi Menon: prices fell'],
+  ['Ravi Menon said supply was short.', 'Ravi Menon: supply was short'],
   // one clause, or the narrator again
   [
     'Ravi Menon said that tea had been dear, but both ports have solved most of it.',

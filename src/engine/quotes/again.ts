@@ -28,10 +28,13 @@ export type LastSpeaker = Speaker & {
 
 /** The noun of a description: the last in front of a preposition, or where a verb may stand first the first. */
 function headOf(speech: Speech, items: readonly Item[], range: Range): Item | undefined {
-  if (!speech.inverts) return items[firstPreposition(speech, items, range) - 1];
+  const isNoun = ({ word }: Item): boolean =>
+    (speech.roles.of(word) ?? speech.bodies.of(word)) === true;
+  if (speech.inverts) return items.slice(range.from, range.to).find(isNoun);
   return items
-    .slice(range.from, range.to)
-    .find(({ word }) => speech.roles.of(word) ?? speech.bodies.of(word));
+    .slice(range.from, firstPreposition(speech, items, range))
+    .reverse()
+    .find(isNoun);
 }
 
 const isMany = (word: string): boolean =>
@@ -78,7 +81,8 @@ export function lastAgain(
   last: LastSpeaker | undefined,
 ): Speaker | undefined {
   const first = items[name.from]?.word ?? '';
-  if (speech.capitals && !speech.inverts) return sameSource(items, name, last);
+  if (!speech.inverts)
+    return speech.capitals ? sameSource(items, name, last) : sameNoun(name, first, last);
   if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
   const isPartner = first === 'собеседник' && name.to - name.from <= 3 && !last.isBody;
   const isBodyAgain = name.to - name.from === 1 && speech.bodies.of(first) && last.isBody;
@@ -118,6 +122,14 @@ function sameSource(
   const isBare = article === 'the' && to - from === 2 && !items[to - 1]?.capital;
   return isBare && words.length > 2 && words.includes(noun) ? last : undefined;
 }
+
+/** «दूतावास के अधिकारी … अधिकारी»: the same in a language without an article. */
+const sameNoun = (
+  { from, to }: Range,
+  noun: string,
+  last: LastSpeaker | undefined,
+): Speaker | undefined =>
+  to - from === 1 && last?.stands === 'one' && last.name?.endsWith(` ${noun}`) ? last : undefined;
 
 /** A name as a subject has it. */
 export const nameOf = ({ name, isNominative, isBody }: Person): string => {

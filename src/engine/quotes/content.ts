@@ -113,12 +113,7 @@ export function contentStart(
   hasLead: boolean,
 ): number {
   const isSource = cue.form.startsWith('source');
-  const inverted =
-    subject?.side === 'after'
-      ? isSource
-        ? subject.to
-        : (subject.apposition?.to ?? subject.to)
-      : 0;
+  const inverted = subject?.side === 'after' ? (subject.apposition?.to ?? subject.to) : 0;
   let from = Math.max(cue.after, inverted);
   while (isAdverb(items[from])) from++;
   const first = items[from];

@@ -17,6 +17,18 @@ export function roleBefore(
   return isOffice && isHeadedByRole(speech, items, naming.name) ? naming.name : undefined;
 }
 
+/** Behind these stands somebody of their own; behind others ("of", "at") what belongs to the noun before. */
+const BESIDE = new Set(['by', 'with', 'from', 'to', 'against', 'alongside']);
+
+/** Whom "who" stands for that comes behind item `to`: "was joined by | Ravi Menon |, who …". */
+export function antecedent(speech: Speech, items: readonly Item[], to: number): Range | undefined {
+  const phrase = phraseBefore(speech, items, to);
+  for (let i = to - 1; phrase && !speech.inverts && i > phrase.from; i--)
+    if (speech.is.prepositions.has(items[i]?.word ?? ''))
+      return BESIDE.has(items[i]?.word ?? '') ? { from: i + 1, to } : phrase;
+  return phrase;
+}
+
 /** Whether a name may end before item `to`: at the end of capitals, or before the marker of who acts. */
 export function endsName(speech: Speech, items: readonly Item[], to: number): boolean {
   if (!speech.capitals) return speech.is.markers.has(items[to]?.word ?? '');

@@ -34,9 +34,17 @@ export const isPossessive = (items: readonly Item[], at: number): boolean =>
 export const isContraction = (items: readonly Item[], at: number): boolean =>
   followsApostrophe(items, at, 't');
 
+/** Nouns and verbs that end like an adverb. */
+const NO_ADVERBS =
+  /^(?:supply|oversupply|resupply|family|assembly|reply|rally|anomaly|monopoly|bully|apply|comply|imply|multiply|belly|jelly)$/;
+
 /** "repeatedly": English adverbs show by their ending. */
 export const isAdverb = (item: Item | undefined): boolean =>
-  !!item && item.word.length > 4 && item.word.endsWith('ly') && !item.capital;
+  !!item &&
+  item.word.length > 4 &&
+  item.word.endsWith('ly') &&
+  !item.capital &&
+  !NO_ADVERBS.test(item.word);
 
 /** No dateline has more words and signs. */
 const LONGEST_DATELINE = 16;

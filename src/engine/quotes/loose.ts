@@ -117,7 +117,8 @@ function isLabel(
 
 /** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
 export function headlineIn(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
-  const colon = items.findIndex(({ word, quoted }) => word === ':' || quoted);
+  const first = items[0]?.quoted ? 1 : 0;
+  const colon = items.findIndex(({ word, quoted }, i) => i >= first && (word === ':' || quoted));
   if (items[colon]?.word !== ':' || items.length > 40) return [];
   const [before, after] = [
     { from: 0, to: colon },
@@ -129,7 +130,7 @@ export function headlineIn(speech: Speech, { items }: Passage, isKnown: KnownTes
     return [
       { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },
     ];
-  if (!isSentence && isLabel(speech, items, after, isKnown) && colon >= 3) {
+  if (!isSentence && isLabel(speech, items, after, isKnown) && (first > 0 || colon >= 3)) {
     return [
       { rule: 'quote:headline', pieces: [before], subject: { ...after, side: 'after' }, cue },
     ];

@@ -147,6 +147,7 @@ function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
   if (kind === 'mark' && !isGlued(items, i)) return true;
   if (word === '.' && items[i + 1] === undefined) return true;
   if (speech.is.times.has(word) || mediumAt(speech, items, i)) return true;
+  if (speech.inverts && speech.is.between.has(word)) return true;
   return speech.is.stops.has(word) && !joinsNouns(speech, items, i);
 }
 
@@ -171,6 +172,7 @@ const standsUnnamed = (speech: Speech, items: readonly Item[], from: number): bo
 /** «источник в банке»: where a source is; «в беседе» and «в среду» say when it spoke. */
 function placesSource(speech: Speech, items: readonly Item[], from: number, at: number): boolean {
   if (!['в', 'на', 'из'].includes(items[at]?.word ?? '')) return false;
+  if (at === from + 1 && ['один', 'одна'].includes(items[from]?.word ?? '')) return true;
   const isOccasion = speech.hearing.at(items, at + 1) ?? speech.hearing.at(items, at);
   const isTime = speech.is.times.has(items[at + 1]?.word ?? '');
   return !isOccasion && !isTime && standsUnnamed(speech, items, from);

@@ -11,7 +11,7 @@ import type { Subject } from './beside';
 import { trimmedRange } from './clauses';
 import { descriptionIn, isHeadedByRole } from './descriptions';
 import { isOblique, nominativePhrase } from './inflection';
-import { endsName, roleBefore } from './introduction';
+import { antecedent, endsName, roleBefore } from './introduction';
 import type { Item, Range } from './items';
 import { type Naming, namingOf, runBefore } from './names';
 import { heldIn, holds, isBare, knownRole, type Office, officeIn } from './offices';
@@ -117,7 +117,8 @@ export class Resolver {
   leave(speech: Speech, { items }: Passage): void {
     for (let to = 1; to <= Math.min(items.length, FIRST_WORDS); to++) {
       if (!endsName(speech, items, to)) continue;
-      const run = runBefore(items, to, 0);
+      const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
+      if (!run) continue;
       const isAdverbial = speech.is.prepositions.has(items[run.from - 1]?.word ?? '');
       const known =
         isAdverbial || run.to <= run.from ? undefined : this.personOf(speech, items, run);
@@ -139,8 +140,8 @@ export class Resolver {
     if (subject.traits) return this.byPronoun(speech, subject.traits);
     if (speech.pronouns.get(items[subject.from]?.word ?? '')?.relative) {
       const comma = items[subject.from - 1]?.word === ',' ? 1 : 0;
-      const antecedent = phraseBefore(speech, items, subject.from - comma);
-      return antecedent ? this.named(speech, items, namingOf(speech, items, antecedent), true) : {};
+      const own = antecedent(speech, items, subject.from - comma);
+      return own ? this.named(speech, items, namingOf(speech, items, own), true) : {};
     }
     const naming = namingOf(speech, items, subject);
     const own = subject.apposition && this.ownName(speech, items, naming, subject.apposition);

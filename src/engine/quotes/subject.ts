@@ -2,12 +2,14 @@ import {
   isAdjacent,
   marked,
   type Subject,
+  sourceAside,
   speakingHost,
   speakingPlace,
   subjectAfter,
   subjectBefore,
 } from './beside';
 import { type Cue, skipAdverbs } from './cues';
+import { isAdjective } from './inflection';
 import { datelineEnd, type Item, isAdverb, isBreak, type Range } from './items';
 import { mediumAt, namesMedium } from './outlets';
 import type { Passage } from './passages';
@@ -29,6 +31,7 @@ function runEnd(items: readonly Item[], from: number, before: number): number {
       (items[to]?.kind === 'mark' && !items[to]?.spaced && items[to]?.word !== ','))
   )
     to++;
+  while (to > from && items[to - 1]?.kind === 'mark' && items[to - 1]?.word !== '.') to--;
   return to;
 }
 
@@ -50,7 +53,8 @@ function nounFrom(speech: Speech, items: readonly Item[], from: number): Subject
     if (
       !item ||
       speech.is.stops.has(item.word) ||
-      (i > from && speech.is.prepositions.has(item.word))
+      (i > from && speech.is.prepositions.has(item.word)) ||
+      (speech.inverts && i > from && !isSpeaking(speech, item) && !isAdjective(item.word))
     )
       return undefined;
     if (item.capital || !isSpeaking(speech, item)) continue;
@@ -206,7 +210,9 @@ export function subjectOf(
   if (cue.form === 'sourceBefore') {
     const medium = speech.inverts ? mediumAt(speech, items, cue.after) : undefined;
     const range = phraseAfter(speech, items, cue.after + (medium?.length ?? 0));
-    return range && { from: range.from, to: carrierIn(speech, items, range), side: 'after' };
+    if (!range) return undefined;
+    const to = carrierIn(speech, items, range);
+    return { from: range.from, to, side: 'after', apposition: sourceAside(speech, items, to) };
   }
   if (cue.form === 'sourceAfter') return subjectBefore(speech, passage, cue.at);
   if (speech.is.markers.size > 0)

@@ -22,7 +22,7 @@ export const speech: SpeechWords = {
       ['contend, contends, contended', 'contending'],
       ['declare, declares, declared', 'declaring'],
       ['stated', 'stating'],
-      ['write, writes, wrote', 'writing'],
+      ['write, writes, wrote, has written, have written, had written', 'writing'],
       ['tweet, tweets, tweeted', 'tweeting'],
       ['remark, remarks, remarked', 'remarking'],
       ['reply, replies, replied', 'replying'],
@@ -246,7 +246,7 @@ export const speech: SpeechWords = {
       'in the opinion of',
       'in the view of',
     ],
-    opening: [],
+    opening: ['per'],
     after: [],
   },
   possessive: [],
@@ -581,7 +581,7 @@ export const speech: SpeechWords = {
     tourism | culture | communications
   `),
   titles: list(`
-    mission | staff | chief of staff | chief of mission | minister of state | secretary of state |
+    pm | eam | deputy pm | mission | staff | chief of staff | chief of mission | minister of state | secretary of state |
     mr | mrs | ms | miss | dr | sir | dame | lord | lady | prof | professor | sen | sens | rep | reps | gov | govs |
     president | senator | congressman | congresswoman | representative | governor | mayor | judge | justice |
     minister | premier | chancellor | ambassador | envoy | secretary | secretary of state | secretary of defense |
