@@ -10,6 +10,8 @@ export interface Reference {
   readonly unit: Unit;
   /** Behind a preposition or before a postposition: no subject. */
   readonly oblique: boolean;
+  /** Where goods come from, or who gains: nobody who buys. */
+  readonly source: boolean;
 }
 
 const isNameless = (party: Party): boolean => party === 'BOTH' || party === 'ONE';
@@ -27,6 +29,16 @@ const isAside = (units: readonly Unit[], at: number): boolean =>
   CIRCLES.has(units[at]?.party ?? '');
 
 const OBLIQUE: readonly Role[] = ['of', 'from', 'with', 'to', 'comparison'];
+
+/** "from the UAE", "सऊदी अरब से"; "सऊदी अरब को फायदा". */
+function isSource(units: readonly Unit[], at: number): boolean {
+  if (!isDevanagari(units[at])) {
+    const near = units[units[at - 1]?.roles.has('article') ? at - 2 : at - 1];
+    return near?.roles.has('from') === true || near?.roles.has('comparison') === true;
+  }
+  const [next, later] = [units[at + 1], units[at + 2]];
+  return next?.roles.has('from') === true || (next?.roles.has('to') === true && !later?.roles.size);
+}
 
 /** "than China", "the Iranian system", "चीन से": under a preposition, or joined to one of the two that is a subject. */
 function isOblique(units: readonly Unit[], at: number): boolean {
@@ -48,7 +60,8 @@ export function referencesOf(units: readonly Unit[]): Reference[] {
     if (isThird(unit.party) && isAside(units, at)) continue;
     const oblique = isOblique(units, at);
     const parties = unit.party === 'PAIR' ? ['IN', 'RU'] : [unit.party];
-    for (const party of parties) found.push({ party, at, unit, oblique });
+    const source = isSource(units, at);
+    for (const party of parties) found.push({ party, at, unit, oblique, source });
   }
   return found;
 }

@@ -18,12 +18,15 @@ interface Census {
   /** How often the third country is named that is named most often together with one of the two. */
   readonly rival: number;
   readonly thirds: ReadonlyMap<Party, number>;
+  /** Thirds as far as they may be who trades with one of the two. */
+  readonly actors: ReadonlyMap<Party, number>;
 }
 
 /** How often countries are named, and in one sentence; title and lead weigh more. A sentence at home speaks of India. */
 function census(sentences: readonly (readonly Reference[])[], atHome: readonly boolean[]): Census {
   const rivals = new Map<string, number>();
   const thirds = new Map<Party, number>();
+  const actors = new Map<Party, number>();
   let [india, russia, together] = [0, 0, 0];
   for (const [i, references] of sentences.entries()) {
     const weight = i < LEAD ? LEAD_WEIGHT : 1;
@@ -32,13 +35,17 @@ function census(sentences: readonly (readonly Reference[])[], atHome: readonly b
     if (named.has('RU')) russia += weight;
     if (named.has('IN') && named.has('RU')) together += weight;
     for (const party of [...named].filter(isThird)) {
-      thirds.set(party, (thirds.get(party) ?? 0) + weight);
-      for (const one of ['IN', 'RU'])
-        if (named.has(one)) rivals.set(one + party, (rivals.get(one + party) ?? 0) + weight);
+      add(thirds, party, weight);
+      if (references.some((r) => r.party === party && !r.source)) add(actors, party, weight);
+      for (const one of ['IN', 'RU']) if (named.has(one)) add(rivals, one + party, weight);
     }
   }
-  return { india, russia, together, rival: Math.max(0, ...rivals.values()), thirds };
+  return { india, russia, together, rival: Math.max(0, ...rivals.values()), thirds, actors };
 }
+
+const add = (counts: Map<string, number>, key: string, weight: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + weight);
+};
 
 /** Whether a headline is about the pair, or about one of the two with somebody else; undefined where it tells neither. */
 function isTitled(headline: readonly Reference[] = []): boolean | undefined {
@@ -63,9 +70,9 @@ const isSpectator = (party: Party, partner: Party): boolean =>
   partner === 'RU' && SPECTATORS.has(party);
 
 /** The partners of whom a text need not say who trades with them: it is about the other of the two more than about any third country. */
-function partnersOf({ india, russia, thirds }: Census): ReadonlySet<Party> {
+function partnersOf({ india, russia, actors }: Census): ReadonlySet<Party> {
   const leads = (weight: number, partner: Party): boolean =>
-    [...thirds].every(([third, other]) => isSpectator(third, partner) || other < weight);
+    [...actors].every(([third, other]) => isSpectator(third, partner) || other < weight);
   return new Set(['RU', 'IN'].filter((p) => leads(p === 'RU' ? india : russia, p)));
 }
 

@@ -9,25 +9,70 @@ import {
   type Relation,
 } from './phrase';
 import type { Unit } from './units';
+import type { Core } from './vocabulary';
+import type { Role } from './words';
 
+const LONGEST_FILLING = 9;
 const POSTPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;
 
 const relationOf = (unit: Unit | undefined): Relation | 'of' | undefined =>
   unit && POSTPOSITIONS.find((postposition) => unit.roles.has(postposition));
 
 const fills = (unit: Unit): boolean =>
-  unit.kind === 'number' || isMeasure(unit) || unit.roles.has('modifier');
+  unit.kind === 'number' ||
+  isMeasure(unit) ||
+  ['modifier', 'agent', 'container'].some((role) => unit.roles.has(role as Role));
+
+const isGoods = (unit: Unit | undefined): boolean => unit !== undefined && kindOf(unit) === 'goods';
+
+/** "रूस की तीन कंपनियों से": where a country's firms or markets end that begin at `from`; `from` where there are none. */
+function firmsEnd(units: readonly Unit[], from: number, core: number): number {
+  if (relationOf(units[from]) !== 'of') return from;
+  let i = from + 1;
+  while (i < core && fills(units[i] as Unit) && !units[i]?.roles.has('agent')) i++;
+  return i < core && units[i]?.roles.has('agent') ? i + 1 : from;
+}
 
 /** "रूस से", "भारत और रूस के बीच", "रूसी तेल का": the postposition after a country, over what it is joined with. */
 function relationAt(units: readonly Unit[], at: number, core: number): Relation {
-  const unit = units[at] as Unit;
   let i = at + 1;
   while (i < core && (units[i]?.roles.has('and') || units[i]?.party !== undefined)) i++;
+  i = firmsEnd(units, i, core);
+  if (isMarket(units, i, core)) return 'to';
   const relation = relationOf(units[i]);
   if (relation && relation !== 'of') return relation;
-  if (unit.form === 'adjective')
-    for (let k = at + 1; k < core; k++) if (kindOf(units[k] as Unit) === 'goods') return 'origin';
-  return 'owner';
+  if (isAim(units, at, core)) return 'to';
+  return isOrigin(units, at, core) ? 'origin' : 'owner';
+}
+
+/** "माल रूस गया": before a verb of motion the bare name is where it goes. */
+const isAim = (units: readonly Unit[], at: number, core: number): boolean =>
+  at + 1 === core && units[at]?.form === 'name' && units[core]?.roles.has('toward') === true;
+
+const TAKING: ReadonlySet<Core | undefined> = new Set<Core>(['buy', 'import', 'purchase', 'take']);
+
+/** "रूसी तेल", and of what is bought "रूस का तेल". */
+function isOrigin(units: readonly Unit[], at: number, core: number): boolean {
+  const unit = units[at] as Unit;
+  if (unit.form !== 'adjective')
+    return unit.party === 'RU' && TAKING.has(units[core]?.core) && ownsGoods(units, at + 1, core);
+  return units.slice(at + 1, core).some(isGoods);
+}
+
+/** "रूस का तेल". */
+function ownsGoods(units: readonly Unit[], of: number, core: number): boolean {
+  let i = of + 1;
+  while (i < core && fills(units[i] as Unit)) i++;
+  return i < core && relationOf(units[of]) === 'of' && isGoods(units[i]);
+}
+
+/** "रूस में चाय की आवक", "रूस के बाजार में निर्यात": the market abroad is where goods go; at home they merely are. */
+function isMarket(units: readonly Unit[], at: number, core: number): boolean {
+  const goes = units[core]?.core;
+  if (!units[at]?.roles.has('place')) return false;
+  if (goes !== 'movement' && (goes !== 'export' || at + 1 !== core)) return false;
+  const isOwned = units[at - 1]?.roles.has('agent') && relationOf(units[at - 2]) === 'of';
+  return units[isOwned ? at - 3 : at - 1]?.party === 'RU';
 }
 
 /** A name without a postposition is a subject, unless it makes a compound: "भारत-रूस व्यापार". */
@@ -47,11 +92,8 @@ const isUnknown = (unit: Unit | undefined): boolean =>
 const isCompound = (units: readonly Unit[], at: number): boolean => {
   const [before, next] = [units[at - 1], units[at + 1]];
   const relation = relationOf(before);
-  return (
-    isUnknown(units[at]) &&
-    next?.roles.has('product') === true &&
-    (relation === 'to' || relation === 'from')
-  );
+  const leads = next?.roles.has('product') || next?.kind === 'number';
+  return isUnknown(units[at]) && leads === true && (relation === 'to' || relation === 'from');
 };
 
 /** "जूते-चप्पलों का निर्यात": before "of" words that no row names have to be goods; where these begin, two at most. */
@@ -67,6 +109,11 @@ function nameStart(units: readonly Unit[], last: number, limit: number): number 
 const isMoney = (unit: Unit | undefined): boolean =>
   unit !== undefined && kindOf(unit) === 'currency';
 
+/** "910 करोड़ रुपये": a sum, not a money in which one trades. */
+const isAmount = (units: readonly Unit[], at: number): boolean =>
+  isMoney(units[at]) &&
+  (units[at - 1]?.kind === 'number' || units[at - 1]?.roles.has('measure') === true);
+
 /** Everything before the core that belongs to it: "भारत का रूस से कच्चे तेल का". */
 export function leftReach(
   units: readonly Unit[],
@@ -81,7 +128,8 @@ export function leftReach(
     const unit = units[i] as Unit;
     const right = units[i + 1] as Unit;
     if (relationOf(unit) || unit.roles.has('place')) {
-      if (unit.roles.has('place') && !options.inside && !isMoney(units[i - 1])) break;
+      const isInside = options.inside || isMoney(units[i - 1]) || isMarket(units, i, core);
+      if (unit.roles.has('place') && !isInside) break;
       if (unit.roles.has('to') && !options.takesTo) break;
       if (relationOf(right)) break;
       continue;
@@ -92,7 +140,8 @@ export function leftReach(
       if (!before || edge !== i + 1 || !mayJoin(before, right, unit.word)) break;
       continue;
     }
-    const anchors = isAnchor(unit) || unit.core !== undefined;
+    const anchors =
+      (isAnchor(unit) && !isAmount(units, i)) || (unit.core !== undefined && unit.core !== 'take');
     if (anchors) {
       if (!attaches(units, i, core)) break;
       edge = i;
@@ -104,7 +153,11 @@ export function leftReach(
     } else if (isCompound(units, i)) filling++;
     else if (!options.inside && isUnknown(unit) && right.roles.has('of'))
       i = nameStart(units, i, limit);
-    else if (!fills(unit) || ++filling > 6) break;
+    else if (
+      !(fills(unit) || isAmount(units, i) || isParticiple(units, i)) ||
+      ++filling > LONGEST_FILLING
+    )
+      break;
   }
   return { edge: withModifiers(units, edge, floor), participants: found.reverse() };
 }
@@ -116,10 +169,26 @@ function withModifiers(units: readonly Unit[], edge: number, floor: number): num
   return at;
 }
 
-/** After the core only what it becomes: "निर्यात होने वाली चाय". */
-export function rightReach(units: readonly Unit[], after: number): Reach {
-  const tail = units[after];
-  const goods = units[after + 1];
-  const grows = tail?.roles.has('tail') && goods && kindOf(goods) === 'goods';
-  return { edge: grows ? after + 2 : after, participants: [] };
+/** "आ रहे तेल": before goods a verb tells which. */
+const isParticiple = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.core === 'take' && isGoods(units[at + 1]);
+
+/**
+ * After the core only what it becomes: "निर्यात होने वाली चाय", "भेजे गए भारतीय सामान".
+ * @param verbal whether the core is a verb: goods may follow it at once
+ */
+export function rightReach(units: readonly Unit[], after: number, verbal: boolean): Reach {
+  const hasTail = units[after]?.roles.has('tail');
+  const none = { edge: after, participants: [] };
+  if (!hasTail && !verbal) return none;
+  let edge = hasTail ? after + 1 : after;
+  const found: Participant[] = [];
+  while (edge < after + LONGEST_FILLING && leadsGoods(units[edge])) {
+    const unit = units[edge++] as Unit;
+    if (unit.party) found.push({ unit, party: unit.party, relation: 'origin' });
+  }
+  return isGoods(units[edge]) ? { edge: edge + 1, participants: found } : none;
 }
+
+const leadsGoods = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.form === 'adjective' || unit.roles.has('modifier'));

@@ -1,7 +1,8 @@
+import { isThird } from './countries';
 import { isMeasure, kindOf, LONGEST_REACH, type Phrase, type Reach } from './phrase';
 import * as postpositional from './postpositional';
 import * as prepositional from './prepositional';
-import type { Unit } from './units';
+import { isDevanagari, type Unit } from './units';
 import type { Core } from './vocabulary';
 
 type Script = 'latin' | 'cyrillic' | 'devanagari';
@@ -16,7 +17,14 @@ const VERBS: ReadonlySet<Core> = new Set(['buy', 'sell', 'take']);
 /** Nouns that are verbs as well: "imports Russian oil". */
 const OBJECTIVE: ReadonlySet<Core> = new Set(['import', 'export', 'supply', 'purchase']);
 /** What goes to somebody; a Hindi dative before anything else belongs to the verb. */
-const TO_SOMEBODY: ReadonlySet<Core> = new Set(['export', 'supply', 'movement', 'sell', 'payment']);
+const TO_SOMEBODY: ReadonlySet<Core> = new Set([
+  'export',
+  'supply',
+  'movement',
+  'sell',
+  'take',
+  'payment',
+]);
 const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
   'import',
   'export',
@@ -26,6 +34,9 @@ const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
   'trade',
 ]);
 const NAMING_OTHERS: ReadonlySet<Core> = new Set(['share', 'payment', 'container', 'turnover']);
+
+/** "भारत के तेल आयात में रूस का हिस्सा", "आयात का 35% रूस से आता है": what stands before may belong to these. */
+const REACHING_BACK: ReadonlySet<Core> = new Set(['share', 'take', 'import', 'export']);
 
 /** "countries selling oil" may be any; "Indian buyers bought" are not. */
 const isAnyone = (units: readonly Unit[], at: number): boolean =>
@@ -54,7 +65,7 @@ function reaches(units: readonly Unit[], at: number, core: Core, floor: number):
         inside: core === 'share',
         takesTo: TO_SOMEBODY.has(core),
       }),
-      postpositional.rightReach(units, at + 1),
+      postpositional.rightReach(units, at + 1, VERBS.has(core)),
     ];
   const hasObject = script === 'latin' && OBJECTIVE.has(core) && isObject(units[at + 1]);
   const bare = script === 'cyrillic' ? core !== 'product' : VERBS.has(core) || hasObject;
@@ -102,20 +113,28 @@ const isArmed = (units: readonly Unit[], from: number, to: number): boolean =>
     .slice(Math.max(0, from - LONGEST_REACH), to + LONGEST_REACH)
     .some((unit) => unit.roles.has('arms'));
 
+/** A container speaks of what it holds; "रूस की हिस्सेदारी भारत के आयात में" is about the share. */
+function coreOf(core: Core, inside: readonly Unit[], other: Unit | undefined): Core {
+  if (core === 'container') return other?.core ?? moneyCore(inside);
+  return FLOWS.has(core) && other?.core === 'share' && isDevanagari(other) ? 'share' : core;
+}
+
 function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number): Phrase {
   const [left, right] = reaches(units, at, core, floor);
   const inside = units.slice(left.edge, right.edge);
   const other = inside.find((unit) => unit !== units[at] && unit.core);
   const dual = isDual(inside);
   return {
-    core: core === 'container' ? (other?.core ?? moneyCore(inside)) : core,
+    core: coreOf(core, inside, other),
     at,
     from: left.edge,
     to: right.edge,
     participants: [...left.participants, ...right.participants],
     joint: inside.some((unit) => unit.roles.has('joint')),
     both: inside.some((unit) => unit.party === 'BOTH'),
-    goods: inside.some((unit) => kindOf(unit) === 'goods' || unit.roles.has('bulk')),
+    goods:
+      inside.some((unit) => kindOf(unit) === 'goods' || unit.roles.has('bulk')) ||
+      (core === 'take' && FLOWS.has(other?.core)),
     arms:
       inside.some((unit) => unit.roles.has('arms')) ||
       (dual && isArmed(units, left.edge, right.edge)),
@@ -124,7 +143,9 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     general: units
       .slice(Math.max(0, left.edge - 1), right.edge)
       .some((u) => u.roles.has('general')),
-    flow: core === 'share' && FLOWS.has(other?.core) && !inside.some((u) => u.roles.has('tender')),
+    flow:
+      (core === 'share' ? FLOWS.has(other?.core) : other?.core === 'share') &&
+      !inside.some((u) => u.roles.has('tender')),
   };
 }
 
@@ -143,6 +164,14 @@ function isOnItsWay(units: readonly Unit[], at: number): boolean {
   return !before?.roles.has('agent') && !VERBS.has(before?.core ?? 'container');
 }
 
+const thirds = ({ participants }: Phrase): number =>
+  participants.filter(({ party }) => isThird(party)).length;
+
+/** A share takes in what it is of, others a phrase that names fewer of the two: "आयात का 35% रूस से आता है". */
+const outdoes = (phrase: Phrase, last: Phrase): boolean =>
+  phrase.core === 'share' ||
+  (phrase.participants.length > last.participants.length && thirds(phrase) <= thirds(last));
+
 /** The phrases about trade in a sentence, whoever trades, in order and without overlap. */
 export function phrasesOf(units: readonly Unit[]): Phrase[] {
   const found: Phrase[] = [];
@@ -150,12 +179,13 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
     const core = coreAt(units, at);
     if (!core) continue;
     const last = found[found.length - 1];
-    const holds = core === 'share' && scriptOf(units[at] as Unit) === 'devanagari' && last;
+    const holds = REACHING_BACK.has(core) && scriptOf(units[at] as Unit) === 'devanagari' && last;
     const phrase = phraseAt(units, at, core, holds ? last.from : floor);
     if (phrase.core === 'container' || (phrase.core === 'share' && !phrase.flow)) continue;
     if (phrase.core === 'product' && phrase.participants.length === 0) continue;
     if (phrase.core === 'take' && !phrase.goods) continue;
-    if (last && phrase.from < last.to && phrase.from > last.from) continue;
+    if (last && phrase.from < last.to && (phrase.from > last.from || !outdoes(phrase, last)))
+      continue;
     if (last && phrase.from < last.to) found.pop();
     found.push(phrase);
     floor = phrase.to;

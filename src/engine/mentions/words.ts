@@ -32,6 +32,7 @@ export const ROLES = [
   'buy', // verbs whose object comes from the partner
   'sell', // verbs whose object goes to the partner
   'take', // verbs of goods on their way that the gate does not know: never alone in a text
+  'toward', // verbs of motion: a bare name right before one is where goods go
   'share',
   'balance',
   'payment',

@@ -144,6 +144,7 @@ export const trade: TradeWords = {
     buy: 'buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced | importing | imported',
     sell: 'exporting | exported | sell | sells | sold | selling | supplying | supplied | ships | shipped | shipping | deliver | delivers | delivered | delivering',
     take: 'lift | lifts | lifted | lifting | load | loads | loaded | loading | took | take | takes | taking | receive | receives | received | receiving | secured | booked | drew | fetched | sent | send | sends | sending | dispatched | dispatching | obtained | absorbed',
+    toward: '',
     share: 'share | slice | portion | proportion',
     balance:
       'trade deficit | trade surplus | trade imbalance | trade gap | trade balance | balance of trade | imbalance in trade | trade shortfall | imbalance',
@@ -177,7 +178,7 @@ export const trade: TradeWords = {
     actless:
       'sanctions | sanction | tariff | tariffs | dollar | dollars | pressure | threat | threats | ban | bans | embargo | warnings | warning | penalties | penalty | currency | currencies | summit | summits | forum | meeting | sidelines | price | led | restrictions | market | euro | treasury | duties | duty | criticism | war | conflict | invasion | attack | aggression | offensive | crisis | curbs | measures',
     measure:
-      '$ | ₹ | € | £ | usd | rs | as much as | as many as | approximately | per cent | percent | % | good | significant | substantial | massive | huge | vast | unprecedented | amounts of | volumes of | volume of | quantities of | amount of | bulk of | worth | valued at | totalling | cases | units | much | too | enough | even | million | billion | mn | bn | thousand | lakh | crore | per day | a day | per | day | dollars | worth of | about | around | nearly | almost | over | more | less | more than | less than | some | up to | at least | of',
+      '$ | US $ | us $ | ₹ | € | £ | usd | rs | as much as | as many as | approximately | per cent | percent | % | good | significant | substantial | massive | huge | vast | unprecedented | amounts of | volumes of | volume of | quantities of | amount of | bulk of | worth | valued at | totalling | cases | units | much | too | enough | even | million | billion | mn | bn | thousand | lakh | crore | per day | a day | per | day | dollars | worth of | about | around | nearly | almost | over | more | less | more than | less than | some | up to | at least | of',
     bulk: 'b / d | barrels a day | tonnes a day | kilolitres | truckloads | metric tons | metric tonnes | kg | kgs | mt | mmt | litres | liters | containers | carats | quintals | barrel | barrels | barrels per day | tonne | tonnes | ton | tons | bpd | mbpd | million bpd',
     tender:
       'national currencies | local currencies | national currency | local currency | own currencies | domestic currencies',
