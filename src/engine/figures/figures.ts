@@ -165,18 +165,28 @@ export function figuresIn(
   const figures: Draft<Figure>[] = [];
   const headline = headlineEnd(document.text, scope);
   const passages = passagesOf(document, scope, read);
-  let paragraph = 0;
-  let block = -1;
+  let [paragraph, block] = [0, -1];
+  let [cited, citing] = [0, -1];
   for (const passage of passages) {
     if (passage.sentence.block !== block) paragraph = figures.length;
     block = passage.sentence.block;
+    const last = memory.cited;
     figures.push(...readPassage(document, passage, memory, read.quotes));
-    const { source } = memory;
-    if (source && passage.cues.some((word) => word.cues.has('above')))
-      for (let i = paragraph; i < figures.length; i++)
-        figures[i] = attributedTo(figures[i] as Draft<Figure>, source);
+    if (memory.cited !== last) [cited, citing] = [figures.length, block];
+    else if (block - citing <= NEXT && citesAgain(passage)) attribute(figures, cited, last);
+    if (passage.cues.some((word) => word.cues.has('above')))
+      attribute(figures, paragraph, memory.source);
   }
   return withHeadline(passages, figures, read.quotes, headline);
+}
+
+/** "The data show" speaks of those of so many paragraphs before. */
+const NEXT = 2;
+
+/** "Об этом пишет …", "the data show": who stands behind the figures from the `from`-th on. */
+function attribute(figures: Draft<Figure>[], from: number, source: Source | undefined): void {
+  for (let i = from; source && i < figures.length; i++)
+    figures[i] = attributedTo(figures[i] as Draft<Figure>, source);
 }
 
 /** The headline's figures with what the text below tells of them, and whom the headline quotes. */

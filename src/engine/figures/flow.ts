@@ -44,6 +44,10 @@ function flowOfSubject({ core }: Phrase, head: Topic, { topics }: Passage): Flow
   return subject && flowBy(subject.kind === 'russia' ? 'RU' : 'IN', 'owner', SENDING.has(core));
 }
 
+/** "India … its exports": of the country that the sentence is about. */
+const isOwned = ({ start }: Topic, { cues }: Passage): boolean =>
+  cues.some((word) => word.cues.has('own') && (word.start === start || word.end === start - 1));
+
 const isForeignTrade = (core: string): boolean => core === 'export' || core === 'import';
 
 /** What a text was speaking of: from whose side it sees bare "exports", the last flow, and the last share. */
@@ -76,6 +80,8 @@ export class Perspective {
   flowOf(phrase: Phrase, head: Topic, passage: Passage): Flow | undefined {
     const own = flowOfPhrase(phrase);
     if (own) this.learn(phrase.core, own);
-    return own ?? this.bare(phrase.core) ?? flowOfSubject(phrase, head, passage) ?? this.last;
+    const bySubject = flowOfSubject(phrase, head, passage);
+    const owned = isOwned(head, passage) ? bySubject : undefined;
+    return own ?? owned ?? this.bare(phrase.core) ?? bySubject ?? this.last;
   }
 }

@@ -72,11 +72,15 @@ const isName = (passage: Passage, tokens: readonly Token[]): boolean =>
       !isAt(passage, token),
   );
 
+/** "The ministry's own data": neither its "data" nor its "'s" is the name's. */
+const isBeyond = (passage: Passage, token: Token): boolean =>
+  isA(passage, token, 'data') || /^['’]$/.test(token.word) || (token.word === 's' && !token.spaced);
+
 /** Without articles and words for data, unless these are all that makes a name of it. */
 function trimmed(passage: Passage, tokens: readonly Token[]): Token[] {
   let [from, to] = [0, tokens.length];
   while (from < to && isA(passage, tokens[from] as Token, 'data')) from++;
-  while (to > from && isA(passage, tokens[to - 1] as Token, 'data')) to--;
+  while (to > from && isBeyond(passage, tokens[to - 1] as Token)) to--;
   const own = tokens.slice(from, to);
   if (isName(passage, own)) return own;
   const start = tokens.findIndex((token) => !isArticle(token));

@@ -29,6 +29,7 @@ export const CUES = [
   'thus', // goes on about what the paragraph before spoke of
   'whole', // beyond the pair: "all countries"
   'respectively', // each figure of a row is of another thing or time
+  'own', // before what is of the subject of its sentence
   'reverse', // goods that go the other way
   'filler', // may stand between a figure and what it is of
   'and',

@@ -15,7 +15,7 @@ export const measures: MeasureWords = {
     'if | will | would | could | may | might | can | expected | expects | expect | forecast | forecasts | projected | projection | likely | poised | set to | going to | shall | estimated to | anticipated | within reach | is to | are to | prospects | potential | on track | hopes | predicts | predicted | should | crossing',
   present: 'stands | is | are | remains',
   actual:
-    'stood | ballooned | widened | narrowed | tumbled | plunged | dropped | slipped | averaged | made up | accounted for | supplied | shipped | stands | was | were | amounted | reached | rose | fell | hit | totalled | totaled | grew | surged | jumped | crossed | touched | came to | current | currently | recorded | exceeded | shrank | was over | had reached | has reached | increased | declined | climbed | topped | passes | passed | swelled | now at | soared | imported | exported | bought | has been | have been | valued at | worth of',
+    'stood | spent | took | bought | totals | totalling | totaling | nearing | approached | neared | doubled | tripled | quadrupled | slid | eased | leapt | leaped | dawdled | hovered | recovered | rebounded | ballooned | widened | narrowed | tumbled | plunged | dropped | slipped | averaged | made up | accounted for | supplied | shipped | stands | was | were | amounted | reached | rose | fell | hit | totalled | totaled | grew | surged | jumped | crossed | touched | came to | current | currently | recorded | exceeded | shrank | was over | had reached | has reached | increased | declined | climbed | topped | passes | passed | swelled | now at | soared | imported | exported | bought | has been | have been | valued at | worth of',
   record:
     'record | all-time high | record high | highest ever | highest-ever | historic high | unprecedented | new high | highest on record | lifetime high | all-time',
   base: 'from | against | as against | compared with | compared to | versus | vs | up from | down from | in contrast to',
@@ -38,19 +38,21 @@ export const measures: MeasureWords = {
   whole:
     'all countries | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
   respectively: 'respectively',
+  own: "its | their | its own | their own | his country's",
   reverse:
     'in the opposite direction | the opposite direction | in the other direction | the other direction | the other way | in the reverse direction | in return',
   filler:
     'of | in | worth | worth of | for | the | a | an | as | its | their | total | annual | bilateral | mutual | two-way | to | by | its total | all | on',
   and: 'and | or | while | whereas | but',
   citing:
-    'according to | as per | citing | cited | quoting | based on | going by | data from | figures from | statistics from | data of | figures of | statistics of | show figures of | says the | with reference to | reported by | released by | compiled by | by the count of | estimates by | data by | estimated by | tracked by',
+    'report by | report from | reports from | study by | survey by | review by | analysis by | note by | note from | numbers from | numbers by | estimates from | estimate by | estimate from | forecast by | projection by | projections by | figures by | statistics by | data compiled by | data provided by | data released by | data shared by | data published by | according to | as per | citing | cited | quoting | based on | going by | data from | figures from | statistics from | data of | figures of | statistics of | show figures of | says the | with reference to | reported by | released by | compiled by | by the count of | estimates by | data by | estimated by | tracked by',
   cited: 'reports | reported | estimates | calculates | writes',
   relay: 'citing | quoting | with reference to',
-  data: 'data | figures | statistics | numbers | sources | source | official | report | estimates | latest | the | a | an | released | by | from | of | in | available | provisional | preliminary | recent | research | published | compiled | with | senior | tanker | ship-tracking | vessel-tracking | tracking | analytics firm | analytics company | firm | consultancy | agency | news agency | think tank | energy cargo tracker | cargo tracker | tracker | shared | provided | estimate',
-  show: 'show | shows | showed | shown | reveal | reveals | revealed | indicate | indicates | indicated | suggest | suggests | suggested | put | puts | said | says | according',
-  stop: 'that | which | who | while | as | but | because | so | since | amid | after | before | during | at | with | is | are | were',
+  data: 'data | figures | statistics | numbers | sources | source | official | report | estimates | latest | the | a | an | released | by | from | of | in | available | provisional | preliminary | recent | research | published | compiled | with | senior | tanker | ship-tracking | vessel-tracking | tracking | analytics firm | analytics company | firm | consultancy | agency | news agency | think tank | energy cargo tracker | cargo tracker | tracker | shared | provided | estimate | projection | projections | forecast | forecasts | assessment | tally | review | survey | study | bulletin | analysis | own | calculations | count | website | portal | dashboard | database | monthly | annual | quarterly | weekly | its | their',
+  show: 'show | shows | peg | pegs | pegged | place | places | placed | showed | shown | reveal | reveals | revealed | indicate | indicates | indicated | suggest | suggests | suggested | put | puts | said | says | according',
+  stop: 'yet | still | and yet | that | which | who | while | as | but | because | so | since | amid | after | before | during | at | with | is | are | were',
   soft: 'in | for | on | and | between | to',
   above: '',
-  count: 'count | statistics | data | figures | numbers | calculations | estimate',
+  count:
+    'count | statistics | data | figures | numbers | calculations | estimate | estimates | projection | projections | forecast | forecasts | assessment | tally | report | review | survey | study | bulletin | analysis | website | portal | dashboard | database',
 };
