@@ -22,6 +22,8 @@ export type PeriodRole = 'deadline' | 'until' | 'since' | 'base';
 export interface FoundPeriod {
   readonly span: Span;
   readonly period?: Period;
+  /** Of a month without a year, soon after the text appeared: what it means where the text speaks of what is to come. */
+  readonly coming?: Period;
   readonly role?: PeriodRole;
   readonly because: readonly Reason[];
 }

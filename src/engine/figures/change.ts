@@ -1,3 +1,4 @@
+import { contains } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
 import type { Token } from '../token';
 import type { CueWord } from './cues';
@@ -10,6 +11,7 @@ const NEAR = 5;
 /** Before a percentage: by how much, and to how much. */
 const BY = /^(by|на)$/;
 const TO = /^(to|at|до|of)$/;
+const APPROXIMATELY = new Set(['about', 'around', 'nearly', 'almost', 'over', 'почти', 'около']);
 
 export const isRelative = ({ quantity: { kind } }: FoundQuantity): boolean =>
   kind === 'percent' || kind === 'multiple';
@@ -51,6 +53,19 @@ const isLevel = (lead: readonly Token[]): boolean =>
 const isOfMove = (word: CueWord, lead: readonly Token[]): boolean =>
   lead.at(-1)?.word === 'of' && moves(word) && word.end === lead.at(-2)?.end;
 
+/** "the increase amounted to 8.7%", "рост замедлился до 5%": the level of a rate of change. */
+function isRateOfMove(passage: Passage, word: CueWord, at: number): boolean {
+  const link = between(passage, word.end, at);
+  const verbs = cuesBetween(passage, 'actual', word.end, at);
+  const isLinked = link.every(
+    (token) =>
+      TO.test(token.word) ||
+      APPROXIMATELY.has(token.word) ||
+      verbs.some((verb) => contains(verb, token)),
+  );
+  return moves(word) && verbs.length > 0 && isLinked;
+}
+
 /** Which way a percentage or multiple says that something changed; nothing where it is no change. */
 export function changeOf({ found, of }: Selected, passage: Passage): Direction | undefined {
   const { quantity, span } = found;
@@ -63,6 +78,7 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   if (of) return undefined;
   if (!isPart && lead.some((token) => BY.test(token.word)))
     return directionBy(lastMove(passage, span.start));
-  if (!word || (isLevel(lead) && !isOfMove(word, lead))) return undefined;
+  const isRate = word !== undefined && isRateOfMove(passage, word, span.start);
+  if (!word || (isLevel(lead) && !isRate && !isOfMove(word, lead))) return undefined;
   return hasShare(passage, span.start) ? undefined : directionBy(word);
 }

@@ -52,6 +52,10 @@ export function datesOf(
   return { period, because: [{ rule: isBase ? 'period:year-before' : 'period:carried' }] };
 }
 
+/** "could reach 2 million in September": the coming one. */
+export const expected = (dated: Dated): Dated =>
+  dated.named?.coming ? { ...dated, period: dated.named.coming } : dated;
+
 /** "By September trade grew by 30%", "before 2022": since when is left open; a goal may be set for a month. */
 export function isOpenEnded({ named }: Dated, status: Status): boolean {
   if (status !== 'reported' || !named?.period) return false;

@@ -6,12 +6,13 @@ import type { EngineDocument, Scope } from '../document';
 import { attributedTo, attributionOf } from './attribution';
 import { changeOf, isRelative } from './change';
 import { inCurrency } from './currency';
-import { type Dated, datesOf, isOpenEnded } from './dates';
+import { inBarrelsADay } from './daily';
+import { type Dated, datesOf, expected, isOpenEnded } from './dates';
 import { headlineEchoes, withEchoes } from './echo';
 import { headlineSource } from './headline';
 import { inTonnes } from './mass';
 import { measureOf } from './measure';
-import { emptyMemory, enter, type Memory, remember } from './memory';
+import { emptyMemory, enter, latest, type Memory, remember } from './memory';
 import { type Passage, passagesOf } from './passage';
 import { comparedWith, isBase } from './period';
 import { type Selected, selectFrom } from './select';
@@ -52,11 +53,16 @@ interface Setting {
 function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: boolean) {
   const base = isBase(passage, selected.found);
   const isPresent = passage.cues.some(({ cues }) => cues.has('present'));
-  const last = memory.isNear || selected.carried || !isPresent ? memory.period : undefined;
-  const named = datesOf(passage, selected, { isBase: base, isChange }, last);
+  const isOpen = memory.isNear || selected.carried || !isPresent;
+  const last = isChange ? latest(memory) : memory.period;
+  const named = datesOf(passage, selected, { isBase: base, isChange }, isOpen ? last : undefined);
   const { status, span } = statusOf(passage, selected.found, named.named, base);
   const isLoose = isOpenEnded(named, status) || (!named.named && status !== 'reported');
-  const dated: Dated = isLoose ? { named: named.named, because: [] } : named;
+  const dated: Dated = isLoose
+    ? { named: named.named, because: [] }
+    : status === 'reported'
+      ? named
+      : expected(named);
   const isMain = !base && status === 'reported' && dated.named?.role !== 'base';
   if (isMain && dated.named) remember(memory, dated.period);
   return { dated, status, statusSpan: span };
@@ -138,7 +144,7 @@ function readPassage(
   quotes: readonly Draft<Quote>[],
 ): Draft<Figure>[] {
   enter(memory, plain);
-  const told = inCurrency(plain, memory);
+  const told = inBarrelsADay(inCurrency(plain, memory), memory);
   const named = sourceIn(document, told);
   const passage = named ? withoutSource(told, named) : told;
   const [selected, thread] = selectFrom(passage, memory.thread);

@@ -54,12 +54,13 @@ const isForeignTrade = (core: string): boolean => core === 'export' || core === 
 export class Perspective {
   /** Whether the last share was one of oil. */
   ofOil = false;
-  private last?: Flow;
+  /** The last flow that was named. */
+  latest?: Flow;
 
   constructor(private side: Side) {}
 
   private learn(core: string, flow: Flow): void {
-    this.last = flow;
+    this.latest = flow;
     if (!isForeignTrade(core)) return;
     this.side = (core === 'export') === (flow === 'exports_to_russia') ? 'india' : 'russia';
   }
@@ -72,8 +73,8 @@ export class Perspective {
 
   /** "In the opposite direction": the other way than the last flow. */
   get reverse(): Flow | undefined {
-    if (!this.last) return undefined;
-    return this.last === 'exports_to_russia' ? 'imports_from_russia' : 'exports_to_russia';
+    if (!this.latest) return undefined;
+    return this.latest === 'exports_to_russia' ? 'imports_from_russia' : 'exports_to_russia';
   }
 
   /** Which way the goods of a head go: by its own countries, by the side of the text, by who acts. */
@@ -82,6 +83,6 @@ export class Perspective {
     if (own) this.learn(phrase.core, own);
     const bySubject = flowOfSubject(phrase, head, passage);
     const owned = isOwned(head, passage) ? bySubject : undefined;
-    return own ?? owned ?? this.bare(phrase.core) ?? bySubject ?? this.last;
+    return own ?? owned ?? this.bare(phrase.core) ?? bySubject ?? this.latest;
   }
 }

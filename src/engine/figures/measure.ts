@@ -107,5 +107,7 @@ export function measureOf(
     return measure === 'balance' || measure === 'investment'
       ? measure
       : shareOf(passage, perspective);
-  return isInBarrels(selected, passage, isChange) ? 'oil_volume' : measure;
+  if (isInBarrels(selected, passage, isChange)) return 'oil_volume';
+  const isOfFlow = measure === 'total' && selected.carried && found.quantity.kind === 'volume';
+  return isOfFlow ? (perspective.latest ?? measure) : measure;
 }

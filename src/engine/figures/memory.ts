@@ -1,4 +1,4 @@
-import type { Period } from '../../model/period';
+import { basisOf, type Period } from '../../model/period';
 import type { Direction } from './change';
 import { Perspective } from './flow';
 import type { Passage } from './passage';
@@ -14,6 +14,8 @@ export interface Memory {
   at: number;
   /** The period of the last figure that was counted. */
   period?: Period;
+  /** Those of the figures beside it in its sentence. */
+  told: { readonly at: number; readonly periods: readonly Period[] };
   /** Whether it was named in this paragraph. */
   isNear: boolean;
   source?: Source;
@@ -23,6 +25,8 @@ export interface Memory {
   cited?: Source;
   /** The currency of the last sum. */
   currency?: string;
+  /** The last volume of oil that was one of a day, in barrels. */
+  daily?: number;
   /** Which way the last figure went, if it told a change. */
   change?: Direction;
 }
@@ -30,6 +34,7 @@ export interface Memory {
 export const emptyMemory = (language: string): Memory => ({
   thread: { on: false, known: false },
   perspective: new Perspective(language === 'ru' ? 'russia' : 'india'),
+  told: { at: -1, periods: [] },
   isNear: false,
   isSourceNear: false,
   block: -1,
@@ -39,9 +44,26 @@ export const emptyMemory = (language: string): Memory => ({
 /** The time told last holds on: in its paragraph, and in the next one for what goes on about it. */
 export function remember(memory: Memory, period: Period | undefined): void {
   if (!period) return;
+  const { at, periods } = memory.told;
+  memory.told = { at: memory.at, periods: at === memory.at ? [...periods, period] : [period] };
   memory.period = period;
   memory.isNear = true;
 }
+
+const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
+
+/** "2.7 in December, 3.6 in November. A fall of 25%": a change is told of the later of equal periods. */
+export const latest = ({ period, told }: Memory): Period | undefined =>
+  period &&
+  told.periods.reduce(
+    (late, other) =>
+      other.start > late.start &&
+      isMonth(other) === isMonth(late) &&
+      basisOf(other) === basisOf(late)
+        ? other
+        : late,
+    period,
+  );
 
 /** A paragraph after the next speaks of another time and by another source, unless it says that it sums up. */
 export function enter(memory: Memory, passage: Passage): void {

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence';
 import { isComparedWith } from './compared';
 import { parse } from './grammar';
 import { publicationOf } from './published';
-import { type Anchors, resolve } from './resolve';
+import { type Anchors, coming, resolve } from './resolve';
 import { type Term, termsOf } from './term';
 import { mayNamePeriod } from './vocabulary';
 
@@ -82,7 +82,8 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     const span = { start: term.start, end: term.end };
     const role = roleOf(terms, i, sentence);
     const because = [{ rule: `period:${term.expression.kind}`, span }];
-    const one = { span, period: resolve(term.expression, anchors), role, because };
+    const period = resolve(term.expression, anchors);
+    const one = { span, period, coming: coming(term.expression, anchors), role, because };
     if (isGloss(terms, i, found.at(-1), one)) continue;
     found.push(one);
     if (!setsFocus(one)) continue;

@@ -77,6 +77,21 @@ function yearOfBareMonth(
   return { fiscal: false, year: yearOf(published) - (month > monthOf(published) ? 1 : 0) };
 }
 
+/** A forecast of months looks so far ahead. */
+const AHEAD = 6;
+
+/** The months without a year that come next, where they are close: for forecasts. */
+export function coming(e: Expression, { published, near }: Anchors): Period | undefined {
+  if (e.kind !== 'months' || e.year || e.count !== undefined || near || !published)
+    return undefined;
+  const now = yearOf(published) * 12 + monthOf(published) - 1;
+  const wait = (e.to - monthOf(published) + 12) % 12;
+  if (wait === 0 || wait > AHEAD) return undefined;
+  const last = now + wait;
+  const first = last - ((e.to - e.from + 12) % 12);
+  return months(Math.floor(first / 12), (first % 12) + 1, Math.floor(last / 12), (last % 12) + 1);
+}
+
 function resolveMonths(e: Extract<Expression, { kind: 'months' }>, anchors: Anchors) {
   const year = e.year ? resolveYear(e.year, anchors) : yearOfBareMonth(e.to, anchors);
   if (!year) return undefined;

@@ -9,7 +9,7 @@ import { type Meaning, READERS } from './vocabulary';
  * A word of the calendar as one letter, so that the grammar can be written as patterns over a string:
  *
  * `m` month, `Y` year number, `n` one or two digits, `D` a day in digits, `c` number word, `o` ordinal,
- * `A` "year", `F` "fiscal year", `H` "half", `Q` "quarter", `M` "months", `P` "period", `W` weekday,
+ * `A` "year", `F` "fiscal year", `H` "half", `Q` "quarter", `M` "months", `K` "years", `l` "past", `P` "period", `W` weekday,
  * `L` relative (last, previous, this, next), `S` "same", `E` "a year earlier", `N` "a month earlier", `G` "years ago", `Z` "this one",
  * `f` from, `t` to, `&` and, `u` until, `v` than, `s` since, `B` by, `b` by the end of, `e` ended or ending, `_` filler, `U` an unresolvable stretch,
  * `p` "published", `R` a year reference and `X` a whole expression (both made by the grammar), `a` any other

@@ -34,6 +34,8 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('H', words.half),
     ...plain('Q', words.quarter),
     ...plain('M', words.month),
+    ...plain('K', words.years),
+    ...plain('l', words.latest, { value: -1 }),
     ...plain('P', words.period),
     ...plain('W', words.weekdays),
     ...plain('L', relative.last, { value: -1 }),
@@ -64,7 +66,7 @@ function rowsOf(words: CalendarWords): Row[] {
 }
 
 /** Without one of these words or the number of a year, a sentence names no period. */
-const HEADS = /^[mAFHQMPEGNU]$/;
+const HEADS = /^[mAFHQMPEGNUK]$/;
 
 /** The word by which a row of several is known: the longest. */
 const keyOf = (row: string): string =>

@@ -67,7 +67,7 @@ export const WHOLES: readonly Rule[] = [
   ...dated('(?<o>o)_?(?<c>[cn])-?M', firstMonths),
   rule('X', '(?<c>[cn])-?M(?:_?P)?_{0,2}(?<R>R)', firstMonths),
   rule('X', '(?<R>R)_{1,2}(?<c>[cn])M', firstMonths),
-  rule('X', 'L_?[cn]-?M', open),
+  rule('X', '[Ll]_?[cn]-?[MAKQ]|[Ll]_?K|l[MAQ]', open),
   rule('X', '(?<=(?<e>_))(?<c>[cn])-?M', (part) => (part('e')?.value ? firstMonths(part) : open())),
   ...dated('(?<o>o)_?(?<c>[cn])-?Q', firstQuarters),
   ...dated('(?<o>[on])-?Q', nth(3)),

@@ -24,6 +24,10 @@ export interface CalendarWords {
   readonly half: readonly string[];
   readonly quarter: readonly string[];
   readonly month: readonly string[];
+  /** "years", "decades" after a number. */
+  readonly years: readonly string[];
+  /** "past" of "the past six months": up to the day of publication. */
+  readonly latest: readonly string[];
   /** "period", "time": a stretch named before. */
   readonly period: readonly string[];
   readonly relative: RelativeWords;

@@ -69,7 +69,7 @@ export const YEARS: readonly Rule[] = [
   rule('R', "F[-'’]?_{0,2}(?<y>Y)", (part) => fiscal(numberIn(part('y')) - 1)),
   rule('R', "F[-'’]?(?<n>n)", (part) => fiscal(2000 + numberIn(part('n')) - 1)),
   rule('R', '(?<y>Y)_?F', (part) => fiscal(numberIn(part('y')) - 1)),
-  rule('R', '(?<L>L)_?F', relativeYear(true)),
+  rule('R', '(?<L>[Ll])_?F', relativeYear(true)),
   rule('R', '(?<L>L)_?A', relativeYear(false)),
   rule('R', '(?<=_)(?<F>F)(?=[_,.;:)]|$)', () =>
     yearly({ kind: 'relative', shift: 0, fiscal: true, anaphoric: true }),

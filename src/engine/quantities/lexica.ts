@@ -68,6 +68,7 @@ export const negatives = set((table) => table.negatives);
 
 export const unitWords = new Lexicon(unitRows);
 export const daily = phrases((table) => table.daily);
+export const dailyBefore = phrases((table) => table.dailyBefore);
 
 const ordinalRows = all((table) => table.ordinals);
 export const ordinals = new Lexicon(ordinalRows);

@@ -5,17 +5,23 @@ import type { Sentence } from '../sentence';
 import type { Token } from '../token';
 import type { Amount } from './amount';
 import { approximationOf } from './approximation';
-import { daily } from './lexica';
+import { daily, dailyBefore } from './lexica';
 import { withNeighbours } from './neighbours';
 import { amountsIn } from './scan';
 
 const NOTHING: FoundQuantity[] = [];
 
-/** "a day" behind the barrels in their clause, or right in front: "ежедневно 2 млн баррелей". */
-function isDaily(tokens: readonly Token[], { from, to }: Amount, next: Amount | undefined) {
-  const end = next?.from ?? tokens.length;
-  for (let i = to; i < end && !CLAUSE_ENDS.has((tokens[i] as Token).word); i++)
-    if (daily.at(tokens, i)) return true;
+interface Neighbours {
+  readonly last?: Amount;
+  readonly next?: Amount;
+}
+
+/** "a day" in the clause of the barrels, behind them or in front: "ежедневно 2 млн баррелей". */
+function isDaily(tokens: readonly Token[], { from, to }: Amount, { last, next }: Neighbours) {
+  const [start, end] = [last?.to ?? 0, next?.from ?? tokens.length];
+  for (let i = to; i < end && !endsClause(tokens[i]); i++) if (daily.at(tokens, i)) return true;
+  for (let i = from - 1; i >= start && !endsClause(tokens[i]); i--)
+    if (dailyBefore.at(tokens, i)) return true;
   return [1, 2, 3].some((back) => {
     const match = daily.at(tokens, from - back);
     return match !== undefined && match.length >= back - 1;
@@ -23,9 +29,10 @@ function isDaily(tokens: readonly Token[], { from, to }: Amount, next: Amount | 
 }
 
 const CLAUSE_ENDS = new Set([',', ';', ':', '(', '.']);
+const endsClause = (token: Token | undefined): boolean => CLAUSE_ENDS.has(token?.word ?? ';');
 
-function perDay(tokens: readonly Token[], amount: Amount, next: Amount | undefined): Amount {
-  if (amount.unit !== 'bbl' || !isDaily(tokens, amount, next)) return amount;
+function perDay(tokens: readonly Token[], amount: Amount, beside: Neighbours): Amount {
+  if (amount.unit !== 'bbl' || !isDaily(tokens, amount, beside)) return amount;
   return { ...amount, unit: 'bbl/d', rules: [...amount.rules, 'unit:daily'] };
 }
 
@@ -70,5 +77,7 @@ export function quantitiesIn(sentence: Sentence): FoundQuantity[] {
   if (amounts.length === 0) return NOTHING;
   return withNeighbours(tokens, amounts)
     .filter(isTelling)
-    .map((amount, i, all) => found(tokens, perDay(tokens, amount, all[i + 1])));
+    .map((amount, i, all) =>
+      found(tokens, perDay(tokens, amount, { last: all[i - 1], next: all[i + 1] })),
+    );
 }

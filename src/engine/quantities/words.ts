@@ -63,6 +63,8 @@ export interface NumeralWords {
   readonly units: Rows<UnitWord>;
   /** "a day" somewhere in the sentence after a number of barrels. */
   readonly daily: string;
+  /** The same anywhere in the clause before it. */
+  readonly dailyBefore: string;
 
   readonly ordinals: Rows<number>;
   /** Endings of an ordinal in digits: 4"th", 29-"ю". */

@@ -278,6 +278,7 @@ export const numerals: NumeralWords = {
 
   units: [...currencies, ...measures],
   daily: 'a day|per day|daily|each day|every day|/day|/d',
+  dailyBefore: 'daily|per-day',
 
   ordinals: [
     ['first', 1],

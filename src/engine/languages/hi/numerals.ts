@@ -226,6 +226,7 @@ export const numerals: NumeralWords = {
 
   units: [...currencies, ...measures],
   daily: 'प्रति दिन|प्रतिदिन|रोजाना|हर दिन|हर रोज|रोज|दैनिक|प्रति दिवस',
+  dailyBefore: 'प्रति दिन|प्रतिदिन|रोजाना|रोज़ाना|हर दिन|हर रोज|दैनिक|प्रति दिवस',
 
   ordinals: [
     ['पहला|पहले|पहली', 1],
