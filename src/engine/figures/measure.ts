@@ -17,7 +17,8 @@ function shareOf(passage: Passage, perspective: Perspective): Measure {
   if (says(passage, 'settled')) return 'other';
   const isNamed = passage.topics.some(({ kind }) => kind === 'ours');
   const isOfOil = says(passage, 'oil') || passage.quantities.some(isBarrels);
-  const ofOil = isOfOil || (!isNamed && perspective.ofOil);
+  const isOfAll = !isNamed || says(passage, 'whole');
+  const ofOil = isOfOil || (isOfAll && perspective.ofOil);
   perspective.ofOil = ofOil;
   return ofOil ? 'oil_share' : 'other';
 }

@@ -82,15 +82,15 @@ function ofBase(passage: Passage, found: FoundQuantity): FoundPeriod | undefined
 /** Hindi dates a value before it. */
 const isPostpositional = ({ sentence }: Passage): boolean => sentence.language === 'hi';
 
-/** "на 13% к декабрю": a rate against a month, not until then. */
+const AGAINST = /^(over|on|from|к|ко)$/;
+
+/** "на 13% к декабрю", "5% over 2023": a rate against a period, not in it. */
 const isRateAgainst = (passage: Passage, period: Span): boolean =>
-  passage.sentence.language === 'ru' &&
-  passage.quantities.some(
-    ({ quantity, span }) =>
-      quantity.kind === 'percent' &&
-      span.end <= period.start &&
-      between(passage, span.end, period.start).length === 1,
-  );
+  passage.quantities.some(({ quantity, span }) => {
+    if (quantity.kind !== 'percent' || span.end > period.start) return false;
+    const [word, ...more] = between(passage, span.end, period.start);
+    return word !== undefined && more.length === 0 && AGAINST.test(word.word);
+  });
 
 export const isDeadline = ({ role }: FoundPeriod): boolean =>
   role === 'deadline' || role === 'until';
@@ -100,7 +100,7 @@ const COMPARING = 3;
 /** "up 4% from May", "than in 2021", "2021 की तुलना में": a period that another is compared with. */
 export function isCompared(passage: Passage, { span, role }: FoundPeriod): boolean {
   if (role === 'base') return true;
-  if (role === 'deadline' && isRateAgainst(passage, span)) return true;
+  if (isRateAgainst(passage, span)) return true;
   const before = passage.cues.findLast((word) => word.cues.has('than') && word.end <= span.start);
   const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
   if (after && between(passage, span.end, after.start).length === 0) return true;

@@ -6,6 +6,7 @@ export const CUES = [
   'up', // the figure is a rise, or rose
   'down',
   'compared', // after a percentage: "more than", "higher"
+  'lesser', // the same the other way
   'share', // a part of a whole
   'investment',
   'deficit',

@@ -105,11 +105,21 @@ function resolveMonths(e: Extract<Expression, { kind: 'months' }>, anchors: Anch
   return months(e.from > e.to ? to - 1 : to, e.from, to, e.to);
 }
 
+/** A quarter of the calendar or fiscal year with whose first months the text was busy. */
+function yearOfQuarter(e: Extract<Expression, { kind: 'part' }>, named: Period): Year | undefined {
+  const [first, last] = [monthOf(named.start), monthOf(named.end)];
+  const length = last - first + 1;
+  const isInside = yearOf(named.start) === yearOf(named.end) && e.offset + e.length <= length;
+  if (!isInside || (first !== 1 && first !== 4)) return undefined;
+  return { fiscal: first === 4, year: yearOf(named.start) };
+}
+
 /** The year of a part that names none: the one just named, else the latest in which the part was over. */
 function yearOfBarePart(e: Extract<Expression, { kind: 'part' }>, anchors: Anchors) {
   const named = anchors.near ?? anchors.focus;
   if (named && basisOf(named) !== 'part-year')
     return { fiscal: isFiscal(named), year: yearOf(named.start) };
+  if (named && e.length === 3) return yearOfQuarter(e, named);
   // A quarter may be one of a calendar or of a fiscal year.
   const { published, calendarQuarters } = anchors;
   if (!published || (e.length === 3 && !calendarQuarters)) return undefined;

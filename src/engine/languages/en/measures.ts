@@ -4,7 +4,9 @@ export const measures: MeasureWords = {
   up: 'rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | growth | up | jump | jumped | jumps | increase | increased | increases | increasing | surge | surged | surges | climb | climbed | climbs | soared | soar | spike | spiked | swelled | expanded | expand | ballooned | widened | deepened | accelerated | multiplied | expansion | gained | went up | gone up | leap | leapt | doubled | tripled | shot up | added | rebounded',
   down: 'fell | fall | falls | fallen | falling | declined | decline | declines | declining | down | drop | dropped | drops | shrank | shrink | shrunk | decreased | decrease | decreases | cut | slipped | slid | dipped | dip | narrowed | tumbled | halved | contracted | contraction | plunged | slump | slumped | reduced | reduction | lower | less | lost',
   compared:
-    'more than | higher | larger | greater | as much | as many | over the same | over the previous | year-on-year | year on year | yoy | y-o-y | higher than | lower than',
+    'less than | less | fewer than | fewer | smaller than | larger than | greater than | above | below | more | year-on-year basis | annually | more than | higher | larger | greater | as much | as many | over the same | over the previous | year-on-year | year on year | yoy | y-o-y | higher than | lower than',
+  lesser:
+    'less than | lower than | fewer than | smaller than | less | lower | fewer | below | short of',
   share:
     'share | shares of | accounted for | accounts for | accounting for | account for | made up | makes up | making up | portion | proportion | part | constitutes | constituted | comprised | meets | took | takes',
   investment: 'investment | investments | invested | investing | FDI | invest',
