@@ -1,8 +1,10 @@
 import { type Article, findingArticle } from '../article/article';
 import type { Block } from '../text/dom';
 
-/** The article is looked for again when its text, or the page's, shrank or grew by this share. */
+/** The article is looked for again when its text shrank or grew by this share, */
 const CHANGE = 0.2;
+/** or all of the page's text by this: a list that grows and grows is no other article. */
+const OVERTURN = 0.5;
 /** After smaller changes it is looked for once the page rests; after all, this many milliseconds later at the soonest. */
 const SOONEST = 2000;
 /** Small changes may have it looked for during one part in this many of the page's time. */
@@ -20,7 +22,8 @@ export interface Divided {
 const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-const differs = (a: number, b: number): boolean => Math.abs(a - b) > CHANGE * Math.max(a, b, 1);
+const differs = (a: number, b: number, share: number): boolean =>
+  Math.abs(a - b) > share * Math.max(a, b, 1);
 
 /** Whether they are the same blocks: one whose text changed is another. */
 const same = (a: readonly Block[], b: readonly Block[]): boolean =>
@@ -70,9 +73,10 @@ export class PageArticle {
   }
 
   private isTime(blocks: readonly Block[], { article }: Divided, now: number): boolean {
-    const isMuch =
-      differs(this.size.article, lengthOf(article)) || differs(this.size.all, lengthOf(blocks));
-    const from = isMuch ? this.at : Math.max(this.since, this.at + this.cost * SHARE);
+    const rested = Math.max(this.since, this.at + this.cost * SHARE);
+    const isOther = differs(this.size.article, lengthOf(article), CHANGE);
+    const isGrown = differs(this.size.all, lengthOf(blocks), OVERTURN);
+    const from = isOther ? this.at : isGrown ? this.at + this.cost * SHARE : rested;
     return now - from > SOONEST;
   }
 

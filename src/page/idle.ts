@@ -11,6 +11,19 @@ export function whenIdle(work: () => void, timeout: number): void {
 export const idle = (timeout: number): Promise<void> =>
   new Promise((resolve) => whenIdle(resolve, timeout));
 
+/** A page that is not shown draws no frame; then this many milliseconds are waited. */
+const NO_FRAME = 200;
+
+/** After the next frame styles and layout are the browser's and up to date: to ask for them costs nothing. */
+export const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, NO_FRAME);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve, 0);
+    });
+  });
+
 function slice<T>(work: Generator<unknown, T>, until: number): IteratorResult<unknown, T> {
   for (;;) {
     const step = work.next();

@@ -11,7 +11,7 @@ import type { Block } from '../text/dom';
 import { PageArticle } from './article';
 import { PageContent } from './content';
 import { type Examined, Examiner } from './examine';
-import { Work } from './idle';
+import { drawn, Work } from './idle';
 import type { Layout } from './layout';
 import { type Mark, Marks } from './marks';
 import { Painter } from './paint';
@@ -86,20 +86,25 @@ export class Page {
       this.article.split(blocks, performance.now()),
     );
     const found = await this.examiner.examine(article, others, this.world(facts), work);
+    await drawn();
     this.signal.throwIfAborted();
     if (this.article.isOutdated) this.later();
-    this.found = work.at(() => this.show(found, blocks, settings));
+    this.found = await work.sliced(this.show(found, blocks, settings));
     return work.cost;
   }
 
   /** The findings that a person sees, as report and marks; the marks are painted. */
-  private show(examined: Examined, blocks: readonly Block[], { languages }: Settings): Found {
+  private *show(
+    examined: Examined,
+    blocks: readonly Block[],
+    { languages }: Settings,
+  ): Generator<void, Found> {
     const { layout, world, findings } = examined;
     const report = reportOf(layout.text, world, findings);
     const located = report.findings
       .filter((finding) => finding.kind !== 'mention' || isIn(languages, finding.words))
       .map((finding): Mark => ({ finding, parts: layout.locate(finding.span) }));
-    const seen = this.visibility.seen(located);
+    const seen = yield* this.visibility.seen(located);
     const mentions = seen.filter(({ finding }) => finding.kind === 'mention');
     const marks = new Marks(inPageOrder(mentions, layout, blocks));
     this.painter.paint('mark', marks.parts);

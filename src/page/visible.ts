@@ -33,18 +33,20 @@ export class Visibility {
     signal.addEventListener('abort', () => this.observer.disconnect());
   }
 
-  /** Those of the items whose words a person sees; the others are waited for. */
-  seen<T extends { readonly parts: readonly Located<Text>[] }>(items: readonly T[]): T[] {
+  /** Those of the items whose words a person sees, with a pause after each; the others are waited for. */
+  *seen<T extends { readonly parts: readonly Located<Text>[] }>(
+    items: readonly T[],
+  ): Generator<void, T[]> {
     const known = new Map<Element, boolean>();
-    const isSeen = (element: Element): boolean => {
+    const seen: T[] = [];
+    for (const item of items) {
+      const element = elementOf(item.parts);
+      if (!element) continue;
       const visible = known.get(element) ?? isVisible(element);
       known.set(element, visible);
-      return visible;
-    };
-    const seen = items.filter(({ parts }) => {
-      const element = elementOf(parts);
-      return element !== undefined && isSeen(element);
-    });
+      if (visible) seen.push(item);
+      yield;
+    }
     this.await(known);
     return seen;
   }
