@@ -77,7 +77,7 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   if (quantity.kind === 'multiple' && quantity.value >= 1) return directionBy(word);
   if (of) return undefined;
   if (!isPart && lead.some((token) => BY.test(token.word)))
-    return directionBy(word?.cues.has('compared') ? word : lastMove(passage, span.start));
+    return directionBy(word?.cues.has('lesser') ? word : lastMove(passage, span.start));
   const isRate = word !== undefined && isRateOfMove(passage, word, span.start);
   if (!word || (isLevel(lead) && !isRate && !isOfMove(word, lead))) return undefined;
   return hasShare(passage, span.start) ? undefined : directionBy(word);

@@ -2,8 +2,8 @@ import type { Reason } from '../../model/finding';
 import type { Status } from '../../model/measure';
 import { basisOf, type Period } from '../../model/period';
 import type { Span } from '../../model/span';
-import type { FoundPeriod, FoundQuantity } from '../analysis';
-import type { Passage } from './passage';
+import type { FoundPeriod } from '../analysis';
+import { cuesBetween, type Passage } from './passage';
 import { governing, yearBefore } from './period';
 import { respectivePeriod } from './respective';
 import type { Selected } from './select';
@@ -25,12 +25,17 @@ function datedBy(named: FoundPeriod): Dated {
   return { named, period, periodSpan: span, because };
 }
 
-const isShare = ({ head }: Selected): boolean =>
-  head?.cue === 'share' || head?.phrase?.core === 'share';
+const isShare = ({ head, found }: Selected, passage: Passage): boolean =>
+  head?.cue === 'share' ||
+  head?.phrase?.core === 'share' ||
+  cuesBetween(passage, 'share', passage.sentence.start, found.span.start).length > 0;
 
 /** Ranks and parts of other things are told of the present as often as of the period just named. */
-const carries = (selected: Selected, { quantity: { kind } }: FoundQuantity, isChange: boolean) =>
-  isChange || kind === 'money' || kind === 'volume' || kind === 'multiple' || isShare(selected);
+function carries(selected: Selected, passage: Passage, isChange: boolean): boolean {
+  const { kind } = selected.found.quantity;
+  const isCounted = kind === 'money' || kind === 'volume' || kind === 'multiple';
+  return isChange || isCounted || isShare(selected, passage);
+}
 
 /** The period named for a figure, the one carried over, or a year before for the value it is compared with. */
 export function datesOf(
@@ -45,7 +50,7 @@ export function datesOf(
   if (named) return datedBy(named);
   const period = isBase
     ? yearBefore(passage, found, last)
-    : carries(selected, found, isChange)
+    : carries(selected, passage, isChange)
       ? last
       : undefined;
   if (!period) return { because: [] };

@@ -54,7 +54,7 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
   const base = isBase(passage, selected.found);
   const isPresent = passage.cues.some(({ cues }) => cues.has('present'));
   const isOpen = memory.isNear || selected.carried || !isPresent;
-  const last = isChange ? latest(memory) : memory.period;
+  const last = base ? memory.period : latest(memory);
   const named = datesOf(passage, selected, { isBase: base, isChange }, isOpen ? last : undefined);
   const { status, span } = statusOf(passage, selected.found, named.named, base);
   const isLoose = isOpenEnded(named, status) || (!named.named && status !== 'reported');
@@ -79,7 +79,7 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
   });
   const sources = {
     own: source,
-    carried: memory.isSourceNear || carried ? memory.source : undefined,
+    carried: status === 'reported' && (memory.isSourceNear || carried) ? memory.source : undefined,
     continues: dated.named === undefined,
   };
   const { attribution, side } = attributionOf(quotes, found.span, passage, sources);

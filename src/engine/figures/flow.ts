@@ -44,6 +44,24 @@ function flowOfSubject({ core }: Phrase, head: Topic, { topics }: Passage): Flow
   return subject && flowBy(subject.kind === 'russia' ? 'RU' : 'IN', 'owner', SENDING.has(core));
 }
 
+const opposite = (flow: Flow): Flow =>
+  flow === 'exports_to_russia' ? 'imports_from_russia' : 'exports_to_russia';
+
+/** "Indian supplies to Russia grew, while imports fell": what is set against a flow goes the other way. */
+function contrasted({ core }: Phrase, head: Topic, { topics, cues }: Passage): Flow | undefined {
+  const other = topics.findLast(
+    ({ end, phrase }) => end <= head.start && phrase && flowOfPhrase(phrase),
+  );
+  const isTurned = cues.some(
+    (word) =>
+      word.cues.has('turn') && word.start >= (other?.end ?? head.start) && word.end <= head.start,
+  );
+  if (!other?.phrase || !isTurned || SENDING.has(other.phrase.core) === SENDING.has(core))
+    return undefined;
+  const flow = flowOfPhrase(other.phrase);
+  return flow && opposite(flow);
+}
+
 /** "India … its exports": of the country that the sentence is about. */
 const isOwned = ({ start }: Topic, { cues }: Passage): boolean =>
   cues.some((word) => word.cues.has('own') && (word.start === start || word.end === start - 1));
@@ -73,8 +91,7 @@ export class Perspective {
 
   /** "In the opposite direction": the other way than the last flow. */
   get reverse(): Flow | undefined {
-    if (!this.latest) return undefined;
-    return this.latest === 'exports_to_russia' ? 'imports_from_russia' : 'exports_to_russia';
+    return this.latest && opposite(this.latest);
   }
 
   /** Which way the goods of a head go: by its own countries, by the side of the text, by who acts. */
@@ -82,7 +99,7 @@ export class Perspective {
     const own = flowOfPhrase(phrase);
     if (own) this.learn(phrase.core, own);
     const bySubject = flowOfSubject(phrase, head, passage);
-    const owned = isOwned(head, passage) ? bySubject : undefined;
+    const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);
     return own ?? owned ?? this.bare(phrase.core) ?? bySubject ?? this.latest;
   }
 }

@@ -1,4 +1,4 @@
-import type { Period } from '../../model/period';
+import { basisOf, type Period } from '../../model/period';
 import type { FoundPeriod, PeriodRole } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
@@ -53,6 +53,9 @@ const isGloss = (
   period.start <= before.period.start &&
   before.period.end <= period.end;
 
+/** "In October it was 1.5 million, in September 1.6 million": the text goes on to speak of October. */
+const isBefore = (a: Period, b: Period): boolean => a.end < b.start && basisOf(a) === basisOf(b);
+
 interface Reading {
   readonly published?: string;
   readonly stamp?: number;
@@ -87,8 +90,9 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     if (isGloss(terms, i, found.at(-1), one)) continue;
     found.push(one);
     if (!setsFocus(one)) continue;
-    reading.focus = near = one.period;
-    if (!isComparedWith(terms, i, sentence.language)) reading.theme = near;
+    const isAfterthought = near !== undefined && period !== undefined && isBefore(period, near);
+    reading.focus = near = period;
+    if (!isAfterthought && !isComparedWith(terms, i, sentence.language)) reading.theme = near;
     reading.block = sentence.block;
   }
   return found;
