@@ -29,6 +29,18 @@ export interface Subject extends Range {
 /** How far a subject may stand from its verb, in words. */
 const REACH = 45;
 
+/** "last week", "earlier this month". */
+const SPANS = new Set([
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'summer',
+]);
+
 const isComma = (item: Item | undefined): boolean => item?.word === ',' || isDash(item);
 
 /** Steps left over "on Tuesday", "Monday morning", adverbs and auxiliaries. */
@@ -36,6 +48,10 @@ function skipLeft(speech: Speech, items: readonly Item[], from: number): number 
   for (let i = from; ; ) {
     const next = skipAdverbs(speech, items, i);
     const item = items[next];
+    if (SPANS.has(item?.word ?? '') && speech.is.times.has(items[next - 1]?.word ?? '')) {
+      i = next - 2;
+      continue;
+    }
     if (!item || !speech.is.times.has(item.word)) return next;
     const hasPreposition = speech.is.prepositions.has(items[next - 1]?.word ?? '');
     i = next - (hasPreposition ? 2 : 1);

@@ -67,11 +67,17 @@ function afterHearer(speech: Speech, items: readonly Item[], from: number, to: n
     const [before, item] = [items[i - 1] as Item, items[i] as Item];
     if (item.word === ',' || item.word === '.') return -1;
     if (item.word === 'to' || item.word === 'about') return i;
+    if (isTime(speech, item) && isTime(speech, before)) continue;
     if (speech.is.prepositions.has(item.word)) return afterAdverbial(speech, items, i, to);
     if (!speech.is.determiners.has(before.word) && startsClause(speech, item)) return i;
   }
   return -1;
 }
+
+const JOINTS = new Set(['and', 'but', 'because', 'so']);
+
+/** "Tea, he said, …, because it rained": a clause that goes on with what was said before the verb. */
+export const goesOn = (item: Item | undefined): boolean => JOINTS.has(item?.word ?? '');
 
 /** Where the content goes on after "…, he said,". */
 function afterComma(
@@ -87,6 +93,7 @@ function afterComma(
   if (speech.is.as.has(items[0]?.word ?? '')) return from;
   const found = hasLead ? -1 : announced(speech, items, from, to);
   if (found >= 0) return found;
+  if (hasLead && goesOn(first)) return from;
   const isAside =
     speech.is.conjunctions.has(first.word) ||
     speech.is.prepositions.has(first.word) ||

@@ -53,6 +53,12 @@ function isNoun(speech: Speech, items: readonly Item[], at: number): boolean {
   return determines || speech.is.prepositions.has(word) || isPossessive(items, at - 1);
 }
 
+/** "The polls show", "the ministry claims": a body and a verb agree in number, two nouns do not. */
+function isAgreeing(speech: Speech, body: Item, verb: Item | undefined): boolean {
+  const isSingular = verb?.word.endsWith('s') === true;
+  return speech.bodies.of(body.word) === true && body.word.endsWith('s') !== isSingular;
+}
+
 /** "the four early states": a form that is a noun as well counts after a name or pronoun, or before its content. */
 function isVerb(speech: Speech, items: readonly Item[], at: number, after: number): boolean {
   if (!speech.is.nouns.has((items[at] as Item).word)) return true;
@@ -66,7 +72,7 @@ function isVerb(speech: Speech, items: readonly Item[], at: number, after: numbe
   )
     return false;
   const isNamed = before.capital && at > 1 && !items[at]?.capital;
-  return isNamed || speech.pronouns.has(before.word);
+  return isNamed || speech.pronouns.has(before.word) || isAgreeing(speech, before, items[at]);
 }
 
 /** Whether a quotation follows the verb, or ends within a few words before it. */
@@ -92,8 +98,13 @@ function isReducedRelative(speech: Speech, items: readonly Item[], { at, after }
   return !isLed && !isQuoting && !speech.is.that.has(next?.word ?? '');
 }
 
+/** "no better than, say, tea": a verb between commas is an aside. */
+const isInterjected = (items: readonly Item[], { at, after }: Cue): boolean =>
+  items[at]?.word === 'say' && items[at - 1]?.word === ',' && items[after]?.word === ',';
+
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
+  if (isInterjected(items, cue)) return false;
   if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
   if (form !== 'finite' && form !== 'participle') return true;
   if (isDenied(speech, items, at)) return false;

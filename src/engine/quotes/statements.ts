@@ -1,7 +1,8 @@
 import type { Subject } from './beside';
 import { type Attributed, contentEnd, leading, trimmedRange } from './clauses';
-import { contentStart } from './content';
+import { contentStart, goesOn } from './content';
 import { type Cue, cuesIn } from './cues';
+import { firstPreposition } from './descriptions';
 import type { Item, Range } from './items';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
@@ -56,6 +57,7 @@ function choose(speech: Speech, items: readonly Item[], before: Range, after: Ra
   if (isFrame(speech, items, before) || (lead === ':' && !isQuote)) return [after];
   if (items[after.from]?.quoted) return [before, after];
   if (speech.is.that.has(lead) || lead === ':') return [after];
+  if (lead === ',' && !isQuote && goesOn(items[after.from])) return [before, after];
   if (lead === ',') return isQuote || isClause(speech, items, before) ? [before] : [before, after];
   return isQuote ? [before] : [after];
 }
@@ -176,8 +178,9 @@ const isOwnText = (speech: Speech, items: readonly Item[]): boolean =>
 
 /** Anything but a paper may "say"; to think or to act takes somebody. */
 function maySpeak(speech: Speech, items: readonly Item[], cue: Cue, subject: Subject): boolean {
-  if ([subject.from, subject.to - 1].some((i) => speech.is.papers.has(items[i]?.word ?? '')))
-    return false;
+  const { from, to } = subject;
+  const nouns = speech.inverts ? [from, to - 1] : [firstPreposition(speech, items, subject) - 1];
+  if (nouns.some((i) => speech.is.papers.has(items[i]?.word ?? ''))) return false;
   const isAfterQuote = items.slice(Math.max(0, cue.at - 4), cue.at).some(({ quoted }) => quoted);
   return cue.class === 'speech' || isAfterQuote || isAnimate(speech, items, subject);
 }
