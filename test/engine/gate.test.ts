@@ -37,8 +37,9 @@ const tables: readonly (readonly [string, TradeWords, string, string, string])[]
 
 describe('the gate covers every row of the tables', () => {
   it.each(tables)('%s: words of trade', (_, table) => {
+    const weak = new Set(rows(table.roles.dealing));
     const missed = STRONG.flatMap((role) => rows(table.roles[role])).filter(
-      (row) => !mayConcern(`India Russia ${row}`),
+      (row) => !weak.has(row) && !mayConcern(`India Russia ${row}`),
     );
     expect(missed).toEqual([]);
   });

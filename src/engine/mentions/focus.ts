@@ -92,6 +92,7 @@ export class Focus {
   private ours: boolean;
   /** The parties of another pair that the text turned to. */
   private others: ReadonlySet<Party> = new Set();
+  private last: Party | undefined;
   private seen: { india?: Span; russia?: Span } = {};
 
   /** @param atHome which sentences speak of India without naming it */
@@ -129,13 +130,26 @@ export class Focus {
     return a !== undefined && b !== undefined && !isThird(a) && !isThird(b);
   }
 
-  /** Whether the partner of the one country that a phrase names is the other of the pair. */
-  completes(party: Party, left: readonly Reference[], right: readonly Reference[]): boolean {
-    const before = left.findLast((r) => r.party !== party && mayAct(r, party));
+  /** Whether the partner of the one country that a phrase names, which begins at unit `at`, is the other of the pair. */
+  completes(
+    party: Party,
+    at: number,
+    left: readonly Reference[],
+    right: readonly Reference[],
+  ): boolean {
+    const acts = (r: Reference): boolean => r.at === at - 1 || mayAct(r, party);
+    const before = left.findLast((r) => r.party !== party && acts(r));
     if (before) return !isThird(before.party) && !(before.oblique && isOutsider(left[0], party));
     const after = right.find((r) => r.party !== party);
     if (after && !isThird(after.party)) return true;
     return this.joins(party);
+  }
+
+  /** Whether "that country" is the one of the two that was named last, and not one of `parties`. */
+  refersToPartner(left: readonly Reference[], parties: ReadonlySet<Party>): boolean {
+    const last = left.at(-1)?.party ?? this.last;
+    if (last === undefined || isThird(last) || parties.has(last)) return false;
+    return this.ours || this.main;
   }
 
   private joins(party: Party): boolean {
@@ -147,6 +161,7 @@ export class Focus {
     for (const { party, unit } of references) {
       if (party === 'IN') this.seen.india = unit;
       if (party === 'RU') this.seen.russia = unit;
+      this.last = party;
     }
     const named = new Set(references.map((r) => r.party));
     const thirds = [...named].filter(isThird);

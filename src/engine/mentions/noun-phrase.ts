@@ -1,6 +1,6 @@
 import { isAnchor, isMeasure, kindOf, LONGEST_REACH, mayJoin } from './phrase';
 import type { Unit } from './units';
-import { looksLikeAdjective } from './vocabulary';
+import { type Core, looksLikeAdjective } from './vocabulary';
 
 const LONGEST_FILLING = 8;
 
@@ -24,6 +24,10 @@ interface NounPhraseOptions {
   readonly cores: boolean;
 }
 
+const VERBS: ReadonlySet<Core | undefined> = new Set<Core>(['buy', 'sell', 'take', 'portion']);
+
+const isNounOfTrade = ({ core }: Unit): boolean => core !== undefined && !VERBS.has(core);
+
 /** The index after the last anchor of a noun phrase that begins at `from`; `from` where there is none. */
 export function nounPhraseEnd(units: readonly Unit[], from: number, o: NounPhraseOptions): number {
   let end = from;
@@ -31,7 +35,7 @@ export function nounPhraseEnd(units: readonly Unit[], from: number, o: NounPhras
   for (let i = from, filling = 0; i < limit; i++) {
     const unit = units[i] as Unit;
     const last = units[end - 1];
-    if (isAnchor(unit) || (o.cores && unit.core)) {
+    if (isAnchor(unit) || (o.cores && isNounOfTrade(unit))) {
       if (o.bare && unit.roles.has('nominative')) break;
       if (end > from && i === end && isSecondCountry(last, unit)) break;
       end = i + 1;

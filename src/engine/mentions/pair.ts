@@ -1,6 +1,6 @@
 import { isThird, type Reference } from './countries';
 import type { Focus } from './focus';
-import type { Participant, Phrase, Relation } from './phrase';
+import { isMeasure, type Participant, type Phrase, type Relation } from './phrase';
 import type { Unit } from './units';
 import type { Core, Party } from './vocabulary';
 
@@ -31,6 +31,7 @@ const RULES: Readonly<Record<Core, Rule>> = {
   balance: BETWEEN_TWO,
   payment: { partner: ['with', 'to', 'between'] },
   share: { partner: [] },
+  portion: { partner: [] },
   export: { partner: ['to'] },
   import: { partner: ['from', 'with'], origin: true },
   supply: { partner: ['to', 'from', 'with'], origin: true },
@@ -87,6 +88,13 @@ const isReceiver = (p: Participant, phrase: Phrase, units: readonly Unit[]): boo
   p.unit.form === 'name' &&
   follows(p, phrase, units);
 
+/** "supplied a third of India's crude": of what somebody needs. */
+const isSuppliedPart = (p: Participant, phrase: Phrase, units: readonly Unit[]): boolean =>
+  phrase.core === 'sell' &&
+  p.unit.possessive &&
+  p.relation === 'origin' &&
+  units.slice(phrase.at, units.indexOf(p.unit, phrase.at)).some(isMeasure);
+
 /** "Russia trade" is trade with Russia; "India trade" may as well be all that India trades. */
 const isCompound = (phrase: Phrase, party: Party, units: readonly Unit[]): boolean => {
   const before = units[phrase.at - 1];
@@ -103,13 +111,22 @@ const mayBePartner = ({ unit }: Participant, { core }: Phrase): boolean =>
 /** "lifted a million barrels of Russian crude"; without a quantity such verbs say too little: "lifted Russian oil". */
 const isFromOrigin = ({ core, from, to }: Phrase, units: readonly Unit[]): boolean =>
   RULES[core].origin === true ||
-  (core === 'take' && units.slice(from, to).some((unit) => unit.roles.has('bulk')));
+  (core === 'take' &&
+    units.slice(from, to).some((u) => u.roles.has('bulk') || u.roles.has('deal')));
+
+/** "buying from Russia", "sell to Russia". */
+const isBareDeal = (phrase: Phrase, party: Party): boolean =>
+  phrase.deal &&
+  phrase.participants.some(
+    (p) =>
+      p.party === party && p.unit.form === 'name' && (p.relation === 'from' || p.relation === 'to'),
+  );
 
 /** Whether the one country that a phrase names stands in it as the partner or as the origin of goods. */
 function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): boolean {
   const rule = RULES[phrase.core];
   if (phrase.flow) return true;
-  if (rule.goods && !phrase.goods) return false;
+  if (rule.goods && !phrase.goods && !isBareDeal(phrase, party)) return false;
   if (isMutual(phrase.core) && (phrase.joint || phrase.both)) return true;
   if (phrase.core === 'trade' && isCompound(phrase, party, units)) return true;
   return phrase.participants.some(
@@ -118,6 +135,7 @@ function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): bool
       mayBePartner(p, phrase) &&
       (rule.partner.includes(p.relation) ||
         isReceiver(p, phrase, units) ||
+        isSuppliedPart(p, phrase, units) ||
         (isFromOrigin(phrase, units) && isOrigin(p, phrase, units))),
   );
 }
@@ -144,6 +162,17 @@ const lacksSubject = (phrase: Phrase, units: readonly Unit[], { left }: Around):
 const isUnclaimed = ({ left, right }: Around): boolean =>
   ![...left, ...right].some((r) => r.party === 'IN');
 
+/** "exports to that country". */
+const namesOne = ({ core, participants }: Phrase): boolean =>
+  participants.some((p) => p.party === 'ONE' && RULES[core].partner.includes(p.relation));
+
+/** "business with Russia", "deficit with Russia"; not what Russians do. */
+const hasPartner = ({ participants }: Phrase): boolean =>
+  participants.some(
+    ({ party, relation, unit }) =>
+      party === 'PAIR' || (unit.form === 'name' && (relation === 'with' || relation === 'between')),
+  );
+
 /** Whose trade a phrase speaks of, by the countries inside it, around it and in focus. */
 export function pairOf(
   phrase: Phrase,
@@ -154,6 +183,8 @@ export function pairOf(
   const parties = partiesOf(phrase, units);
   if (phrase.arms) return 'none';
   if ([...parties].some(isThird)) return 'other';
+  if (phrase.dealing && !hasPartner(phrase)) return 'none';
+  if (namesOne(phrase)) return focus.refersToPartner(around.left, parties) ? 'context' : 'none';
   if (parties.size === 2)
     return areBothOwners(phrase) || areBothSources(phrase, units) ? 'none' : 'named';
   const [party] = parties;
@@ -164,7 +195,7 @@ export function pairOf(
       ? isOpen(phrase, units, around) && focus.isOurs(around.left, around.right)
       : isPartnered(phrase, party, units) &&
         !lacksSubject(phrase, units, around) &&
-        focus.completes(party, around.left, around.right);
+        focus.completes(party, phrase.from, around.left, around.right);
   return isOurs ? 'context' : 'none';
 }
 
@@ -178,13 +209,26 @@ function isOpen(phrase: Phrase, units: readonly Unit[], around: Around): boolean
   return phrase.currency || (phrase.core === 'trade' && isAlone(phrase, units, around));
 }
 
+const isAmount = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.kind === 'number' || isMeasure(unit));
+
+/** "$100 billion in trade", "annual trade of $30 billion": so much of it, not trade in something. */
+function isCounted({ from, to }: Phrase, units: readonly Unit[]): boolean {
+  const [before, after] = [units[from - 1], units[to]];
+  const isLed = before?.roles.has('of') || (before !== undefined && isMeasure(before));
+  return (
+    (isLed === true && isAmount(units[from - 2])) ||
+    (after?.roles.has('of') === true && isAmount(units[to + 1]))
+  );
+}
+
 /** Bare "trade" speaks of the pair only beside both names, and never as one item of many or trade in something. */
 function isAlone(phrase: Phrase, units: readonly Unit[], { left, right }: Around): boolean {
   const named = new Set(
     [...left, ...right].filter((r) => r.unit.form !== 'place').map((r) => r.party),
   );
   const [before, after] = [units[phrase.from - 1], units[phrase.to]];
-  if (phrase.goods) return ![...named].some(isThird);
+  if (phrase.goods || isCounted(phrase, units)) return ![...named].some(isThird);
   if (named.size !== 2 || [...named].some(isThird) || !before) return false;
   const isListed = before.roles.has('and') || after?.roles.has('and');
   return !isListed && !before.roles.has('of') && !after?.roles.has('of');

@@ -46,6 +46,10 @@ export interface Phrase {
   readonly general: boolean;
   /** A share of a flow: "share of India's imports"; not of the money in which it is settled. */
   readonly flow: boolean;
+  /** "business", "deficit": about trade only where it is with somebody. */
+  readonly dealing: boolean;
+  /** "buys from Russia": its verb says enough without goods, as long as no word of arms is near. */
+  readonly deal: boolean;
 }
 
 const isCountry = (unit: Unit): boolean => unit.party !== undefined && unit.form !== 'currency';

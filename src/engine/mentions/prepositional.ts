@@ -14,6 +14,7 @@ import type { Unit } from './units';
 
 const LONGEST_NAME = 3;
 const LONGEST_VALUE = 8;
+const LEADING = ['from', 'to', 'with', 'upon'] as const;
 const PREPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;
 
 const relationOf = (unit: Unit): Relation | 'of' | undefined =>
@@ -55,20 +56,25 @@ export function rightReach(
     readonly quantities: boolean;
     /** Goods that no row names may follow at once. */
     readonly unknown: boolean;
+    /** "spent $50bn on Russian oil". */
+    readonly upon: boolean;
+    /** "accounted for 40% of": so much of it comes first. */
+    readonly quota: boolean;
   },
 ): Reach {
   let edge = after;
   const found: Participant[] = [];
   const limit = Math.min(units.length, after + LONGEST_REACH);
-  for (let at = after; at < limit; ) {
+  for (let at = options.quota ? quotaEnd(units, after) : after; at < limit; ) {
     const unit = units[at] as Unit;
     if (unit.roles.has('tail')) return { edge: at + 1, participants: found };
-    const value = valueEnd(units, at);
+    const value = valueEnd(units, at, options.quantities);
     if (value > at) {
       at = value;
       continue;
     }
-    const relation = relationOf(unit) ?? venueAt(units, at);
+    const on = options.upon && unit.roles.has('upon') ? 'of' : undefined;
+    const relation = relationOf(unit) ?? venueAt(units, at) ?? on;
     const from = relation ? at + 1 : at;
     if (!relation && !options.bare) break;
     const joins = relation === 'between' || relation === 'of' || !relation;
@@ -101,18 +107,32 @@ export function rightReach(
 const venueAt = (units: readonly Unit[], at: number): 'of' | undefined =>
   units[at]?.roles.has('place') && units[at + 1]?.form === 'name' ? 'of' : undefined;
 
-/** "bought goods worth $6bn from": where a value ends that stands before a country; `at` where there is none. */
-function valueEnd(units: readonly Unit[], at: number): number {
+/** "nearly 40% of", "36% в": where a part of something ends. */
+function quotaEnd(units: readonly Unit[], at: number): number {
   let end = at;
-  let holds = false;
+  while (end < at + LONGEST_VALUE && isOfQuota(units, end)) end++;
+  return end;
+}
+
+function isOfQuota(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || unit.roles.has('of')) return false;
+  const counts = unit.kind === 'number' || isMeasure(unit) || unit.roles.has('article');
+  return counts || isDecimalSign(units, at);
+}
+
+/** "bought goods worth $6bn from": where a value ends that stands before a country; `at` where there is none. */
+function valueEnd(units: readonly Unit[], at: number, quantities: boolean): number {
+  let end = at;
+  let holds = quantities;
   for (; end < at + LONGEST_VALUE; end++) {
     const unit = units[end];
     if (!unit || !(unit.kind === 'number' || isMeasure(unit) || isDecimalSign(units, end))) break;
     if (unit.kind === 'number') holds = true;
   }
   const next = units[end];
-  const leads = next?.roles.has('from') || next?.roles.has('to') || next?.roles.has('with');
-  return holds && leads && units[end + 1]?.party !== undefined ? end : at;
+  const leads = LEADING.some((role) => next?.roles.has(role));
+  return end > at && holds && leads && units[end + 1]?.party !== undefined ? end : at;
 }
 
 /** "imports of pickled ginger from Russia": where words end that no row names and that have to be goods; `from` where they are none. */

@@ -33,7 +33,13 @@ const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
   'movement',
   'trade',
 ]);
-const NAMING_OTHERS: ReadonlySet<Core> = new Set(['share', 'payment', 'container', 'turnover']);
+const NAMING_OTHERS: ReadonlySet<Core> = new Set([
+  'share',
+  'portion',
+  'payment',
+  'container',
+  'turnover',
+]);
 
 /** "भारत के तेल आयात में रूस का हिस्सा", "आयात का 35% रूस से आता है": what stands before may belong to these. */
 const REACHING_BACK: ReadonlySet<Core> = new Set(['share', 'take', 'import', 'export']);
@@ -69,17 +75,28 @@ function reaches(units: readonly Unit[], at: number, core: Core, floor: number):
     ];
   const hasObject = script === 'latin' && OBJECTIVE.has(core) && isObject(units[at + 1]);
   const bare = script === 'cyrillic' ? core !== 'product' : VERBS.has(core) || hasObject;
+  const isPortion = core === 'portion';
   const right = prepositional.rightReach(units, at + 1, {
     bare,
     cores: NAMING_OTHERS.has(core),
     arms: core !== 'trade' && core !== 'turnover',
     quantities: VERBS.has(core) || hasObject,
     unknown: script === 'cyrillic' && (core === 'export' || core === 'import'),
+    upon: core === 'take',
+    quota: isPortion,
   });
-  if (core === 'container') return [{ edge: at, participants: [] }, right];
+  if (core === 'container' && !isMoneyName(units, at))
+    return [{ edge: at, participants: [] }, right];
   if (VERBS.has(core)) return [goodsBefore(units, at, floor, right), right];
-  return [prepositional.leftReach(units, at, floor, script === 'latin' && !hasObject), right];
+  return [
+    prepositional.leftReach(units, at, floor, isPortion || (script === 'latin' && !hasObject)),
+    right,
+  ];
 }
+
+/** "rupee-rouble mechanism". */
+const isMoneyName = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.form === 'currency' && scriptOf(units[at] as Unit) === 'latin';
 
 /** "crude imported from Russia": goods may stand before their verb. */
 function goodsBefore(units: readonly Unit[], at: number, floor: number, right: Reach): Reach {
@@ -102,6 +119,9 @@ const isObject = (next: Unit | undefined): boolean =>
 const moneyCore = (inside: readonly Unit[]): Core =>
   inside.filter((unit) => kindOf(unit) === 'currency').length > 1 ? 'payment' : 'container';
 
+/** "million barrels", "Russian barrels". */
+const isCargo = ({ roles }: Unit): boolean => roles.has('bulk') || roles.has('product');
+
 const isDual = (inside: readonly Unit[]): boolean => {
   const goods = inside.filter((unit) => kindOf(unit) === 'goods');
   return goods.length > 0 && goods.every((unit) => unit.roles.has('dual'));
@@ -116,6 +136,7 @@ const isArmed = (units: readonly Unit[], from: number, to: number): boolean =>
 /** A container speaks of what it holds; "रूस की हिस्सेदारी भारत के आयात में" is about the share. */
 function coreOf(core: Core, inside: readonly Unit[], other: Unit | undefined): Core {
   if (core === 'container') return other?.core ?? moneyCore(inside);
+  if (core === 'portion') return 'share';
   return FLOWS.has(core) && other?.core === 'share' && isDevanagari(other) ? 'share' : core;
 }
 
@@ -133,7 +154,7 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     joint: inside.some((unit) => unit.roles.has('joint')),
     both: inside.some((unit) => unit.party === 'BOTH'),
     goods:
-      inside.some((unit) => kindOf(unit) === 'goods' || unit.roles.has('bulk')) ||
+      inside.some((unit) => kindOf(unit) === 'goods' || isCargo(unit)) ||
       (core === 'take' && FLOWS.has(other?.core)),
     arms:
       inside.some((unit) => unit.roles.has('arms')) ||
@@ -143,8 +164,10 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     general: units
       .slice(Math.max(0, left.edge - 1), right.edge)
       .some((u) => u.roles.has('general')),
+    dealing: units[at]?.roles.has('dealing') === true,
+    deal: units[at]?.roles.has('deal') === true && !isArmed(units, left.edge, right.edge),
     flow:
-      (core === 'share' ? FLOWS.has(other?.core) : other?.core === 'share') &&
+      (core === 'share' || core === 'portion' ? FLOWS.has(other?.core) : other?.core === 'share') &&
       !inside.some((u) => u.roles.has('tender')),
   };
 }
@@ -172,6 +195,18 @@ const outdoes = (phrase: Phrase, last: Phrase): boolean =>
   phrase.core === 'share' ||
   (phrase.participants.length > last.participants.length && thirds(phrase) <= thirds(last));
 
+const ofRussia = ({ participants }: Phrase): boolean =>
+  participants.some(({ party }) => party === 'RU');
+
+/** "треть импорта Индии приходится на Россию": what a verb of share is about may stand right before it. */
+function withWhole(phrase: Phrase, last: Phrase | undefined): Phrase {
+  const isShare = phrase.core === 'share' && !phrase.flow && ofRussia(phrase);
+  if (!isShare || !last || ofRussia(last)) return phrase;
+  if (last.to !== phrase.from || !FLOWS.has(last.core)) return phrase;
+  const participants = [...last.participants, ...phrase.participants];
+  return { ...phrase, from: last.from, participants, flow: true };
+}
+
 /** The phrases about trade in a sentence, whoever trades, in order and without overlap. */
 export function phrasesOf(units: readonly Unit[]): Phrase[] {
   const found: Phrase[] = [];
@@ -180,10 +215,11 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
     if (!core) continue;
     const last = found[found.length - 1];
     const holds = REACHING_BACK.has(core) && scriptOf(units[at] as Unit) === 'devanagari' && last;
-    const phrase = phraseAt(units, at, core, holds ? last.from : floor);
+    const phrase = withWhole(phraseAt(units, at, core, holds ? last.from : floor), last);
+    if (core === 'portion' && !ofRussia(phrase)) continue;
     if (phrase.core === 'container' || (phrase.core === 'share' && !phrase.flow)) continue;
     if (phrase.core === 'product' && phrase.participants.length === 0) continue;
-    if (phrase.core === 'take' && !phrase.goods) continue;
+    if (phrase.core === 'take' && (!phrase.goods || FLOWS.has(units[phrase.to]?.core))) continue;
     if (last && phrase.from < last.to && (phrase.from > last.from || !outdoes(phrase, last)))
       continue;
     if (last && phrase.from < last.to) found.pop();
@@ -195,10 +231,17 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
 }
 
 /** Cores that never make a mention in a text that has no stronger word of trade. */
-const WEAK: ReadonlySet<Core> = new Set(['product', 'movement', 'take', 'share', 'container']);
+const WEAK: ReadonlySet<Core> = new Set([
+  'product',
+  'movement',
+  'take',
+  'share',
+  'portion',
+  'container',
+]);
 
 export const hasStrongCore = (units: readonly Unit[]): boolean =>
   units.some((unit) => {
     const core = unit.core;
-    return core !== undefined && !WEAK.has(core);
+    return core !== undefined && !WEAK.has(core) && !unit.roles.has('dealing');
   });

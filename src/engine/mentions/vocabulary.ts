@@ -23,6 +23,7 @@ const CORES = [
   'payment',
   'turnover',
   'share',
+  'portion',
   'trade',
   'export',
   'import',

@@ -32,6 +32,10 @@ export const ROLES = [
   'buy', // verbs whose object comes from the partner
   'sell', // verbs whose object goes to the partner
   'take', // verbs of goods on their way that the gate does not know: never alone in a text
+  'dealing', // of trade and balance, business, deficit: such only where a partner is named
+  'portion', // verbs that tell a share: accounted for
+  'deal', // verbs that say by themselves that somebody trades: to buy, not to take
+  'upon', // "spent on": what money goes to
   'toward', // verbs of motion: a bare name right before one is where goods go
   'share',
   'balance',
