@@ -113,29 +113,6 @@ function beforeAdverbial(speech: Speech, items: readonly Item[], range: Range): 
   return phraseBefore(speech, items, range.from - 1);
 }
 
-/** What stands behind a source and describes it has no more words. */
-const LONGEST_ASIDE = 25;
-
-/** "According to the auditor, | Ravi Menon |, …", "…, | who heads the board |, …": what describes a source. */
-export function sourceAside(
-  speech: Speech,
-  items: readonly Item[],
-  comma: number,
-): Range | undefined {
-  const from = comma + 1;
-  if (speech.inverts || items[comma]?.word !== ',') return undefined;
-  const isWho = speech.pronouns.get(items[from]?.word ?? '')?.relative === true;
-  const isDescription = ['a', 'an'].includes(items[from]?.word ?? '');
-  for (let to = from; to < Math.min(items.length, from + LONGEST_ASIDE); to++) {
-    const { word, capital, spaced } = items[to] as Item;
-    const isEnd = word === ',' || (word === '.' && to === items.length - 1);
-    if (isEnd) return to > from ? { from, to } : undefined;
-    const isPart = capital || !spaced;
-    if (!isWho && !isDescription && !isPart) return undefined;
-  }
-  return undefined;
-}
-
 export function subjectAfter(
   speech: Speech,
   { items }: Passage,

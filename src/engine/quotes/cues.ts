@@ -81,7 +81,8 @@ function isBesideQuotation(items: readonly Item[], at: number, after: number): b
     if (items[i]?.quoted) return true;
     if (items[i]?.word === ';') break;
   }
-  for (let i = at - 1; i >= at - 4; i--) if (items[i]?.quoted) return true;
+  for (let i = at - 1; i >= at - 8 && (i >= at - 4 || !isBreak(items[i + 1])); i--)
+    if (items[i]?.quoted) return true;
   return false;
 }
 

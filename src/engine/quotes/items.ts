@@ -4,6 +4,8 @@ import type { Quoted } from './marks';
 /** A token of the narrator's own words, or a whole quotation that stands for one token. */
 export interface Item extends Token {
   readonly quoted?: Quoted;
+  /** True of a quotation whose words end with a sign: “Yes,” and “No!” are whole. */
+  readonly isWhole?: boolean;
 }
 
 /** Items `from` to `to` of a passage. */

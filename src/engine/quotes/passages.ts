@@ -19,14 +19,17 @@ export interface Passage extends Span {
 /** The word by which a quotation stands among the items; no text holds it. */
 const QUOTED = '\u0000quoted';
 
-const standIn = (q: Quoted, first: Token): Item => ({
+const SIGNS = new Set([',', '.', '!', '?', '…']);
+
+const standIn = (q: Quoted, all: readonly Token[]): Item => ({
   start: q.start,
   end: q.end,
   kind: 'mark',
   word: QUOTED,
-  spaced: first.spaced,
+  spaced: all[q.first]?.spaced ?? false,
   capital: false,
   quoted: q,
+  isWhole: SIGNS.has(all[q.after - 2]?.word ?? ''),
 });
 
 /** The tokens of a block with each quotation folded into one item, and where sentences may end. */
@@ -49,7 +52,7 @@ function fold(sentences: readonly Sentence[]): { items: Item[]; breaks: Set<numb
       i = q.after;
       continue;
     }
-    take(standIn(q, all[i] as Token));
+    take(standIn(q, all));
     i = q.after;
   }
   while (i < all.length) take(all[i++] as Token);

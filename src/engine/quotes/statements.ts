@@ -71,11 +71,15 @@ const isTooShort = (speech: Speech, items: readonly Item[], range: Range): boole
   !items[range.to - 1]?.quoted &&
   range.to - range.from < (isFrame(speech, items, range) ? LEAST_FRAMED : LEAST);
 
+/** Behind a quotation these tell when it was said. */
+const TURNS = new Set(['after', 'before', 'when', 'while', 'as', 'following', 'during']);
+
 /** “Yes,” before he left: behind a quotation and a comma the narrator goes on, unless another follows. */
 function quotationAlone(items: readonly Item[], range: Range): Range {
   const rest = items.slice(range.from + 1, range.to);
   const isAlone = items[range.from]?.quoted && !rest.some(({ quoted }) => quoted);
-  const breaksOff = rest[0]?.word === ',';
+  const breaksOff =
+    rest[0]?.word === ',' || items[range.from]?.isWhole || TURNS.has(rest[0]?.word ?? '');
   return isAlone && breaksOff ? { from: range.from, to: range.from + 1 } : range;
 }
 
@@ -181,7 +185,8 @@ function maySpeak(speech: Speech, items: readonly Item[], cue: Cue, subject: Sub
   const { from, to } = subject;
   const nouns = speech.inverts ? [from, to - 1] : [firstPreposition(speech, items, subject) - 1];
   if (nouns.some((i) => speech.is.papers.has(items[i]?.word ?? ''))) return false;
-  const isAfterQuote = items.slice(Math.max(0, cue.at - 4), cue.at).some(({ quoted }) => quoted);
+  const near = Math.max(0, Math.min(cue.at - 4, subject.from - 1));
+  const isAfterQuote = items.slice(near, cue.at).some(({ quoted }) => quoted);
   return cue.class === 'speech' || isAfterQuote || isAnimate(speech, items, subject);
 }
 

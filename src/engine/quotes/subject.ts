@@ -2,7 +2,6 @@ import {
   isAdjacent,
   marked,
   type Subject,
-  sourceAside,
   speakingHost,
   speakingPlace,
   subjectAfter,
@@ -11,9 +10,10 @@ import {
 import { type Cue, skipAdverbs } from './cues';
 import { isAdjective } from './inflection';
 import { datelineEnd, type Item, isAdverb, isBreak, type Range } from './items';
-import { mediumAt, namesMedium } from './outlets';
+import { namesMedium } from './outlets';
 import type { Passage } from './passages';
-import { isSpeaking, phraseAfter } from './phrase';
+import { adverbialStart, isSpeaking } from './phrase';
+import { sourceBefore } from './sources';
 import type { Speech } from './speech';
 
 /** How far into a sentence its subject is sought, in words. */
@@ -181,20 +181,18 @@ function finite(
   const isSure = own?.apposition && isNamed(speech, items, own);
   if (cue.at > 0 && isBreak(left) && !isHearing && !isSure) {
     const after = subjectAfter(speech, passage, cue.after);
-    if (after && (left?.quoted || closes(speech, items, after, own !== undefined))) return after;
+    const mayInvert = left?.quoted || cue.class === 'speech' || cue.class === 'thought';
+    if (after && mayInvert && (left?.quoted || closes(speech, items, after, own !== undefined)))
+      return after;
   }
   return own ?? joined(speech, passage, cue, last);
 }
 
-/** «приводит слова директора Ивана Лаптева | издание …»: where the carrier behind a full name begins. */
-function carrierIn(speech: Speech, items: readonly Item[], { from, to }: Range): number {
-  for (let i = from + 2; speech.inverts && i < to; i++) {
-    const isNamed = items[i - 2]?.capital && items[i - 1]?.capital;
-    const { word, capital } = items[i] as Item;
-    const isNoun = !capital && speech.media.of(word);
-    if (isNamed && (isNoun || mediumAt(speech, items, i))) return i;
-  }
-  return to;
+/** "…, with | analysts | warning": who does something beside the subject. */
+function companion(speech: Speech, items: readonly Item[], at: number): Subject | undefined {
+  const from = adverbialStart(speech, items, at);
+  if (items[from]?.word !== 'with' || from + 1 >= at) return undefined;
+  return { from: from + 1, to: at, side: 'before' };
 }
 
 /** Who a cue says is speaking; `last` is the subject of the cue before in this passage. */
@@ -207,13 +205,7 @@ export function subjectOf(
   const { items } = passage;
   if (cue.form === 'sourceOwn')
     return { from: cue.at, to: cue.after, side: 'after', traits: cue.traits };
-  if (cue.form === 'sourceBefore') {
-    const medium = speech.inverts ? mediumAt(speech, items, cue.after) : undefined;
-    const range = phraseAfter(speech, items, cue.after + (medium?.length ?? 0));
-    if (!range) return undefined;
-    const to = carrierIn(speech, items, range);
-    return { from: range.from, to, side: 'after', apposition: sourceAside(speech, items, to) };
-  }
+  if (cue.form === 'sourceBefore') return sourceBefore(speech, items, cue.after);
   if (cue.form === 'sourceAfter') return subjectBefore(speech, passage, cue.at);
   if (speech.is.markers.size > 0)
     return (
@@ -226,7 +218,9 @@ export function subjectOf(
   const left = items[skipAdverbs(speech, items, cue.at - 1)];
   const isDetached =
     isBreak(left) || isAdverb(left) || speech.is.conjunctions.has(left?.word ?? '');
-  const own = isDetached ? undefined : subjectBefore(speech, passage, cue.at);
+  const own = isDetached
+    ? undefined
+    : (subjectBefore(speech, passage, cue.at) ?? companion(speech, items, cue.at));
   return own ?? shared(speech, passage, cue.at, last);
 }
 

@@ -270,7 +270,7 @@ export const speech: SpeechWords = {
     has | have | had | is | are | was | were | been | be | being | would | will | could | may | might | also |
     later | further | then | again | once | often | always | never | just | even | still | now | already |
     first | both | all | himself | herself | itself | themselves | soon | long | earlier | previously |
-    separately | too | yesterday | today | did | does | do | should | must | can | went on to | goes on to |
+    separately | too | twice | yesterday | today | did | does | do | should | must | can | went on to | goes on to |
     on to | instead | famously | simply | only | thus | since | ever | quickly | meanwhile | so | far
   `),
   objective: list(`

@@ -1,0 +1,57 @@
+import type { Subject } from './beside';
+import type { Item, Range } from './items';
+import { mediumAt } from './outlets';
+import { phraseAfter } from './phrase';
+import type { Speech } from './speech';
+
+/** «приводит слова директора Ивана Лаптева | издание …»: where the carrier behind a full name begins. */
+function carrierIn(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  for (let i = from + 2; speech.inverts && i < to; i++) {
+    const isNamed = items[i - 2]?.capital && items[i - 1]?.capital;
+    const { word, capital } = items[i] as Item;
+    const isNoun = !capital && speech.media.of(word);
+    if (isNamed && (isNoun || mediumAt(speech, items, i))) return i;
+  }
+  return to;
+}
+
+/** What stands behind a source and describes it has no more words. */
+const LONGEST_ASIDE = 25;
+
+/** "According to the auditor, | Ravi Menon |, …", "…, | who heads the board |, …": what describes a source. */
+function sourceAside(speech: Speech, items: readonly Item[], comma: number): Range | undefined {
+  const from = comma + 1;
+  if (speech.inverts || items[comma]?.word !== ',') return undefined;
+  const isWho = speech.pronouns.get(items[from]?.word ?? '')?.relative === true;
+  const isDescription = ['a', 'an'].includes(items[from]?.word ?? '');
+  for (let to = from; to < Math.min(items.length, from + LONGEST_ASIDE); to++) {
+    const { word, capital, spaced } = items[to] as Item;
+    const isEnd = word === ',' || (word === '.' && to === items.length - 1);
+    if (isEnd) return to > from ? { from, to } : undefined;
+    const isPart = capital || !spaced;
+    if (!isWho && !isDescription && !isPart) return undefined;
+  }
+  return undefined;
+}
+
+/** "a study | by Ravi Menon": behind a paper or count the one who made it is the source. */
+function maker(speech: Speech, items: readonly Item[], { from, to }: Range): Range | undefined {
+  if (speech.inverts || items[to]?.word !== 'by') return undefined;
+  const isMade = ({ word }: Item): boolean =>
+    speech.is.papers.has(word) || speech.bodies.of(word) === true;
+  return items.slice(from, to).some(isMade) ? phraseAfter(speech, items, to + 1) : undefined;
+}
+
+/** Whom "according to" and its like name, behind item `after`. */
+export function sourceBefore(
+  speech: Speech,
+  items: readonly Item[],
+  after: number,
+): Subject | undefined {
+  const medium = speech.inverts ? mediumAt(speech, items, after) : undefined;
+  const phrase = phraseAfter(speech, items, after + (medium?.length ?? 0));
+  const range = phrase && (maker(speech, items, phrase) ?? phrase);
+  if (!range) return undefined;
+  const to = carrierIn(speech, items, range);
+  return { from: range.from, to, side: 'after', apposition: sourceAside(speech, items, to) };
+}
