@@ -49,6 +49,16 @@ const hasShare = (passage: Passage, to: number): boolean =>
 const isLevel = (lead: readonly Token[]): boolean =>
   TO.test(lead.at(-1)?.word ?? '') && lead.at(-2)?.word !== 'up';
 
+/** "(-5% to the same period)": which way a sign before a percentage points, unless it joins a range. */
+function directionBySign(passage: Passage, at: number): Direction | undefined {
+  const [before, sign] = between(passage, passage.sentence.start, at).slice(-2);
+  const isSign = sign !== undefined && sign.end === at && /^[-+−–]$/.test(sign.word);
+  const isJoint =
+    before?.kind === 'number' || (before?.end === sign?.start && before?.word !== '(');
+  if (!isSign || isJoint) return undefined;
+  return sign.word === '+' ? 'up' : 'down';
+}
+
 /** "an increase of 8.7%". */
 const isOfMove = (word: CueWord, lead: readonly Token[]): boolean =>
   lead.at(-1)?.word === 'of' && moves(word) && word.end === lead.at(-2)?.end;
@@ -74,8 +84,12 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   const before = leading(passage, span.start);
   const isPart = before?.cues.has('share') === true && !moves(before);
   const word = trailing(passage, span.end) ?? before;
+  const own = passage.cues.find((cue) => moves(cue) && contains(span, cue));
+  if (own) return directionBy(own);
   if (quantity.kind === 'multiple' && quantity.value >= 1) return directionBy(word);
   if (of) return undefined;
+  const sign = directionBySign(passage, span.start);
+  if (sign) return sign;
   if (!isPart && lead.some((token) => BY.test(token.word)))
     return directionBy(word?.cues.has('lesser') ? word : lastMove(passage, span.start));
   const isRate = word !== undefined && isRateOfMove(passage, word, span.start);

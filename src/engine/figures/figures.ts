@@ -156,7 +156,9 @@ function readPassage(
   if (!memory.isSourceNear && selected.some((one) => !one.carried)) memory.source = undefined;
   if (source) rememberSource(memory, source, passage, figures);
   memory.thread = thread;
-  if (selected.length === 0) remember(memory, handedOn(passage));
+  if (selected.length > 0) return figures;
+  remember(memory, handedOn(passage));
+  memory.perspective.hear(passage);
   return figures;
 }
 

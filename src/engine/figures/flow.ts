@@ -89,6 +89,12 @@ export class Perspective {
     return isExport ? 'exports_to_russia' : 'imports_from_russia';
   }
 
+  /** A sentence without figures may tell that the text is about oil. */
+  hear({ topics, cues }: Passage): void {
+    if (topics.some(({ kind }) => kind === 'ours'))
+      this.ofOil = cues.some((word) => word.cues.has('oil'));
+  }
+
   /** "In the opposite direction": the other way than the last flow. */
   get reverse(): Flow | undefined {
     return this.latest && opposite(this.latest);

@@ -3,7 +3,7 @@ import type { FoundQuantity } from '../analysis';
 import { isRelative } from './change';
 import type { Perspective } from './flow';
 import { between, cuesBetween, isParted, type Passage } from './passage';
-import type { Selected } from './select';
+import { isHead, type Selected } from './select';
 import type { Topic } from './topics';
 import type { Cue } from './words';
 
@@ -27,8 +27,9 @@ const DEFICIT_REACH = 4;
 
 /** «дефицит Индии в торговле», "the gap in trade": what is told of is not the trade. */
 function isDeficitOf(passage: Passage, head: Topic): boolean {
-  const word = passage.topics.findLast((topic) => topic.end <= head.start && topic.cue);
-  if (word?.cue !== 'deficit' || isParted(passage, word.end, head.start)) return false;
+  const word = passage.topics.findLast((topic) => topic.end <= head.start && isHead(topic));
+  const isDeficit = word?.cue === 'deficit' || word?.phrase?.core === 'balance';
+  if (!word || !isDeficit || isParted(passage, word.end, head.start)) return false;
   return (
     between(passage, word.end, head.start).length <= DEFICIT_REACH &&
     !passage.cues.some(
@@ -41,7 +42,12 @@ function isDeficitOf(passage: Passage, head: Topic): boolean {
 }
 
 /** What the head of a figure speaks of. */
-function measureOfHead(head: Topic, passage: Passage, perspective: Perspective) {
+function measureOfHead(
+  head: Topic,
+  passage: Passage,
+  perspective: Perspective,
+  found: FoundQuantity,
+): Measure | undefined {
   if (head.cue === 'deficit') return 'balance';
   if (head.cue === 'investment') return 'investment';
   if (head.cue === 'reverse') return perspective.reverse;
@@ -56,7 +62,8 @@ function measureOfHead(head: Topic, passage: Passage, perspective: Perspective) 
     case 'payment':
       return 'other';
     case 'share':
-      return shareOf(passage, perspective);
+      if (isRelative(found)) return shareOf(passage, perspective);
+      return perspective.flowOf(phrase, head, passage);
     default:
       perspective.ofOil = says(passage, 'oil');
       return perspective.flowOf(phrase, head, passage);
@@ -103,7 +110,7 @@ export function measureOf(
   const { head, found } = selected;
   if (found.quantity.kind === 'rank' || isStuck(passage, found)) return 'other';
   if (isNewGoal(selected, passage, status)) return 'total';
-  const measure = head && measureOfHead(head, passage, perspective);
+  const measure = head && measureOfHead(head, passage, perspective, found);
   if (isRelative(found) && !isChange)
     return measure === 'balance' || measure === 'investment'
       ? measure

@@ -13,6 +13,8 @@ export interface Thread {
   readonly known: boolean;
   /** What a figure measures unless something nearer says otherwise. */
   readonly head?: Topic;
+  /** What the first figure of the last sentence was of: its subject. */
+  readonly subject?: Topic;
   /** The units of the last figures. */
   readonly units?: ReadonlySet<string>;
   /** Whether the last sentence asked for a share. */
@@ -36,7 +38,7 @@ const CARRYING = ['anaphor', 'up', 'down', 'record', 'share', 'target', 'oil', '
 const isCandidate = ({ quantity: { kind, unit } }: FoundQuantity): boolean =>
   kind !== 'number' && (kind !== 'volume' || VOLUMES.has(unit));
 
-const isHead = ({ phrase, cue, kind }: Topic): boolean =>
+export const isHead = ({ phrase, cue, kind }: Topic): boolean =>
   phrase !== undefined || cue !== undefined || kind === 'ours';
 
 const decides = ({ kind }: Topic): boolean =>
@@ -171,6 +173,10 @@ function soleFlow({ topics, quantities }: Passage, { span }: FoundQuantity): Top
   return isSole && flow && flow.start >= span.end ? flow : undefined;
 }
 
+/** "In 2023 it was $65 billion": of what the sentence before was about, not of what it named last. */
+const isPronoun = (passage: Passage, at: number): boolean =>
+  cuesBetween(passage, 'anaphor', passage.sentence.start, at).length > 0;
+
 /** What a sentence says only after the quantity, or what the one before spoke of. */
 function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
   const { span } = found;
@@ -182,7 +188,8 @@ function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Se
   const goesOn =
     thread.on && (carriesOn(passage) || repeats(passage, thread, found) || isDue(passage, found));
   if (!goesOn) return undefined;
-  return { found, head: soleFlow(passage, found) ?? thread.head, of: false, carried: true };
+  const goneOn = isPronoun(passage, span.start) ? (thread.subject ?? thread.head) : thread.head;
+  return { found, head: soleFlow(passage, found) ?? goneOn, of: false, carried: true };
 }
 
 /** "of this $4 billion came from exports": only percentages and the like are told of a share. */
@@ -230,5 +237,5 @@ export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread
   const thread = threadAt(passage, start, passage.sentence.end);
   const units = new Set(chosen.map(({ found }) => found.quantity.unit));
   const asked = asksHowMuch(passage);
-  return [chosen, { ...thread, units, asked }];
+  return [chosen, { ...thread, units, asked, subject: chosen[0]?.head }];
 }

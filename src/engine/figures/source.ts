@@ -176,7 +176,7 @@ export function sourceIn({ text }: EngineDocument, passage: Passage): Source | u
   const known = isName(passage, own) ? undefined : knownStatistics(passage);
   const [first, last] = [own[0], own.at(-1)];
   const isEmpty = own.every((token) => isA(passage, token, 'data', 'soft') || isAt(passage, token));
-  if (known || !first || !last || isEmpty) return known;
+  if (known || !first || !last || isEmpty || isA(passage, first, 'soft')) return known;
   const span = { start: first.start, end: last.end };
   const phrase = cover(whole[0] ?? first, quoted.length > 0 ? last : (whole.at(-1) ?? last));
   const name = text.slice(span.start, span.end);
