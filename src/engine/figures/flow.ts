@@ -62,6 +62,10 @@ function contrasted({ core }: Phrase, head: Topic, { topics, cues }: Passage): F
   return flow && opposite(flow);
 }
 
+/** "The other way went goods": a flow of which only that is told. */
+const isReversed = ({ start }: Topic, { cues }: Passage): boolean =>
+  cues.some((word) => word.cues.has('reverse') && word.end <= start);
+
 /** "India … its exports": of the country that the sentence is about. */
 const isOwned = ({ start }: Topic, { cues }: Passage): boolean =>
   cues.some((word) => word.cues.has('own') && (word.start === start || word.end === start - 1));
@@ -106,6 +110,7 @@ export class Perspective {
     if (own) this.learn(phrase.core, own);
     const bySubject = flowOfSubject(phrase, head, passage);
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);
-    return own ?? owned ?? this.bare(phrase.core) ?? bySubject ?? this.latest;
+    const back = isReversed(head, passage) ? this.reverse : undefined;
+    return own ?? back ?? owned ?? this.bare(phrase.core) ?? bySubject ?? this.latest;
   }
 }

@@ -91,6 +91,15 @@ function threadAt(passage: Passage, start: Thread, at: number): Thread {
   return thread;
 }
 
+/** "Russia passed Iraq as India's top supplier", "prices rose 5%": others and prices in passing end no thread. */
+function threadAfter(passage: Passage, start: Thread): Thread {
+  const topics = passage.topics.filter(({ cue }) => cue !== 'terms');
+  const thread = threadAt({ ...passage, topics }, start, passage.sentence.end);
+  const isOfPair = names(passage, 'IN') && names(passage, 'RU');
+  const isRanked = passage.cues.some((word) => word.cues.has('rank'));
+  return start.known && isOfPair && isRanked && !thread.on ? { ...start, on: true } : thread;
+}
+
 /** Whether nothing but dates, verbs of measure and the like stand before a quantity. */
 const isBare = (passage: Passage, at: number): boolean =>
   between(passage, passage.sentence.start, at).every(
@@ -175,7 +184,8 @@ function soleFlow({ topics, quantities }: Passage, { span }: FoundQuantity): Top
 
 /** "In 2023 it was $65 billion": of what the sentence before was about, not of what it named last. */
 const isPronoun = (passage: Passage, at: number): boolean =>
-  cuesBetween(passage, 'anaphor', passage.sentence.start, at).length > 0;
+  cuesBetween(passage, 'anaphor', passage.sentence.start, at).length > 0 &&
+  !passage.topics.some((topic) => topic.end <= at && isHead(topic));
 
 /** What a sentence says only after the quantity, or what the one before spoke of. */
 function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
@@ -234,7 +244,7 @@ export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread
     const selected = select(isRelative(found) ? passage : unshared, start, found);
     return selected ? [{ ...selected, head: respectiveHead(passage, found) ?? selected.head }] : [];
   });
-  const thread = threadAt(passage, start, passage.sentence.end);
+  const thread = threadAfter(passage, start);
   const units = new Set(chosen.map(({ found }) => found.quantity.unit));
   const asked = asksHowMuch(passage);
   return [chosen, { ...thread, units, asked, subject: chosen[0]?.head }];

@@ -7,11 +7,22 @@ import { isDeadline } from './period';
 
 const STATUS_CUES = ['target', 'future', 'actual'] as const;
 
+/** "may hit", "expected to have reached": the auxiliary tells, not the verb that it goes with. */
+function withAuxiliary(passage: Passage, words: readonly CueWord[]): CueWord | undefined {
+  const [before, word] = [words.at(-2), words.at(-1)];
+  if (!before || !word?.cues.has('actual') || before.cues.has('actual')) return word;
+  const link = between(passage, before.end, word.start);
+  return link.every((token) => AUXILIARY.test(token.word)) ? before : word;
+}
+
+const AUXILIARY = /^(to|have|well|also|soon|even|be|easily)$/;
+
 /** The last word before a figure that tells whether it was counted, expected or aimed at. */
 function leading(passage: Passage, at: number): CueWord | undefined {
-  const word = passage.cues.findLast(
+  const words = passage.cues.filter(
     (cue) => cue.end <= at && STATUS_CUES.some((status) => cue.cues.has(status)),
   );
+  const word = withAuxiliary(passage, words);
   return word && cuesBetween(passage, 'turn', word.end, at).length === 0 ? word : undefined;
 }
 

@@ -19,6 +19,7 @@ export const CUES = [
   'than', // stands before a period with which another is compared
   'baseAfter', // the same after it, in languages that put it there
   'noise', // a subject that is not the trade of the pair
+  'terms', // a price, a discount: noise that the text only mentions by the way
   'price', // after a quantity: it is the price of one
   'anaphor', // takes up the subject of the sentence before
   'rank', // what a country is the nth of
