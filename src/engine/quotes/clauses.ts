@@ -66,6 +66,35 @@ function turns(speech: Speech, items: readonly Item[], i: number): boolean {
   return speech.is.conjunctions.has(joint) && isPronoun;
 }
 
+/** Behind a quotation and a comma these show that the narrator goes on. */
+const NARRATES = new Set([
+  'although',
+  'though',
+  'but',
+  'while',
+  'when',
+  'after',
+  'before',
+  'in',
+  'on',
+  'at',
+  'during',
+  'even',
+  'a',
+  'an',
+  'according',
+]);
+
+/** ‘prices are “too high,” referring to tea’: whether the last quotation of a sentence ends what was said. */
+function endsQuoting(speech: Speech, items: readonly Item[], i: number, end: number): boolean {
+  const { quoted, isWhole } = items[i] as Item;
+  const next = items[i + 1]?.word === ',' ? i + 2 : i + 1;
+  if (!quoted || speech.inverts || !(isWhole || next === i + 2) || next >= end) return false;
+  const word = items[next]?.word ?? '';
+  const goesOn = NARRATES.has(word) || word.endsWith('ing');
+  return goesOn && !items.slice(next, end).some((item) => item.quoted);
+}
+
 /** Index after the last item of content that begins behind `from`. */
 export function contentEnd(
   speech: Speech,
@@ -77,6 +106,7 @@ export function contentEnd(
   const subordinate = isSubordinate(speech, items);
   for (let i = from + 2; i < end; i++) {
     if (items[i]?.word === ',' && (subordinate || turns(speech, items, i))) return i;
+    if (endsQuoting(speech, items, i, end)) return i + 1;
   }
   return end;
 }

@@ -19,9 +19,15 @@ const APPROXIMATE = new Set([
 ]);
 const isTime = (speech: Speech, item: Item): boolean => speech.is.times.has(item.word);
 
+/** "this was wrong": a subject, not the beginning of "this week". */
+const isThis = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  items[i]?.word === 'this' &&
+  (speech.is.passive.has(items[i + 1]?.word ?? '') ||
+    speech.is.auxiliaries.has(items[i + 1]?.word ?? ''));
+
 const isPlacing = (speech: Speech, items: readonly Item[], i: number): boolean => {
   const item = items[i] as Item;
-  if (isTime(speech, item)) return true;
+  if (isTime(speech, item)) return !isThis(speech, items, i);
   const measures = items[i + 1]?.kind === 'number' && APPROXIMATE.has(item.word);
   return speech.is.prepositions.has(item.word) && !measures;
 };
@@ -54,7 +60,9 @@ function afterAdverbial(speech: Speech, items: readonly Item[], from: number, to
   for (let i = from + 1; isNear(items, i, from, to); i++) {
     const [before, item] = [items[i - 1] as Item, items[i] as Item];
     if (item.word === ',') return -1;
-    if (isPlacing(speech, items, i) || isPlacing(speech, items, i - 1)) continue;
+    if (isPlacing(speech, items, i)) continue;
+    if (isPlacing(speech, items, i - 1) && !(isTime(speech, before) && startsClause(speech, item)))
+      continue;
     if (speech.is.determiners.has(before.word)) continue;
     if (startsClause(speech, item) || isTime(speech, before)) return i;
   }
