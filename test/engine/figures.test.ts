@@ -261,6 +261,96 @@ const english: Case[] = [
     '5% | 2024 | imports_from_russia | up',
     '36% | 2024 | oil_share',
   ],
+  [
+    'India-Russia trade was US$68 billion in 2024 and US$65 billion in 2023.[4] In 2010 trade between India and Russia was US$8 billion.[5]',
+    'US$68 billion | 2024 | total',
+    'US$65 billion | 2023 | total',
+    'US$8 billion | 2010 | total',
+  ],
+  [
+    "India's exports to Russia and imports from Russia were $4 billion and $61 billion respectively in 2023-24.",
+    '$4 billion | FY2023-24 | exports_to_russia',
+    '$61 billion | FY2023-24 | imports_from_russia',
+  ],
+  [
+    "India's tea exports to Russia were 40,000 tonnes and 42,000 tonnes in 2023 and 2024, respectively.",
+    '40,000 tonnes | 2023 | exports_to_russia',
+    '42,000 tonnes | 2024 | exports_to_russia',
+  ],
+  [
+    'India imported 1.5 million barrels a day of Russian oil in May 2025, 6% less than in April. A year earlier it was 1.9 million barrels a day.',
+    '1.5 million barrels a day | 2025-05 | oil_volume',
+    '6% | 2025-05 | oil_volume | down/2025-04',
+    '1.9 million barrels a day | 2024-05 | oil_volume',
+  ],
+  [
+    "India's exports to Russia rose to $4.9 billion in FY25 from $4.3 billion.",
+    '$4.9 billion | FY2024-25 | exports_to_russia',
+    '$4.3 billion | FY2023-24 | exports_to_russia',
+  ],
+  [
+    "India's exports to Russia were $4.9 billion in FY25 ($4.3 billion the year before).",
+    '$4.9 billion | FY2024-25 | exports_to_russia',
+    '$4.3 billion | FY2023-24 | exports_to_russia',
+  ],
+  [
+    "India's exports to Russia in April-June 2025 were $1.2 billion, up from $1.1 billion in the year-ago period.",
+    '$1.2 billion | 2025-04/2025-06 | exports_to_russia',
+    '$1.1 billion | 2024-04/2024-06 | exports_to_russia',
+  ],
+  ['Before 2022, India-Russia trade was about $10 billion.', '$10 billion | ? | total'],
+  [
+    'India and Russia aim to lift bilateral trade between India and Russia to $100 billion well before 2030.',
+    '$100 billion | 2030 | total | target',
+  ],
+  [
+    'Russian oil imports by India rose in November 2025. Russian oil imports by India could fall to 1.2 million barrels a day in January.',
+    '1.2 million barrels a day | 2026-01 | oil_volume | projected',
+  ],
+  [
+    'For two decades India-Russia trade hovered around $10 billion, then leapt to $49 billion in FY23.',
+    '$10 billion | ? | total',
+    '$49 billion | FY2022-23 | total',
+  ],
+  [
+    "Over the past six months India's imports from Russia rose 8%.",
+    '8% | ? | imports_from_russia | up',
+  ],
+  [
+    "India's trade with Russia was $66 billion in 2024. Of this, India accounted for $5 billion with its exports.",
+    '$66 billion | 2024 | total',
+    '$5 billion | 2024 | exports_to_russia',
+  ],
+  [
+    "Russia's exports to India were $60 billion in 2024. In the opposite direction went goods worth $5 billion.",
+    '$60 billion | 2024 | imports_from_russia',
+    '$5 billion | 2024 | exports_to_russia',
+  ],
+  [
+    "India's seafood exports to Russia grew in 2024. The increase amounted to 40%.",
+    '40% | 2024 | exports_to_russia | up',
+  ],
+  [
+    "India's drug exports to Russia reached $500 million (+6.5%) in 2024.",
+    '$500 million | 2024 | exports_to_russia',
+    '6.5% | 2024 | exports_to_russia | up',
+  ],
+  [
+    "India's drug exports to Russia were $500 million in 2024, a rise of 6% over 2023.",
+    '$500 million | 2024 | exports_to_russia',
+    '6% | 2024 | exports_to_russia | up/2023',
+  ],
+  [
+    'India-Russia trade was $66 billion in 2024, with exports to Russia of $5 billion. In 2023 it was $65 billion.',
+    '$66 billion | 2024 | total',
+    '$5 billion | 2024 | exports_to_russia',
+    '$65 billion | 2023 | total',
+  ],
+  [
+    'India-Russia trade may hit $70 billion in 2026. Mutual investment may reach $50 billion.',
+    '$70 billion | 2026 | total | projected',
+    '$50 billion | ? | investment | projected',
+  ],
 ];
 
 const russian: Case[] = [
@@ -365,6 +455,37 @@ const russian: Case[] = [
     '1,9 млн тонн | 2024 | imports_from_russia',
     '2,6 млн тонн | 2023 | imports_from_russia',
   ],
+  [
+    'Индийские поставки в Россию в 2024 году выросли до $5 млрд, тогда как импорт составил $60 млрд.',
+    '$5 млрд | 2024 | exports_to_russia',
+    '$60 млрд | 2024 | imports_from_russia',
+  ],
+  [
+    'Экспорт России в Индию в 2024 году составил $60 млрд. В обратную сторону товаров отправили на $5 млрд.',
+    '$60 млрд | 2024 | imports_from_russia',
+    '$5 млрд | 2024 | exports_to_russia',
+  ],
+  ['До 2022 года товарооборот России и Индии не превышал $10 млрд.', '$10 млрд | ? | total'],
+  ['За последние 12 месяцев товарооборот России и Индии вырос на 12%.', '12% | ? | total | up'],
+  [
+    'Товарооборот России и Индии в 2024 году составил $65 млрд (-3% к 2023 году).',
+    '$65 млрд | 2024 | total',
+    '3% | 2024 | total | down/2023',
+  ],
+  [
+    'Экспорт России в Индию и импорт из Индии в 2024 году составили соответственно $60 млрд и $5 млрд.',
+    '$60 млрд | 2024 | imports_from_russia',
+    '$5 млрд | 2024 | exports_to_russia',
+  ],
+  [
+    'К 2012 году торговля России и Индии восстановилась до 11 млрд долларов.',
+    '11 млрд долларов | 2012 | total',
+  ],
+  [
+    'Экспорт чая из Индии в Россию в 2024 году составил 40 тыс. тонн, что на 7% меньше, чем в 2023 году.',
+    '40 тыс. тонн | 2024 | exports_to_russia',
+    '7% | 2024 | exports_to_russia | down/2023',
+  ],
 ];
 
 const hindi: Case[] = [
@@ -424,6 +545,23 @@ const hindi: Case[] = [
     'भारत-रूस व्यापार 2021 में 13 अरब डॉलर था। 2022 में कंपनी ने 2 अरब डॉलर का संयंत्र लगाया।',
     '13 अरब डॉलर | 2021 | total',
   ],
+  [
+    'रूस से भारत का तेल आयात मई 2025 में 19 लाख बैरल प्रतिदिन रहा, जबकि अप्रैल में यह आंकड़ा 20 लाख बैरल था। यानी 5% की कमी।',
+    '19 लाख बैरल प्रतिदिन | 2025-05 | oil_volume',
+    '20 लाख बैरल | 2025-04 | oil_volume',
+    '5% | 2025-05 | imports_from_russia | down',
+  ],
+  [
+    '2025 के पहले सात महीनों में रूस को भारत का निर्यात 3 अरब डॉलर रहा। एक साल पहले की समान अवधि में यह 2 अरब डॉलर था।',
+    '3 अरब डॉलर | 2025-01/2025-07 | exports_to_russia',
+    '2 अरब डॉलर | 2024-01/2024-07 | exports_to_russia',
+  ],
+  [
+    '2023 और 2024 में रूस को भारत का निर्यात क्रमशः 4 अरब डॉलर और 5 अरब डॉलर रहा।',
+    '4 अरब डॉलर | 2023 | exports_to_russia',
+    '5 अरब डॉलर | 2024 | exports_to_russia',
+  ],
+  ['भारत-रूस व्यापार का 90 फीसदी से अधिक भुगतान रुपये में होता है।', '90 फीसदी | ? | other'],
 ];
 
 describe('figures', () => {
@@ -488,6 +626,19 @@ const sources: [text: string, name: string | undefined, side?: string][] = [
   ],
   ['Reuters: India-Russia trade hit $64 billion\nIt was a good year.', 'Reuters'],
   ['Explained: India-Russia trade hit $64 billion\nIt was a good year.', undefined],
+  [
+    "The Commerce Ministry's own projection puts India-Russia trade at $100 billion by 2030.",
+    'Commerce Ministry',
+  ],
+  [
+    'Экспорт угля из России в Индию в 2024 году упал на 9%, следует из обзора Бюро товарных индексов.',
+    'Бюро товарных индексов',
+  ],
+  [
+    'Согласно отчету Минторга Индии, импорт из России в 2024 году вырос на 8%.',
+    'Минторг Индии',
+    'india',
+  ],
 ];
 
 test.each(sources)('source: %s', (text, name, side) => {
@@ -502,6 +653,37 @@ test('a body named in full before is meant by its common noun', () => {
   const names = analyse(text, { today: '2026-01-01' }).figures.map((f) => f.attribution?.name);
   expect(names).toEqual(['«ЛенДата»', '«ЛенДата»']);
 });
+
+const namesIn = (text: string) =>
+  analyse(text, { today: '2026-01-01' }).figures.map((figure) => figure.attribution?.name);
+
+const followed: [text: string, ...names: (string | undefined)[]][] = [
+  [
+    'According to the Tea Board, tea exports to Russia from India were 40,000 tonnes in 2024. In 2023 tea exports to Russia were 42,000 tonnes.',
+    'Tea Board',
+    'Tea Board',
+  ],
+  [
+    'Tea exports to Russia from India were 40,000 tonnes in 2024, according to the Tea Board. In 2023 tea exports to Russia were 42,000 tonnes.',
+    'Tea Board',
+    undefined,
+  ],
+  [
+    'According to the Tea Board, tea exports to Russia from India were 40,000 tonnes in 2024. They may reach 50,000 tonnes in 2030.',
+    'Tea Board',
+    undefined,
+  ],
+  [
+    'Tea exports to Russia from India were 40,000 tonnes in 2024, Tea Board data show.\nIn 2023 tea exports to Russia were 42,000 tonnes.\nCoffee exports to Russia were 9,000 tonnes, the data show.',
+    'Tea Board',
+    'Tea Board',
+    'Tea Board',
+  ],
+];
+
+test.each(followed)('a source holds on where it leads: %s', (text, ...names) =>
+  expect(namesIn(text)).toEqual(names),
+);
 
 test('a figure says why: its topic, measure, period, status and source', () => {
   const text =

@@ -3,7 +3,6 @@ import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
 import type { CueWord } from './cues';
 import { between, cuesBetween, isParted, type Passage } from './passage';
-import { isDeadline } from './period';
 
 const STATUS_CUES = ['target', 'future', 'actual'] as const;
 
@@ -77,7 +76,7 @@ export function statusOf(
   const first = passage.sentence.language === 'hi' ? (after ?? before) : before;
   const judged = judgedBy(first) ?? judgedBy(after);
   if (judged) return judged;
-  return period && isDeadline(period)
+  return period?.role === 'deadline'
     ? { status: 'target', span: period.span }
     : { status: 'reported' };
 }
