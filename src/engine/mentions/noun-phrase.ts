@@ -40,7 +40,8 @@ export function nounPhraseEnd(units: readonly Unit[], from: number, o: NounPhras
       if (end > from && i === end && isSecondCountry(last, unit)) break;
       end = i + 1;
       filling = 0;
-    } else if ((fills(unit) || isDecimalSign(units, i)) && filling < LONGEST_FILLING) filling++;
+    } else if (leadsCountry(units, i)) break;
+    else if ((fills(unit) || isDecimalSign(units, i)) && filling < LONGEST_FILLING) filling++;
     else if (unit.roles.has('and') && end === i && i > from && last) {
       const next = joined(units, last, i, o);
       if (next < 0) break;
@@ -49,6 +50,10 @@ export function nounPhraseEnd(units: readonly Unit[], from: number, o: NounPhras
   }
   return end;
 }
+
+/** "на индийский рынок": what counts elsewhere ("на 5%") leads a country here. */
+const leadsCountry = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.roles.has('to') === true && units[at + 1]?.form === 'name';
 
 /** "1,7", "2.2": the sign belongs to the number. */
 export const isDecimalSign = (units: readonly Unit[], at: number): boolean =>

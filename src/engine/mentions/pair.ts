@@ -29,7 +29,7 @@ const RULES: Readonly<Record<Core, Rule>> = {
   trade: BETWEEN_TWO,
   turnover: BETWEEN_TWO,
   balance: BETWEEN_TWO,
-  payment: { partner: ['with', 'to', 'between'] },
+  payment: { partner: ['with', 'to', 'between'], origin: true },
   share: { partner: [] },
   portion: { partner: [] },
   export: { partner: ['to'] },
@@ -38,7 +38,7 @@ const RULES: Readonly<Record<Core, Rule>> = {
   movement: { partner: ['to', 'from', 'with'], origin: true, goods: true },
   purchase: { partner: ['from', 'with', 'to'], origin: true },
   buy: { partner: ['from', 'to', 'with'], origin: true, goods: true },
-  sell: { partner: ['to'], goods: true },
+  sell: { partner: ['to', 'from'], goods: true },
   take: { partner: ['from', 'to'], goods: true },
   product: { partner: ['from', 'to'] },
   container: { partner: [] },
@@ -78,16 +78,6 @@ const isOrigin = (p: Participant, phrase: Phrase, units: readonly Unit[]): boole
 const has = (phrase: Phrase, party: Party, relation: Relation): boolean =>
   phrase.participants.some((p) => p.party === party && p.relation === relation);
 
-/** "отгрузка нефти Индии", "buy oil in Russia": after goods the name of the receiver, or of the market. */
-const isReceiver = (p: Participant, phrase: Phrase, units: readonly Unit[]): boolean =>
-  (phrase.core === 'supply' ||
-    phrase.core === 'sell' ||
-    (phrase.core === 'buy' && p.party === 'RU')) &&
-  phrase.goods &&
-  p.relation === 'owner' &&
-  p.unit.form === 'name' &&
-  follows(p, phrase, units);
-
 /** "supplied a third of India's crude": of what somebody needs. */
 const isSuppliedPart = (p: Participant, phrase: Phrase, units: readonly Unit[]): boolean =>
   phrase.core === 'sell' &&
@@ -105,8 +95,10 @@ const isCompound = (phrase: Phrase, party: Party, units: readonly Unit[]): boole
 const VAGUE: ReadonlySet<Core> = new Set(['product', 'take']);
 
 /** "supplies to Gujarat": a place is no partner. */
-const mayBePartner = ({ unit }: Participant, { core }: Phrase): boolean =>
-  unit.form !== 'place' && !(VAGUE.has(core) && (unit.form === 'body' || unit.form === 'region'));
+const mayBePartner = ({ unit, relation }: Participant, { core }: Phrase): boolean =>
+  unit.form !== 'place' &&
+  !(core === 'sell' && relation === 'from' && unit.form !== 'name') &&
+  !(VAGUE.has(core) && (unit.form === 'body' || unit.form === 'region'));
 
 /** "lifted a million barrels of Russian crude"; without a quantity such verbs say too little: "lifted Russian oil". */
 const isFromOrigin = ({ core, from, to }: Phrase, units: readonly Unit[]): boolean =>
@@ -134,7 +126,6 @@ function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): bool
       p.party === party &&
       mayBePartner(p, phrase) &&
       (rule.partner.includes(p.relation) ||
-        isReceiver(p, phrase, units) ||
         isSuppliedPart(p, phrase, units) ||
         (isFromOrigin(phrase, units) && isOrigin(p, phrase, units))),
   );
@@ -143,6 +134,7 @@ function isPartnered(phrase: Phrase, party: Party, units: readonly Unit[]): bool
 /** "Indian and Russian exports": two sellers, no partner. */
 const areBothOwners = (phrase: Phrase): boolean =>
   DIRECTED.has(phrase.core) &&
+  !phrase.joint &&
   phrase.participants.every(({ party, relation }) => relation === 'owner' && party !== 'PAIR');
 
 /** "buys Russian oil from India": two sources, no buyer. */
@@ -173,6 +165,14 @@ const hasPartner = ({ participants }: Phrase): boolean =>
       party === 'PAIR' || (unit.form === 'name' && (relation === 'with' || relation === 'between')),
   );
 
+const VERBS: ReadonlySet<Core> = new Set(['buy', 'sell', 'take']);
+
+/** "Europe buys Russian oil from India": a third country right before a verb is who acts. */
+function isOthersDeed({ core, from }: Phrase, { left }: Around): boolean {
+  const last = left.at(-1);
+  return VERBS.has(core) && last !== undefined && isThird(last.party) && last.at === from - 1;
+}
+
 /** Whose trade a phrase speaks of, by the countries inside it, around it and in focus. */
 export function pairOf(
   phrase: Phrase,
@@ -185,6 +185,7 @@ export function pairOf(
   if ([...parties].some(isThird)) return 'other';
   if (phrase.dealing && !hasPartner(phrase)) return 'none';
   if (namesOne(phrase)) return focus.refersToPartner(around.left, parties) ? 'context' : 'none';
+  if (isOthersDeed(phrase, around)) return 'other';
   if (parties.size === 2)
     return areBothOwners(phrase) || areBothSources(phrase, units) ? 'none' : 'named';
   const [party] = parties;
@@ -222,6 +223,14 @@ function isCounted({ from, to }: Phrase, units: readonly Unit[]): boolean {
   );
 }
 
+/** Whether a sentence names the two and nobody else. */
+function areBothNamed({ left, right }: Around): boolean {
+  const named = new Set(
+    [...left, ...right].filter((r) => r.unit.form !== 'place').map((r) => r.party),
+  );
+  return named.size === 2 && ![...named].some(isThird);
+}
+
 /** Bare "trade" speaks of the pair only beside both names, and never as one item of many or trade in something. */
 function isAlone(phrase: Phrase, units: readonly Unit[], { left, right }: Around): boolean {
   const named = new Set(
@@ -229,7 +238,7 @@ function isAlone(phrase: Phrase, units: readonly Unit[], { left, right }: Around
   );
   const [before, after] = [units[phrase.from - 1], units[phrase.to]];
   if (phrase.goods || isCounted(phrase, units)) return ![...named].some(isThird);
-  if (named.size !== 2 || [...named].some(isThird) || !before) return false;
+  if (!areBothNamed({ left, right }) || !before) return false;
   const isListed = before.roles.has('and') || after?.roles.has('and');
   return !isListed && !before.roles.has('of') && !after?.roles.has('of');
 }

@@ -1,30 +1,9 @@
 import { isThird } from './countries';
-import { isMeasure, kindOf, LONGEST_REACH, type Phrase, type Reach } from './phrase';
-import * as postpositional from './postpositional';
-import * as prepositional from './prepositional';
+import { kindOf, LONGEST_REACH, type Participant, type Phrase } from './phrase';
+import { reaches, scriptOf, VERBS } from './reaches';
 import { isDevanagari, type Unit } from './units';
 import type { Core } from './vocabulary';
 
-type Script = 'latin' | 'cyrillic' | 'devanagari';
-
-function scriptOf(unit: Unit): Script {
-  const code = unit.word.charCodeAt(0);
-  if (code >= 0x0900 && code <= 0x097f) return 'devanagari';
-  return code >= 0x0400 && code <= 0x052f ? 'cyrillic' : 'latin';
-}
-
-const VERBS: ReadonlySet<Core> = new Set(['buy', 'sell', 'take']);
-/** Nouns that are verbs as well: "imports Russian oil". */
-const OBJECTIVE: ReadonlySet<Core> = new Set(['import', 'export', 'supply', 'purchase']);
-/** What goes to somebody; a Hindi dative before anything else belongs to the verb. */
-const TO_SOMEBODY: ReadonlySet<Core> = new Set([
-  'export',
-  'supply',
-  'movement',
-  'sell',
-  'take',
-  'payment',
-]);
 const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
   'import',
   'export',
@@ -33,14 +12,6 @@ const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
   'movement',
   'trade',
 ]);
-const NAMING_OTHERS: ReadonlySet<Core> = new Set([
-  'share',
-  'portion',
-  'payment',
-  'container',
-  'turnover',
-]);
-
 /** "भारत के तेल आयात में रूस का हिस्सा", "आयात का 35% रूस से आता है": what stands before may belong to these. */
 const REACHING_BACK: ReadonlySet<Core> = new Set(['share', 'take', 'import', 'export']);
 
@@ -63,64 +34,13 @@ function isSomethingElse(units: readonly Unit[], at: number, core: Core): boolea
   return Boolean(joined && later?.roles.has('economic') && last?.roles.has('stop'));
 }
 
-function reaches(units: readonly Unit[], at: number, core: Core, floor: number): [Reach, Reach] {
-  const script = scriptOf(units[at] as Unit);
-  if (script === 'devanagari')
-    return [
-      postpositional.leftReach(units, at, floor, {
-        inside: core === 'share',
-        takesTo: TO_SOMEBODY.has(core),
-      }),
-      postpositional.rightReach(units, at + 1, VERBS.has(core)),
-    ];
-  const hasObject = script === 'latin' && OBJECTIVE.has(core) && isObject(units[at + 1]);
-  const bare = script === 'cyrillic' ? core !== 'product' : VERBS.has(core) || hasObject;
-  const isPortion = core === 'portion';
-  const right = prepositional.rightReach(units, at + 1, {
-    bare,
-    cores: NAMING_OTHERS.has(core),
-    arms: core !== 'trade' && core !== 'turnover',
-    quantities: VERBS.has(core) || hasObject,
-    unknown: script === 'cyrillic' && (core === 'export' || core === 'import'),
-    upon: core === 'take',
-    quota: isPortion,
-  });
-  if (core === 'container' && !isMoneyName(units, at))
-    return [{ edge: at, participants: [] }, right];
-  if (VERBS.has(core)) return [goodsBefore(units, at, floor, right), right];
-  return [
-    prepositional.leftReach(units, at, floor, isPortion || (script === 'latin' && !hasObject)),
-    right,
-  ];
-}
-
-/** "rupee-rouble mechanism". */
-const isMoneyName = (units: readonly Unit[], at: number): boolean =>
-  units[at - 1]?.form === 'currency' && scriptOf(units[at] as Unit) === 'latin';
-
-/** "crude imported from Russia": goods may stand before their verb. */
-function goodsBefore(units: readonly Unit[], at: number, floor: number, right: Reach): Reach {
-  const none = { edge: at, participants: [] };
-  const before = units[at - 1];
-  const hasGoods = units.slice(at + 1, right.edge).some((unit) => kindOf(unit) === 'goods');
-  if (hasGoods || right.edge === at + 1 || !before || kindOf(before) !== 'goods') return none;
-  return prepositional.leftReach(units, at, floor, false);
-}
-
-const isObject = (next: Unit | undefined): boolean =>
-  next !== undefined &&
-  (kindOf(next) === 'goods' ||
-    next.form === 'adjective' ||
-    next.roles.has('modifier') ||
-    (isMeasure(next) && !next.roles.has('of')) ||
-    next.kind === 'number');
-
 /** "Mechanism rouble–rupee" is about payment though it does not say so. */
 const moneyCore = (inside: readonly Unit[]): Core =>
   inside.filter((unit) => kindOf(unit) === 'currency').length > 1 ? 'payment' : 'container';
 
-/** "million barrels", "Russian barrels". */
-const isCargo = ({ roles }: Unit): boolean => roles.has('bulk') || roles.has('product');
+/** "oil", "million barrels", "Russian barrels". */
+const isGoods = (unit: Unit): boolean =>
+  kindOf(unit) === 'goods' || unit.roles.has('bulk') || unit.roles.has('product');
 
 const isDual = (inside: readonly Unit[]): boolean => {
   const goods = inside.filter((unit) => kindOf(unit) === 'goods');
@@ -140,6 +60,17 @@ function coreOf(core: Core, inside: readonly Unit[], other: Unit | undefined): C
   return FLOWS.has(core) && other?.core === 'share' && isDevanagari(other) ? 'share' : core;
 }
 
+/** "индийским НПЗ": the dative of those who get something. */
+const isDative = ({ word, form }: Unit): boolean => form === 'name' && /ским$/.test(word);
+
+/** "отгрузка нефти Индии", "buy oil in Russia": after goods the name of the receiver, or of the market. */
+function isReceiver({ unit, party, relation }: Participant, core: Unit, inside: readonly Unit[]) {
+  if (relation !== 'owner' || unit.form !== 'name' || unit.start < core.start) return false;
+  const gives = core.core === 'supply' || core.core === 'sell';
+  if (isDative(unit) && (gives || core.core === 'export')) return true;
+  return (gives || (core.core === 'buy' && party === 'RU')) && inside.some(isGoods);
+}
+
 function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number): Phrase {
   const [left, right] = reaches(units, at, core, floor);
   const inside = units.slice(left.edge, right.edge);
@@ -150,12 +81,14 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     at,
     from: left.edge,
     to: right.edge,
-    participants: [...left.participants, ...right.participants],
+    participants: [...left.participants, ...right.participants].map((participant) =>
+      isReceiver(participant, units[at] as Unit, inside)
+        ? { ...participant, relation: core === 'buy' ? 'from' : 'to' }
+        : participant,
+    ),
     joint: inside.some((unit) => unit.roles.has('joint')),
     both: inside.some((unit) => unit.party === 'BOTH'),
-    goods:
-      inside.some((unit) => kindOf(unit) === 'goods' || isCargo(unit)) ||
-      (core === 'take' && FLOWS.has(other?.core)),
+    goods: inside.some(isGoods) || (core === 'take' && FLOWS.has(other?.core)),
     arms:
       inside.some((unit) => unit.roles.has('arms')) ||
       (dual && isArmed(units, left.edge, right.edge)),
@@ -195,6 +128,10 @@ const outdoes = (phrase: Phrase, last: Phrase): boolean =>
   phrase.core === 'share' ||
   (phrase.participants.length > last.participants.length && thirds(phrase) <= thirds(last));
 
+/** "Russia accounted for", "приходится на Россию"; not "tea made up half of the exports to Russia". */
+const isSharer = (units: readonly Unit[], { from, at }: Phrase): boolean =>
+  units.slice(from, at + 3).some(({ party }) => party === 'RU');
+
 const ofRussia = ({ participants }: Phrase): boolean =>
   participants.some(({ party }) => party === 'RU');
 
@@ -216,9 +153,10 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
     const last = found[found.length - 1];
     const holds = REACHING_BACK.has(core) && scriptOf(units[at] as Unit) === 'devanagari' && last;
     const phrase = withWhole(phraseAt(units, at, core, holds ? last.from : floor), last);
-    if (core === 'portion' && !ofRussia(phrase)) continue;
+    if (core === 'portion' && !isSharer(units, phrase)) continue;
     if (phrase.core === 'container' || (phrase.core === 'share' && !phrase.flow)) continue;
     if (phrase.core === 'product' && phrase.participants.length === 0) continue;
+    if (phrase.core === 'take' && phrase.participants.length === 0) continue;
     if (phrase.core === 'take' && (!phrase.goods || FLOWS.has(units[phrase.to]?.core))) continue;
     if (last && phrase.from < last.to && (phrase.from > last.from || !outdoes(phrase, last)))
       continue;

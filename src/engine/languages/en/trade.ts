@@ -150,6 +150,7 @@ export const trade: TradeWords = {
     portion:
       'accounted for | accounts for | account for | accounting for | made up | makes up | make up | making up | constituted | constitutes | comprised | comprises | represented | represents | covers | covered | contributed | contributes | met | meets | provided | provides | now accounts for | now makes up | now covers',
     deal: 'snap up | snaps up | snapped up | snapping up | lap up | laps up | lapped up | lapping up | gobble up | gobbles up | gobbled up | gobbling up | hoover up | hoovers up | hoovered up | hoovering up | mop up | mops up | mopped up | mopping up | scoop up | scoops up | scooped up | scooping up | bought up | buying up | soak up | soaks up | soaked up | soaking up | vacuumed up | vacuuming up | stocked up on | stocking up on | loaded up on | loading up on | splurged on | splashed out on | spent | spend | spends | spending | paid | pay | pays | paying | booked | ordered | order | orders | imported | buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | importing | exporting | exported | sell | sells | sold | selling',
+    relative: 'that | which',
     upon: 'on',
     toward: '',
     share: 'share | slice | portion | proportion',

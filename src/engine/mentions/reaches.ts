@@ -1,0 +1,133 @@
+import { isMeasure, kindOf, type Participant, type Reach } from './phrase';
+import * as postpositional from './postpositional';
+import * as prepositional from './prepositional';
+import type { Unit } from './units';
+import type { Core } from './vocabulary';
+
+type Script = 'latin' | 'cyrillic' | 'devanagari';
+
+export function scriptOf(unit: Unit): Script {
+  const code = unit.word.charCodeAt(0);
+  if (code >= 0x0900 && code <= 0x097f) return 'devanagari';
+  return code >= 0x0400 && code <= 0x052f ? 'cyrillic' : 'latin';
+}
+
+const LONGEST_WAYS = 8;
+export const VERBS: ReadonlySet<Core> = new Set(['buy', 'sell', 'take']);
+/** Nouns that are verbs as well: "imports Russian oil". */
+const OBJECTIVE: ReadonlySet<Core> = new Set(['import', 'export', 'supply', 'purchase']);
+/** What goes to somebody; a Hindi dative before anything else belongs to the verb. */
+const TO_SOMEBODY: ReadonlySet<Core> = new Set([
+  'export',
+  'supply',
+  'movement',
+  'sell',
+  'take',
+  'payment',
+]);
+const NAMING_OTHERS: ReadonlySet<Core> = new Set([
+  'share',
+  'portion',
+  'payment',
+  'container',
+  'turnover',
+]);
+
+/** "rupee-rouble mechanism". */
+const isMoneyName = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.form === 'currency' && scriptOf(units[at] as Unit) === 'latin';
+
+/** "crude imported from Russia", "нефть, которую покупает Индия", "the oil India buys": goods may stand before their verb. */
+function goodsBefore(units: readonly Unit[], at: number, floor: number, right: Reach): Reach {
+  const end = clauseStart(units, at);
+  const none = { edge: at, participants: [] };
+  const before = units[end - 1];
+  const hasGoods = units.slice(at + 1, right.edge).some((unit) => kindOf(unit) === 'goods');
+  const isLoose = end === at && right.edge === at + 1;
+  if (hasGoods || isLoose || end <= floor || !before || kindOf(before) !== 'goods') return none;
+  const { edge, participants } = prepositional.leftReach(units, end, floor, false);
+  return { edge, participants: [...participants, ...subjects(units, end, at)] };
+}
+
+const isSubject = (unit: Unit | undefined): boolean =>
+  unit?.form === 'name' && unit.party !== undefined && !unit.possessive;
+
+/** Where a clause about goods begins that ends with the verb at `at`; `at` where there is none. */
+function clauseStart(units: readonly Unit[], at: number): number {
+  const subject = isSubject(units[at - 1]) ? at - 1 : at;
+  if (!units[subject - 1]?.roles.has('relative')) return subject;
+  return units[subject - 2]?.word === ',' ? subject - 2 : subject - 1;
+}
+
+const subjects = (units: readonly Unit[], from: number, to: number): Participant[] =>
+  units
+    .slice(from, to)
+    .flatMap((unit) => (unit.party ? [{ unit, party: unit.party, relation: 'by' as const }] : []));
+
+/** "в Индию из России поставлено": where goods go and come from may stand before a Russian verb. */
+function waysBefore(units: readonly Unit[], at: number, floor: number): Reach {
+  const found: Participant[] = [];
+  let edge = at;
+  for (let i = at - 1; i > floor && at - i < LONGEST_WAYS; ) {
+    const [unit, before] = [units[i] as Unit, units[i - 1] as Unit];
+    const relation = (['from', 'to'] as const).find((role) => before.roles.has(role));
+    if (unit.party && relation) {
+      found.unshift({ unit, party: unit.party, relation });
+      edge = i - 1;
+      i -= 2;
+    } else if (edge === at && isMeasure(unit) && !unit.roles.has('to')) i--;
+    else break;
+  }
+  return { edge, participants: found };
+}
+
+function beforeVerb(units: readonly Unit[], at: number, floor: number, right: Reach): Reach {
+  const goods = goodsBefore(units, at, floor, right);
+  if (goods.edge < at || scriptOf(units[at] as Unit) !== 'cyrillic') return goods;
+  return waysBefore(units, at, floor);
+}
+
+const isObject = (next: Unit | undefined): boolean =>
+  next !== undefined &&
+  (kindOf(next) === 'goods' ||
+    next.form === 'adjective' ||
+    next.roles.has('modifier') ||
+    (isMeasure(next) && !next.roles.has('of')) ||
+    next.kind === 'number');
+
+/** How far a phrase around the core at `at` reaches to either side, not before unit `floor`. */
+export function reaches(
+  units: readonly Unit[],
+  at: number,
+  core: Core,
+  floor: number,
+): [Reach, Reach] {
+  const script = scriptOf(units[at] as Unit);
+  if (script === 'devanagari')
+    return [
+      postpositional.leftReach(units, at, floor, {
+        inside: core === 'share',
+        takesTo: TO_SOMEBODY.has(core),
+      }),
+      postpositional.rightReach(units, at + 1, VERBS.has(core)),
+    ];
+  const hasObject = script === 'latin' && OBJECTIVE.has(core) && isObject(units[at + 1]);
+  const bare = script === 'cyrillic' ? core !== 'product' : VERBS.has(core) || hasObject;
+  const isPortion = core === 'portion';
+  const right = prepositional.rightReach(units, at + 1, {
+    bare,
+    cores: NAMING_OTHERS.has(core),
+    arms: core !== 'trade' && core !== 'turnover',
+    quantities: VERBS.has(core) || hasObject,
+    unknown: script === 'cyrillic' && (core === 'export' || core === 'import'),
+    upon: core === 'take',
+    quota: isPortion,
+  });
+  if (core === 'container' && !isMoneyName(units, at))
+    return [{ edge: at, participants: [] }, right];
+  if (VERBS.has(core)) return [beforeVerb(units, at, floor, right), right];
+  return [
+    prepositional.leftReach(units, at, floor, isPortion || (script === 'latin' && !hasObject)),
+    right,
+  ];
+}
