@@ -19,8 +19,8 @@ export class Geometry {
 
   rectsOf(parts: readonly Located<Text>[]): DOMRect[] {
     const rects = parts.flatMap((part) => this.rectsOfPart(part));
-    this.range.setStart(this.document, 0);
-    this.range.collapse(true);
+    // An end in front of the start takes the start along.
+    this.range.setEnd(this.document, 0);
     return rects;
   }
 

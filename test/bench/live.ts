@@ -96,6 +96,24 @@ const MUTATE = `(() => {
   return performance.now() - start;
 })()`;
 
+/** A thousand changes of text a second, for five seconds. */
+const CHURN = `(async () => {
+  const all = [...document.querySelectorAll('p')];
+  for (let round = 0; round < 500; round++) {
+    for (let i = 0; i < 10; i++) all[(round * 10 + i) % all.length].firstChild.data += ' ' + i;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+})()`;
+
+/** Milliseconds from new text to its mark. */
+const NEWS = `(async () => {
+  const marks = () => ${COUNT};
+  const [before, start] = [marks(), performance.now()];
+  document.querySelector('article').append(Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(TOPICAL)} }));
+  while (marks() === before) await new Promise(requestAnimationFrame);
+  return performance.now() - start;
+})()`;
+
 async function sweep(tab: Page, moves: number): Promise<void> {
   const { width = 800, height = 600 } = tab.viewportSize() ?? {};
   for (let i = 0; i < moves; i++) await tab.mouse.move((i * 37) % width, (i * 23) % height);
@@ -122,6 +140,7 @@ class Live {
       ...own('5 MB, to all marks', await this.load(LARGE, 'all')),
       ...(await this.appended('off topic', OFF_TOPIC)),
       ...(await this.appended('on topic', article(300))),
+      ...(await this.living()),
       ["page's own changes, 1,000 marks held", '× an observer alone', await this.mutated()],
       ['hit test, 1,000 marks', '× elementFromPoint', await this.hovered()],
     ];
@@ -167,6 +186,22 @@ class Live {
       [`10,000 nodes appended, ${title}: longest task`, 'ms', ours.longest],
       [`10,000 nodes appended, ${title}: library`, 'ms', ours.library],
     ];
+  }
+
+  private living(): Promise<Line[]> {
+    return this.open('product', article(3000), async (tab, { context }) => {
+      await marks(tab, 'all');
+      const idle = await profiled(context, tab, () => tab.waitForTimeout(5000));
+      const news = await tab.evaluate<number>(NEWS);
+      const start = performance.now();
+      const churn = await profiled(context, tab, () => tab.evaluate(CHURN));
+      const share = (100 * (churn.total + churn.library)) / (performance.now() - start);
+      return [
+        ['page at rest for 5 s: script', 'ms', idle.total],
+        ['new text marked after', 'ms', news],
+        ['1,000 changes a second: our share', '% of the main thread', share],
+      ];
+    });
   }
 
   private async mutated(): Promise<number> {

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { PageServer } from '../browser/server';
+import { printLive } from './live';
 import { Bench, type Load } from './load';
 import { variants } from './variants';
 
 /**
  * `npm run bench:pages -- FOLDER [--runs N]`: loads each page of a folder in real Chromium without
  * an extension, with an empty one, with ours (`npm run build` first) and with a highlighter built on
- * mark.js, interleaved, and prints what each costs.
+ * mark.js, interleaved, and prints what each costs; then what ours costs on pages of its own where
+ * it has work.
  */
 
 const RUNS = 3;
@@ -41,8 +43,11 @@ function htmlIn(folder: string): [name: string, html: string][] {
   });
 }
 
-async function measure(pages: [string, string][], runs: number): Promise<Sample[]> {
-  const server = await new PageServer(tmpdir()).listen();
+async function measure(
+  server: PageServer,
+  pages: [string, string][],
+  runs: number,
+): Promise<Sample[]> {
   const benches = await Promise.all(variants().map((variant) => Bench.open(variant)));
   const samples: Sample[] = [];
   for (const [name, html] of pages) {
@@ -54,7 +59,6 @@ async function measure(pages: [string, string][], runs: number): Promise<Sample[
   }
   process.stderr.write('\n');
   for (const bench of benches) await bench.close();
-  server.close();
   return samples;
 }
 
@@ -99,6 +103,13 @@ function printPages(samples: readonly Sample[]): void {
   }
 }
 
+/** How much the same page's main-thread time differs between the runs of one variant, per page. */
+const spread = (samples: readonly Sample[], variant: string): number[] =>
+  [...new Set(samples.map(({ page }) => page))].map((page) => {
+    const times = samples.filter(isFor(variant, page)).map(({ load }) => load.main);
+    return Math.max(...times) / Math.min(...times);
+  });
+
 function printSummary(samples: readonly Sample[]): void {
   const names = [...new Set(samples.map(({ variant }) => variant))];
   console.log(`\n${'over pages: median, p95, max'.padEnd(34)}${names.map(cell).join('')}`);
@@ -119,10 +130,23 @@ function printSummary(samples: readonly Sample[]): void {
     cell(median(main(name).map((v, i) => v / (alone[i] ?? v))).toFixed(3)),
   );
   console.log(`${'main, ratio to none (median)'.padEnd(34)}${ratios.join('')}`);
+  const noise = names.map((name) => {
+    const spreads = spread(samples, name);
+    return cell(
+      [Math.min(...spreads), median(spreads), Math.max(...spreads)]
+        .map((v) => v.toFixed(2))
+        .join(' '),
+    );
+  });
+  console.log(`${'noise: slowest run / fastest'.padEnd(34)}${noise.join('')}`);
 }
 
 const [folder = usage(), flag, runs] = process.argv.slice(2);
 if (flag !== undefined && (flag !== '--runs' || !Number.isInteger(Number(runs)))) usage();
-const samples = await measure(htmlIn(folder), flag ? Number(runs) : RUNS);
+const times = flag ? Number(runs) : RUNS;
+const server = await new PageServer(tmpdir()).listen();
+const samples = await measure(server, htmlIn(folder), times);
 printPages(samples);
 printSummary(samples);
+await printLive(server, times);
+server.close();
