@@ -3,7 +3,8 @@ import type { FoundQuantity } from '../analysis';
 import { isRelative } from './change';
 import type { Perspective } from './flow';
 import { between, cuesBetween, isParted, type Passage } from './passage';
-import { isHead, type Selected } from './select';
+import type { Selected } from './select';
+import { isHead } from './thread';
 import type { Topic } from './topics';
 import type { Cue } from './words';
 

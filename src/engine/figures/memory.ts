@@ -2,8 +2,8 @@ import { basisOf, type Period } from '../../model/period';
 import type { Direction } from './change';
 import { Perspective } from './flow';
 import type { Passage } from './passage';
-import type { Thread } from './select';
 import { citesAgain, type Source } from './source';
+import type { Thread } from './thread';
 
 /** What a sentence leaves behind for the next ones. */
 export interface Memory {

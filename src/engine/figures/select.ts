@@ -4,22 +4,8 @@ import { isRelative } from './change';
 import { between, cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
 import { isDeadline } from './period';
 import { respectiveHead } from './respective';
+import { decides, has, isHead, names, type Thread, threadAfter, threadAt } from './thread';
 import type { Topic } from './topics';
-
-/** Whether the text speaks of the pair's trade, and of what of it. */
-export interface Thread {
-  readonly on: boolean;
-  /** Whether it spoke of it before. */
-  readonly known: boolean;
-  /** What a figure measures unless something nearer says otherwise. */
-  readonly head?: Topic;
-  /** What the first figure of the last sentence was of: its subject. */
-  readonly subject?: Topic;
-  /** The units of the last figures. */
-  readonly units?: ReadonlySet<string>;
-  /** Whether the last sentence asked for a share. */
-  readonly asked?: boolean;
-}
 
 /** A quantity that belongs to the pair's trade, and what it is of. */
 export interface Selected {
@@ -32,73 +18,21 @@ export interface Selected {
 }
 
 const VOLUMES = new Set(['t', 't/a', 'kg', 'bbl', 'bbl/d', 'dal', 'l', 'm3', 'ct']);
-const CARRYING = ['anaphor', 'up', 'down', 'record', 'share', 'target', 'oil', 'deficit'] as const;
+const CARRYING = [
+  'anaphor',
+  'up',
+  'down',
+  'record',
+  'share',
+  'target',
+  'oil',
+  'deficit',
+  'traded',
+] as const;
 
 /** Money, percentages, multiples, ranks and volumes of goods; never bare numbers. */
 const isCandidate = ({ quantity: { kind, unit } }: FoundQuantity): boolean =>
   kind !== 'number' && (kind !== 'volume' || VOLUMES.has(unit));
-
-export const isHead = ({ phrase, cue, kind }: Topic): boolean =>
-  phrase !== undefined || cue !== undefined || kind === 'ours';
-
-const decides = ({ kind }: Topic): boolean =>
-  kind === 'ours' || kind === 'other' || kind === 'noise';
-
-const has = ({ topics }: Passage, ...kinds: Topic['kind'][]): boolean =>
-  topics.some(({ kind }) => kinds.includes(kind));
-
-/** Whether a sentence names one of the two, alone, in a phrase of trade or with the other. */
-const names = ({ topics }: Passage, party: 'IN' | 'RU'): boolean =>
-  topics.some(
-    ({ kind, phrase }) =>
-      kind === 'ours' ||
-      kind === (party === 'IN' ? 'india' : 'russia') ||
-      phrase?.participants.some((participant) => participant.party === party),
-  );
-
-/** Whether Russia, named alone, takes up the thread: beside India, or as the subject of a flow or balance. */
-const resumes = (topic: Topic, passage: Passage, start: Thread): boolean =>
-  (start.on && names(passage, 'IN')) ||
-  (start.known && topic.subject === true && has(passage, 'open'));
-
-/** How the thread goes on after one topic. */
-function follow(thread: Thread, topic: Topic, passage: Passage, start: Thread): Thread {
-  switch (topic.kind) {
-    case 'ours':
-      return { on: true, known: true, head: topic };
-    case 'other':
-    case 'noise':
-      return { on: false, known: thread.known };
-    case 'open':
-      return thread.on ? { ...thread, head: topic } : thread;
-    case 'russia':
-      return !thread.on && resumes(topic, passage, start) ? { ...start, on: true } : thread;
-    case 'india':
-      return thread;
-  }
-}
-
-/** "despite the tariffs, trade rose": a subject between commas does not end the thread. */
-const isPassing = (topic: Topic, passage: Passage, to: number, wasOn: boolean): boolean =>
-  topic.kind === 'noise' && wasOn && isParted(passage, topic.end, to);
-
-function threadAt(passage: Passage, start: Thread, at: number): Thread {
-  let thread = start;
-  for (const topic of passage.topics) {
-    if (topic.end > at) break;
-    if (!isPassing(topic, passage, at, thread.on)) thread = follow(thread, topic, passage, start);
-  }
-  return thread;
-}
-
-/** "Russia passed Iraq as India's top supplier", "prices rose 5%": others and prices in passing end no thread. */
-function threadAfter(passage: Passage, start: Thread): Thread {
-  const topics = passage.topics.filter(({ cue }) => cue !== 'terms');
-  const thread = threadAt({ ...passage, topics }, start, passage.sentence.end);
-  const isOfPair = names(passage, 'IN') && names(passage, 'RU');
-  const isRanked = passage.cues.some((word) => word.cues.has('rank'));
-  return start.known && isOfPair && isRanked && !thread.on ? { ...start, on: true } : thread;
-}
 
 /** Whether nothing but dates, verbs of measure and the like stand before a quantity. */
 const isBare = (passage: Passage, at: number): boolean =>

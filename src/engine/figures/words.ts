@@ -22,6 +22,7 @@ export const CUES = [
   'terms', // a price, a discount: noise that the text only mentions by the way
   'price', // after a quantity: it is the price of one
   'anaphor', // takes up the subject of the sentence before
+  'traded', // goods change hands or are on their way
   'rank', // what a country is the nth of
   'oil',
   'settled', // "of trade is settled in rupees": a share of payments
