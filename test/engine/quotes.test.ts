@@ -105,6 +105,28 @@ const ENGLISH: readonly Row[] = [
   ['“Tea sells”: tea minister', 'tea minister: “Tea sells”'],
   ['He was joined by Ravi Menon, who said that prices fell.', 'Ravi Menon: prices fell'],
   ['Ravi Menon said supply was short.', 'Ravi Menon: supply was short'],
+  // where a quotation ends what was said
+  [
+    'Ravi Menon said prices are “too high,” referring to tea.',
+    'Ravi Menon: prices are “too high,”',
+  ],
+  [
+    '“We will buy,” Ravi Menon said, “today,” when asked why.',
+    'Ravi Menon: “We will buy,”',
+    'Ravi Menon: “today,”',
+  ],
+  ['Tea will not last: “It rots,” Ravi Menon said.', 'Ravi Menon: “It rots,”'],
+  // who made a study, a verb that is a noun as well, a verb between commas
+  ['Prices fell, according to a study by Ravi Menon.', 'Ravi Menon: Prices fell'],
+  ['The survey shows prices have doubled.', 'The survey: prices have doubled'],
+  ['Tea is no dearer than, say, coffee from Goa.'],
+  ['Ravi Menon last week said tea sells.', 'Ravi Menon: tea sells'],
+  // a verb behind a comma is no inversion where it takes an object
+  [
+    'Ravi Menon mocked a rival, compared the growers with wasps and called them “lazy”.',
+    'Ravi Menon: a rival, compared the growers with wasps',
+    'Ravi Menon: them “lazy”',
+  ],
   // one clause, or the narrator again
   [
     'Ravi Menon said that tea had been dear, but both ports have solved most of it.',

@@ -130,6 +130,13 @@ function afterThat(speech: Speech, items: readonly Item[], { from, to }: Range):
   return from;
 }
 
+/** ‘Tea will not last: “…,” he said’: a colon announces the quotation at the end. */
+function afterColon(items: readonly Item[], range: Range): number {
+  const { from, to } = trimmedRange(items, range);
+  const isAnnounced = to - 1 > from && items[to - 1]?.quoted && items[to - 2]?.word === ':';
+  return isAnnounced ? to - 1 : range.from;
+}
+
 /** What stands in front of a cue that comes after its content. */
 export function leading(
   speech: Speech,
@@ -149,6 +156,7 @@ export function leading(
     (speech.is.conjunctions.has(items[from]?.word ?? '') || items[from]?.word === ',')
   )
     from++;
+  from = afterColon(items, { from, to });
   const range = trimmedRange(items, { from: afterThat(speech, items, { from, to }), to });
   return range.to > range.from && range.to - range.from <= LONGEST ? range : undefined;
 }

@@ -75,12 +75,16 @@ function isVerb(speech: Speech, items: readonly Item[], at: number, after: numbe
   return isNamed || speech.pronouns.has(before.word) || isAgreeing(speech, before, items[at]);
 }
 
+/** Whether a quotation follows within a few words. */
+function leadsToQuotation(items: readonly Item[], after: number): boolean {
+  for (let i = after; i < after + 10 && items[i]?.word !== ';'; i++)
+    if (items[i]?.quoted) return true;
+  return false;
+}
+
 /** Whether a quotation follows the verb, or ends within a few words before it. */
 function isBesideQuotation(items: readonly Item[], at: number, after: number): boolean {
-  for (let i = after; i < after + 5; i++) {
-    if (items[i]?.quoted) return true;
-    if (items[i]?.word === ';') break;
-  }
+  if (leadsToQuotation(items, after)) return true;
   for (let i = at - 1; i >= at - 8 && (i >= at - 4 || !isBreak(items[i + 1])); i--)
     if (items[i]?.quoted) return true;
   return false;
@@ -110,7 +114,7 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   if (form !== 'finite' && form !== 'participle') return true;
   if (isDenied(speech, items, at)) return false;
   if (form === 'participle' && isReducedRelative(speech, items, cue)) return false;
-  if (form === 'participle') return cue.class !== 'voice' || isBesideQuotation(items, at, after);
+  if (form === 'participle') return cue.class !== 'voice' || leadsToQuotation(items, after);
   const isNominal = isNoun(speech, items, at) && speech.is.markers.size === 0 && !speech.inverts;
   if (cue.class === 'voice' && !isBesideQuotation(items, at, after)) return false;
   return !isNominal && !isPassive(speech, items, at) && isVerb(speech, items, at, after);

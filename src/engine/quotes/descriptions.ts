@@ -31,10 +31,10 @@ export function officeStart(speech: Speech, items: readonly Item[], { from, to }
     const item = items[i] as Item;
     const medium = mediumAt(speech, items, i)?.length;
     const isPart = isOffice(speech, item) || isAdjective(item.word) || !items[i + 1]?.spaced;
-    if (!medium && isPart) return i;
+    if (!medium && isPart && !speech.is.between.has(item.word)) return i;
     i += medium ?? 1;
   }
-  return from;
+  return speech.inverts ? to : from;
 }
 
 /** Whether the head of a phrase is an office or occupation: "Russia's envoy to India". */

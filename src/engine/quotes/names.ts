@@ -1,5 +1,6 @@
 import { firstPreposition, holdsOffice, isOffice, officeStart } from './descriptions';
 import type { Item, Range } from './items';
+import { mediumAt } from './outlets';
 import type { Speech } from './speech';
 import type { Traits } from './words';
 
@@ -77,13 +78,20 @@ function behindBody(speech: Speech, items: readonly Item[], { from, to }: Range)
   return from;
 }
 
+/** Indian names that stand in the middle of three. */
+const MIDDLE = new Set(['сингх', 'кумар', 'чандра', 'прасад', 'нараян']);
+
+/** «Рави Сингх Менон»: whether a word at `i` still belongs to the name behind it. */
+const isMiddle = (items: readonly Item[], i: number, from: number): boolean =>
+  i >= from && MIDDLE.has(items[i + 1]?.word ?? '');
+
 /** "Минпромторга Денис Мантуров": of a longer run the last two words are the person. */
 function personStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
   if (!speech.inverts) return behindBody(speech, items, { from, to });
   let words = 0;
   for (let i = to - 1; i >= from; i--) {
     if (items[i]?.kind === 'word' && items[i]?.spaced !== false) words++;
-    if (words === 2) return i;
+    if (words === 2) return isMiddle(items, i - 1, from) ? i - 1 : i;
   }
   return from;
 }
@@ -180,6 +188,7 @@ function isBodyOf(speech: Speech, items: readonly Item[], core: Range, name: Ran
   while (from > core.from && items[from - 1]?.capital && !isOffice(speech, items[from - 1] as Item))
     from--;
   if (name.to - from === 1 && speech.is.heads.has(items[from - 1]?.word ?? '')) return true;
+  if (mediumAt(speech, items, from)?.length === name.to - from) return true;
   for (let i = from; i < name.to; i++)
     if (!speech.bodies.of(items[i]?.word ?? '') && !speech.places.at(items, i)) return false;
   return true;

@@ -17,7 +17,10 @@ export function isTitle(
     return false;
   const medium = speech.outlets.at(all, first + 1)?.length;
   if (medium === after - first - 2) return true;
-  const noun = all[first - 1]?.word ?? '';
+  const [before, behind] = [all[first - 1], all[after]];
+  const isOneWord = after - first === 3 && behind?.kind === 'word' && !behind.capital;
+  if (isOneWord && !before) return true;
+  const noun = before?.word ?? '';
   return (speech.roles.of(noun) ?? speech.bodies.of(noun)) === true;
 }
 

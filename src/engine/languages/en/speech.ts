@@ -134,7 +134,10 @@ export const speech: SpeechWords = {
       ['underscore, underscores, underscored', 'underscoring'],
       ['ask, asks, asked', 'asking'],
       ['respond, responds, responded', 'responding'],
-      ['continue, continues, continued', 'continuing'],
+      [
+        'continue, continues, continued',
+        'continuing, referring to, pointing to, citing, mentioning',
+      ],
       ['begin, begins, began', 'beginning'],
       ['read, reads', 'reading'],
       ['answer, answers, answered', 'answering'],
@@ -179,9 +182,9 @@ export const speech: SpeechWords = {
     ],
     act: [
       ['express, expresses, expressed', 'expressing'],
-      ['cite, cites, cited', 'citing'],
-      ['mention, mentions, mentioned', 'mentioning'],
-      ['refer to, refers to, referred to', 'referring to'],
+      ['cite, cites, cited', ''],
+      ['mention, mentions, mentioned', ''],
+      ['refer to, refers to, referred to', ''],
       ['boast, boasts, boasted', 'boasting'],
       [
         'ask whether, asks whether, asked whether, ask if, asks if, asked if, ask why, asks why, asked why, ask how, asks how, asked how, asked what, asks what',
@@ -237,7 +240,7 @@ export const speech: SpeechWords = {
       ['repeat, repeats, repeated', 'repeating'],
       ['request, requests, requested', 'requesting'],
       ['portray, portrays, portrayed', 'portraying'],
-      ['point to, points to, pointed to', 'pointing to'],
+      ['point to, points to, pointed to', ''],
       ['disagree with, disagrees with, disagreed with', ''],
       ['question, questions, questioned', 'questioning'],
       ['challenge, challenges, challenged', 'challenging'],
@@ -370,6 +373,7 @@ export const speech: SpeechWords = {
     echo | charge | boast | doubt | doubts | quote | quotes | vow | joke | jokes | reply | plan | plans |
     figure | figures | blast | slam | praise | blame | forecast | forecasts | view | views | favor | mention |
     mentions | advocate | advocates | detail | details | outline | complaint | respond | note | notes | voice | voices |
+    message | messages | text | texts | term | terms | list | lists |
     feel | highlight | highlights | shout | blog | decline | dispute | disputes | suspect | suspects | host
   `),
   objects: list(`
