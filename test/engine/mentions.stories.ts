@@ -77,6 +77,9 @@ export const en: Rows = {
     'India and Russia are friends. [Trade between them] is large.',
     'The [rupee-rouble mechanism] never took off, India and Russia said. Exports fell.',
     'India’s mills waited for [arrivals of Urals]. Russia raised exports.',
+    'Exports are up.\n[India-Russia trade] in figures\n[Total trade]: $68 billion',
+    'India [lifted three Russian cargoes] in May; exports fell.',
+    'India waits: [flows from Russia] stand at 1 million bpd, and exports fell.',
   ],
   silent: [
     'The US buys uranium from Russia. India did not comment on such purchases.',
@@ -204,8 +207,12 @@ export const hi: Rows = {
     '[भारत के कुल तेल आयात का 30 प्रतिशत रूस से आता] है।',
     '[रूस की हिस्सेदारी भारत के कोयला आयात] में बढ़ी।',
     'भारत [रूस में निर्यात] बढ़ाना चाहता है।',
+    'किसान खुश: [रूस से आया 30 लाख टन यूरिया], भारत का आयात बढ़ा।',
+    'भारत और रूस मिले। अब [भुगतान रुपये और रूबल] में होता है।',
+    'भारत [रूस से जितना खरीदता] है, उतना देता नहीं।',
   ],
   silent: [
+    'रूस देखता रहा, किसी ने भारत को इतना बड़ा हिस्सा नहीं बेचा।',
     'चीन ने रूस से औसतन 20 लाख बैरल प्रतिदिन तेल खरीदा। भारत का आयात घटा।',
     'रूस जाने वाले भारतीय छात्र बढ़े। भारत के व्यापार पर असर नहीं।',
     'रूस से आने वाली उड़ान रद्द हुई, भारत के व्यापार मंत्री ने कहा।',

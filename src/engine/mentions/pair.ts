@@ -219,7 +219,7 @@ function isCounted({ from, to }: Phrase, units: readonly Unit[]): boolean {
   const isLed = before?.roles.has('of') || (before !== undefined && isMeasure(before));
   return (
     (isLed === true && isAmount(units[from - 2])) ||
-    (after?.roles.has('of') === true && isAmount(units[to + 1]))
+    ((after?.roles.has('of') === true || after?.word === ':') && isAmount(units[to + 1]))
   );
 }
 

@@ -179,7 +179,7 @@ const isParticiple = (units: readonly Unit[], at: number): boolean =>
  */
 export function rightReach(units: readonly Unit[], after: number, verbal: boolean): Reach {
   const hasTail = units[after]?.roles.has('tail');
-  const none = { edge: after, participants: [] };
+  const none = settledIn(units, after);
   if (!hasTail && !verbal) return none;
   let edge = hasTail ? after + 1 : after;
   const found: Participant[] = [];
@@ -190,5 +190,18 @@ export function rightReach(units: readonly Unit[], after: number, verbal: boolea
   return isGoods(units[edge]) ? { edge: edge + 1, participants: found } : none;
 }
 
+/** "भुगतान रुपये और रूबल में": the moneys right after the core. */
+function settledIn(units: readonly Unit[], after: number): Reach {
+  let end = after;
+  while (isMoney(units[end]) || (end > after && units[end]?.roles.has('and'))) end++;
+  if (end === after || !units[end]?.roles.has('place')) return { edge: after, participants: [] };
+  const participants = units
+    .slice(after, end)
+    .flatMap((unit): Participant[] =>
+      unit.party ? [{ unit, party: unit.party, relation: 'owner' }] : [],
+    );
+  return { edge: end, participants };
+}
+
 const leadsGoods = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.form === 'adjective' || unit.roles.has('modifier'));
+  unit !== undefined && (unit.form === 'adjective' || (fills(unit) && !unit.roles.has('agent')));

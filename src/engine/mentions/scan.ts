@@ -42,6 +42,10 @@ const moneyCore = (inside: readonly Unit[]): Core =>
 const isGoods = (unit: Unit): boolean =>
   kindOf(unit) === 'goods' || unit.roles.has('bulk') || unit.roles.has('product');
 
+/** "flows from Russia stood at a million barrels": so near a quantity tells what moves. */
+const NEAR = 10;
+const isBulk = ({ roles }: Unit): boolean => roles.has('bulk');
+
 const isDual = (inside: readonly Unit[]): boolean => {
   const goods = inside.filter((unit) => kindOf(unit) === 'goods');
   return goods.length > 0 && goods.every((unit) => unit.roles.has('dual'));
@@ -71,6 +75,11 @@ function isReceiver({ unit, party, relation }: Participant, core: Unit, inside: 
   return (gives || (core.core === 'buy' && party === 'RU')) && inside.some(isGoods);
 }
 
+function isShareOfFlow(core: Core, other: Unit | undefined): boolean {
+  if (core === 'share' || core === 'portion') return FLOWS.has(other?.core);
+  return FLOWS.has(core) && other?.core === 'share';
+}
+
 function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number): Phrase {
   const [left, right] = reaches(units, at, core, floor);
   const inside = units.slice(left.edge, right.edge);
@@ -88,7 +97,10 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     ),
     joint: inside.some((unit) => unit.roles.has('joint')),
     both: inside.some((unit) => unit.party === 'BOTH'),
-    goods: inside.some(isGoods) || (core === 'take' && FLOWS.has(other?.core)),
+    goods:
+      inside.some(isGoods) ||
+      (core === 'take' && FLOWS.has(other?.core)) ||
+      (core === 'movement' && units.slice(right.edge, right.edge + NEAR).some(isBulk)),
     arms:
       inside.some((unit) => unit.roles.has('arms')) ||
       (dual && isArmed(units, left.edge, right.edge)),
@@ -98,10 +110,8 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
       .slice(Math.max(0, left.edge - 1), right.edge)
       .some((u) => u.roles.has('general')),
     dealing: units[at]?.roles.has('dealing') === true,
-    deal: units[at]?.roles.has('deal') === true && !isArmed(units, left.edge, right.edge),
-    flow:
-      (core === 'share' || core === 'portion' ? FLOWS.has(other?.core) : other?.core === 'share') &&
-      !inside.some((u) => u.roles.has('tender')),
+    deal: units[at]?.roles.has('deal') === true && !other && !isArmed(units, left.edge, right.edge),
+    flow: isShareOfFlow(core, other) && !inside.some((u) => u.roles.has('tender')),
   };
 }
 
