@@ -127,6 +127,22 @@ const ENGLISH: readonly Row[] = [
     'Ravi Menon: a rival, compared the growers with wasps',
     'Ravi Menon: them “lazy”',
   ],
+  // an office that only describes, of somebody whose office is untold, or of a counterpart
+  [
+    'Ravi Menon, Munnar’s Minister of Economic Development, who met growers, said prices fell.',
+    'Ravi Menon: prices fell',
+  ],
+  [
+    'Menon said prices fell. The steel minister added that coffee sells.',
+    'Menon: prices fell',
+    'Menon: coffee sells',
+  ],
+  ['Her Russian counterpart, Anna Belova, said prices fell.', 'Anna Belova: prices fell'],
+  [
+    'The sale was confirmed by trader Ravi Menon. “It is done,” he noted.',
+    'Ravi Menon: “It is done,”',
+  ],
+  ['Ravi Menon, a trader, said he expected more.', 'Ravi Menon: he expected more'],
   // one clause, or the narrator again
   [
     'Ravi Menon said that tea had been dear, but both ports have solved most of it.',

@@ -93,7 +93,10 @@ export function lastAgain(
 /** How many passages later a noun may still call whoever spoke last. */
 const NEAR = 2;
 
-/** "the expert", «топ-менеджер»: a noun alone that fits the office of whoever spoke last. */
+/**
+ * "the expert", «топ-менеджер»: a noun alone that fits the office of whoever spoke last, or tells
+ * the office of one of whom the text told none.
+ */
 export function calledAgain(
   speech: Speech,
   items: readonly Item[],
@@ -102,12 +105,15 @@ export function calledAgain(
   at: number,
 ): Speaker | undefined {
   if (kind !== 'role' || !last || last.isBody || at - last.at > NEAR) return undefined;
-  const noun = name.from + (items[name.from]?.word === 'the' ? 1 : 0);
+  const isDefinite = items[name.from]?.word === 'the';
+  let noun = name.from + (isDefinite ? 1 : 0);
+  while (isDefinite && speech.is.portfolios.has(items[noun]?.word ?? '')) noun++;
   const called = speech.calls.at(items, noun);
   if (!called || noun + called.length !== name.to) return undefined;
   if (!last.person)
     return last.name?.split(' ').includes(items[noun]?.word ?? '') ? last : undefined;
   const { kinds } = last.person;
+  if (isDefinite && kinds.size === 0 && !last.person.role) return last;
   return [...called.meaning].some((office) => kinds.has(office)) ? last : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { skipAdverbs } from './cues';
+import { holdsOffice } from './descriptions';
 import { hostAfter, hostAt, invertedStart } from './inverted';
 import { type Item, isDash, type Range } from './items';
 import { mediumAt } from './outlets';
@@ -58,6 +59,14 @@ function skipLeft(speech: Speech, items: readonly Item[], from: number): number 
   }
 }
 
+/** "Ravi Menon, | the minister of tea |, who …": the full name that an office behind a comma describes. */
+function describedBy(speech: Speech, items: readonly Item[], office: Range): Range | undefined {
+  if (speech.inverts || items[office.from - 1]?.word !== ',') return undefined;
+  const name = phraseBefore(speech, items, office.from - 1);
+  const isFull = items.slice((name?.to ?? 0) - 2, name?.to).every(({ capital }) => capital);
+  return name && isFull && holdsOffice(speech, items, office) ? name : undefined;
+}
+
 /** The phrase before an apposition that closes at `comma`. */
 function throughApposition(
   speech: Speech,
@@ -73,7 +82,11 @@ function throughApposition(
     const isDescribed =
       speech.pronouns.has(items[i + 1]?.word ?? '') || isSpeaking(speech, items[head.to - 1]);
     if (isDescribed || items[head.to - 1]?.word === ')')
-      return { ...head, side: 'before', apposition: { from: i + 1, to: comma } };
+      return {
+        ...(describedBy(speech, items, head) ?? head),
+        side: 'before',
+        apposition: { from: i + 1, to: comma },
+      };
   }
   return undefined;
 }

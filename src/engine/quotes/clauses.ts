@@ -24,6 +24,10 @@ export function trimmedRange(items: readonly Item[], range: Range): Range {
   return { from, to };
 }
 
+/** "Menon expects rain, he added.": whether a verb closes its sentence. */
+const isTrailing = (items: readonly Item[], { after, form }: Cue): boolean =>
+  form === 'finite' && items[after]?.word === '.' && after === items.length - 1;
+
 /** Where the clause of a later cue begins, so that the content before it ends there; -1: nested. */
 function clauseStart(
   speech: Speech,
@@ -35,7 +39,7 @@ function clauseStart(
   const joins = speech.is.conjunctions.has(left?.word ?? '');
   if (cue.form === 'sourceBefore' || cue.form === 'sourceOwn') return from;
   if (left?.word === ';') return from - 1;
-  if (isMedium) return isBreak(left) ? from - 1 : -1;
+  if (isMedium || isTrailing(items, cue)) return isBreak(left) ? from - 1 : -1;
   if (subject?.side === 'shared' && cue.class === 'thought') return -1;
   if (subject?.side === 'shared' || cue.form === 'participle')
     return left?.word === ',' || joins ? from - 1 : -1;

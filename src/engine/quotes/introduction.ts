@@ -1,6 +1,7 @@
+import { trimmedRange } from './clauses';
 import { isHeadedByRole } from './descriptions';
 import type { Item, Range } from './items';
-import { namingOf } from './names';
+import { type Naming, namingOf } from './names';
 import { phraseBefore } from './phrase';
 import type { Speech } from './speech';
 
@@ -33,4 +34,22 @@ export function antecedent(speech: Speech, items: readonly Item[], to: number): 
 export function endsName(speech: Speech, items: readonly Item[], to: number): boolean {
   if (!speech.capitals) return speech.is.markers.has(items[to]?.word ?? '');
   return items[to - 1]?.capital === true && items[to]?.capital !== true;
+}
+
+/** "his deputy, Minister Ravi Menon, said": the name that an apposition gives to an office. */
+export function ownName(
+  speech: Speech,
+  items: readonly Item[],
+  { kind, name }: Naming,
+  apposition: Range,
+): Naming | undefined {
+  if (speech.inverts || !speech.capitals || (kind !== 'role' && kind !== 'descriptor'))
+    return undefined;
+  const range = trimmedRange(items, apposition);
+  const isPlain = items.slice(range.from, range.to).every(({ word }) => word !== ',');
+  if (!isPlain || range.to - range.from < 2 || !isHeadedByRole(speech, items, name))
+    return undefined;
+  const own = namingOf(speech, items, range);
+  const isNamed = own.kind === 'name' && own.name.to === range.to;
+  return isNamed ? { ...own, role: own.role ?? name } : undefined;
 }

@@ -55,9 +55,9 @@ function properStart(speech: Speech, items: readonly Item[], { from, to }: Range
     i += Math.max(length, 1);
   }
   const isGoverned = speech.is.prepositions.has(governor(speech, items, from)?.word ?? '');
-  while (isGoverned && start < to - 1 && speech.is.portfolios.has(items[start]?.word ?? ''))
-    start++;
-  return Math.min(start, to);
+  const first = start;
+  while (isGoverned && start < to && speech.is.portfolios.has(items[start]?.word ?? '')) start++;
+  return start > first && to - start < 2 ? to : Math.min(start, to);
 }
 
 /** What stands before a run of capitalised words and those that a conjunction joins to it. */

@@ -40,7 +40,8 @@ function canStepLeft(speech: Speech, items: readonly Item[], i: number): boolean
   const { word, kind, capital } = items[i] as Item;
   if (items[i]?.quoted) return false;
   if (kind === 'mark') return isGlued(items, i);
-  if (speech.inverts && speech.cues.of(word)?.form === 'finite') return false;
+  const isSaid = speech.cues.of(word)?.form === 'finite' && !speech.is.nouns.has(word);
+  if (speech.capitals && isSaid && !capital) return false;
   if (speech.is.stops.has(word)) return joinsNouns(speech, items, i);
   if (speech.is.times.has(word) && capital) return false;
   return !speech.is.that.has(word) || capital;

@@ -8,10 +8,9 @@ import {
   standsFor,
 } from './again';
 import type { Subject } from './beside';
-import { trimmedRange } from './clauses';
-import { descriptionIn, isHeadedByRole } from './descriptions';
+import { descriptionIn } from './descriptions';
 import { isOblique, nominativePhrase } from './inflection';
-import { antecedent, endsName, roleBefore } from './introduction';
+import { antecedent, endsName, ownName, roleBefore } from './introduction';
 import type { Item, Range } from './items';
 import { type Naming, namingOf, runBefore } from './names';
 import { heldIn, holds, isBare, knownRole, type Office, officeIn } from './offices';
@@ -49,7 +48,12 @@ export class Resolver {
       if (!endsName(speech, items, to)) continue;
       const phrase = phraseBefore(speech, items, to);
       const naming = phrase && namingOf(speech, items, phrase);
-      if (naming?.kind !== 'name' || naming.name.to !== to) continue;
+      if (
+        naming?.kind !== 'name' ||
+        naming.name.to !== to ||
+        mediumAt(speech, items, naming.name.from)
+      )
+        continue;
       const isFull = naming.name.to - naming.name.from >= 2;
       if (isFull || knownRole(speech, items, naming.name))
         this.introduce(speech, items, {
@@ -119,7 +123,8 @@ export class Resolver {
       if (!endsName(speech, items, to)) continue;
       const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
       if (!run) continue;
-      const isAdverbial = speech.is.prepositions.has(items[run.from - 1]?.word ?? '');
+      const before = items[run.from - 1]?.word ?? '';
+      const isAdverbial = before !== 'by' && speech.is.prepositions.has(before);
       const known =
         isAdverbial || run.to <= run.from ? undefined : this.personOf(speech, items, run);
       if (!known) continue;
@@ -144,26 +149,8 @@ export class Resolver {
       return own ? this.named(speech, items, namingOf(speech, items, own), true) : {};
     }
     const naming = namingOf(speech, items, subject);
-    const own = subject.apposition && this.ownName(speech, items, naming, subject.apposition);
+    const own = subject.apposition && ownName(speech, items, naming, subject.apposition);
     return this.named(speech, items, own ?? naming, isNominative, subject.apposition);
-  }
-
-  /** "his deputy, Minister Ravi Menon, said": the name that an apposition gives to an office. */
-  private ownName(
-    speech: Speech,
-    items: readonly Item[],
-    { kind, name }: Naming,
-    apposition: Range,
-  ): Naming | undefined {
-    if (speech.inverts || !speech.capitals || (kind !== 'role' && kind !== 'descriptor'))
-      return undefined;
-    const range = trimmedRange(items, apposition);
-    const isPlain = items.slice(range.from, range.to).every(({ word }) => word !== ',');
-    if (!isPlain || range.to - range.from < 2 || !isHeadedByRole(speech, items, name))
-      return undefined;
-    const own = namingOf(speech, items, range);
-    const isNamed = own.kind === 'name' && own.name.to === range.to;
-    return isNamed ? { ...own, role: own.role ?? name } : undefined;
   }
 
   private named(

@@ -92,6 +92,10 @@ function isBareNoun(speech: Speech, items: readonly Item[], cue: Cue, range: Ran
   return !isQuoting && !speech.pronouns.has(first?.word ?? '') && !isClause(speech, items, range);
 }
 
+/** "he expected more": a single word is no thought. */
+const isWord = (items: readonly Item[], cue: Cue, { from, to }: Range): boolean =>
+  cue.class === 'thought' && to - from === 1 && !items[from]?.quoted;
+
 function piecesOf(
   speech: Speech,
   items: readonly Item[],
@@ -105,6 +109,7 @@ function piecesOf(
   const after =
     from >= 0 && from < to ? quotationAlone(items, trimmedRange(items, { from, to })) : undefined;
   if (before && after) return choose(speech, items, before, after);
+  if (after && isWord(items, said.cue, after)) return [];
   if (after) return isBareNoun(speech, items, said.cue, after) ? [] : [after];
   if (!before) return [];
   return announces(items, said.cue) || isTooShort(speech, items, before) ? [] : [before];

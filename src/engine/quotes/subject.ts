@@ -63,6 +63,12 @@ function nounFrom(speech: Speech, items: readonly Item[], from: number): Subject
   return undefined;
 }
 
+/** "Her | Russian | rival": an adjective of a country names nobody. */
+const isDemonym = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  speech.places.of(items[i]?.word ?? '') === true &&
+  items[i + 1]?.capital === false &&
+  /(?:ian|ean|ican|ese|ish|ench|utch)$/u.test(items[i]?.word ?? '');
+
 /** The first name, pronoun or noun for people in the main clause: whom a trailing participle continues. */
 export function mainSubject(
   speech: Speech,
@@ -78,6 +84,7 @@ export function mainSubject(
     if (noun) return noun;
     if (speech.is.stops.has(word) || isDeterminer || !capital) continue;
     if (speech.is.openings.has(word) || speech.is.prepositions.has(word)) continue;
+    if (isDemonym(speech, items, i)) continue;
     const to = runEnd(items, i, before);
     if (!speech.is.prepositions.has(items[i - 1]?.word ?? '') && !speech.is.times.has(word))
       return { from: i, to, side: 'shared' };

@@ -402,7 +402,7 @@ export const speech: SpeechWords = {
     statesman | regulator* | auditor* | planter* | grower* | producer* | manufacturer* | buyer* | seller* | shipper* |
     retailer* | investor* | broadcaster* | counselor | counsellor | investigator* | detective* | sheriff | lady |
     backer* | donor* | fan* | veterans | executives | negotiator* | interpreter | translator | coach | captain |
-    player* | guest* | caller* | tv | user* | insiders | strategists | party
+    counterpart* | colleague* | successor* | predecessor* | player* | guest* | caller* | tv | user* | insiders | strategists | party
   `),
   bodies: list(`
     government* | administration | ministry | ministries | department* | agency | agencies | office | bureau |
@@ -457,7 +457,17 @@ export const speech: SpeechWords = {
     ],
   ],
   lands: [],
-  known: [],
+  known: [
+    ['modi', 'prime minister'],
+    ['putin', 'president'],
+    ['jaishankar', 'minister'],
+    ['lavrov', 'minister'],
+    ['peskov', 'spokesman'],
+    ['goyal', 'minister'],
+    ['sitharaman', 'minister'],
+    ['manturov', 'deputy prime minister'],
+    ['trump', 'president'],
+  ],
   heads: [],
   unnamed: [],
   bylines: [],
