@@ -11,8 +11,22 @@ const CLOSE = 3;
 /** So far "now" and "before the war" govern; a named period reaches over the whole sentence. */
 const NOW = 12;
 
+/** The values of a passage with which others are compared: every figure asks for them. */
+const bases = new WeakMap<Passage, ReadonlySet<FoundQuantity>>();
+
+function basesOf(passage: Passage): ReadonlySet<FoundQuantity> {
+  const known = bases.get(passage);
+  if (known) return known;
+  const found = new Set(passage.quantities.filter((one) => isComparedValue(passage, one)));
+  bases.set(passage, found);
+  return found;
+}
+
 /** "from $49.4 billion", "49.4 अरब डॉलर से बढ़कर": the value with which another is compared. */
-export function isBase(passage: Passage, { span }: FoundQuantity): boolean {
+export const isBase = (passage: Passage, found: FoundQuantity): boolean =>
+  basesOf(passage).has(found);
+
+function isComparedValue(passage: Passage, { span }: FoundQuantity): boolean {
   const before = passage.cues.findLast((word) => word.cues.has('base') && word.end <= span.start);
   const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
   if (passage.quantities.length < 2) return false;
@@ -111,12 +125,23 @@ export function isCompared(passage: Passage, { span, role }: FoundPeriod): boole
   );
 }
 
-/** Whether a period belongs to a value with which another is compared: "from $13 billion in 2021 to". */
-const isOfBase = (passage: Passage, period: FoundPeriod): boolean =>
-  passage.quantities.some((other) => isBase(passage, other) && ofBase(passage, other) === period);
+const mains = new WeakMap<Passage, ReadonlySet<FoundPeriod>>();
 
+function mainsOf(passage: Passage): ReadonlySet<FoundPeriod> {
+  const known = mains.get(passage);
+  if (known) return known;
+  const ofBases = new Set([...basesOf(passage)].map((base) => ofBase(passage, base)));
+  const found = passage.periods.filter(
+    (period) => isStretch(period) && !ofBases.has(period) && !isCompared(passage, period),
+  );
+  const set = new Set(found);
+  mains.set(passage, set);
+  return set;
+}
+
+/** Whether a period is spoken of for its own sake: not compared with, and not of such a value ("from $13 billion in 2021 to"). */
 export const isMain = (passage: Passage, period: FoundPeriod): boolean =>
-  isStretch(period) && !isCompared(passage, period) && !isOfBase(passage, period);
+  mainsOf(passage).has(period);
 
 /** "($4 billion the year before)": nothing between makes it a comparison. */
 function earlier(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {

@@ -9,6 +9,9 @@ const JOINT = 2;
 /** Between the row and "respectively" that stands before it. */
 const LEAD = 2;
 
+/** Nobody tells more figures respectively. */
+const LONGEST = 8;
+
 /** The figures of one unit that follow each other like `found`. */
 function rowAround({ quantities, ...passage }: Passage, found: FoundQuantity): FoundQuantity[] {
   const at = quantities.indexOf(found);
@@ -18,8 +21,8 @@ function rowAround({ quantities, ...passage }: Passage, found: FoundQuantity): F
     b !== undefined &&
     between({ quantities, ...passage }, a.span.end, b.span.start).length <= JOINT;
   let [from, to] = [at, at];
-  while (isNext(quantities[from - 1], quantities[from])) from--;
-  while (isNext(quantities[to], quantities[to + 1])) to++;
+  while (at - from < LONGEST && isNext(quantities[from - 1], quantities[from])) from--;
+  while (to - at < LONGEST && isNext(quantities[to], quantities[to + 1])) to++;
   return quantities.slice(from, to + 1);
 }
 
