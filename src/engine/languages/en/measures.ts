@@ -30,7 +30,7 @@ export const measures: MeasureWords = {
   price:
     'per barrel | a barrel | / barrel | per tonne | a tonne | per ton | a ton | per kg | a kg | per litre | a litre | apiece | each | / bbl | / tonne | per unit',
   anaphor:
-    'it | they | this | these | that | those | the figure | the figures | the volume | the volumes | the value | the amount | the total | its | their | which | the same | the number | the latter | the former',
+    'it | they | this | these | that | those | the figure | the figures | figure | figures | tally | the volume | the volumes | the value | the amount | the total | its | their | which | the same | the number | the latter | the former',
   traded:
     'lifted | loaded | bought | purchased | procured | imported | exported | received | booked | shipped | delivered | supplied | discharged | landed | arrived | cargoes | cargo | deliveries | arrivals | shipments | loadings | sold',
   rank: 'supplier | suppliers | partner | partners | buyer | buyers | market | markets | destination | destinations | source | sources | exporter | importer | spot | place | position | customer | consumer | of all | provider | seller',
