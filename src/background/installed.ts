@@ -9,10 +9,10 @@ export async function lookAt(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['sentinel.js'] }).catch(() => undefined);
 }
 
-/** Pages that were open before they could be read get the sentinel now. */
+/** Pages that were open before they could be read get the sentinel now; none waits for one that sleeps. */
 export async function lookAtOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  for (const { id } of tabs) if (id !== undefined) await lookAt(id);
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : lookAt(id))));
 }
 
 /** The welcome page opens once, on installation; an update opens nothing. */

@@ -57,20 +57,23 @@ export async function forget(tab: number): Promise<void> {
   await tell({ tab }, 'refresh');
 }
 
-const sitesChanged = (now: Settings, before: Settings): boolean =>
-  now.paused !== before.paused || now.sitesOff.join() !== before.sitesOff.join();
+async function switched(tab: number, on: boolean): Promise<void> {
+  if (on) await lookAt(tab);
+  else await dropReports(tab);
+  await showBadge(tab);
+}
 
 /**
- * Where it was switched on the sentinel looks again; where it was switched off the reader takes its leave.
- * Everything else that is set the readers follow by themselves.
+ * Where it was switched on the sentinel looks again; where it was switched off the reader takes
+ * its leave. Everything else that is set the readers follow by themselves. A tab that sleeps may
+ * never answer: none waits for another.
  */
 export async function follow(now: Settings, before: Settings): Promise<void> {
-  if (!sitesChanged(now, before)) return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  for (const { id, url } of tabs) {
-    if (id === undefined) continue;
-    if (isOn(now, url)) await lookAt(id);
-    else await dropReports(id);
-    await showBadge(id);
-  }
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const on = isOn(now, url);
+      if (id !== undefined && on !== isOn(before, url)) await switched(id, on);
+    }),
+  );
 }

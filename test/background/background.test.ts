@@ -153,12 +153,12 @@ describe('a report', () => {
     expect((await pageOf(1)).frames).toEqual([]);
   });
 
-  test('is dropped when the site is switched off, and the page is told', async () => {
+  test('is dropped when the site is switched off', async () => {
     await say(script(1), 'report', sent);
     await browser.storage.sync.set({ settings: { sitesOff: ['a.example'] } });
     await settled();
     expect(badge()).toEqual({ tabId: 1, text: '' });
-    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { verb: 'refresh', args: [] }, {});
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 });
 
@@ -166,7 +166,7 @@ test('pages are left alone when only looks are set', async () => {
   await browser.storage.sync.set({ settings: { theme: 'dark' } });
   await browser.storage.sync.set({ settings: { theme: 'light', dwell: 700 } });
   await settled();
-  expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+  expect(browser.scripting.executeScript).not.toHaveBeenCalled();
 });
 
 describe('the context of a finding', () => {
@@ -255,6 +255,18 @@ describe('a command', () => {
 });
 
 const sentinel = { target: { tabId: 1, allFrames: true }, files: ['sentinel.js'] };
+
+const SLEEPS = new Promise<never>(() => undefined);
+
+test('where a site is switched on all of its tabs are looked at, the others left alone', async () => {
+  await browser.storage.sync.set({ settings: { sitesOff: ['a.example'] } });
+  scene.tabs.push({ id: 2, url: 'https://b.example/' }, { id: 3, url: URL });
+  browser.scripting.executeScript.mockReturnValueOnce(SLEEPS);
+  await browser.storage.sync.set({ settings: { sitesOff: [] } });
+  await settled();
+  const other = { ...sentinel, target: { ...sentinel.target, tabId: 3 } };
+  expect(browser.scripting.executeScript.mock.calls).toEqual([[sentinel], [other]]);
+});
 
 test.each([
   ['install', 1, [[sentinel]]],
