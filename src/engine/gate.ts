@@ -55,14 +55,16 @@ const partsIn = (gates: readonly GateWords[]): Part[] =>
 
 /** India and Russia are read together where they are named within this many characters: some 500 words. */
 const TOGETHER = 3000;
+/** No name of India has more characters than this: so far two searched stretches overlap, that none is cut. */
+const LONGEST_NAME = 20;
 
-/** Whether India is named near Russia as one language names it; what was searched once is not searched again. */
+/** Whether India is named near Russia as one language names it; what was searched is not searched again. */
 function isNear(seen: string, russia: string, gates: readonly GateWords[]): boolean {
   let searched = 0;
   for (const { index } of seen.matchAll(new RegExp(russia, 'gi'))) {
     const from = Math.max(searched, index - TOGETHER);
-    searched = index + TOGETHER;
-    if (names(seen.slice(from, searched), 'india', gates)) return true;
+    searched = index + TOGETHER - LONGEST_NAME;
+    if (names(seen.slice(from, index + TOGETHER), 'india', gates)) return true;
   }
   return false;
 }

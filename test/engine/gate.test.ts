@@ -70,6 +70,11 @@ describe('mayConcern', () => {
     `Russia is here. ${'Other news. '.repeat(300)}Russia. ${'Other news. '.repeat(300)}Trade of Russia with India`,
   ])('passes %s', (text) => expect(mayConcern(text)).toBe(true));
 
+  it('passes India wherever it stands behind a Russia, next to another', () => {
+    for (let gap = 2980; gap < 3010; gap++)
+      expect(mayConcern(`Russia${' '.repeat(gap)}India buys Russian oil`)).toBe(true);
+  });
+
   it.each([
     '',
     'India and Russia play chess',
