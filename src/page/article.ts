@@ -82,9 +82,10 @@ export class PageArticle {
 
   private *find(blocks: readonly Block[], now: number): Generator<void, Divided> {
     const all = lengthOf(blocks);
+    const { href } = this.document.location;
     this.cost = 0;
     this.found = all > LARGEST ? { nodes: new Set() } : yield* this.timed(blocks);
-    this.address = this.document.location.href;
+    this.address = href;
     const divided = divide(blocks, this.found);
     this.size = { all, article: lengthOf(divided.article) };
     this.among = blocks;

@@ -17,11 +17,14 @@ const NO_FRAME = 200;
 /** After the next frame styles and layout are the browser's and up to date: to ask for them costs nothing. */
 export const drawn = (): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, NO_FRAME);
-    requestAnimationFrame(() => {
+    const frame = requestAnimationFrame(() => {
       clearTimeout(timer);
       setTimeout(resolve, 0);
     });
+    const timer = setTimeout(() => {
+      cancelAnimationFrame(frame);
+      resolve();
+    }, NO_FRAME);
   });
 
 function slice<T>(work: Generator<unknown, T>, until: number): IteratorResult<unknown, T> {

@@ -1,5 +1,5 @@
 import { onPageSettings, readPageSettings } from '../platform/page-settings';
-import { isConnected, onVerbs, send } from '../platform/sender';
+import { insist, isConnected, onVerbs, send } from '../platform/sender';
 import type { Settings } from '../platform/settings';
 import { Intent } from './card/intent';
 import { Presenter } from './card/presenter';
@@ -126,7 +126,7 @@ class Reader {
     if (now.languages.join() !== before.languages.join()) this.updates.request(0);
     if (now.paused === before.paused && now.sitesOff.join() === before.sitesOff.join()) return;
     endLife('reader');
-    void send('wake');
+    void insist('wake');
   }
 
   private obey(): void {
