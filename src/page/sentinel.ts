@@ -17,8 +17,8 @@ const SHOWING = ['focusin', 'click', 'toggle'];
 
 /**
  * Runs in every page and frame and costs next to nothing: one look at the text after the page
- * has loaded, further ones at what is added later or may have been shown by a click. Where both countries and trade are named it has the
- * reader fetched and stops.
+ * has loaded, further ones at what is added later or may have been shown by a click. Where both
+ * countries and trade are named it has the reader fetched and stops.
  */
 class Sentinel {
   private readonly observer = new MutationObserver((records) => this.note(records));
@@ -123,7 +123,7 @@ class Sentinel {
 const mayHost = (node: Node): boolean =>
   (node as Element).localName?.includes('-') || Boolean((node as Element).shadowRoot);
 
-/** After `load` nothing has to be laid out for the look alone. */
+/** After `load` nothing has to be laid out for the look alone; where it comes late it may show more, and there is another. */
 function whenLoaded(look: () => void): void {
   if (document.readyState === 'complete') {
     look();

@@ -4,7 +4,8 @@ const TOPIC = 'Trade between India and Russia rose to $12 billion.';
 
 let page: { readyState: string; body: { innerText: string; textContent: string } };
 let notice: (records: unknown[]) => void;
-let events: Map<string, () => void>;
+type Heard = (() => void) | { handleEvent(): void };
+let events: Map<string, Heard>;
 const sendMessage = vi.fn();
 
 beforeEach(() => {
@@ -15,7 +16,11 @@ beforeEach(() => {
   page = { readyState: 'complete', body: { innerText: 'Rain.', textContent: 'Rain.' } };
   const rest = { nodeType: 9, hidden: false, designMode: 'off' };
   vi.stubGlobal('document', Object.assign(page, rest, { evaluate: () => ({ snapshotLength: 0 }) }));
-  vi.stubGlobal('addEventListener', (name: string, heard: () => void) => events.set(name, heard));
+  vi.stubGlobal('addEventListener', (name: string, heard: Heard) => events.set(name, heard));
+  vi.stubGlobal('removeEventListener', (name: string, heard: Heard) => {
+    if (events.get(name) === heard) events.delete(name);
+  });
+  vi.stubGlobal('tradeContext', undefined);
   vi.stubGlobal('Node', { TEXT_NODE: 3, DOCUMENT_NODE: 9 });
   vi.stubGlobal('MutationObserver', Observer);
   const onMessage = { addListener: vi.fn(), removeListener: vi.fn() };
@@ -32,6 +37,12 @@ class Observer {
   }
   observe(): void {}
   disconnect(): void {}
+}
+
+function fire(event: string): void {
+  const heard = events.get(event);
+  if (typeof heard === 'function') heard();
+  else heard?.handleEvent();
 }
 
 const start = () => import('../../src/page/sentinel');
@@ -52,7 +63,7 @@ test('looks as soon as a page has loaded', async () => {
   page.readyState = 'interactive';
   show(TOPIC);
   await start();
-  events.get('load')?.();
+  fire('load');
   await vi.advanceTimersByTimeAsync(100);
   expect(wakes()).toBe(1);
 });
@@ -63,7 +74,7 @@ test('looks at all of a page after a click, though something else changed before
   const place = { nodeType: 1, isConnected: true, textContent: 'Sun.', localName: 'p' };
   notice([{ type: 'childList', target: place, addedNodes: [place] }]);
   show(TOPIC);
-  events.get('click')?.();
+  fire('click');
   await vi.advanceTimersByTimeAsync(1000);
   expect(wakes()).toBe(1);
 });
@@ -74,4 +85,33 @@ test('asks again for the reader where the background was ended', async () => {
   await start();
   await vi.advanceTimersByTimeAsync(2000);
   expect(wakes()).toBe(2);
+});
+
+test('looks again at a page that loads late', async () => {
+  page.readyState = 'interactive';
+  await start();
+  await vi.advanceTimersByTimeAsync(4000);
+  show(TOPIC);
+  fire('load');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(wakes()).toBe(1);
+});
+
+test('leaves a page alone where the reader is at work', async () => {
+  vi.stubGlobal('tradeContext', { reader: () => undefined });
+  show(TOPIC);
+  await start();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(wakes()).toBe(0);
+});
+
+test('gives way to a newer one', async () => {
+  await start();
+  await vi.advanceTimersByTimeAsync(100);
+  const { length } = [...events.keys()];
+  vi.resetModules();
+  await start();
+  expect(events.size).toBeLessThan(length);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(events.size).toBe(length);
 });
