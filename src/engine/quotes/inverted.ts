@@ -62,6 +62,7 @@ function interposed(speech: Speech, items: readonly Item[], i: number): Step | u
   if (quoted) return quoted.after - quoted.first <= LONGEST_NAME ? 1 : 'never';
   const medium = mediumAt(speech, items, i)?.length;
   if (medium) return medium;
+  if (word === 'радио' && items[i - 1]?.word === 'эфире') return 1;
   if (speech.media.of(word) && !item.capital) return isSubjectForm(word) ? 'never' : 1;
   if (kind === 'mark') return word === '-' && !spaced ? 2 : 'never';
   if (kind === 'number' || speech.is.times.has(word) || speech.is.between.has(word)) return 1;

@@ -6,7 +6,7 @@ import type { Token } from '../token';
 import { dashedSpeech, withoutAsides } from './asides';
 import { type Item, isDash } from './items';
 import { joinDoubled, type Quoted, quotedIn } from './marks';
-import { speechOf } from './speech';
+import { type Speech, speechOf } from './speech';
 import { isTitle, unmarked } from './titles';
 
 /** A sentence in which every quotation counts as one word, however many sentences it holds. */
@@ -32,6 +32,13 @@ const standIn = (q: Quoted, all: readonly Token[]): Item => ({
   isWhole: SIGNS.has(all[q.after - 2]?.word ?? ''),
 });
 
+/** «… $5 млрд. «Да», — сказал он»: behind a stop a quotation begins a sentence of its own. */
+const endsBefore = ({ inverts }: Speech, all: readonly Token[], { first }: Quoted): boolean =>
+  inverts &&
+  all[first - 1]?.word === '.' &&
+  (all[first - 2]?.word.length ?? 0) > 2 &&
+  all[first + 1]?.capital === true;
+
 /** The tokens of a block with each quotation folded into one item, and where sentences may end. */
 function fold(sentences: readonly Sentence[]): { items: Item[]; breaks: Set<number> } {
   const all = joinDoubled(sentences.flatMap((sentence) => sentence.tokens));
@@ -52,6 +59,7 @@ function fold(sentences: readonly Sentence[]): { items: Item[]; breaks: Set<numb
       i = q.after;
       continue;
     }
+    if (endsBefore(speech, all, q)) breaks.add(items.length);
     take(standIn(q, all));
     i = q.after;
   }
