@@ -118,7 +118,7 @@ export function reaches(
     bare,
     cores: NAMING_OTHERS.has(core),
     arms: core !== 'trade' && core !== 'turnover',
-    quantities: VERBS.has(core) || hasObject,
+    quantities: VERBS.has(core) || hasObject || core === 'movement',
     unknown: script === 'cyrillic' && (core === 'export' || core === 'import'),
     upon: core === 'take',
     quota: isPortion,
