@@ -72,4 +72,5 @@ export function followTouch(page: PointerPage, card: Presenter, signal: AbortSig
   view.addEventListener('pointerdown', press, options);
   for (const name of ['pointerup', 'pointercancel', 'scroll'])
     view.addEventListener(name, () => clearTimeout(timer), options);
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -43,7 +43,10 @@ class Reader {
 
   start(): void {
     this.page.painter.style(this.settings.markStyle);
-    this.signal.addEventListener('abort', () => this.card.close());
+    this.signal.addEventListener('abort', () => {
+      this.intent.reset();
+      this.card.close();
+    });
     this.followPointer();
     this.followPage();
     this.obey();

@@ -75,6 +75,7 @@ export class Presenter {
     await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     if (this.shown !== shown) return;
     await this.present(shown);
+    if (this.shown !== shown) return;
     if (focus) host.panel.focus({ preventScroll: true });
     if (announce) host.announce(announce);
     this.page.opened(mark);
