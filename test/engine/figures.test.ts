@@ -331,6 +331,10 @@ const english: Case[] = [
     '40% | 2024 | exports_to_russia | up',
   ],
   [
+    "India's coal imports from Russia slid 12% in October 2025.",
+    '12% | 2025-10 | imports_from_russia | down',
+  ],
+  [
     "India's drug exports to Russia reached $500 million (+6.5%) in 2024.",
     '$500 million | 2024 | exports_to_russia',
     '6.5% | 2024 | exports_to_russia | up',
@@ -560,6 +564,11 @@ const hindi: Case[] = [
     '2023 और 2024 में रूस को भारत का निर्यात क्रमशः 4 अरब डॉलर और 5 अरब डॉलर रहा।',
     '4 अरब डॉलर | 2023 | exports_to_russia',
     '5 अरब डॉलर | 2024 | exports_to_russia',
+  ],
+  [
+    'भारत के तेल आयात में रूस की हिस्सेदारी 2021 में 2 प्रतिशत थी, जो अब 35 प्रतिशत हो गई है।',
+    '2 प्रतिशत | 2021 | oil_share',
+    '35 प्रतिशत | ? | oil_share',
   ],
   ['भारत-रूस व्यापार का 90 फीसदी से अधिक भुगतान रुपये में होता है।', '90 फीसदी | ? | other'],
 ];

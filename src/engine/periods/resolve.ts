@@ -140,7 +140,8 @@ function resolveSame(e: Extract<Expression, { kind: 'same' }>, { focus, theme = 
   if (!e.year) return shiftYears(theme, e.shift);
   if (e.year.kind === 'relative') return shiftYears(theme, e.year.shift);
   const now = e.year.kind === 'fiscal' ? fiscalYearOf(theme.start) : yearOf(theme.start);
-  return shiftYears(theme, e.year.year - now);
+  const isItself = e.year.year === now && basisOf(theme) !== 'part-year';
+  return isItself ? undefined : shiftYears(theme, e.year.year - now);
 }
 
 function resolveDay(e: Extract<Expression, { kind: 'day' }>, { published }: Anchors) {
