@@ -143,6 +143,20 @@ const ENGLISH: readonly Row[] = [
     'Ravi Menon: “It is done,”',
   ],
   ['Ravi Menon, a trader, said he expected more.', 'Ravi Menon: he expected more'],
+  // what is no speaker, and nothing said
+  ['The two growers, Menon and Rao, announced a fair.', 'The two growers: a fair'],
+  ['Ravi Menon asked. Munnar denied it.'],
+  [
+    'The head of a mill in Pune said prices fell. “Tea sells,” the person added.',
+    'The head of a mill in Pune: prices fell',
+    'The head of a mill in Pune: “Tea sells,”',
+  ],
+  ['The tea think tank said prices fell.', 'The tea think tank: prices fell'],
+  [
+    'Ravi Menon said prices fell. According to him, tea sells well.',
+    'Ravi Menon: prices fell',
+    'Ravi Menon: tea sells well',
+  ],
   // one clause, or the narrator again
   [
     'Ravi Menon said that tea had been dear, but both ports have solved most of it.',

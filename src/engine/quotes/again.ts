@@ -117,6 +117,9 @@ export function calledAgain(
   return [...called.meaning].some((office) => kinds.has(office)) ? last : undefined;
 }
 
+/** Nouns that may call anybody without a name again. */
+const ANYBODY = new Set(['person', 'source']);
+
 /** "people close to the talks … the people": the whole description of those who spoke last. */
 function sameSource(
   items: readonly Item[],
@@ -126,7 +129,8 @@ function sameSource(
   const [article, noun] = [items[from]?.word, items[to - 1]?.word ?? ''];
   const words = last?.name?.toLowerCase().split(' ') ?? [];
   const isBare = article === 'the' && to - from === 2 && !items[to - 1]?.capital;
-  return isBare && words.length > 2 && words.includes(noun) ? last : undefined;
+  const isSame = words.length > 2 && words.includes(noun);
+  return isBare && (isSame || (ANYBODY.has(noun) && last?.stands === 'one')) ? last : undefined;
 }
 
 /** «दूतावास के अधिकारी … अधिकारी»: the same in a language without an article. */

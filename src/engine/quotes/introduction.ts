@@ -1,9 +1,13 @@
 import { trimmedRange } from './clauses';
-import { isHeadedByRole } from './descriptions';
+import { firstPreposition, isHeadedByRole } from './descriptions';
 import type { Item, Range } from './items';
 import { type Naming, namingOf } from './names';
 import { phraseBefore } from './phrase';
 import type { Speech } from './speech';
+
+/** "the two leaders, Modi and Putin": no office of one person. */
+const isPluralOffice = (speech: Speech, items: readonly Item[], range: Range): boolean =>
+  items[firstPreposition(speech, items, range) - 1]?.word.endsWith('s') === true;
 
 /** "India's consul in Kazan, Ravi Menon": the office that stands before the comma. */
 export function roleBefore(
@@ -15,7 +19,11 @@ export function roleBefore(
   const before = phraseBefore(speech, items, from - 1);
   const naming = before && namingOf(speech, items, before);
   const isOffice = naming?.kind === 'role' || naming?.kind === 'descriptor';
-  return isOffice && isHeadedByRole(speech, items, naming.name) ? naming.name : undefined;
+  return isOffice &&
+    !isPluralOffice(speech, items, naming.name) &&
+    isHeadedByRole(speech, items, naming.name)
+    ? naming.name
+    : undefined;
 }
 
 /** Behind these stands somebody of their own; behind others ("of", "at") what belongs to the noun before. */

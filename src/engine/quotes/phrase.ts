@@ -36,12 +36,18 @@ function joinsNouns(speech: Speech, items: readonly Item[], i: number): boolean 
   );
 }
 
+/** A verb in front of a phrase: "told | the paper"; in English none that may be part of it ("think tank"). */
+function isReporting(speech: Speech, { word, capital }: Item): boolean {
+  const cue = speech.cues.of(word);
+  if (cue?.form !== 'finite' || !speech.capitals) return false;
+  return speech.inverts || (cue.class === 'speech' && !capital && !speech.is.nouns.has(word));
+}
+
 function canStepLeft(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word, kind, capital } = items[i] as Item;
   if (items[i]?.quoted) return false;
   if (kind === 'mark') return isGlued(items, i);
-  const isSaid = speech.cues.of(word)?.form === 'finite' && !speech.is.nouns.has(word);
-  if (speech.capitals && isSaid && !capital) return false;
+  if (isReporting(speech, items[i] as Item)) return false;
   if (speech.is.stops.has(word)) return joinsNouns(speech, items, i);
   if (speech.is.times.has(word) && capital) return false;
   return !speech.is.that.has(word) || capital;

@@ -92,9 +92,11 @@ function isBareNoun(speech: Speech, items: readonly Item[], cue: Cue, range: Ran
   return !isQuoting && !speech.pronouns.has(first?.word ?? '') && !isClause(speech, items, range);
 }
 
-/** "he expected more": a single word is no thought. */
-const isWord = (items: readonly Item[], cue: Cue, { from, to }: Range): boolean =>
-  cue.class === 'thought' && to - from === 1 && !items[from]?.quoted;
+/** "he expected more", "they denied it": a single word is no thought, and a pronoun nothing at all. */
+function isWord(speech: Speech, items: readonly Item[], cue: Cue, { from, to }: Range): boolean {
+  const isPronoun = speech.capitals && speech.pronouns.has(items[from]?.word ?? '');
+  return to - from === 1 && !items[from]?.quoted && (cue.class === 'thought' || isPronoun);
+}
 
 function piecesOf(
   speech: Speech,
@@ -109,7 +111,7 @@ function piecesOf(
   const after =
     from >= 0 && from < to ? quotationAlone(items, trimmedRange(items, { from, to })) : undefined;
   if (before && after) return choose(speech, items, before, after);
-  if (after && isWord(items, said.cue, after)) return [];
+  if (after && isWord(speech, items, said.cue, after)) return [];
   if (after) return isBareNoun(speech, items, said.cue, after) ? [] : [after];
   if (!before) return [];
   return announces(items, said.cue) || isTooShort(speech, items, before) ? [] : [before];

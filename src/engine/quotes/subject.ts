@@ -188,7 +188,8 @@ function finite(
   const isSure = own?.apposition && isNamed(speech, items, own);
   if (cue.at > 0 && isBreak(left) && !isHearing && !isSure) {
     const after = subjectAfter(speech, passage, cue.after);
-    const mayInvert = left?.quoted || cue.class === 'speech' || cue.class === 'thought';
+    const isReport = cue.class === 'speech' || cue.class === 'thought';
+    const mayInvert = left?.quoted || (after && isReport && isAnimate(speech, items, after));
     if (after && mayInvert && (left?.quoted || closes(speech, items, after, own !== undefined)))
       return after;
   }

@@ -262,7 +262,17 @@ export const speech: SpeechWords = {
     opening: ['per'],
     after: [],
   },
-  possessive: [],
+  possessive: [
+    ['according to him', { gender: 'm' }],
+    ['according to her', { gender: 'f' }],
+    ['according to them', { plural: true }],
+    ['in his words', { gender: 'm' }],
+    ['in her words', { gender: 'f' }],
+    ['in his view', { gender: 'm' }],
+    ['in her view', { gender: 'f' }],
+    ['in his opinion', { gender: 'm' }],
+    ['in her opinion', { gender: 'f' }],
+  ],
   backward: [],
   inverts: false,
   capitals: true,
@@ -411,6 +421,7 @@ export const speech: SpeechWords = {
     chamber | union | unions | campaign* | party | parties | team | camp | congress | senate | house | parliament |
     media | newspaper* | paper | magazine | network | channel | outlet* | statement | report | reports | letter |
     email | emails | document* | filing* | memo | ad | ads | release | website | institute | university | fund |
+    centre | center | authority | corporation | secretariat | confederation | think tank | tank | brokerage | refinery | refineries |
     industry | body | court | jury | panel | poll | polls | survey | surveys | study | studies | analysis | research | investigation | delegation | consortium | conglomerate | operator | side | sides
   `),
   papers: list(
@@ -523,6 +534,7 @@ export const speech: SpeechWords = {
     ['vedomosti', 'Vedomosti'],
     ['rossiya', 'Rossiya'],
     ['rossiya 24', 'Rossiya-24'],
+    ['rossiya - 24', 'Rossiya-24'],
     ['channel one', 'Channel One'],
     ['rt', 'RT'],
     ['russia today', 'Russia Today'],
