@@ -331,6 +331,10 @@ const english: Case[] = [
     '40% | 2024 | exports_to_russia | up',
   ],
   [
+    "India's Russian coal imports were $3 billion in 2024.",
+    '$3 billion | 2024 | imports_from_russia',
+  ],
+  [
     "India's coal imports from Russia slid 12% in October 2025.",
     '12% | 2025-10 | imports_from_russia | down',
   ],

@@ -26,10 +26,11 @@ const BY_CERTAINTY: readonly (readonly Relation[])[] = [
   ['owner', 'by'],
 ];
 
-/** Which way the goods of a phrase go, by the relations of the countries in it. */
+/** Which way the goods of a phrase go, by the relations of the countries in it: "India's Russian oil" is of the last. */
 function flowOfPhrase({ core, participants }: Phrase): Flow | undefined {
+  const last = participants.toReversed();
   for (const relations of BY_CERTAINTY)
-    for (const { party, relation } of participants) {
+    for (const { party, relation } of relations.includes('origin') ? last : participants) {
       const flow = relations.includes(relation) && flowBy(party, relation, SENDING.has(core));
       if (flow) return flow;
     }
