@@ -82,8 +82,11 @@ export const en: Rows = {
     'India waits: [flows from Russia] stand at 1 million bpd, and exports fell.',
     'India will not stop [taking Russian oil], the minister said; exports fell.',
     'India is glad: [Russian deliveries of fertilizers] grow.',
+    'Putin and Modi agree to lift [bilateral trade] to $100 billion',
   ],
   silent: [
+    'Putin and Xi agree to lift bilateral trade; Modi waits.',
+    'Russi Mody ran the mill; exports of steel rose. Putin was not there.',
     'The US itself still buys uranium from Russia, India noted; exports fell.',
     'The US buys uranium from Russia. India did not comment on such purchases.',
     'The Su-57 is the jet that India may buy from Russia. Trade talks followed.',
@@ -216,8 +219,10 @@ export const hi: Rows = {
     'भारत ने [रूस से सीधी खरीद] घटाई।',
     'भारत [रूस से क्या-क्या खरीदता] है?',
     'भारत की कंपनियों ने [रूसी तेल के सौदे] किए, आयात बढ़ेगा।',
+    'मोदी और पुतिन ने [द्विपक्षीय व्यापार] बढ़ाने पर बात की।',
   ],
   silent: [
+    'पुतिन और शी ने द्विपक्षीय व्यापार पर बात की। मोदी ने चीन से आयात घटाया।',
     'अमेरिका खुद रूस से यूरेनियम लेता है, भारत ने आयात पर कहा।',
     'रूस देखता रहा, किसी ने भारत को इतना बड़ा हिस्सा नहीं बेचा।',
     'चीन ने रूस से औसतन 20 लाख बैरल प्रतिदिन तेल खरीदा। भारत का आयात घटा।',
@@ -341,8 +346,10 @@ export const ru: Rows = {
     'Россия и Индия наращивают [взаимные поставки].',
     '[Взаимный экспорт России и Индии] вырос.',
     '[Перевозки контейнеров из Индии в Россию] выросли, экспорт тоже.',
+    'Путин и Моди обсудили [взаимную торговлю].',
   ],
   silent: [
+    'Путин и Си Цзиньпин обсудили взаимную торговлю. Моди занят.',
     'США сами покупают российский уран, напомнили в Индии.',
     'Оборот компании вырос. Россия и Индия об экспорте молчат.',
     'На Китай приходится 40% экспорта нефти России. Индия отстает.',

@@ -26,10 +26,13 @@ const NAMING: ReadonlySet<Form | undefined> = new Set<Form>([
   'region',
 ]);
 
-/** Whether a scope names a country or a place in it, not only its money or who acts for it. */
+/** Whether a scope names a country, a place in it or its leader, not only its money or its companies. */
 const names = (all: readonly Read[], party: Party): boolean =>
   all.some(({ units }) =>
-    units.some((u) => (u.party === party || u.party === 'PAIR') && NAMING.has(u.form)),
+    units.some(
+      (u) =>
+        (u.party === party || u.party === 'PAIR') && (NAMING.has(u.form) || u.roles.has('leader')),
+    ),
   );
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

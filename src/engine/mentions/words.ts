@@ -35,6 +35,7 @@ export const ROLES = [
   'dealing', // of trade and balance, business, deficit: such only where a partner is named
   'portion', // verbs that tell a share: accounted for
   'deal', // verbs that say by themselves that somebody trades: to buy, not to take
+  'leader', // who stands for a country by himself, unlike its companies
   'auxiliary', // has, itself, still: stands between who acts and the verb
   'relative', // that, which: between goods and who trades in them
   'upon', // "spent on": what money goes to

@@ -39,7 +39,7 @@ export const trade: TradeWords = {
     OM: 'oman | omani | muscat',
     IL: 'israel | israeli',
     TR: 'turkey | erdogan | turkish | turkiye | türkiye | ankara',
-    PK: 'pakistan | pakistani | islamabad',
+    PK: 'pakistan | pakistani | islamabad | sharif',
     BD: 'bangladesh | bangladeshi | dhaka',
     LK: 'sri lanka | sri lankan | colombo',
     NP: 'nepal | nepali | nepalese | kathmandu',
@@ -60,7 +60,7 @@ export const trade: TradeWords = {
     EAEU: 'eurasian economic union | eurasian | EAEU | EEU | eurasian union',
     CIS: 'CIS | commonwealth of independent states',
     DE: 'germany | german | germans | berlin',
-    FR: 'france | french | paris',
+    FR: 'france | french | paris | macron',
     IT: 'italy | italian | rome',
     ES: 'spain | spanish | madrid',
     NL: 'netherlands | dutch',
@@ -150,6 +150,7 @@ export const trade: TradeWords = {
     portion:
       'accounted for | accounts for | account for | accounting for | made up | makes up | make up | making up | constituted | constitutes | comprised | comprises | represented | represents | covers | covered | contributed | contributes | met | meets | provided | provides | now accounts for | now makes up | now covers',
     deal: 'snap up | snaps up | snapped up | snapping up | lap up | laps up | lapped up | lapping up | gobble up | gobbles up | gobbled up | gobbling up | hoover up | hoovers up | hoovered up | hoovering up | mop up | mops up | mopped up | mopping up | scoop up | scoops up | scooped up | scooping up | bought up | buying up | soak up | soaks up | soaked up | soaking up | vacuumed up | vacuuming up | stocked up on | stocking up on | loaded up on | loading up on | splurged on | splashed out on | spent | spend | spends | spending | paid | pay | pays | paying | booked | ordered | order | orders | imported | buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | importing | exporting | exported | sell | sells | sold | selling | take | takes | took | taking | receive | receives | received | receiving | get | gets | getting | absorbed | absorbs | obtained | take in | takes in | took in | taking in',
+    leader: 'modi | narendra modi | putin | vladimir putin',
     auxiliary:
       'has | have | had | is | are | was | were | been | itself | themselves | also | still | already | now | continues to | continued to | keeps | kept | reportedly',
     relative: 'that | which',
