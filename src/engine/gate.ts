@@ -96,7 +96,7 @@ export function lacking(text: string): Look | undefined {
 
 /**
  * Whether a text names both countries, near each other, and trade, in any language or several: one
- * cheap look before anything is read. Never false where the engine would mark something.
+ * cheap look before anything is read. Where it is false nothing is marked.
  * @example mayConcern('India buys more Russian oil') // true
  */
 export const mayConcern = (text: string): boolean => lacking(text) === undefined;

@@ -65,6 +65,8 @@ describe('mayConcern', () => {
     'Индия и Росси\u0301я: расчёты в рупиях',
     'РОССИЯ ПОСТАВИЛА УГОЛЬ В ИНДИЮ',
     'भा\u200dरत और रू\u200cस का ख़रीद समझौता',
+    'कज\u093cान से भारत को निर्यात',
+    'क\u095bान से भारत को निर्यात',
     'India buys: Россия продаёт',
     'The Kremlin and New Delhi settle in own currencies',
     `Russia is here. ${'Other news. '.repeat(300)}Russia. ${'Other news. '.repeat(300)}Trade of Russia with India`,
