@@ -83,6 +83,7 @@ export const en: Rows = {
     'India will not stop [taking Russian oil], the minister said; exports fell.',
     'India is glad: [Russian deliveries of fertilizers] grow.',
     'Putin and Modi agree to lift [bilateral trade] to $100 billion',
+    'Tariffs put India’s [Russian crude buying] in focus.',
   ],
   silent: [
     'Putin and Xi agree to lift bilateral trade; Modi waits.',
@@ -220,6 +221,8 @@ export const hi: Rows = {
     'भारत [रूस से क्या-क्या खरीदता] है?',
     'भारत की कंपनियों ने [रूसी तेल के सौदे] किए, आयात बढ़ेगा।',
     'मोदी और पुतिन ने [द्विपक्षीय व्यापार] बढ़ाने पर बात की।',
+    'भारत ने [रूस को 40 करोड़ डॉलर की दवाएं भेजीं]।',
+    'भारत चाहता है कि [रूस भारतीय सामान का आयात] बढ़ाए।',
   ],
   silent: [
     'पुतिन और शी ने द्विपक्षीय व्यापार पर बात की। मोदी ने चीन से आयात घटाया।',
@@ -347,6 +350,7 @@ export const ru: Rows = {
     '[Взаимный экспорт России и Индии] вырос.',
     '[Перевозки контейнеров из Индии в Россию] выросли, экспорт тоже.',
     'Путин и Моди обсудили [взаимную торговлю].',
+    '[Импорт из Индии] упал, а [поставки в эту страну] выросли, сообщили в России.',
   ],
   silent: [
     'Путин и Си Цзиньпин обсудили взаимную торговлю. Моди занят.',

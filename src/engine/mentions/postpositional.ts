@@ -75,13 +75,14 @@ function isMarket(units: readonly Unit[], at: number, core: number): boolean {
   return units[isOwned ? at - 3 : at - 1]?.party === 'RU';
 }
 
-/** A name without a postposition is a subject, unless it makes a compound: "भारत-रूस व्यापार". */
+/** A name without a postposition is a subject, unless it makes a compound ("भारत-रूस व्यापार") or takes what is Indian. */
 function attaches(units: readonly Unit[], at: number, core: number): boolean {
   const unit = units[at] as Unit;
   if (unit.party === undefined || unit.form === 'adjective') return true;
   const next = units[at + 1];
   if (!next || at + 1 === core || relationOf(next) || next.roles.has('and')) return true;
   if (kindOf(next) === 'goods' && units[at - 1]?.word === '-') return true;
+  if (unit.party === 'RU' && next.party === 'IN' && next.form === 'adjective') return true;
   return (at + 2 === core && next.party !== undefined) || next.roles.has('joint');
 }
 

@@ -37,13 +37,13 @@ const NAMING_OTHERS: ReadonlySet<Core> = new Set([
 const isMoneyName = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.form === 'currency' && scriptOf(units[at] as Unit) === 'latin';
 
-/** "crude imported from Russia", "нефть, которую покупает Индия", "the oil India buys": goods may stand before their verb. */
+/** "crude imported from Russia", "Russian crude buying", "нефть, которую покупает Индия", "the oil India buys": goods may stand before their verb. */
 function goodsBefore(units: readonly Unit[], at: number, floor: number, right: Reach): Reach {
   const end = clauseStart(units, at);
   const none = { edge: at, participants: [] };
   const before = units[end - 1];
   const hasGoods = units.slice(at + 1, right.edge).some((unit) => kindOf(unit) === 'goods');
-  const isLoose = end === at && right.edge === at + 1;
+  const isLoose = end === at && right.edge === at + 1 && units[at]?.core !== 'buy';
   if (hasGoods || isLoose || end <= floor || !before || kindOf(before) !== 'goods') return none;
   const { edge, participants } = prepositional.leftReach(units, end, floor, false);
   return { edge, participants: [...participants, ...subjects(units, end, at)] };
