@@ -331,6 +331,11 @@ const english: Case[] = [
     '40% | 2024 | exports_to_russia | up',
   ],
   [
+    "India's coal imports from Russia fell to $2 billion in 2024, the lowest in six years and 9% less than in 2023.",
+    '$2 billion | 2024 | imports_from_russia',
+    '9% | 2024 | imports_from_russia | down/2023',
+  ],
+  [
     "India's Russian coal imports were $3 billion in 2024.",
     '$3 billion | 2024 | imports_from_russia',
   ],

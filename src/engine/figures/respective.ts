@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
+import { isMain } from './comparison';
 import { between, type Passage } from './passage';
-import { isMain } from './period';
 import type { Topic } from './topics';
 
 /** Between two figures of a row: a comma, "and". */

@@ -1,8 +1,8 @@
 import { contains } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
 import { isRelative } from './change';
+import { isDeadline } from './comparison';
 import { between, cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
-import { isDeadline } from './period';
 import { respectiveHead } from './respective';
 import { decides, has, isHead, names, type Thread, threadAfter, threadAt } from './thread';
 import type { Topic } from './topics';

@@ -15,6 +15,7 @@ export const CUES = [
   'present', // tells of now
   'actual', // something that was counted
   'record',
+  'superlative', // the most or least of a stretch
   'base', // stands before the value that another is compared with
   'than', // stands before a period with which another is compared
   'baseAfter', // the same after it, in languages that put it there

@@ -20,6 +20,8 @@ export const measures: MeasureWords = {
     'stood | spent | took | bought | totals | totalling | totaling | nearing | approached | neared | doubled | tripled | quadrupled | slid | eased | leapt | leaped | dawdled | hovered | recovered | rebounded | ballooned | widened | narrowed | tumbled | plunged | dropped | slipped | averaged | made up | accounted for | supplied | shipped | stands | was | were | amounted | reached | rose | fell | hit | totalled | totaled | grew | surged | jumped | crossed | touched | came to | current | currently | recorded | exceeded | shrank | was over | had reached | has reached | increased | declined | climbed | topped | passes | passed | swelled | now at | soared | imported | exported | bought | has been | have been | valued at | worth of',
   record:
     'record | all-time high | record high | highest ever | highest-ever | historic high | unprecedented | new high | highest on record | lifetime high | all-time',
+  superlative:
+    'lowest | highest | least | most | smallest | largest | biggest | weakest | strongest | first time | low | high | peak | fastest | slowest',
   base: 'from | against | as against | compared with | compared to | versus | vs | up from | down from | in contrast to',
   than: 'than | more than | less than | higher than | lower than | fewer than | larger than | greater than | smaller than | against | as against | compared with | compared to | versus | vs',
   baseAfter: '',
