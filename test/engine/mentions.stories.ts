@@ -83,6 +83,7 @@ export const en: Rows = {
     'India will not stop [taking Russian oil], the minister said; exports fell.',
     'India is glad: [Russian deliveries of fertilizers] grow.',
     'Putin and Modi agree to lift [bilateral trade] to $100 billion',
+    '[India-Russia trade] and business grow.',
     'Tariffs put India’s [Russian crude buying] in focus.',
   ],
   silent: [

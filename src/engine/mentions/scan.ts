@@ -20,13 +20,17 @@ const isAnyone = (units: readonly Unit[], at: number): boolean =>
   units[at]?.party === 'BOTH' ||
   (units[at]?.roles.has('agent') === true && units[at - 1]?.party === undefined);
 
+/** Trade by itself, not only with a partner. */
+const isTrade = (unit: Unit | undefined): boolean =>
+  unit?.core === 'trade' && !unit.roles.has('dealing');
+
 /** "trade war", "trade and economic ties", "to trade": the word is there, the thing is not. */
 function isSomethingElse(units: readonly Unit[], at: number, core: Core): boolean {
   const [before, after, later, last] = [units[at - 1], units[at + 1], units[at + 2], units[at + 3]];
   if (after?.roles.has('stop')) return true;
   if (VERBS.has(core)) return isAnyone(units, at - 1);
   if (core !== 'trade') return false;
-  if (after?.roles.has('and') && after.word !== ',' && later?.core === 'trade') return true;
+  if (after?.roles.has('and') && after.word !== ',' && isTrade(later)) return true;
   if ((before?.roles.has('verbal') && !after?.roles.has('with')) || before?.roles.has('office'))
     return true;
   if (after?.core && !VERBS.has(after.core) && scriptOf(after) === 'latin') return true;
