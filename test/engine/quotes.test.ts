@@ -157,6 +157,13 @@ const ENGLISH: readonly Row[] = [
     'Ravi Menon: prices fell',
     'Ravi Menon: tea sells well',
   ],
+  // whom somebody asked is no speaker, nor what it was about said
+  [
+    'Reporters asked Menon about tea. Coffee, the minister said, sells.',
+    'the minister: Coffee',
+    'the minister: sells',
+  ],
+  ['Munnar asked Pune to cut the fees.', 'Munnar: to cut the fees'],
   // one clause, or the narrator again
   [
     'Ravi Menon said that tea had been dear, but both ports have solved most of it.',

@@ -71,10 +71,11 @@ function afterAdverbial(speech: Speech, items: readonly Item[], from: number, to
 
 /** Where the content begins after the hearer ("told reporters he …", "urged them to …"). */
 function afterHearer(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  const asks = items[from - 1]?.word.startsWith('ask');
   for (let i = from + 1; isNear(items, i, from, to); i++) {
     const [before, item] = [items[i - 1] as Item, items[i] as Item];
     if (item.word === ',' || item.word === '.') return -1;
-    if (item.word === 'to' || item.word === 'about') return i;
+    if (item.word === 'to' || (item.word === 'about' && !asks)) return i;
     if (isTime(speech, item) && isTime(speech, before)) continue;
     if (speech.is.prepositions.has(item.word)) return afterAdverbial(speech, items, i, to);
     if (!speech.is.determiners.has(before.word) && startsClause(speech, item)) return i;

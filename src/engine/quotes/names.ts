@@ -120,6 +120,8 @@ function nameAt(speech: Speech, items: readonly Item[], range: Range): Range | u
   const isAfterPreposition =
     before >= range.from && speech.is.prepositions.has(items[before]?.word ?? '');
   if (from >= run.to || (isAfterPreposition && from === run.from)) return undefined;
+  const isNoun = run.to - from === 1 && speech.roles.of(items[from]?.word ?? '') === true;
+  if (isNoun && from === range.from && !speech.inverts) return undefined;
   return from === run.from && joinedRun(speech, items, range.from, run.from)
     ? undefined
     : { from, to: run.to };

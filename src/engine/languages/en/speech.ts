@@ -94,6 +94,7 @@ export const speech: SpeechWords = {
         'express confidence that, expresses confidence that, expressed confidence that, expressed hope that, expressed concern that',
         'expressing confidence that, expressing hope that',
       ],
+      ['ask, asks, asked', 'asking'],
     ],
     thought: [
       ['show, shows, showed', 'showing'],
@@ -132,7 +133,6 @@ export const speech: SpeechWords = {
       ['text, texts, texted', ''],
       ['underline, underlines, underlined', 'underlining'],
       ['underscore, underscores, underscored', 'underscoring'],
-      ['ask, asks, asked', 'asking'],
       ['respond, responds, responded', 'responding'],
       [
         'continue, continues, continued',
