@@ -87,6 +87,7 @@ export const en: Rows = {
     'Tariffs put India’s [Russian crude buying] in focus.',
   ],
   silent: [
+    'The Russian team took gold from India in the relay; sales of flags rose. Exports fell.',
     'Putin and Xi agree to lift bilateral trade; Modi waits.',
     'Russi Mody ran the mill; exports of steel rose. Putin was not there.',
     'The US itself still buys uranium from Russia, India noted; exports fell.',
