@@ -111,6 +111,12 @@ class Reader {
     if (window !== window.top) addEventListener('pagehide', () => void send('leave'), { signal });
     addEventListener('keydown', (event) => this.press(event), { signal, capture: true });
     onPageSettings((now) => this.apply(now), signal);
+    addEventListener('pageshow', (event) => void this.comeBack(event), { signal });
+  }
+
+  /** A page that was put away, to be shown again by the back button, heard nothing of the settings meanwhile. */
+  private async comeBack({ persisted }: PageTransitionEvent): Promise<void> {
+    if (persisted) this.apply(await readPageSettings());
   }
 
   /** Escape closes the card and nothing of the page's. */

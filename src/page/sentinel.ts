@@ -51,19 +51,23 @@ class Sentinel {
     // biome-ignore lint/performance/useDomNodeTextContent: after load rendered text is cheaper, and has no scripts
     const own = document.hidden ? document.body?.textContent : document.body?.innerText;
     let text = own ?? document.documentElement.textContent ?? '';
-    this.meetRoots(this.looked || text.length < SHELL);
+    this.meet(shadowRootsIn(document, this.looked || text.length < SHELL));
     for (const root of this.roots) if (root.isConnected) text += `\n${root.textContent}`;
     this.looked = true;
     this.lacks = lacking(text);
     if (!this.lacks) this.wake();
   }
 
-  private meetRoots(mounts: boolean): void {
-    for (const root of shadowRootsIn(document, mounts)) {
+  /** The text of those shadow roots that were not known; they are watched from now on. */
+  private meet(roots: readonly ShadowRoot[]): string {
+    let text = '';
+    for (const root of roots) {
       if (this.roots.has(root)) continue;
       this.roots.add(root);
       this.observe(root);
+      text += `${root.textContent}\n`;
     }
+    return text;
   }
 
   private observe(root: Node): void {
@@ -82,13 +86,19 @@ class Sentinel {
     if (this.places.size > 0) this.soon(false);
   }
 
+  /** Of what came only what the page still lacks makes it worth another look. */
   private lookAtPlaces(): void {
+    const isMany = this.places.size > PLACES;
     let text = '';
-    if (this.places.size <= PLACES)
-      for (const place of this.places) if (place.isConnected) text += `${place.textContent}\n`;
-    const hosts = this.places.size > PLACES || [...this.places].some(mayHost);
+    if (!isMany) for (const place of this.places) text += this.textOf(place);
     this.places.clear();
-    if (hosts || this.lacks?.(text)) this.lookAtPage();
+    if (isMany || this.lacks?.(text)) this.lookAtPage();
+  }
+
+  private textOf(place: Node): string {
+    if (!place.isConnected) return '';
+    const below = (place as Element).localName === undefined ? [] : shadowRootsIn(place);
+    return `${place.textContent}\n${this.meet(below)}`;
   }
 
   private soon(whole: boolean): void {
@@ -118,10 +128,6 @@ class Sentinel {
     for (const event of SHOWING) removeEventListener(event, this, { capture: true });
   }
 }
-
-/** Whether something with a shadow root of its own may have come. */
-const mayHost = (node: Node): boolean =>
-  (node as Element).localName?.includes('-') || Boolean((node as Element).shadowRoot);
 
 /** After `load` nothing has to be laid out for the look alone; where it comes late it may show more, and there is another. */
 function whenLoaded(look: () => void): void {

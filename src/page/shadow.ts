@@ -1,5 +1,5 @@
-/** Custom elements anywhere. */
-const CUSTOM = "//*[contains(name(), '-')]";
+/** Custom elements below a node, and itself. */
+const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
 
 const BODY = "/*/*[local-name() = 'body']";
 
@@ -9,26 +9,30 @@ const MOUNTS = [1, 2, 3].map((depth) => `${BODY}${'/*'.repeat(depth)}[not(node()
 const SNAPSHOT = 7;
 
 /**
- * The open shadow roots in a document or in another shadow root, found by the browser's own
- * search for elements that usually carry one: custom ones and, where `mounts` is true, empty ones
- * near the top. The second search costs as much as the first.
+ * The open shadow roots in a document or another tree, found by the browser's own search for
+ * elements that usually carry one: custom ones and, in a document where `mounts` is true, empty
+ * ones near the top. The second search costs as much as the first.
  */
-export function shadowRootsIn(root: Document | ShadowRoot, mounts = true): ShadowRoot[] {
+export function shadowRootsIn(tree: Node, mounts = true): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  for (const host of likelyHosts(root, mounts)) {
+  for (const host of likelyHosts(tree, mounts)) {
     if (!host.shadowRoot) continue;
     found.push(host.shadowRoot, ...shadowRootsIn(host.shadowRoot));
   }
   return found;
 }
 
-function likelyHosts(root: Document | ShadowRoot, mounts: boolean): Element[] {
-  if (root.nodeType !== Node.DOCUMENT_NODE) return [...root.querySelectorAll('*')];
-  const page = root as Document;
-  return mounts ? [...matches(page, CUSTOM), ...matches(page, MOUNTS)] : matches(page, CUSTOM);
+function likelyHosts(tree: Node, mounts: boolean): Element[] {
+  if (tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE)
+    return [...(tree as ShadowRoot).querySelectorAll('*')];
+  const custom = matches(tree, CUSTOM);
+  if (tree.nodeType === Node.DOCUMENT_NODE)
+    return mounts ? [...custom, ...matches(tree, MOUNTS)] : custom;
+  return (tree as Element).shadowRoot ? [tree as Element, ...custom] : custom;
 }
 
-function matches(page: Document, path: string): Element[] {
-  const result = page.evaluate(path, page, null, SNAPSHOT);
+function matches(tree: Node, path: string): Element[] {
+  const page = (tree.ownerDocument ?? tree) as Document;
+  const result = page.evaluate(path, tree, null, SNAPSHOT);
   return Array.from({ length: result.snapshotLength }, (_, i) => result.snapshotItem(i) as Element);
 }

@@ -204,6 +204,14 @@ export const LIVE: readonly PageFixture[] = [
     restless: true,
   },
   {
+    title: 'a topic that comes in a shadow root below a plain element',
+    html: page('<p>Hello</p><div id="app"></div>'),
+    before: [],
+    act: `setTimeout(() => app.setHTMLUnsafe('<section><p>News</p><x-a>${shadow(P)}</x-a></section>'), 600)`,
+    marks: [TRADE],
+    restless: true,
+  },
+  {
     title: 'a topic that comes letter by letter',
     html: page('<p id="a"></p>'),
     before: [],
