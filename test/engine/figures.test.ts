@@ -23,6 +23,27 @@ type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
   [
+    "India's tea exports to Russia touched $90 million in 2021-22, a rise of 6.4% over the previous year.",
+    '$90 million | FY2021-22 | exports_to_russia',
+    '6.4% | FY2021-22 | exports_to_russia | up/FY2020-21',
+  ],
+  [
+    'India-Russia trade, May 2023\n• Imports from Russia: $5.2 bn, up 3% (May 2022: $5.05 bn)',
+    '$5.2 bn | 2023-05 | imports_from_russia',
+    '3% | 2023-05 | imports_from_russia | up',
+    '$5.05 bn | 2022-05 | imports_from_russia',
+  ],
+  [
+    'Results for the quarter ended September 30, 2023\nOur exports from India to Russia stood at ₹52 crore during the quarter, as against ₹40 crore in the corresponding quarter of the previous year.',
+    '₹52 crore | 2023-07/2023-09 | exports_to_russia',
+    '₹40 crore | 2022-07/2022-09 | exports_to_russia',
+  ],
+  [
+    'Supplies of Russian crude to India may fall to 1.1 million barrels a day next month from 1.62 million in November.',
+    '1.1 million barrels a day | 2026-01 | oil_volume | projected',
+    '1.62 million | 2025-11 | oil_volume',
+  ],
+  [
     'In May India bought 90,000 tonnes of peas from Russia, against 70,000 tonnes from Canada.',
     '90,000 tonnes | 2025-05 | imports_from_russia',
   ],
@@ -367,6 +388,11 @@ const english: Case[] = [
 ];
 
 const russian: Case[] = [
+  [
+    'Товарооборот России и Индии с 2018 года вырос в 3,4 раза и в 2022 году достиг 35 млрд долларов.',
+    '3,4 раза | ? | total | up',
+    '35 млрд долларов | 2022 | total',
+  ],
   [
     'Импорт Индией российской нефти в январе 2024 года вырос на 13% к декабрю, до 1,4 млн баррелей в сутки.',
     '13% | 2024-01 | oil_volume | up/2023-12',

@@ -16,6 +16,14 @@ const codes = (text: string, published?: string): string[] =>
   });
 
 const absolute: [string, ...string[]][] = [
+  ['Sales for the quarter ended June 30, 2022 rose.', '2022-04/2022-06'],
+  ['Sales for the nine months ended 31 December 2021 rose.', '2021-04/2021-12'],
+  [
+    'In Q2 FY23 sales rose. During the quarter, exports fell.',
+    '2022-07/2022-09',
+    '2022-07/2022-09',
+  ],
+  ['In 2021 a quarter of the rice went there; in the same quarter it fell.', '2021'],
   ['Trade grew in 2021.', '2021'],
   ['Trade grew in CY2023 again.', '2023'],
   ['It stood at $5 billion (2019).', '2019'],

@@ -93,6 +93,7 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   if (!isPart && lead.some((token) => BY.test(token.word)))
     return directionBy(word?.cues.has('lesser') ? word : lastMove(passage, span.start));
   const isRate = word !== undefined && isRateOfMove(passage, word, span.start);
-  if (!word || (isLevel(lead) && !isRate && !isOfMove(word, lead))) return undefined;
+  const isOf = [word, before].some((cue) => cue && isOfMove(cue, lead));
+  if (!word || (isLevel(lead) && !isRate && !isOf)) return undefined;
   return hasShare(passage, span.start) ? undefined : directionBy(word);
 }

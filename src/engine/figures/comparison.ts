@@ -24,6 +24,11 @@ function basesOf(passage: Passage): ReadonlySet<FoundQuantity> {
 export const isBase = (passage: Passage, found: FoundQuantity): boolean =>
   basesOf(passage).has(found);
 
+/** «с 2015 года вырос в 3 раза»: from a time on, not from a value. */
+const startsStretch = (passage: Passage, from: number, to: number): boolean =>
+  passage.periods.some(({ span }) => span.start >= from && span.end <= to) &&
+  (['up', 'down'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
+
 function isComparedValue(passage: Passage, { span }: FoundQuantity): boolean {
   const before = passage.cues.findLast((word) => word.cues.has('base') && word.end <= span.start);
   const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
@@ -32,6 +37,7 @@ function isComparedValue(passage: Passage, { span }: FoundQuantity): boolean {
   return (
     before !== undefined &&
     reaches(passage, before.end, span.start, BASE_REACH) &&
+    !startsStretch(passage, before.end, span.start) &&
     !passage.topics.some((topic) => topic.end > before.end && topic.start < span.start)
   );
 }
@@ -80,7 +86,8 @@ const isRateAgainst = (passage: Passage, period: Span): boolean =>
   passage.quantities.some(({ quantity, span }) => {
     if (quantity.kind !== 'percent' || span.end > period.start) return false;
     const [word, ...more] = between(passage, span.end, period.start);
-    return word !== undefined && more.length === 0 && AGAINST.test(word.word);
+    const isClose = more.every((token) => token.word === 'the');
+    return word !== undefined && isClose && AGAINST.test(word.word);
   });
 
 export const isDeadline = ({ role }: FoundPeriod): boolean =>

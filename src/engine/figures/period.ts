@@ -53,7 +53,7 @@ function earlier(passage: Passage, found: FoundQuantity): FoundPeriod | undefine
 function adjacent(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
   const { span } = found;
   const next = following(passage, found);
-  if (!next || !isMain(passage, next)) return undefined;
+  if (!next || !isMain(passage, next) || isLabel(passage, next)) return undefined;
   const isJoined = cuesBetween(passage, 'and', span.end, next.span.start).length > 0;
   return !isJoined && reaches(passage, span.end, next.span.start, ADJACENT) ? next : undefined;
 }
@@ -81,6 +81,12 @@ function opensAnother(passage: Passage, from: number, period: Span): boolean {
   return isClose === true && isParted(passage, from, period.start);
 }
 
+/** "(June 2018: $2 billion)": the date of the value behind the colon. */
+const isLabel = (passage: Passage, { span }: FoundPeriod): boolean => {
+  const next = passage.quantities.find((other) => other.span.start >= span.end);
+  return next !== undefined && between(passage, span.end, next.span.start)[0]?.word === ':';
+};
+
 /** Further on in the sentence, unless the text turns to what is to come; a rise "from … to …" ends with the latter. */
 function trailing(
   passage: Passage,
@@ -97,6 +103,7 @@ function trailing(
   );
   const isFar =
     between(passage, span.end, next.span.start).some((token) => token.word === ';') ||
+    isLabel(passage, next) ||
     (isPostpositional(passage) && opensAnother(passage, span.end, next.span));
   const [first] = others;
   const isRange = isChange && others.length === 2 && first && isBase(passage, first);

@@ -31,7 +31,13 @@ export type Expression =
       readonly year?: YearReference;
     }
   /** The months of the period just named, in another year. */
-  | { readonly kind: 'same'; readonly year?: YearReference; readonly shift: number }
+  | {
+      readonly kind: 'same';
+      readonly year?: YearReference;
+      readonly shift: number;
+      /** How many months it must have: "the same quarter". */
+      readonly length?: number;
+    }
   | {
       readonly kind: 'month';
       readonly shift: number;

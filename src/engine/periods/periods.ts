@@ -86,12 +86,15 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     const role = roleOf(terms, i, sentence);
     const because = [{ rule: `period:${term.expression.kind}`, span }];
     const period = resolve(term.expression, anchors);
+    if (!period && term.expression.kind === 'same' && term.expression.length) continue;
     const one = { span, period, coming: coming(term.expression, anchors), role, because };
     if (isGloss(terms, i, found.at(-1), one)) continue;
     found.push(one);
     if (!setsFocus(one)) continue;
     const isAfterthought = near !== undefined && period !== undefined && isBefore(period, near);
-    reading.focus = near = period;
+    near = period;
+    if (reading.published && period && period.start > reading.published) continue;
+    reading.focus = period;
     if (!isAfterthought && !isComparedWith(terms, i, sentence.language)) reading.theme = near;
     reading.block = sentence.block;
   }

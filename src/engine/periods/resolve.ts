@@ -40,6 +40,9 @@ const isFiscal = (period: Period | undefined): boolean =>
 
 const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
 
+const monthsIn = ({ start, end }: Period): number =>
+  (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start) + 1;
+
 /** The year that an expression refers to, once its anchor is known. */
 function resolveYear(ref: YearReference, anchors: Anchors): Year | undefined {
   if (ref.kind !== 'relative') return { fiscal: ref.kind === 'fiscal', year: ref.year };
@@ -136,7 +139,7 @@ function resolvePart(e: Extract<Expression, { kind: 'part' }>, anchors: Anchors)
 }
 
 function resolveSame(e: Extract<Expression, { kind: 'same' }>, { focus, theme = focus }: Anchors) {
-  if (!theme) return undefined;
+  if (!theme || (e.length !== undefined && e.length !== monthsIn(theme))) return undefined;
   if (!e.year) return shiftYears(theme, e.shift);
   if (e.year.kind === 'relative') return shiftYears(theme, e.year.shift);
   const now = e.year.kind === 'fiscal' ? fiscalYearOf(theme.start) : yearOf(theme.start);

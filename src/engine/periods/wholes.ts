@@ -42,6 +42,7 @@ const same: Rule['build'] = (part) => ({
   kind: 'same',
   year: referenceOf(part('R')),
   shift: part('E') ? -1 : 0,
+  length: part('Q') ? 3 : undefined,
 });
 
 const open = (): Expression => ({ kind: 'open' });
@@ -74,14 +75,15 @@ export const WHOLES: readonly Rule[] = [
   ...dated('Q(?<o>n)', nth(3)),
   ...dated('(?<o>[on])-?H', nth(6)),
   ...dated('H(?<o>n)', nth(6)),
-  rule('X', 'S_?[cn]?_?[PMA]_{0,3}(?:(?<R>R)|(?<E>E))', same),
-  rule('X', '(?<R>R)_{0,2}S_?[cn]?[PM]', same),
+  rule('X', 'S_?[cn]?_?(?:[PMA]|(?<Q>Q))_{0,3}(?:(?<R>R)|(?<E>E))', same),
+  rule('X', '(?<R>R)_{0,2}S_?[cn]?(?:[PM]|(?<Q>Q))', same),
   rule('X', '(?<E>E)_{0,2}(?:S_?[cn]?_?)?[PMQ]', same),
-  rule('X', 'S_?[cn]?[PM]', same),
+  rule('X', 'S_?[cn]?(?:[PM]|(?<Q>Q))', same),
   rule('X', '(?<L>L)P', (part) =>
     numberIn(part('L')) === 0 ? { kind: 'same', shift: 0 } : open(),
   ),
   rule('X', '(?<=__)P', () => ({ kind: 'same', shift: 0 })),
+  rule('X', '(?<=__)(?<Q>Q)(?![-_]*[nco])', same),
   rule('X', 'E', () => ({ kind: 'same', shift: -1 })),
   rule('X', 'N', () => ({ kind: 'month', shift: -1, anaphoric: true, compared: true })),
   rule('X', '(?<L>L)M', (part) => ({

@@ -33,6 +33,15 @@ function day(part: Parts): Expression | undefined {
   return { kind: 'day', day: n, month, year: part('y')?.value };
 }
 
+/** "the quarter ended June 30, 2019", "nine months ended 31 December 2022". */
+function ended(part: Parts): Expression | undefined {
+  const count = part('c') ? numberIn(part('c')) : 3;
+  const month = numberIn(part('m') ?? part('m2'));
+  if (count < 1 || count > 12) return undefined;
+  const year = { kind: 'calendar', year: numberIn(part('y')) } as const;
+  return { kind: 'months', from: month, to: month, count, year };
+}
+
 function relativeYear(isFiscal: boolean): Rule['build'] {
   return (part) => {
     const word = part('L');
@@ -60,6 +69,7 @@ export const YEARS: readonly Rule[] = [
       year: Math.floor(value / 10_000),
     };
   }),
+  rule('X', '(?:Q|(?<c>[cn])-?M)_?e_{0,2}(?:n_?(?<m>m)|(?<m2>m)\\.?_?n)[_,.]{0,2}(?<y>Y)', ended),
   rule('X', '(?<d>n)_?(?<m>m)[_,.]{0,2}(?<y>Y)(?!-[nY])', day),
   rule('X', '(?<m>m)\\.?_?(?<d>n)[_,]{0,2}(?<y>Y)(?!-[nY])', day),
   rule('X', '(?<d>n)(?<m>m)(?!-?[mnY]|t)', day),

@@ -20,9 +20,16 @@ function isLinked(a: Amount, b: Amount, gap: Gap): boolean {
   return isUnscaledSign(a) && isScaled(b) && b.side === 'before' && a.unit === b.unit;
 }
 
+const AGAINST = new Set(['from', 'against', 'versus', 'vs', 'with', 'to', 'против', 'с', 'до']);
+
+/** "1.2 million barrels a day from 1.5 million": a value beside which another stands. */
+const isSetAgainst = (tokens: readonly Token[], { from }: Amount): boolean =>
+  AGAINST.has(tokens[from - 1]?.word ?? '');
+
 /** "five billion, and wants to bring it to ten billion dollars": the same scale, nothing counted between. */
 function isElliptic(tokens: readonly Token[], a: Amount, b: Amount): boolean {
-  if (!isBare(a) || !isScaled(a) || b.kind !== 'money' || isBare(b)) return false;
+  const isCounted = b.kind === 'money' || (b.unit.startsWith('bbl') && isSetAgainst(tokens, a));
+  if (!isBare(a) || !isScaled(a) || !isCounted || isBare(b)) return false;
   if (a.numeral.scale !== b.numeral.scale || a.numeral.scale < 1e6) return false;
   const [from, to] = b.from > a.to ? [a.to, b.from] : [b.to, a.from];
   const next = tokens[a.to];

@@ -138,7 +138,8 @@ export const trade: TradeWords = {
       'our trade | turnover | trade turnover | trade volume | trade volumes | trade target | trade targets | trade goal | trade basket | turnover of trade | turnover of goods | turnover of services | commodity turnover | trade exchange | volume of trade | volumes of trade | value of trade | volume of commerce',
     export: 'export | exports | re - exports | outbound shipments',
     import: 'import | imports',
-    supply: 'supply | supplies | shipment | shipments | delivery | deliveries | sales | sale',
+    supply:
+      'supply | supplies | shipment | shipments | dispatch | dispatches | despatches | delivery | deliveries | sales | sale',
     movement:
       'flows | flow | receipts | consignments | consignment | cargoes | cargo | loadings | arrivals | intake | offtake | off - take | liftings | inflows | inflow | oil basket | import basket | crude basket | oil mix | import mix | crude mix | crude slate | crude diet | oil diet | crude intake | oil intake | energy mix | energy basket',
     purchase: 'purchase | purchases | procurement | procurements',
