@@ -6,6 +6,7 @@ export interface Rows {
 
 export const en: Rows = {
   marks: [
+    '[India-Russia trade] grew. Tea growers want insurance for [consignments to Russia] and expect [dispatches to Russia] to rise.',
     '[India-Russia trade] may touch $100 billion by 2030: Goyal',
     '[India–Russia bilateral trade] hits record high of $68.7 bn in FY25',
     '[Indo-Russian trade] grew 12 per cent last year.',

@@ -139,9 +139,9 @@ export const trade: TradeWords = {
     export: 'export | exports | re - exports | outbound shipments',
     import: 'import | imports',
     supply:
-      'supply | supplies | shipment | shipments | dispatch | dispatches | despatches | delivery | deliveries | sales | sale',
+      'supply | supplies | shipment | shipments | dispatch | dispatches | despatches | consignment | consignments | delivery | deliveries | sales | sale',
     movement:
-      'flows | flow | receipts | consignments | consignment | cargoes | cargo | loadings | arrivals | intake | offtake | off - take | liftings | inflows | inflow | oil basket | import basket | crude basket | oil mix | import mix | crude mix | crude slate | crude diet | oil diet | crude intake | oil intake | energy mix | energy basket',
+      'flows | flow | receipts | cargoes | cargo | loadings | arrivals | intake | offtake | off - take | liftings | inflows | inflow | oil basket | import basket | crude basket | oil mix | import mix | crude mix | crude slate | crude diet | oil diet | crude intake | oil intake | energy mix | energy basket',
     purchase: 'purchase | purchases | procurement | procurements',
     buy: 'buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced | importing | imported',
     sell: 'exporting | exported | sell | sells | sold | selling | supplying | supplied | ships | shipped | shipping | deliver | delivers | delivered | delivering',
