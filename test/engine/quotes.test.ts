@@ -182,6 +182,11 @@ const ENGLISH: readonly Row[] = [
     'Ravi Menon: It does.',
     'Ravi Menon: Not yet.',
   ],
+  [
+    'Ravi Menon, a tea consul in Pune, spoke to Mint about tea.\nQ: Does tea sell?\nA: It does.\nQ: And what of coffee?\nA: Not yet.',
+    'Ravi Menon: It does.',
+    'Ravi Menon: Not yet.',
+  ],
   // not statements
   ['The so-called “grey fleet” left the port.'],
   ['His claim and her report on the four states were read.'],

@@ -24,7 +24,7 @@ export const openingOf = (block: Block): Item | undefined =>
 function isQuestion(block: Block): boolean {
   if (labelEnd(block, 'q') > 0) return true;
   const last = block[block.length - 1];
-  const words = last?.items.filter(({ kind }) => kind === 'word').length ?? 0;
+  const words = block.flatMap(({ items }) => items.filter(({ kind }) => kind === 'word')).length;
   return (
     last?.items[last.items.length - 1]?.word === '?' && words >= LEAST_WORDS && !isQuoting(block)
   );
@@ -54,8 +54,12 @@ function unsigned(blocks: readonly Block[], question: number, end = blocks.lengt
   return byline < 0 ? end : byline;
 }
 
+const isDashed = (block: Block | undefined): boolean => isDash(block?.[0]?.items[0]);
+
+/** "Q: …", "A: …", or a dash in front of question and answer alike. */
 const isLabelled = (blocks: readonly Block[], question: number): boolean =>
-  labelEnd(blocks[question] ?? [], 'q') > 0 && labelEnd(blocks[question + 1] ?? [], 'a') > 0;
+  (labelEnd(blocks[question] ?? [], 'q') > 0 && labelEnd(blocks[question + 1] ?? [], 'a') > 0) ||
+  (isDashed(blocks[question]) && isDashed(blocks[question + 1]));
 
 /** The answers of an interview that the text announces as one, each to the question before it. */
 export function answersIn(blocks: readonly Block[]): Answer[] {

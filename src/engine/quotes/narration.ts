@@ -2,6 +2,7 @@ import type { Quote, QuoteType } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { Speaker } from './again';
+import { subjectBefore } from './beside';
 import { trimmedRange } from './clauses';
 import { datelineEnd, type Item, type Range } from './items';
 import { headlineIn, looseIn } from './loose';
@@ -47,6 +48,8 @@ export class Narration {
   private lastOutlet: string | undefined;
   private readonly outlets = new Map<string, string>();
   private groups = 0;
+  /** Who is first told to have spoken to a medium. */
+  private spoken: Speaker | undefined;
 
   constructor(
     private readonly text: string,
@@ -56,8 +59,18 @@ export class Narration {
   /** Who answers the questions of an interview: who spoke last, else the only one introduced. */
   get interviewee(): Partial<Voice> | undefined {
     if (this.voice) return this.voice;
-    const { name, role } = this.resolver.introduced() ?? {};
+    const { name, role } = this.spoken ?? this.resolver.introduced() ?? {};
     return name === undefined ? undefined : { speaker: name, role };
+  }
+
+  /** "Ravi Menon, the port's owner, spoke to the paper": notes who answers, of whom no words are told. */
+  private listen(speech: Speech, passage: Passage): void {
+    for (let i = 1; speech.capitals && !speech.inverts && i < passage.items.length; i++) {
+      if (!speech.hearing.at(passage.items, i)) continue;
+      const subject = subjectBefore(speech, passage, i);
+      const spoken = subject && this.resolver.resolve(speech, passage, subject, true);
+      if (spoken?.person && !spoken.person.isBody) this.spoken ??= spoken;
+    }
   }
 
   nextGroup(): string {
@@ -76,6 +89,7 @@ export class Narration {
       const isRetold = !speech.inverts && isNested(one, said.slice(Math.max(0, i - NEIGHBOURS), i));
       return this.drafts(speech, passage, one, outletFor(named, one.pieces), isRetold);
     });
+    if (own.length === 0) this.listen(speech, passage);
     if (own.length === 0) this.resolver.leave(speech, passage);
     this.previous = passage;
     this.wasSaid = drafts.length > 0;

@@ -54,6 +54,12 @@ function quotedName(text: string, speech: Speech, { start, end }: Item): string 
   return speech.outlets.at(inner, 0)?.meaning ?? text.slice(start + 1, end - 1);
 }
 
+/** No name of a medium has more tokens, its marks included. */
+const LONGEST_NAME = 6;
+
+/** «Деловому миру» рассказал: whoever hears stands in the dative. */
+const DATIVE = /(?:[ую]|[ая]м)$/u;
+
 /** In a Russian sentence only a foreign name runs on: behind «РИА Новости» the next capital is the speaker's. */
 const LATIN = /^[\w\s.&'-]+$/;
 
@@ -154,7 +160,16 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     }
     return undefined;
   };
-  return [platform, told, (i) => heardBefore(text, speech, items, i), medium, carrier];
+  const hearer: Finder = (i) => {
+    const item = items[i] as Item;
+    const verb = speech.cues.at(items, i + 1)?.meaning;
+    if (!speech.inverts || !item.quoted || verb?.form !== 'finite') return undefined;
+    const { quoted } = item;
+    const isName = !quoted.open && quoted.after - quoted.first <= LONGEST_NAME;
+    const name = quotedName(text, speech, item);
+    return isName && DATIVE.test(name) ? { name, again: false } : undefined;
+  };
+  return [platform, told, hearer, (i) => heardBefore(text, speech, items, i), medium, carrier];
 }
 
 /** The media that a passage names for what it reports: those who heard it before those who carried it. */

@@ -55,7 +55,7 @@ function fold(sentences: readonly Sentence[]): { items: Item[]; breaks: Set<numb
   for (const q of marked.length > 0 ? marked : dashedSpeech(speech, all)) {
     while (i < q.first) take(all[i++] as Token);
     if (isTitle(speech, all, q)) {
-      for (const token of unmarked(all, q)) take(token);
+      for (const token of unmarked(speech, all, q)) take(token);
       i = q.after;
       continue;
     }

@@ -6,6 +6,7 @@ import { firstPreposition } from './descriptions';
 import type { Item, Range } from './items';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
+import { isSpeaking } from './phrase';
 import type { Speech } from './speech';
 import { isAnimate, subjectOf } from './subject';
 
@@ -123,6 +124,11 @@ function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   return false;
 }
 
+/** «О том, чего ждать, … рассказал»: what was spoken of, not what was said; «о том, что» holds that. */
+const isTopic = (speech: Speech, items: readonly Item[]): boolean =>
+  ['о', 'том', ','].every((word, i) => items[i]?.word === word) &&
+  !speech.is.that.has(items[3]?.word ?? '');
+
 /** «समाचार एजेंसी … ने कहा»: an agency alone says what others told it. */
 function endsInMedium(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (mediumAt(speech, items, i)?.length === to - i) return true;
@@ -172,7 +178,8 @@ function statementOf(
 ): Statement {
   const { cue, subject } = said;
   const back = pointsBack(speech, items, cue);
-  const pieces = back ? [] : piecesOf(speech, items, said, earlier, later);
+  const pieces =
+    back || isTopic(speech, items) ? [] : piecesOf(speech, items, said, earlier, later);
   return {
     rule: `quote:${cue.form}`,
     pieces: pieces.filter(({ from, to }) => to > from),
@@ -187,11 +194,29 @@ function statementOf(
 const isOwnText = (speech: Speech, items: readonly Item[]): boolean =>
   !speech.inverts && items.some(({ quoted }) => quoted !== undefined);
 
+/** «договоры с партнерами заключили …»: a noun that stands for nobody, whatever depends on it. */
+function isThing(speech: Speech, items: readonly Item[], subject: Subject): boolean {
+  const head = firstPreposition(speech, items, subject);
+  if (!speech.inverts || subject.side !== 'before' || head >= subject.to) return false;
+  return items
+    .slice(subject.from, head)
+    .every(
+      (item) => item.kind === 'word' && !isSpeaking(speech, item) && isPlainNoun(speech, item),
+    );
+}
+
+const isPlainNoun = (speech: Speech, { word }: Item): boolean =>
+  !speech.pronouns.has(word) &&
+  !speech.is.determiners.has(word) &&
+  !speech.unnamed.of(word) &&
+  !speech.media.of(word);
+
 /** Anything but a paper may "say"; to think or to act takes somebody. */
 function maySpeak(speech: Speech, items: readonly Item[], cue: Cue, subject: Subject): boolean {
   const { from, to } = subject;
   const nouns = speech.inverts ? [from, to - 1] : [firstPreposition(speech, items, subject) - 1];
   if (nouns.some((i) => speech.is.papers.has(items[i]?.word ?? ''))) return false;
+  if (isThing(speech, items, subject)) return false;
   const near = Math.max(0, Math.min(cue.at - 4, subject.from - 1));
   const isAfterQuote = items.slice(near, cue.at).some(({ quoted }) => quoted);
   return cue.class === 'speech' || isAfterQuote || isAnimate(speech, items, subject);
