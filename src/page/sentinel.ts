@@ -12,6 +12,8 @@ const PATIENCE = 3000;
 const PLACES = 2000;
 /** A page with less text of its own, in characters, may be a shell into which an application is mounted. */
 const SHELL = 1000;
+/** In a frame narrower or lower than this many pixels nobody reads: it holds a counter, or nothing. */
+const TINY = 30;
 /** Events after which text may show that did not before. */
 const SHOWING = ['focusin', 'click', 'toggle'];
 
@@ -35,6 +37,10 @@ class Sentinel {
   /** Looks until the topic is there or another script takes over. */
   start(): void {
     if (this.over) return;
+    if (isTiny()) {
+      addEventListener('resize', () => whenIdle(() => this.start(), 200), { once: true });
+      return;
+    }
     this.observe(document);
     for (const event of SHOWING) addEventListener(event, this, { capture: true, passive: true });
     this.lookAtPage();
@@ -51,7 +57,8 @@ class Sentinel {
     // biome-ignore lint/performance/useDomNodeTextContent: after load rendered text is cheaper, and has no scripts
     const own = document.hidden ? document.body?.textContent : document.body?.innerText;
     let text = own ?? document.documentElement.textContent ?? '';
-    this.meet(shadowRootsIn(document, this.looked || text.length < SHELL));
+    if (document.body?.firstElementChild !== null)
+      this.meet(shadowRootsIn(document, this.looked || text.length < SHELL));
     for (const root of this.roots) if (root.isConnected) text += `\n${root.textContent}`;
     this.looked = true;
     this.lacks = lacking(text);
@@ -128,6 +135,10 @@ class Sentinel {
     for (const event of SHOWING) removeEventListener(event, this, { capture: true });
   }
 }
+
+/** A frame may be hidden or be made large later. */
+const isTiny = (): boolean =>
+  window !== window.top && (window.innerWidth < TINY || window.innerHeight < TINY);
 
 /** After `load` nothing has to be laid out for the look alone; where it comes late it may show more, and there is another. */
 function whenLoaded(look: () => void): void {

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 const TOPIC = 'Trade between India and Russia rose to $12 billion.';
 
 let page: { readyState: string; body: { innerText: string; textContent: string } };
+/** A frame: the topmost window is another. */
+let frame: { innerWidth: number; innerHeight: number };
 let notice: (records: unknown[]) => void;
 type Heard = (() => void) | { handleEvent(): void };
 let events: Map<string, Heard>;
@@ -20,6 +22,8 @@ beforeEach(() => {
   vi.stubGlobal('removeEventListener', (name: string, heard: Heard) => {
     if (events.get(name) === heard) events.delete(name);
   });
+  frame = { innerWidth: 800, innerHeight: 600 };
+  vi.stubGlobal('window', frame);
   vi.stubGlobal('tradeContext', undefined);
   vi.stubGlobal('Node', { TEXT_NODE: 3, DOCUMENT_NODE: 9 });
   vi.stubGlobal('MutationObserver', Observer);
@@ -114,4 +118,16 @@ test('gives way to a newer one', async () => {
   expect(events.size).toBeLessThan(length);
   await vi.advanceTimersByTimeAsync(100);
   expect(events.size).toBe(length);
+});
+
+test('looks at a frame in which nobody could read once it is larger', async () => {
+  frame.innerHeight = 1;
+  show(TOPIC);
+  await start();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(wakes()).toBe(0);
+  frame.innerHeight = 200;
+  fire('resize');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(wakes()).toBe(1);
 });
