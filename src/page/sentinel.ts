@@ -65,16 +65,14 @@ class Sentinel {
     if (!this.lacks) this.wake();
   }
 
-  /** The text of those shadow roots that were not known; they are watched from now on. */
-  private meet(roots: readonly ShadowRoot[]): string {
-    let text = '';
-    for (const root of roots) {
-      if (this.roots.has(root)) continue;
+  /** Watches those shadow roots that were not known, and gives them. */
+  private meet(roots: readonly ShadowRoot[]): ShadowRoot[] {
+    const fresh = roots.filter((root) => !this.roots.has(root));
+    for (const root of fresh) {
       this.roots.add(root);
       this.observe(root);
-      text += `${root.textContent}\n`;
     }
-    return text;
+    return fresh;
   }
 
   private observe(root: Node): void {
@@ -105,7 +103,7 @@ class Sentinel {
   private textOf(place: Node): string {
     if (!place.isConnected) return '';
     const below = (place as Element).localName === undefined ? [] : shadowRootsIn(place);
-    return `${place.textContent}\n${this.meet(below)}`;
+    return [place, ...this.meet(below)].map(({ textContent }) => `${textContent}\n`).join('');
   }
 
   private soon(whole: boolean): void {

@@ -1,5 +1,5 @@
-/** Custom elements below a node, and itself. */
-const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
+/** Custom elements below a node. */
+const CUSTOM = "descendant::*[contains(name(), '-')]";
 
 const BODY = "/*/*[local-name() = 'body']";
 
@@ -25,11 +25,14 @@ export function shadowRootsIn(tree: Node, mounts = true): ShadowRoot[] {
 function likelyHosts(tree: Node, mounts: boolean): Element[] {
   if (tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE)
     return [...(tree as ShadowRoot).querySelectorAll('*')];
+  if (tree.nodeType !== Node.DOCUMENT_NODE) return hostsBelow(tree as Element);
   const custom = matches(tree, CUSTOM);
-  if (tree.nodeType === Node.DOCUMENT_NODE)
-    return mounts ? [...custom, ...matches(tree, MOUNTS)] : custom;
-  return (tree as Element).shadowRoot ? [tree as Element, ...custom] : custom;
+  return mounts ? [...custom, ...matches(tree, MOUNTS)] : custom;
 }
+
+/** A page may add thousands of elements that hold none: those are not searched. */
+const hostsBelow = (element: Element): Element[] =>
+  element.firstElementChild ? [element, ...matches(element, CUSTOM)] : [element];
 
 function matches(tree: Node, path: string): Element[] {
   const page = (tree.ownerDocument ?? tree) as Document;
