@@ -55,6 +55,42 @@ describe('money with a sign, code or word, before or behind', () => {
   ]);
 });
 
+describe('currencies of other countries', () => {
+  table([
+    ['7 Barbadian dollars', '[7 Barbadian dollars] 7 BBD'],
+    ['40,000 Malawian kwacha', '[40,000 Malawian kwacha] 40000 MWK'],
+    ['3 million Central African CFA francs', '[3 million Central African CFA francs] 3000000 XAF'],
+    ['a bill of 900 Algerian dinars', '[900 Algerian dinars] 900 DZD'],
+    ['12 Costa Rican colones', '[12 Costa Rican colones] 12 CRC'],
+    ['2 billion lire', '[2 billion lire] 2000000000 ITL'],
+    ['60 million marks', '[60 million marks] 60000000 DEM'],
+    ['the index crossed the 60,000 mark', '[60,000] 60000'],
+    ['Philippine pesos 42', '[Philippine pesos 42] 42 PHP'],
+    ['the Swiss franc 2024', ''],
+    ['KSh 4,000 and SFr 20', '[KSh 4,000] 4000 KES; [SFr 20] 20 CHF'],
+    ['Rp 500,000 or R10bn', '[Rp 500,000] 500000 IDR; [R10bn] 10000000000 ZAR'],
+    ['JP¥ 300 and FJ$ 5', '[JP¥ 300] 300 JPY; [FJ$ 5] 5 FJD'],
+    ['TRY 5.2 billion', '[TRY 5.2 billion] 5200000000 TRY'],
+    ['AWG 5 and 5 xcd', '[AWG 5] 5 AWG; [5 xcd] 5 XCD'],
+    ['COP 28, COP30, SDG 13 and PHP 8.2', ''],
+    ['a CAD 2.5 per cent of output', '[2.5 per cent] 2.5 %'],
+    ['Mr Sen 10 years on', ''],
+    ['500 kgs of rice', '[500 kgs] 500 kg'],
+  ]);
+});
+
+describe('an amount and its parts', () => {
+  table([
+    ['three pounds fifty pence', '[three pounds fifty pence] 3.5 GBP'],
+    ['a parcel of three pounds', ''],
+    ['$20 and 43c', '[$20 and 43c] 20.43 USD'],
+    ['$20 and 43 C', '[$20] 20 USD'],
+    ['1080p', ''],
+    ['two kuai and three mao four', '[two kuai and three mao four] 2.34 CNY'],
+    ['two kuai and three mao four times', '[two kuai and three mao] 2.3 CNY'],
+  ]);
+});
+
 describe('numbers: grouping, words, parts', () => {
   table([
     ['1,25,000 rupees', '[1,25,000 rupees] 125000 INR'],

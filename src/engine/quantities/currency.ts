@@ -1,9 +1,13 @@
 import { money } from './unit-words';
 import type { Rows, UnitWord } from './words';
 
-/** ISO 4217 codes that news prints and that are no English word in any case of letters. */
+/** ISO 4217 codes, of today and of the newspapers' archives, that are no word in any case of letters. */
 const CODES =
-  'usd eur gbp inr rub cny jpy aud cad chf hkd sgd nzd aed sar qar kwd bhd omr irr ils egp zar krw thb myr idr vnd bdt pkr lkr npr mmk mur mvr btn afn kzt uzs kgs tjs tmt azn amd byn uah pln huf czk sek nok dkk isk ron bgn rsd mdl brl mxn ars clp cop php twd lbp jod iqd syp yer ngn ghs kes tzs ugx etb mnt khr lak xof xaf xdr btc dem frf itl jmd crc dop ttd bbd bzd fjd pgk nad bwp zmw mwk mzn aoa dzd tnd lyd sdg mga rwf gtq hnl nio pab pyg uyu ves htg';
+  'usd eur gbp inr rub cny jpy aud cad chf hkd sgd nzd aed sar qar kwd bhd omr irr ils egp zar krw kpw thb myr idr vnd bdt pkr lkr npr mmk mur mvr btn afn kzt uzs tjs tmt azn byn uah pln huf czk sek nok dkk isk ron bgn rsd mdl mkd hrk brl mxn ars clp twd lbp jod iqd syp yer ngn ghs kes tzs ugx etb mnt khr lak xof xaf xpf xcd xdr btc frf itl esp nlg jmd dop ttd bbd bzd fjd pgk sbd vuv bwp zmw mwk mzn aoa dzd tnd lyd mga rwf bif cdf djf gnf kmf gmd lrd szl lsl gtq hnl pab pyg uyu ves htg gyd srd kyd bnd awg ern zwl';
+
+/** Codes that mean something else as often: COP 28 is a conference, SDG 13 a goal, PHP 8 a language. */
+const HOMONYMS =
+  'cop sdg php amd nio nad dem crc cup mad pen try gel mop bob bam sos ang bmd bsd cve ssp wst scr';
 
 /** Names that markets print for another code. */
 const ALIASES: readonly (readonly [string, string])[] = [
@@ -11,6 +15,27 @@ const ALIASES: readonly (readonly [string, string])[] = [
   ['cnh', 'CNY'],
   ['rur', 'RUB'],
   ['stg', 'GBP'],
+  ['nis', 'ILS'],
+  ['ksh|kshs', 'KES'],
+  ['tsh|tshs', 'TZS'],
+  ['ush', 'UGX'],
+  ['sfr|sfr.', 'CHF'],
+  ['skr', 'SEK'],
+  ['nkr', 'NOK'],
+  ['dkr', 'DKK'],
+  ['dhs|dhs.', 'AED'],
+];
+
+/** Abbreviations that are too short for any but plain amounts in capitals: "R10bn", "Rp 500,000". */
+const SHORT: readonly (readonly [string, string])[] = [
+  ['r', 'ZAR'],
+  ['rp', 'IDR'],
+  ['tk', 'BDT'],
+  ['dm', 'DEM'],
+  ['dh', 'AED'],
+  ['bd', 'BHD'],
+  ['kd', 'KWD'],
+  ['tl', 'TRY'],
 ];
 
 /** Signs that belong to one currency and stand on either side of the number. */
@@ -20,8 +45,8 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['£|gbp £', 'GBP'],
   ['₹|inr ₹', 'INR'],
   ['₽', 'RUB'],
-  ['¥', 'JPY'],
-  ['元|人民币|cn ¥', 'CNY'],
+  ['¥|jp ¥|jpy ¥', 'JPY'],
+  ['元|人民币|cn ¥|cny ¥|rmb ¥', 'CNY'],
   ['円', 'JPY'],
   ['₩', 'KRW'],
   ['₴', 'UAH'],
@@ -40,7 +65,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['₭', 'LAK'],
   ['₮', 'MNT'],
   ['₲', 'PYG'],
-  ['₵', 'GHS'],
+  ['₵|gh ₵', 'GHS'],
   ['៛', 'KHR'],
   ['₿', 'BTC'],
   ['؋', 'AFN'],
@@ -79,6 +104,16 @@ const DOLLARS: readonly (readonly [string, string, UnitWord['only']?])[] = [
   ['tt $|ttd $', 'TTD'],
   ['bz $|bzd $', 'BZD'],
   ['n $', 'NAD', 'glued'],
+  ['fj $|fjd $', 'FJD'],
+  ['bds $|bbd $', 'BBD'],
+  ['b $', 'BND', 'glued'],
+  ['bnd $', 'BND'],
+  ['ec $|xcd $', 'XCD'],
+  ['cop $', 'COP'],
+  ['clp $', 'CLP'],
+  ['ars $', 'ARS'],
+  ['brl $', 'BRL'],
+  ['jmd $', 'JMD'],
 ];
 
 /** Codes that bankers print with an M for millions in front: "120 MEUR". */
@@ -86,6 +121,9 @@ const IN_MILLIONS = 'eur usd gbp inr rub cny jpy aud cad chf sek nok dkk';
 
 const codes: Rows<UnitWord> = [
   ...CODES.split(' ').map((code) => [code, money(code.toUpperCase())] as const),
+  ...HOMONYMS.split(' ').map(
+    (code) => [code, money(code.toUpperCase(), { only: 'amount' })] as const,
+  ),
   ...IN_MILLIONS.split(' ').map(
     (code) => [`m${code}`, money(code.toUpperCase(), { factor: 1e6 })] as const,
   ),
@@ -98,6 +136,9 @@ export const currencies: Rows<UnitWord> = [
   ...DOLLARS.map(
     ([phrases, unit, only]) =>
       [phrases, money(unit, only === 'glued' ? { side: 'before', only } : { only })] as const,
+  ),
+  ...SHORT.map(
+    ([phrases, unit]) => [phrases, money(unit, { only: 'amount', side: 'before' })] as const,
   ),
   ['rm', money('MYR', { only: 'capital' })],
   ['le', money('EGP', { only: 'capital' })],

@@ -3,16 +3,17 @@ import type { Token } from '../token';
 import { type Amount, isLarge, measured } from './amount';
 import { articles, numeralWords, priceYears, unitWords } from './lexica';
 import { type Numeral, numeralAt, type Place, tie } from './numeral';
-import { isPart, withParts } from './parts';
+import { hasPart, isPart, withParts } from './parts';
 import { exact } from './sum';
 import type { UnitWord } from './words';
 
 /** Whether a word with a condition is the unit here. */
-function holds(unit: UnitWord, numeral: Numeral | undefined, token: Token | undefined): boolean {
-  if (unit.only === 'large') return numeral !== undefined && isLarge(numeral);
-  if (unit.only === 'capital') return token?.capital === true;
-  if (unit.only === 'glued') return token?.spaced === false;
-  return true;
+export function holds({ only }: UnitWord, numeral: Numeral, token: Token | undefined): boolean {
+  if (only === 'large') return isLarge(numeral);
+  if (only === 'amount') return token?.capital === true && isLarge(numeral);
+  if (only === 'capital') return token?.capital === true;
+  if (only === 'glued') return token?.spaced === false;
+  return only !== 'beside';
 }
 
 /** "75 USD million": the scale may stand behind a currency. */
@@ -76,9 +77,9 @@ export function unitAfter(place: Place, numeral: Numeral): Amount | undefined {
   const match = unitAt(tokens, at);
   if (!match || match.meaning.side === 'before') return undefined;
   const unit = match.meaning;
-  if (!holds(unit, numeral, tokens[at]) || belongsToNext(place, at, match.length, unit))
-    return undefined;
   const to = at + match.length;
+  const isUnit = holds(unit, numeral, tokens[at]) || hasPart(place, to, unit);
+  if (!isUnit || belongsToNext(place, at, match.length, unit)) return undefined;
   if (isCompound(tokens, numeral, at) || isPriceYear(tokens, numeral)) return undefined;
   const scaled = unit.kind === 'money' ? scaleBehind(tokens, numeral, to) : undefined;
   if (scaled) return measured(scaled, unit, 'after', numeral.from, to + 1);

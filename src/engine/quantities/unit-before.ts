@@ -3,14 +3,14 @@ import { type Amount, isLarge, measured } from './amount';
 import { unitWords } from './lexica';
 import { type Numeral, numeralAt, type Place } from './numeral';
 import { withParts } from './parts';
-import { isSpelled } from './unit-after';
+import { holds, isSpelled } from './unit-after';
 import type { UnitWord } from './words';
 
 /** Before a number: "US $5", "us$5", but not "gave us $5". */
-function holdsBefore(unit: UnitWord, tokens: readonly Token[], at: number): boolean {
+function holdsBefore({ only }: UnitWord, tokens: readonly Token[], at: number): boolean {
   const touches = tokens[at + 1]?.spaced === false;
-  if (unit.only === 'glued') return touches;
-  return unit.only !== 'capital' || touches || tokens[at]?.capital === true;
+  if (only === 'glued') return touches;
+  return only !== 'capital' || touches || tokens[at]?.capital === true;
 }
 
 /** A currency with its number behind it: $5, USD 6.4 billion, Rs. 1,250 crore. */
@@ -23,6 +23,7 @@ export function currencyAt(place: Place, at: number): Amount | undefined {
   if (!holdsBefore(unit, tokens, at)) return undefined;
   const numeral = numeralAt({ ...place, afterCurrency: true }, start);
   if (!numeral || !canPrecede(place, at, match.length, unit, numeral)) return undefined;
+  if (unit.only === 'amount' && !holds(unit, numeral, tokens[at])) return undefined;
   return withParts(place, measured(numeral, unit, 'before', at, numeral.to), unit);
 }
 
@@ -39,9 +40,16 @@ function canPrecede(
   if (tokens[at - 1]?.word === '/' && unitWords.at(tokens, at - 2)?.meaning.kind === 'money')
     return false;
   if (isGluedWord(tokens, numeral.to)) return false;
+  const after = unitWords.at(tokens, numeral.to)?.meaning.kind;
+  // "CAD 2.5 per cent of GDP" is a deficit.
+  if (after === 'percent') return false;
   if (!isSpelled(tokens.slice(at, at + length), unit)) return true;
-  return isLarge(numeral) && unitWords.at(tokens, numeral.to)?.meaning.kind !== 'money';
+  return after !== 'money' && (isLarge(numeral) || (length > 1 && endsPhrase(tokens, numeral)));
 }
+
+/** "malaysian ringgit 42": a currency of two words stands before a small number where nothing else is counted. */
+const endsPhrase = (tokens: readonly Token[], { to, yearlike }: Numeral): boolean =>
+  !yearlike && (!tokens[to] || '.,;:!?)'.includes((tokens[to] as Token).word));
 
 const isGluedWord = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && tokens[at]?.spaced === false;

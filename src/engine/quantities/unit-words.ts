@@ -9,8 +9,8 @@ export const money = (unit: string, more: Partial<UnitWord> = {}): UnitWord => (
 });
 
 /** A part of a currency: a cent is 0.01 of its dollar. */
-export const part = (unit: string, factor = 0.01): UnitWord =>
-  money(unit, { factor, part: true, side: 'after' });
+export const part = (unit: string, factor = 0.01, only?: UnitWord['only']): UnitWord =>
+  money(unit, { factor, part: true, side: 'after', ...(only ? { only } : {}) });
 
 export const percent = (unit: '%' | 'pp', factor = 1): UnitWord => ({
   kind: 'percent',
