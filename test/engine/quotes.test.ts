@@ -41,6 +41,22 @@ const ENGLISH: readonly Row[] = [
     'Ravi Menon: tea sells well',
     'Ravi Menon: coffee does not',
   ],
+  // who is counted, polled or shortened
+  ['About three in 10 said they drink tea.', 'About three in 10: they drink tea'],
+  ['Just over a quarter, 26 percent, say they drink tea.', 'over a quarter: they drink tea'],
+  [
+    'A poll of traders released on Monday showed that tea sells.',
+    'A poll of traders released: tea sells',
+  ],
+  ['Ravi Menon left Pune. He’s said that tea sells.', 'Ravi Menon: tea sells'],
+  ['Tea, the plant he’s expected to water, grows.'],
+  ['Tea rose to 5 crore kilos a day, compared with 3 crore in May.'],
+  ['Trade grew fourfold, Board of Tea data reveal.'],
+  // what was asked and told
+  ['Ravi Menon asked traders whether tea sells.', 'Ravi Menon: whether tea sells'],
+  ['Ravi Menon told traders how much he paid.', 'Ravi Menon: how much he paid'],
+  ['Ravi Menon warned traders not to sell.', 'Ravi Menon: not to sell'],
+  ['Ravi Menon said on Monday he “sold the port today.”', 'Ravi Menon: he “sold the port today.”'],
   // appositions and relative clauses
   ['Ravi Menon, who runs a tea house, said prices had doubled.', 'Ravi Menon: prices had doubled'],
   ['Ravi Menon, 52, a trader, said prices had doubled.', 'Ravi Menon: prices had doubled'],

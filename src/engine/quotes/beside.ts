@@ -1,5 +1,5 @@
 import { skipAdverbs } from './cues';
-import { holdsOffice } from './descriptions';
+import { headAt, holdsOffice } from './descriptions';
 import { hostAfter, hostAt, invertedStart } from './inverted';
 import { type Item, isDash, type Range } from './items';
 import { mediumAt } from './outlets';
@@ -79,8 +79,11 @@ function throughApposition(
     const isHead = isComma(items[i]) && (speech.inverts || !isAdverbial(speech, items, i));
     const head = isHead ? phraseBefore(speech, items, i) : undefined;
     if (!head) continue;
+    const noun = items[speech.inverts ? head.to - 1 : headAt(speech, items, head)];
     const isDescribed =
-      speech.pronouns.has(items[i + 1]?.word ?? '') || isSpeaking(speech, items[head.to - 1]);
+      speech.pronouns.has(items[i + 1]?.word ?? '') ||
+      items[i + 1]?.kind === 'number' ||
+      isSpeaking(speech, noun);
     if (isDescribed || items[head.to - 1]?.word === ')')
       return {
         ...(describedBy(speech, items, head) ?? head),

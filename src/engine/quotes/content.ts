@@ -1,3 +1,4 @@
+import { approximates } from './amounts';
 import type { Attributed } from './clauses';
 import { type Item, isAdverb, isDash } from './items';
 import type { Speech } from './speech';
@@ -5,18 +6,6 @@ import type { Speech } from './speech';
 /** How far behind a cue its content may be announced, in words. */
 const FAR = 30;
 
-const APPROXIMATE = new Set([
-  'around',
-  'about',
-  'over',
-  'under',
-  'more',
-  'less',
-  'between',
-  'up',
-  'до',
-  'около',
-]);
 const isTime = (speech: Speech, item: Item): boolean => speech.is.times.has(item.word);
 
 /** "this was wrong": a subject, not the beginning of "this week". */
@@ -28,12 +17,16 @@ const isThis = (speech: Speech, items: readonly Item[], i: number): boolean =>
 const isPlacing = (speech: Speech, items: readonly Item[], i: number): boolean => {
   const item = items[i] as Item;
   if (isTime(speech, item)) return !isThis(speech, items, i);
-  const measures = items[i + 1]?.kind === 'number' && APPROXIMATE.has(item.word);
-  return speech.is.prepositions.has(item.word) && !measures;
+  return speech.is.prepositions.has(item.word) && !approximates(items, i);
 };
 
 const startsClause = (speech: Speech, item: Item): boolean =>
   speech.pronouns.has(item.word) || speech.is.determiners.has(item.word);
+
+const isPronoun = (speech: Speech, { word }: Item): boolean =>
+  speech.pronouns.get(word)?.relative === undefined &&
+  speech.pronouns.has(word) &&
+  !speech.is.determiners.has(word);
 
 const isNear = (items: readonly Item[], i: number, from: number, to: number): boolean =>
   i < to && i < from + FAR && items[i] !== undefined;
@@ -69,16 +62,24 @@ function afterAdverbial(speech: Speech, items: readonly Item[], from: number, to
   return -1;
 }
 
+/** Words with which what is told begins, and more with which a question does. */
+const TOLD = new Set(['whether', 'why', 'how', 'what']);
+const ASKED = new Set([...TOLD, 'if', 'which', 'who', 'when', 'where']);
+
 /** Where the content begins after the hearer ("told reporters he …", "urged them to …"). */
 function afterHearer(speech: Speech, items: readonly Item[], from: number, to: number): number {
   const asks = items[from - 1]?.word.startsWith('ask');
   for (let i = from + 1; isNear(items, i, from, to); i++) {
     const [before, item] = [items[i - 1] as Item, items[i] as Item];
     if (item.word === ',' || item.word === '.') return -1;
-    if (item.word === 'to' || (item.word === 'about' && !asks)) return i;
+    if (item.word === 'to' || (item.word === 'about' && !asks))
+      return before.word === 'not' ? i - 1 : i;
+    if ((asks ? ASKED : TOLD).has(item.word)) return i;
     if (isTime(speech, item) && isTime(speech, before)) continue;
     if (speech.is.prepositions.has(item.word)) return afterAdverbial(speech, items, i, to);
-    if (!speech.is.determiners.has(before.word) && startsClause(speech, item)) return i;
+    const isHead =
+      speech.is.determiners.has(before.word) || speech.is.conjunctions.has(before.word);
+    if (!isHead && startsClause(speech, item)) return i;
   }
   return -1;
 }
@@ -159,6 +160,7 @@ export function contentStart(
   const places = isPlacing(speech, items, from) && first.word !== 'to';
   if (!hears && !places) return from;
   const found = announced(speech, items, from, to);
-  if (found >= 0) return found;
-  return hears ? afterHearer(speech, items, from, to) : afterAdverbial(speech, items, from, to);
+  const clause = (hears ? afterHearer : afterAdverbial)(speech, items, from, to);
+  const isOwn = clause >= 0 && clause < found && isPronoun(speech, items[clause] as Item);
+  return found >= 0 && !isOwn ? found : clause;
 }

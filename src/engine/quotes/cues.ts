@@ -1,4 +1,4 @@
-import { type Item, isAdverb, isBreak, isContraction, isPossessive } from './items';
+import { type Item, isAdverb, isBreak, isContraction, isGluedTo, isPossessive } from './items';
 import type { Passage } from './passages';
 import type { CueMeaning, Speech } from './speech';
 
@@ -13,11 +13,25 @@ export interface Cue extends CueMeaning {
 const isBetween = (speech: Speech, item: Item): boolean =>
   speech.is.between.has(item.word) || isAdverb(item);
 
-/** Index of the nearest item to the left that is more than an adverb or auxiliary. */
-export function skipAdverbs(speech: Speech, items: readonly Item[], from: number): number {
+/** The same without what an apostrophe glues to a pronoun. */
+function skipPlain(speech: Speech, items: readonly Item[], from: number): number {
   let i = from;
   while (i >= 0 && isBetween(speech, items[i] as Item)) i--;
   return i;
+}
+
+const SHORT = new Set(['s', 've', 'd', 'll', 're']);
+
+/** "He’s said", "they’d claimed": the auxiliary that an apostrophe glues to a pronoun. */
+const isShortened = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  speech.pronouns.has(items[i - 2]?.word ?? '') &&
+  SHORT.has(items[i]?.word ?? '') &&
+  isGluedTo(items, i);
+
+/** Index of the nearest item to the left that is more than an adverb or auxiliary. */
+export function skipAdverbs(speech: Speech, items: readonly Item[], from: number): number {
+  const i = skipPlain(speech, items, from);
+  return isShortened(speech, items, i) ? skipPlain(speech, items, i - 2) : i;
 }
 
 /** Whether one of the words between a subject and the verb at `at` passes the test. */
@@ -43,14 +57,16 @@ const isDenied = (speech: Speech, items: readonly Item[], at: number): boolean =
   );
 
 const isPassive = (speech: Speech, items: readonly Item[], at: number): boolean =>
-  someBetween(speech, items, at, (i) => speech.is.passive.has((items[i] as Item).word));
+  someBetween(speech, items, at, (i) => speech.is.passive.has((items[i] as Item).word)) ||
+  (isShortened(speech, items, skipPlain(speech, items, at - 1)) && items[at + 1]?.word === 'to');
 
 /** "his claim", "the report", "to say": the form is a noun or an infinitive here. */
 function isNoun(speech: Speech, items: readonly Item[], at: number): boolean {
   const word = items[at - 1]?.word;
   if (word === undefined) return false;
   const determines = speech.is.determiners.has(word) && !speech.pronouns.has(word);
-  return determines || speech.is.prepositions.has(word) || isPossessive(items, at - 1);
+  const isOwned = isPossessive(items, at - 1) && !isShortened(speech, items, at - 1);
+  return determines || speech.is.prepositions.has(word) || isOwned;
 }
 
 /** "The polls show", "the ministry claims": a body and a verb agree in number, two nouns do not. */
@@ -74,6 +90,9 @@ function isVerb(speech: Speech, items: readonly Item[], at: number, after: numbe
   const isNamed = before.capital && at > 1 && !items[at]?.capital;
   return isNamed || speech.pronouns.has(before.word) || isAgreeing(speech, before, items[at]);
 }
+
+/** Behind a verb of the class `act` these show a participle: "portrayed by", "compared with". */
+const PASSIVES = new Set(['by', 'with', 'to', 'than']);
 
 /** Whether a quotation follows within a few words. */
 function leadsToQuotation(items: readonly Item[], after: number): boolean {
@@ -115,6 +134,8 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   if (isDenied(speech, items, at)) return false;
   if (form === 'participle' && isReducedRelative(speech, items, cue)) return false;
   if (form === 'participle') return cue.class !== 'voice' || leadsToQuotation(items, after);
+  const isDone = items[at]?.word.endsWith('ed') && PASSIVES.has(items[after]?.word ?? '');
+  if (cue.class === 'act' && isDone && after === at + 1) return false;
   const isNominal = isNoun(speech, items, at) && speech.is.markers.size === 0 && !speech.inverts;
   if (cue.class === 'voice' && !isBesideQuotation(items, at, after)) return false;
   return !isNominal && !isPassive(speech, items, at) && isVerb(speech, items, at, after);

@@ -14,6 +14,14 @@ export const firstPreposition = (
   return to;
 };
 
+/** "A poll | released by the board": where the noun stands in front of what describes it. */
+export function headAt(speech: Speech, items: readonly Item[], range: Range): number {
+  const at = firstPreposition(speech, items, range) - 1;
+  const { word, capital } = items[at] as Item;
+  const isDescribing = at > range.from && !capital && word.endsWith('ed');
+  return isDescribing && !items[at - 1]?.capital ? at - 1 : at;
+}
+
 /** Whether a word is an office, an occupation or a form of address. */
 export const isOffice = (speech: Speech, { word }: Item): boolean =>
   speech.roles.of(word) === true || speech.titles.of(word) === true;

@@ -25,8 +25,12 @@ export const isDash = (item: Item | undefined): boolean =>
 export const isBreak = (item: Item | undefined): boolean =>
   !item || item.word === ',' || item.quoted !== undefined || isDash(item);
 
+/** Whether an apostrophe glues the word at `at` to the one before. */
+export const isGluedTo = (items: readonly Item[], at: number): boolean =>
+  APOSTROPHES.has(items[at - 1]?.word ?? '') && items[at]?.spaced === false;
+
 const followsApostrophe = (items: readonly Item[], at: number, word: string): boolean =>
-  items[at]?.word === word && APOSTROPHES.has(items[at - 1]?.word ?? '') && !items[at]?.spaced;
+  items[at]?.word === word && isGluedTo(items, at);
 
 /** "India's": the s that an apostrophe glues to the word before. */
 export const isPossessive = (items: readonly Item[], at: number): boolean =>

@@ -1,3 +1,4 @@
+import { approximates } from './amounts';
 import { type Item, isDash, isPossessive, type Range } from './items';
 import { mediumAt } from './outlets';
 import type { Speech } from './speech';
@@ -100,7 +101,7 @@ function trimmed(speech: Speech, items: readonly Item[], range: Range): Range {
     if (items[i]?.word === ')' && items[i + 1]?.capital) from = i + 1;
   const source = speech.cues.at(items, from);
   if (source?.meaning.form === 'sourceBefore') from += source.length;
-  if (speech.is.prepositions.has(items[from]?.word ?? ''))
+  if (speech.is.prepositions.has(items[from]?.word ?? '') && !approximates(items, from))
     from = innerStart(speech, items, { from, to });
   const isLonePronoun = isPronoun(speech, items[to - 1]) && !isDeterminer(speech, items[to - 1]);
   const isOfPronoun = speech.is.prepositions.has(items[to - 2]?.word ?? '');
@@ -120,7 +121,8 @@ function isPhrase(speech: Speech, items: readonly Item[], { from, to }: Range): 
 /** Index of the preposition with which the run of words before `to` begins; -1 where it has none. */
 export function adverbialStart(speech: Speech, items: readonly Item[], to: number): number {
   const from = leftEdge(speech, items, to);
-  return speech.is.prepositions.has(items[from]?.word ?? '') ? from : -1;
+  const isLed = speech.is.prepositions.has(items[from]?.word ?? '') && !approximates(items, from);
+  return isLed ? from : -1;
 }
 
 /** Whether the words before `to` are no subject but an adverbial. */

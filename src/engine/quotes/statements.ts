@@ -214,7 +214,9 @@ const isPlainNoun = (speech: Speech, { word }: Item): boolean =>
 /** Anything but a paper may "say"; to think or to act takes somebody. */
 function maySpeak(speech: Speech, items: readonly Item[], cue: Cue, subject: Subject): boolean {
   const { from, to } = subject;
-  const nouns = speech.inverts ? [from, to - 1] : [firstPreposition(speech, items, subject) - 1];
+  const isOwned = speech.inverts || (items[to - 2]?.capital && !items[to - 1]?.capital);
+  const head = speech.inverts ? from : firstPreposition(speech, items, subject) - 1;
+  const nouns = isOwned ? [head, to - 1] : [head];
   if (nouns.some((i) => speech.is.papers.has(items[i]?.word ?? ''))) return false;
   if (isThing(speech, items, subject)) return false;
   const near = Math.max(0, Math.min(cue.at - 4, subject.from - 1));

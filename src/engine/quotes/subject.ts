@@ -8,6 +8,7 @@ import {
   subjectBefore,
 } from './beside';
 import { type Cue, skipAdverbs } from './cues';
+import { headAt } from './descriptions';
 import { isAdjective } from './inflection';
 import { datelineEnd, type Item, isAdverb, isBreak, type Range } from './items';
 import { namesMedium } from './outlets';
@@ -233,7 +234,8 @@ export function subjectOf(
 }
 
 /** Whether a subject can hold an opinion or act: a name, a pronoun for a person, a noun for people. */
-export function isAnimate(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+export function isAnimate(speech: Speech, items: readonly Item[], range: Range): boolean {
+  const { from, to } = range;
   const last = items[to - 1];
   const isLand = speech.inverts && speech.places.of(last?.word ?? '') === true;
   if (
@@ -244,5 +246,6 @@ export function isAnimate(speech: Speech, items: readonly Item[], { from, to }: 
   const traits = speech.pronouns.get(last?.word ?? '');
   if (traits)
     return traits.gender !== undefined || traits.plural === true || traits.relative === true;
-  return isSpeaking(speech, last) || last?.kind !== 'word' || !speech.capitals;
+  const isHeaded = !speech.inverts && isSpeaking(speech, items[headAt(speech, items, range)]);
+  return isHeaded || isSpeaking(speech, last) || last?.kind !== 'word' || !speech.capitals;
 }
