@@ -1,5 +1,6 @@
 import type { QuantityKind, Unit } from '../../model/quantity';
 import type { Token } from '../token';
+import type { Habit } from './literal';
 import type { Numeral } from './numeral';
 import { exact } from './sum';
 import type { UnitWord } from './words';
@@ -44,27 +45,47 @@ function numeralRules(numeral: Numeral): string[] {
   return [number, ...grouping, ...numeral.scaleWords.map((word) => `scale:${word}`)];
 }
 
+const hasThousandths = ({ decimals, scaleWords, value }: Numeral): boolean =>
+  decimals === 3 && scaleWords.length === 0 && value >= 1;
+
+/** "100.000 euros": nobody prints three noughts behind a decimal point of money. */
+function pointGrouped(numeral: Numeral, unit: UnitWord): Numeral {
+  const isGroups =
+    unit.kind === 'money' && hasThousandths(numeral) && Number.isInteger(numeral.value);
+  return isGroups
+    ? { ...numeral, value: numeral.value * 1000, decimals: 0, grouping: 'western' }
+    : numeral;
+}
+
+/** "4.611 рублей" may be four thousand or four and a half where the decimal sign is a comma. */
+export const isUnclear = (numeral: Numeral, unit: UnitWord, { decimalComma }: Habit): boolean =>
+  decimalComma &&
+  unit.kind === 'money' &&
+  hasThousandths(numeral) &&
+  !Number.isInteger(numeral.value);
+
 /** The amount of a number with its unit. */
 export const measured = (
-  numeral: Numeral,
+  printed: Numeral,
   unit: UnitWord,
   side: 'before' | 'after',
   from: number,
   to: number,
-): Amount => ({
-  ...bare(numeral),
-  from,
-  to,
-  kind: unit.kind,
-  unit: unit.unit,
-  factor: unit.factor ?? 1,
-  side,
-  value: exact(numeral.value * (unit.factor ?? 1)),
-  rules: [
-    ...numeralRules(numeral),
-    `unit:${unit.kind === 'money' ? 'currency' : unit.kind}-${side}`,
-  ],
-});
+): Amount => {
+  const numeral = pointGrouped(printed, unit);
+  const place = `unit:${unit.kind === 'money' ? 'currency' : unit.kind}-${side}`;
+  return {
+    ...bare(numeral),
+    from,
+    to,
+    kind: unit.kind,
+    unit: unit.unit,
+    factor: unit.factor ?? 1,
+    side,
+    value: exact(numeral.value * (unit.factor ?? 1)),
+    rules: [...numeralRules(numeral), place],
+  };
+};
 
 /** A number that is a word of its own: "doubled", "fourth". */
 export const wordNumeral = (

@@ -105,7 +105,7 @@ function grouped(parts: readonly string[], signs: readonly string[], to: number,
   if (signs.slice(0, hasFraction ? -1 : undefined).some((sign) => sign !== signs[0]))
     return undefined;
   const fraction = hasFraction ? parts[parts.length - 1] : '';
-  if (isWestern(groups) && (signs[0] === ',' || groups.length > 2))
+  if (isWestern(groups) && (signs[0] === ',' || groups.length > 2 || hasFraction))
     return isDecimalComma(groups, hasFraction, habit)
       ? literal(to, groups[0] as string, groups[1])
       : literal(to, groups.join(''), fraction, 'western');
@@ -139,6 +139,18 @@ function signed(tokens: readonly Token[], from: number, habit: Habit): Literal {
   return { to, decimals: 0, yearlike: false };
 }
 
+/** Three digits one space behind others, "5 500 km" where thousands are not parted by spaces: to read either alone is a guess. */
+export function isGroup(tokens: readonly Token[], at: number): boolean {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  return (
+    before?.kind === 'number' &&
+    own?.kind === 'number' &&
+    own.end - own.start === 3 &&
+    before.end - before.start <= 3 &&
+    own.start - before.end === 1
+  );
+}
+
 /** "12 500 000": groups of three, one space apart. */
 function spaced(tokens: readonly Token[], from: number, habit: Habit): Literal | undefined {
   const first = digitsOf((tokens[from] as Token).word);
@@ -154,7 +166,8 @@ function spaced(tokens: readonly Token[], from: number, habit: Habit): Literal |
     if (whole.length > LONGEST) return { to: to + 1, decimals: 0, yearlike: false };
   }
   const groups = to - from;
-  if (groups === 1 || (groups === 2 && !habit.spaceGroups)) return undefined;
+  const isThousands = habit.spaceGroups || whole.endsWith('000');
+  if (groups === 1 || (groups === 2 && !isThousands)) return undefined;
   if (!isJoined(tokens, to, '.,')) return literal(to, whole, '', 'space');
   return literal(to + 2, whole, digitsOf((tokens[to + 1] as Token).word), 'space');
 }

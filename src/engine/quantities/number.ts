@@ -1,6 +1,7 @@
 import type { Token } from '../token';
 import { type Amount, bare } from './amount';
 import { negatives, vague } from './lexica';
+import { isGroup } from './literal';
 import { type Numeral, numeralAt, type Place } from './numeral';
 import { unitAfter } from './unit-after';
 
@@ -16,21 +17,9 @@ function isName(tokens: readonly Token[], numeral: Numeral, ownStart: number): b
     const earlier = tokens[ownStart - 2];
     if (isDash(before) && !before.spaced && earlier?.kind === 'word') return true;
   }
-  if (isTail(tokens, ownStart)) return true;
+  if (isGroup(tokens, ownStart)) return true;
   const after = tokens[numeral.to];
   return after?.kind === 'word' && !after.spaced && numeral.inDigits;
-}
-
-/** "5 500 km" where thousands are not parted by spaces: 500 km would be a guess. */
-function isTail(tokens: readonly Token[], at: number): boolean {
-  const [before, own] = [tokens[at - 1], tokens[at] as Token];
-  return (
-    before?.kind === 'number' &&
-    own.kind === 'number' &&
-    own.end - own.start === 3 &&
-    before.end - before.start <= 3 &&
-    own.start - before.end === 1
-  );
 }
 
 /** "minus five percent", "-5%": only percentages are printed below nought. */

@@ -1,6 +1,6 @@
 import type { Match } from '../lexicon';
 import type { Token } from '../token';
-import { type Amount, isLarge, measured } from './amount';
+import { type Amount, isLarge, isUnclear, measured } from './amount';
 import { articles, numeralWords, priceYears, unitWords } from './lexica';
 import { type Numeral, numeralAt, type Place, tie } from './numeral';
 import { hasPart, isPart, withParts } from './parts';
@@ -81,6 +81,7 @@ export function unitAfter(place: Place, numeral: Numeral): Amount | undefined {
   const isUnit = holds(unit, numeral, tokens[at]) || hasPart(place, to, unit);
   if (!isUnit || belongsToNext(place, at, match.length, unit)) return undefined;
   if (isCompound(tokens, numeral, at) || isPriceYear(tokens, numeral)) return undefined;
+  if (isUnclear(numeral, unit, place.habit)) return undefined;
   const scaled = unit.kind === 'money' ? scaleBehind(tokens, numeral, to) : undefined;
   if (scaled) return measured(scaled, unit, 'after', numeral.from, to + 1);
   return withParts(place, measured(numeral, unit, 'after', numeral.from, to), unit);

@@ -1,6 +1,7 @@
 import type { Token } from '../token';
-import { type Amount, isLarge, measured } from './amount';
+import { type Amount, isLarge, isUnclear, measured } from './amount';
 import { unitWords } from './lexica';
+import { isGroup } from './literal';
 import { type Numeral, numeralAt, type Place } from './numeral';
 import { withParts } from './parts';
 import { holds, isSpelled } from './unit-after';
@@ -24,6 +25,7 @@ export function currencyAt(place: Place, at: number): Amount | undefined {
   const numeral = numeralAt({ ...place, afterCurrency: true }, start);
   if (!numeral || !canPrecede(place, at, match.length, unit, numeral)) return undefined;
   if (unit.only === 'amount' && !holds(unit, numeral, tokens[at])) return undefined;
+  if (isUnclear(numeral, unit, place.habit)) return undefined;
   return withParts(place, measured(numeral, unit, 'before', at, numeral.to), unit);
 }
 
@@ -39,7 +41,7 @@ function canPrecede(
   // USD/INR 83 is a rate.
   if (tokens[at - 1]?.word === '/' && unitWords.at(tokens, at - 2)?.meaning.kind === 'money')
     return false;
-  if (isGluedWord(tokens, numeral.to)) return false;
+  if (isGluedWord(tokens, numeral.to) || isGroup(tokens, numeral.to)) return false;
   const after = unitWords.at(tokens, numeral.to)?.meaning.kind;
   // "CAD 2.5 per cent of GDP" is a deficit.
   if (after === 'percent') return false;
