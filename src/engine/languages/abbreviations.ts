@@ -2,7 +2,7 @@ import type { Token } from '../token';
 
 /** Words that are written with a full stop and stand before a name: the sentence always goes on. */
 const TITLES = new Set(
-  'mr mrs ms dr prof st gen col lt sen rep gov hon jr sr shri smt им акад проф ул डॉ श्री एस बी सी डी पी आर एम एन वी जे के टी एल जी ए ई एच'.split(
+  'mr mrs ms dr prof st gen col lt sen rep gov hon jr sr shri smt им акад проф ул डॉ श्री एस बी सी डी पी आर एम एन वी जे के टी एल जी ए ई एच यू ओ एफ एक्स वाई डब्ल्यू डब्लू'.split(
     ' ',
   ),
 );
