@@ -170,6 +170,17 @@ describe('numbers: grouping, words, parts', () => {
   ]);
 });
 
+describe('a fraction behind a whole number', () => {
+  table([
+    ['a coupon of 7 1/4 per cent', '[7 1/4 per cent] 7.25 %'],
+    ['shares at $ 50 3/8', '[$ 50 3/8] 50.375 USD'],
+    ['worth 2 1/2 billion euros', '[2 1/2 billion euros] 2500000000 EUR'],
+    ['In 2019 1/2 of the dollars', ''],
+    ['Between 10 1/2/2024 dollars', ''],
+    ['It cost 42 l.e.', '[42 l.e.] 42 EGP'],
+  ]);
+});
+
 describe('Russian', () => {
   table([
     ['Оборот достиг 68,7 млрд долл. за год', '[68,7 млрд долл.] 68700000000 USD'],

@@ -1,4 +1,5 @@
 import type { Token } from '../token';
+import { fractionAt } from './fraction';
 import {
   articles,
   fillers,
@@ -118,11 +119,20 @@ class Reader {
   }
 
   private takeDigits(): boolean {
+    const part = this.mayBeMixed() ? fractionAt(this.place.tokens, this.to) : undefined;
+    if (part) return this.takeTail(part.value, part.to);
     const literal = literalAt(this.place.tokens, this.to, this.place.habit);
     if (literal.value === undefined || (this.sum.hasScale && !this.goesOn(literal))) return false;
     if (!this.takeValue(literal.value, literal.decimals, literal.to)) return false;
     this.first ??= literal;
     return true;
+  }
+
+  /** "10 1/2 miles": a fraction goes on a whole number that is no year. */
+  private mayBeMixed(): boolean {
+    const { first } = this;
+    if (first?.value === undefined || this.to !== first.to) return false;
+    return first.value < 1000 && first.decimals === 0;
   }
 
   /** Digits after a scale belong to the number only before another: "4 thousand 3 hundred". */

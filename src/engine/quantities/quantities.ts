@@ -40,10 +40,11 @@ function perDay(tokens: readonly Token[], amount: Amount, beside: Neighbours): A
 const isTelling = ({ side, numeral }: Amount): boolean =>
   side !== 'none' || numeral.scaleWords.length > 0 || numeral.grouping !== undefined;
 
-/** The full stop of an abbreviation is its own; that of the sentence is not. */
+/** The full stop of an abbreviation is its own ("l.e."); that of the sentence is not. */
 function lastToken(tokens: readonly Token[], amount: Amount): Token {
   const last = tokens[amount.to - 1] as Token;
-  const endsSentence = amount.to === tokens.length && last.word === '.';
+  const isSpelt = tokens[amount.to - 3]?.word === '.';
+  const endsSentence = amount.to === tokens.length && last.word === '.' && !isSpelt;
   return endsSentence ? (tokens[amount.to - 2] as Token) : last;
 }
 
