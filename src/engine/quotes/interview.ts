@@ -61,6 +61,26 @@ const isLabelled = (blocks: readonly Block[], question: number): boolean =>
   (labelEnd(blocks[question] ?? [], 'q') > 0 && labelEnd(blocks[question + 1] ?? [], 'a') > 0) ||
   (isDashed(blocks[question]) && isDashed(blocks[question + 1]));
 
+/** Where dashes open blocks, every other one is a question, whatever sign it ends with. */
+function betweenDashes(blocks: readonly Block[], { from, to }: Answer): Answer[] {
+  if (!isDashed(blocks[from])) return [{ from, to }];
+  const opened: number[] = [];
+  for (let i = from; i < to; i++) if (isDashed(blocks[i])) opened.push(i);
+  return opened
+    .map((at, i) => ({ from: at, to: opened[i + 1] ?? to }))
+    .filter((_, i) => i % 2 === 0);
+}
+
+/** The last answer has no more blocks than the longest of the others: behind it the page goes on. */
+function withoutFooter(answers: readonly Answer[]): Answer[] {
+  const longest = Math.max(...answers.slice(0, -1).map(({ from, to }) => to - from));
+  return answers.map((answer, i) =>
+    i > 0 && i === answers.length - 1
+      ? { ...answer, to: Math.min(answer.to, answer.from + longest) }
+      : answer,
+  );
+}
+
 /** The answers of an interview that the text announces as one, each to the question before it. */
 export function answersIn(blocks: readonly Block[]): Answer[] {
   const questions = blocks.flatMap((block, i) => (isQuestion(block) ? [i] : []));
@@ -71,7 +91,8 @@ export function answersIn(blocks: readonly Block[]): Answer[] {
   const areLabelled = questions.length > 1 && questions.every((i) => isLabelled(blocks, i));
   if (!(areLabelled || nearest.some(announces)) || quoting > later.length / 3) return [];
   const ends = [...questions.slice(1), blocks.length];
-  return questions
+  const answers = questions
     .map((question, i) => ({ from: question + 1, to: unsigned(blocks, question, ends[i]) }))
     .filter(({ from, to }) => to > from);
+  return withoutFooter(answers.flatMap((answer) => betweenDashes(blocks, answer)));
 }

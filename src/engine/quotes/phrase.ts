@@ -68,6 +68,13 @@ function leftEdge(speech: Speech, items: readonly Item[], to: number): number {
   return from;
 }
 
+/** «посол Индии в Москве | Рави Менон»: where a name begins behind the place that a preposition governs. */
+function behindPlace(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  const isGoverned = speech.inverts && speech.is.prepositions.has(items[from - 1]?.word ?? '');
+  const after = from + (isGoverned ? (speech.places.at(items, from)?.length ?? 0) : 0);
+  return after < to ? after : from;
+}
+
 /** Where a name or determined noun begins inside "In a statement Clinton", "On Monday the ministry". */
 function innerStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
   let i = to;
@@ -75,7 +82,7 @@ function innerStart(speech: Speech, items: readonly Item[], { from, to }: Range)
     const belongs = ({ word, capital }: Item): boolean =>
       capital && !(speech.inverts && speech.is.prepositions.has(word));
     while (i > from && (belongs(items[i - 1] as Item) || isGlued(items, i - 1))) i--;
-    return i;
+    return behindPlace(speech, items, { from: i, to });
   }
   while (--i > from) {
     const { word } = items[i] as Item;
