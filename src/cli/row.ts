@@ -1,6 +1,7 @@
-import type { Analysis } from '../engine/analysis';
+import type { Analysis, FoundQuantity, IndefiniteSum } from '../engine/analysis';
 import type { Figure, Quote } from '../model/finding';
 import { periodCode } from '../model/period';
+import type { Span } from '../model/span';
 
 /** A goal of any flow, and every future value of all the trade. */
 const isTarget = ({ status, measure = 'total' }: Figure): boolean =>
@@ -41,6 +42,23 @@ const quoteRow = (quote: Quote) => ({
   because: quote.because,
 });
 
+const quantityRow = ({ span, quantity: { kind, value, high, unit } }: FoundQuantity) => ({
+  ...span,
+  kind,
+  value,
+  ...(high === undefined ? {} : { high }),
+  unit,
+});
+
+const sumRow = ({ span, unit }: IndefiniteSum) => ({
+  ...span,
+  kind: 'money' as const,
+  value: null,
+  unit,
+});
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
 /** One line of the command line's output, without the document's `id`. Absent values are null. */
 export const rowOf = (analysis: Analysis) => ({
   language: analysis.language,
@@ -53,13 +71,10 @@ export const rowOf = (analysis: Analysis) => ({
     items,
     speaker: speaker ?? null,
   })),
-  quantities: analysis.quantities.map(({ span, quantity: { kind, value, high, unit } }) => ({
-    ...span,
-    kind,
-    value,
-    ...(high === undefined ? {} : { high }),
-    unit,
-  })),
+  quantities: [
+    ...analysis.quantities.map(quantityRow),
+    ...analysis.indefiniteSums.map(sumRow),
+  ].sort(byStart),
   periods: analysis.periods.map(({ span, period }) => ({
     ...span,
     value: period ? periodCode(period) : null,

@@ -1,6 +1,6 @@
 import type { Figure, Listing, Mention, Quote } from '../model/finding';
 import type { World } from '../model/report';
-import type { Analysis, Draft, FoundPeriod, FoundQuantity } from './analysis';
+import type { Analysis, Draft, FoundPeriod, FoundQuantity, IndefiniteSum } from './analysis';
 import { documentOf, type EngineDocument, type Scope } from './document';
 import { figuresIn } from './figures/figures';
 import { identify } from './identify';
@@ -8,6 +8,7 @@ import { listingsIn } from './listings/listings';
 import { mentionsIn } from './mentions/mentions';
 import { periodsIn } from './periods/periods';
 import { withChains } from './provenance/provenance';
+import { indefiniteSumsIn } from './quantities/indefinite';
 import { quantitiesIn } from './quantities/quantities';
 import { quotesIn } from './quotes/quotes';
 
@@ -17,6 +18,7 @@ interface Harvest {
   quotes: Draft<Quote>[];
   listings: Draft<Listing>[];
   quantities: FoundQuantity[];
+  indefiniteSums: IndefiniteSum[];
   periods: FoundPeriod[];
 }
 
@@ -29,6 +31,7 @@ function readScope(document: EngineDocument, scope: Scope, into: Harvest): void 
   const periods = periodsIn(document, scope);
   const quotes = withChains(document, scope, quotesIn(document, scope));
   into.quantities.push(...quantities);
+  into.indefiniteSums.push(...scope.sentences.flatMap(indefiniteSumsIn));
   into.periods.push(...periods);
   into.quotes.push(...quotes);
   into.figures.push(...figuresIn(document, scope, { quantities, periods, mentions, quotes }));
@@ -48,6 +51,7 @@ export function analyse(text: string, world: World): Analysis {
     quotes: [],
     listings: [],
     quantities: [],
+    indefiniteSums: [],
     periods: [],
   };
   for (const scope of document.scopes) readScope(document, scope, harvest);
@@ -58,6 +62,7 @@ export function analyse(text: string, world: World): Analysis {
     quotes: identify<Quote>(text, harvest.quotes),
     listings: identify<Listing>(text, harvest.listings),
     quantities: harvest.quantities,
+    indefiniteSums: harvest.indefiniteSums,
     periods: harvest.periods,
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding, Reason } from '../model/finding';
 import type { Period } from '../model/period';
-import type { Quantity } from '../model/quantity';
+import type { Quantity, Unit } from '../model/quantity';
 import type { Findings } from '../model/report';
 import type { Span } from '../model/span';
 
@@ -8,6 +8,13 @@ import type { Span } from '../model/span';
 export interface FoundQuantity {
   readonly span: Span;
   readonly quantity: Quantity;
+  readonly because: readonly Reason[];
+}
+
+/** A sum of money whose words say no number: "several thousand dollars". Its span is all of them. */
+export interface IndefiniteSum {
+  readonly span: Span;
+  readonly unit: Unit;
   readonly because: readonly Reason[];
 }
 
@@ -31,6 +38,7 @@ export interface FoundPeriod {
 /** Everything that the engine reads in one text. Every list is in reading order. */
 export interface Analysis extends Findings {
   readonly quantities: readonly FoundQuantity[];
+  readonly indefiniteSums: readonly IndefiniteSum[];
   readonly periods: readonly FoundPeriod[];
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/engine/document';
+import { indefiniteSumsIn } from '../../src/engine/quantities/indefinite';
 import { quantitiesIn } from '../../src/engine/quantities/quantities';
 import type { Quantity } from '../../src/model/quantity';
 
-const read = (text: string) =>
-  documentOf(text, { today: '2026-01-01' }).scopes.flatMap((scope) =>
-    scope.sentences.flatMap((sentence) => quantitiesIn(sentence)),
-  );
+const sentencesOf = (text: string) =>
+  documentOf(text, { today: '2026-01-01' }).scopes.flatMap((scope) => scope.sentences);
+
+const read = (text: string) => sentencesOf(text).flatMap((sentence) => quantitiesIn(sentence));
 
 const shown = ({ value, high, unit, approximate }: Quantity): string =>
   `${approximate ? `${approximate} ` : ''}${value}${high === undefined ? '' : `..${high}`}${unit ? ` ${unit}` : ''}`;
@@ -357,4 +358,29 @@ describe('what is kept of the print', () => {
       'number:approximate',
     ]);
   });
+});
+
+describe('sums without a number', () => {
+  const sums = (text: string): string =>
+    sentencesOf(text)
+      .flatMap(indefiniteSumsIn)
+      .map(({ span, unit }) => `[${text.slice(span.start, span.end)}] ${unit}`)
+      .join('; ');
+
+  it.each([
+    ['It lost several hundred million euros.', '[several hundred million euros] EUR'],
+    [
+      'It lost tens of thousands of crores of rupees',
+      '[tens of thousands of crores of rupees] INR',
+    ],
+    ['billions of dollars and millions of people', '[billions of dollars] USD'],
+    ['thousands of pounds of meat', ''],
+    ['several dollars, many of us, hundreds of cars', ''],
+    ['5 thousands of dollars', ''],
+    ['ушло несколько тысяч американских долларов', '[несколько тысяч американских долларов] USD'],
+    ['сотни миллионов рублей и десятки стран', '[сотни миллионов рублей] RUB'],
+    ['потеряли миллиарды гривен', '[миллиарды гривен] UAH'],
+    ['करोड़ों रुपये और कई अरब डॉलर', '[करोड़ों रुपये] INR; [कई अरब डॉलर] USD'],
+    ['तीन करोड़ रुपये', ''],
+  ])('%s', (text, expected) => expect(sums(text)).toBe(expected));
 });

@@ -63,6 +63,9 @@ export const joints = set((table) => table.joints);
 export const points = set((table) => table.points);
 export const fillers = set((table) => table.fillers);
 export const vague = set((table) => table.vague);
+export const several = set((table) => table.several);
+export const plurals = set((table) => table.plurals);
+export const of = set((table) => table.of);
 export const priceYears = set((table) => table.priceYears);
 export const negatives = set((table) => table.negatives);
 

@@ -57,6 +57,12 @@ export interface NumeralWords {
   readonly fillers: string;
   /** Before a scale these leave the number open: "several million". */
   readonly vague: string;
+  /** Open numbers before a scale: "several" thousand. Each is one of `vague` as well. */
+  readonly several: string;
+  /** Scales in the plural, open numbers by themselves: "hundreds" of "millions". */
+  readonly plurals: string;
+  /** May stand between an open number and what it counts: hundreds "of" dollars. */
+  readonly of: string;
   readonly negatives: string;
   /** Before a year and a currency: "in 2015 dollars" counts no dollars. */
   readonly priceYears: string;

@@ -363,6 +363,9 @@ export const numerals: NumeralWords = {
   points: 'point',
   fillers: 'plus|odd',
   vague: 'several|few|many|some odd|of',
+  several: 'several|few|many',
+  plurals: 'dozens|tens|hundreds|thousands|lakhs|millions|crores|billions|trillions',
+  of: 'of',
   negatives: 'minus|negative',
   priceYears: 'in|constant',
 

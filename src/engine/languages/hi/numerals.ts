@@ -331,6 +331,9 @@ export const numerals: NumeralWords = {
   points: 'पॉइंट|प्वाइंट|दशमलव',
   fillers: '',
   vague: 'कई|कुछ|अनेक',
+  several: 'कई|कुछ|अनेक',
+  plurals: 'दर्जनों|सैकड़ों|सैकड़ों|हजारों|लाखों|करोड़ों|अरबों|खरबों',
+  of: '',
   negatives: 'माइनस|ऋणात्मक',
   priceYears: '',
 
