@@ -48,6 +48,12 @@ describe('money with a sign, code or word, before or behind', () => {
     ['In 2024 $50 billion was lost', '[$50 billion] 50000000000 USD'],
     ['The company won 12 contracts', ''],
     ['The company paid 12 million won', '[12 million won] 12000000 KRW'],
+    [
+      '$1.5MM, $2 bil and 3 mill euros',
+      '[$1.5MM] 1500000 USD; [$2 bil] 2000000000 USD; [3 mill euros] 3000000 EUR',
+    ],
+    ['a 3 mm gap', '[3 mm] 3 mm'],
+    ['7us$ and 7 hk dollars', '[7us$] 7 USD; [7 hk dollars] 7 HKD'],
     ['$1.2 trillion of debt', '[$1.2 trillion] 1200000000000 USD'],
     [
       '$3b in cash, £5m in stock and $10k for tea',
@@ -87,6 +93,11 @@ describe('an amount and its parts', () => {
     ['$20 and 43c', '[$20 and 43c] 20.43 USD'],
     ['$20 and 43 C', '[$20] 20 USD'],
     ['1080p', ''],
+    ['two hundred dollars and fifty cents', '[two hundred dollars and fifty cents] 200.5 USD'],
+    ['тысяча рублей 50 копеек', '[тысяча рублей 50 копеек] 1000.5 RUB'],
+    ['दो सौ रुपये पचास पैसे', '[दो सौ रुपये पचास पैसे] 200.5 INR'],
+    ['$3 million and 50 cents', '[$3 million] 3000000 USD; [50 cents] 0.5 USD'],
+    ['two hundred dollars fifty times', '[two hundred dollars] 200 USD'],
     ['two kuai and three mao four', '[two kuai and three mao four] 2.34 CNY'],
     ['two kuai and three mao four times', '[two kuai and three mao] 2.3 CNY'],
   ]);

@@ -58,13 +58,16 @@ const continued = (amount: Amount, numeral: Numeral, to: number, factor: number)
   ...amount,
   to,
   value: exact(amount.value + numeral.value * factor),
-  numeral: { ...amount.numeral, decimals: 2 },
+  numeral: { ...amount.numeral, decimals: 2, scale: 1 },
   rules: [...amount.rules, 'unit:parts'],
 });
 
 /** "3 dollars 50 cents", "thirteen dollars forty five". */
 export function withParts(place: Place, amount: Amount, unit: UnitWord): Amount {
-  if (unit.kind !== 'money' || amount.numeral.scaleWords.length > 0) return amount;
+  const { inDigits, scaleWords } = amount.numeral;
+  const isScaled = scaleWords.length > 0;
+  // "$5 million" has no cents, "five hundred dollars" may.
+  if (unit.kind !== 'money' || (isScaled && inDigits)) return amount;
   if (!Number.isInteger(amount.value) && !unit.part) return amount;
   const named = partAt(place, amount.to);
   const factor = named?.unit.factor ?? 0.01;
@@ -72,6 +75,6 @@ export function withParts(place: Place, amount: Amount, unit: UnitWord): Amount 
     const whole = continued(amount, named.numeral, named.to, factor);
     return withParts(place, { ...whole, factor }, named.unit);
   }
-  const bare = bareAt(place, amount, unit);
+  const bare = isScaled ? undefined : bareAt(place, amount, unit);
   return bare ? continued(amount, bare, bare.to, 0.01) : amount;
 }

@@ -8,10 +8,11 @@ import { exact } from './sum';
 import type { UnitWord } from './words';
 
 /** Whether a word with a condition is the unit here. */
-export function holds({ only }: UnitWord, numeral: Numeral, token: Token | undefined): boolean {
+export function holds({ only }: UnitWord, numeral: Numeral, tokens: readonly Token[], at: number) {
+  const [token, next] = tokens.slice(at, at + 2);
   if (only === 'large') return isLarge(numeral);
   if (only === 'amount') return token?.capital === true && isLarge(numeral);
-  if (only === 'capital') return token?.capital === true;
+  if (only === 'capital') return token?.capital || (next?.word === '$' && !next.spaced);
   if (only === 'glued') return token?.spaced === false;
   return only !== 'beside';
 }
@@ -78,7 +79,7 @@ export function unitAfter(place: Place, numeral: Numeral): Amount | undefined {
   if (!match || match.meaning.side === 'before') return undefined;
   const unit = match.meaning;
   const to = at + match.length;
-  const isUnit = holds(unit, numeral, tokens[at]) || hasPart(place, to, unit);
+  const isUnit = holds(unit, numeral, tokens, at) || hasPart(place, to, unit);
   if (!isUnit || belongsToNext(place, at, match.length, unit)) return undefined;
   if (isCompound(tokens, numeral, at) || isPriceYear(tokens, numeral)) return undefined;
   if (isUnclear(numeral, unit, place.habit)) return undefined;

@@ -24,7 +24,7 @@ export function currencyAt(place: Place, at: number): Amount | undefined {
   if (!holdsBefore(unit, tokens, at)) return undefined;
   const numeral = numeralAt({ ...place, afterCurrency: true }, start);
   if (!numeral || !canPrecede(place, at, match.length, unit, numeral)) return undefined;
-  if (unit.only === 'amount' && !holds(unit, numeral, tokens[at])) return undefined;
+  if (unit.only === 'amount' && !holds(unit, numeral, tokens, at)) return undefined;
   if (isUnclear(numeral, unit, place.habit)) return undefined;
   return withParts(place, measured(numeral, unit, 'before', at, numeral.to), unit);
 }
