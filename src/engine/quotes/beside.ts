@@ -13,6 +13,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from './phrase';
+import { resumes } from './resumption';
 import type { Speech } from './speech';
 import type { Traits } from './words';
 
@@ -129,6 +130,13 @@ function beforeAdverbial(speech: Speech, items: readonly Item[], range: Range): 
   return phraseBefore(speech, items, range.from - 1);
 }
 
+/** «сообщил Лаптев, | владелец верфи»: whether what stands behind a subject and a comma describes it. */
+function isDescribed(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  if (!isComma(items[to])) return false;
+  if (!speech.inverts) return true;
+  return !speech.pronouns.has(items[from]?.word ?? '') && !resumes(speech, items, to);
+}
+
 export function subjectAfter(
   speech: Speech,
   { items }: Passage,
@@ -138,7 +146,7 @@ export function subjectAfter(
   const range = mediumAt(speech, items, from) ? undefined : phraseAfter(speech, items, from);
   if (!range) return undefined;
   const isAside = speech.inverts && speech.is.subordinators.has(items[0]?.word ?? '');
-  if (isAside || !isComma(items[range.to])) return { ...range, side: 'after' };
+  if (isAside || !isDescribed(speech, items, range)) return { ...range, side: 'after' };
   let to = range.to + 1;
   while (to < items.length && !items[to]?.quoted && items[to]?.word !== ';') to++;
   return { ...range, side: 'after', apposition: { from: range.to + 1, to } };

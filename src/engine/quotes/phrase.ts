@@ -203,14 +203,19 @@ function withAcquaintance(items: readonly Item[], to: number): number {
   return end;
 }
 
+/** «посол РФ в Индии | Иван Лаптев»: a full name behind what a preposition at `i` governs; «в Truth Social» is governed. */
+function isNamedBehind(speech: Speech, items: readonly Item[], i: number, to: number): boolean {
+  const isFull = to - 2 > i && !!items[to - 1]?.capital && !!items[to - 2]?.capital;
+  return isFull && (to - 3 > i || speech.places.of(items[i + 1]?.word ?? '') === true);
+}
+
 /** Where the phrase breaks off in front of an adverbial; a name may still follow one («посол РФ в Индии Иван Лаптев»). */
 function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): number {
   const to = speech.inverts ? afterName(speech, items, range) : range.to;
   for (let i = range.from + 1; i < to; i++) {
     if (!speech.is.breaks.has((items[i] as Item).word)) continue;
     if (placesSource(speech, items, range.from, i)) continue;
-    const named = to - 2 > i && items[to - 1]?.capital && items[to - 2]?.capital;
-    return speech.inverts && named ? to : i;
+    return speech.inverts && isNamedBehind(speech, items, i, to) ? to : i;
   }
   return to;
 }

@@ -1,0 +1,33 @@
+import { type Item, isDash } from './items';
+import { mediumAt } from './outlets';
+import type { Speech } from './speech';
+
+/** How far behind a comma the noun of an apposition may stand, in words. */
+const NEAR = 8;
+
+/** Fewer words than these say nothing more. */
+const LEAST = 2;
+
+/** «работающий», «возглавивший», «выступая», «отвечая»: forms that describe the speaker. */
+const DESCRIBES =
+  /(?:(?:вш|[аяую]щ)(?:ий|ая|ие|ее)(?:ся)?|[аяую]я(?:сь)?|(?:ив|ав|ев|ув|ыв|яв)(?:шись)?)$/u;
+
+/** «Чай, сказал министр, подорожал»: whether the words behind the comma at `i` go on with what was said. */
+export function resumes(speech: Speech, items: readonly Item[], i: number): boolean {
+  const rest = items.slice(i + 1, i + 1 + NEAR);
+  const end = rest.findIndex(
+    ({ kind, word, quoted }) => quoted || (kind === 'mark' && word !== '-'),
+  );
+  const words = rest.slice(0, end < 0 ? NEAR : end);
+  const isNarrators = words.some(
+    ({ word, capital }, k) =>
+      speech.roles.of(word) ||
+      speech.pronouns.get(word)?.relative ||
+      word.startsWith('котор') ||
+      (k === 0 && !capital && DESCRIBES.test(word)) ||
+      speech.cues.at(items, i + 1 + k) ||
+      speech.carrying.at(items, i + 1 + k) ||
+      mediumAt(speech, items, i + 1 + k),
+  );
+  return words.length >= LEAST && words[0]?.kind === 'word' && !isDash(items[i]) && !isNarrators;
+}
