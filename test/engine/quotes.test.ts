@@ -41,6 +41,29 @@ const ENGLISH: readonly Row[] = [
     'Ravi Menon: tea sells well',
     'Ravi Menon: coffee does not',
   ],
+  // what one retells of another, and where the narrator takes over
+  ['Ravi Menon said he thinks tea sells well.', 'Ravi Menon: he thinks tea sells well'],
+  [
+    'Ravi Menon said the buyers had called tea “too dear for most.”',
+    'Ravi Menon: the buyers had called tea “too dear for most.”',
+    'the buyers: tea “too dear for most.”',
+  ],
+  ['Ravi Menon said tea sells well, even as the port closed.', 'Ravi Menon: tea sells well'],
+  ['Ravi Menon thanked Anil Rao, who said tea sells.', 'Anil Rao: tea sells'],
+  [
+    'Ravi Menon, who said in May that tea sells, argued that it is dear.',
+    'Ravi Menon: tea sells',
+    'Ravi Menon: it is dear',
+  ],
+  [
+    'Ravi Menon said that tea sells, and suggested prices would rise.',
+    'Ravi Menon: tea sells',
+    'Ravi Menon: prices would rise',
+  ],
+  [
+    'As the port opened, Ravi Menon said tea, milk and rice sell.',
+    'Ravi Menon: tea, milk and rice sell',
+  ],
   // who is counted, polled or shortened
   ['About three in 10 said they drink tea.', 'About three in 10: they drink tea'],
   ['Just over a quarter, 26 percent, say they drink tea.', 'over a quarter: they drink tea'],

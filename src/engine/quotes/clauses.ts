@@ -28,19 +28,23 @@ export function trimmedRange(items: readonly Item[], range: Range): Range {
 const isTrailing = (items: readonly Item[], { after, form }: Cue): boolean =>
   form === 'finite' && items[after]?.word === '.' && after === items.length - 1;
 
-/** Where the clause of a later cue begins, so that the content before it ends there; -1: nested. */
+/** Where the clause of a later cue begins, so that the content before it, from `behind` on, ends there; -1: nested. */
 function clauseStart(
   speech: Speech,
   items: readonly Item[],
   { cue, subject, isMedium }: Attributed,
+  behind: number,
 ): number {
   const from = subject?.side === 'before' ? subject.from : cue.at;
+  if (subject?.side === 'before' && subject.apposition && subject.apposition.from < behind)
+    return subject.apposition.to;
   const left = items[from - 1];
   const joins = speech.is.conjunctions.has(left?.word ?? '');
   if (cue.form === 'sourceBefore' || cue.form === 'sourceOwn') return from;
-  if (left?.word === ';') return from - 1;
+  if (left?.word === ';' || left?.word === ':') return from - 1;
   if (isMedium || isTrailing(items, cue)) return isBreak(left) ? from - 1 : -1;
-  if (subject?.side === 'shared' && cue.class === 'thought') return -1;
+  if (subject?.side === 'shared' && cue.class === 'thought')
+    return joins && items[from - 2]?.word === ',' ? from - 2 : -1;
   if (subject?.side === 'shared' || cue.form === 'participle')
     return left?.word === ',' || joins ? from - 1 : -1;
   return joins && items[from - 2]?.word === ',' ? from - 2 : -1;
@@ -53,15 +57,22 @@ function nextClause(
   later: readonly Attributed[],
 ): number {
   for (const next of later) {
-    const start = clauseStart(speech, items, next);
+    const start = clauseStart(speech, items, next, from);
     if (start > from) return start;
   }
   return items.length;
 }
 
-/** Whether the sentence opens with a clause that another follows; "As he said, …" opens with the cue itself. */
-const isSubordinate = (speech: Speech, items: readonly Item[]): boolean =>
-  speech.is.subordinators.has(items[0]?.word ?? '') && !speech.is.as.has(items[0]?.word ?? '');
+/** Prepositions behind which an opening can hold a verb of speech ("Like others claiming …,"). */
+const LEADS = new Set(['like', 'unlike', 'besides', 'without']);
+
+/** Whether item `at` stands in a clause which opens the sentence; "As he said, …" opens with the cue itself. */
+function isSubordinate(speech: Speech, items: readonly Item[], at: number): boolean {
+  const word = items[0]?.word ?? '';
+  const opens = speech.is.subordinators.has(word) || LEADS.has(word);
+  if (!opens || speech.is.as.has(word)) return false;
+  return items.findIndex((item) => item.word === ',') >= at;
+}
 
 /** Whether the comma at `i` ends what is said: ", and he …"; ", but both sides …" goes on. */
 function turns(speech: Speech, items: readonly Item[], i: number): boolean {
@@ -99,6 +110,17 @@ function endsQuoting(speech: Speech, items: readonly Item[], i: number, end: num
   return goesOn && !items.slice(next, end).some((item) => item.quoted);
 }
 
+/** "…, but the port is closed", "…, even as it rained": where the narrator takes over, with no quotation to come. */
+function narrates(speech: Speech, items: readonly Item[], comma: number, end: number): boolean {
+  if (speech.inverts || !speech.capitals) return false;
+  const [joint, next] = [items[comma + 1]?.word ?? '', items[comma + 2]?.word ?? ''];
+  const turns =
+    ['who', 'where'].includes(joint) ||
+    (joint === 'even' && ['as', 'though'].includes(next)) ||
+    (joint === 'and' && next.endsWith('ed'));
+  return turns && !items.slice(comma, end).some(({ quoted }) => quoted);
+}
+
 /** Index after the last item of content that begins behind `from`. */
 export function contentEnd(
   speech: Speech,
@@ -107,9 +129,11 @@ export function contentEnd(
   later: readonly Attributed[],
 ): number {
   const end = Math.min(nextClause(speech, items, from, later), from + LONGEST);
-  const subordinate = isSubordinate(speech, items);
+  const subordinate = isSubordinate(speech, items, from);
   for (let i = from + 2; i < end; i++) {
-    if (items[i]?.word === ',' && (subordinate || turns(speech, items, i))) return i;
+    const isComma = items[i]?.word === ',';
+    if (isComma && (subordinate || narrates(speech, items, i, end))) return i;
+    if ((isComma || items[i]?.isWhole) && turns(speech, items, i)) return isComma ? i : i + 1;
     if (endsQuoting(speech, items, i, end)) return i + 1;
   }
   return end;
@@ -117,7 +141,7 @@ export function contentEnd(
 
 /** Where a new clause begins behind an earlier cue: after a semicolon, ", but" or a leading subordinate clause. */
 function resumption(speech: Speech, items: readonly Item[], from: number, to: number): number {
-  const subordinate = isSubordinate(speech, items);
+  const subordinate = isSubordinate(speech, items, from);
   for (let i = from; i < Math.min(to - 1, from + LONGEST); i++) {
     if (items[i]?.word === ';') return i + 1;
     const joins = speech.is.conjunctions.has(items[i + 1]?.word ?? '');

@@ -51,10 +51,36 @@ function isClause(speech: Speech, items: readonly Item[], { from, to }: Range): 
   return false;
 }
 
+/** "Tea, he said, is dear": pieces without quotation marks are one with the aside that parts them. */
+function joined(speech: Speech, items: readonly Item[], pieces: readonly Range[]): Range[] {
+  const [first, last] = [pieces[0], pieces[pieces.length - 1]];
+  if (!speech.inverts || !first || !last || first === last) return [...pieces];
+  const whole = { from: first.from, to: last.to };
+  const isPlain =
+    items[last.from - 1]?.word === ',' &&
+    !items.slice(whole.from, whole.to).some(({ quoted }) => quoted);
+  return isPlain ? [whole] : [...pieces];
+}
+
+/** «Цены упали, считает Лаптев: судов хватает»: an inverted verb in front of a colon stands behind what was said. */
+const isBehindContent = (
+  speech: Speech,
+  items: readonly Item[],
+  { cue, subject }: Attributed,
+): boolean => speech.inverts && subject?.side === 'after' && items[cue.at - 1]?.word === ',';
+
 /** Of content on both sides of its cue, which pieces are the statement. */
-function choose(speech: Speech, items: readonly Item[], before: Range, after: Range): Range[] {
+function choose(
+  speech: Speech,
+  items: readonly Item[],
+  before: Range,
+  after: Range,
+  said: Attributed,
+): Range[] {
   const lead = items[after.from - 1]?.word ?? '';
   const isQuote = items[before.to - 1]?.quoted !== undefined;
+  if (lead === ':' && isBehindContent(speech, items, said) && !isFrame(speech, items, before))
+    return [before, after];
   if (isFrame(speech, items, before) || (lead === ':' && !isQuote)) return [after];
   if (items[after.from]?.quoted) return [before, after];
   if (speech.is.that.has(lead) || lead === ':') return [after];
@@ -107,11 +133,12 @@ function piecesOf(
   later: readonly Attributed[],
 ): Range[] {
   const before = leading(speech, items, said, earlier);
-  const to = contentEnd(speech, items, said.cue.after - 1, later);
+  const aside = said.subject?.side === 'after' ? (said.subject.apposition?.to ?? 0) : 0;
+  const to = contentEnd(speech, items, Math.max(said.cue.after, aside) - 1, later);
   const from = contentStart(speech, items, said, to, before !== undefined);
   const after =
     from >= 0 && from < to ? quotationAlone(items, trimmedRange(items, { from, to })) : undefined;
-  if (before && after) return choose(speech, items, before, after);
+  if (before && after) return joined(speech, items, choose(speech, items, before, after, said));
   if (after && isWord(speech, items, said.cue, after)) return [];
   if (after) return isBareNoun(speech, items, said.cue, after) ? [] : [after];
   if (!before) return [];
@@ -239,9 +266,18 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);
     return [statementOf(speech, items, own, earlier, later)];
   });
-  return found.filter(
-    ({ subject, cue }, i) =>
-      subject?.side !== 'shared' ||
-      !found.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS).some(holds(cue)),
-  );
+  return found.filter((own, i) => {
+    if (mayNest(speech, items, own)) return true;
+    const near = found.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
+    const isMutual = (other: Statement): boolean =>
+      other === near[near.indexOf(own) - 1] && holds(other.cue)(own);
+    return !near.some((other) => holds(own.cue)(other) && !isMutual(other));
+  });
+}
+
+/** "Menon said that he thinks tea sells": what one statement retells is no second one, unless it is quoted. */
+function mayNest(speech: Speech, items: readonly Item[], { subject, pieces }: Statement): boolean {
+  if (subject?.side === 'shared') return false;
+  if (speech.inverts || !speech.capitals) return true;
+  return pieces.some(({ from, to }) => items.slice(from, to).some(({ quoted }) => quoted));
 }
