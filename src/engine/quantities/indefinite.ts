@@ -1,7 +1,7 @@
 import type { IndefiniteSum } from '../analysis';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
-import { numeralWords, of, plurals, several, unitWords } from './lexica';
+import { numeralWords, of, openNumbers, plurals, several, unitWords } from './lexica';
 
 /** More scales than this nobody says: "tens of thousands of crores". */
 const MOST_SCALES = 4;
@@ -14,8 +14,9 @@ const afterOf = (tokens: readonly Token[], at: number): number =>
 
 /** Index after an open number of at least one scale, or undefined. */
 function openNumberEnd(tokens: readonly Token[], at: number): number | undefined {
-  const isSeveral = several.has((tokens[at] as Token).word);
-  if (!isSeveral && !plurals.has((tokens[at] as Token).word)) return undefined;
+  const { word } = tokens[at] as Token;
+  if (!openNumbers.has(word)) return undefined;
+  const isSeveral = several.has(word);
   let to = at + 1;
   for (let scales = 0; scales < MOST_SCALES && isScale(tokens, afterOf(tokens, to)); scales++)
     to = afterOf(tokens, to) + (numeralWords.at(tokens, afterOf(tokens, to))?.length ?? 1);

@@ -65,6 +65,8 @@ export const fillers = set((table) => table.fillers);
 export const vague = set((table) => table.vague);
 export const several = set((table) => table.several);
 export const plurals = set((table) => table.plurals);
+/** What begins a sum without a number: one look tells. */
+export const openNumbers: ReadonlySet<string> = new Set([...several, ...plurals]);
 export const of = set((table) => table.of);
 export const priceYears = set((table) => table.priceYears);
 export const negatives = set((table) => table.negatives);
