@@ -1,5 +1,5 @@
 import { firstPreposition } from './descriptions';
-import { folded, isPlural, nominativeName, nominativePhrase } from './inflection';
+import { folded, isAgent, isPlural, nominativeName, nominativePhrase } from './inflection';
 import type { Item, Range } from './items';
 import type { Naming } from './names';
 import type { Person } from './people';
@@ -37,6 +37,13 @@ function headOf(speech: Speech, items: readonly Item[], range: Range): Item | un
     .find(isNoun);
 }
 
+/** «три | источника»: numerals of more than one. */
+const isSeveral = (item: Item | undefined): boolean =>
+  item?.kind === 'number' ||
+  /^(?:дв[ае]|оба|обе|тр(?:и|ое)|четыре|пять|шесть|несколько|दो|तीन|चार|कुछ|कई)$/u.test(
+    item?.word ?? '',
+  );
+
 const isMany = (word: string): boolean =>
   isPlural(word) || /(?:s|men|people|police|[ыи]|ों)$/u.test(word);
 
@@ -49,7 +56,7 @@ export function standsFor(
   const { word = '' } = headOf(speech, items, range) ?? {};
   if (speech.bodies.of(word) && !speech.roles.of(word)) return { stands: 'body' };
   if (!speech.roles.of(word) && !speech.unnamed.of(word)) return {};
-  if (isMany(word)) return { stands: 'many' };
+  if (isMany(word) || isSeveral(items[range.from])) return { stands: 'many' };
   return { stands: 'one', isMale: speech.inverts && !/(?:ц|к)а$/u.test(word) };
 }
 
@@ -93,6 +100,10 @@ export function lastAgain(
 /** How many passages later a noun may still call whoever spoke last. */
 const NEAR = 2;
 
+/** «пояснил железнодорожник»: a noun for an occupation without anything that would introduce somebody. */
+const isBareAgent = (items: readonly Item[], { from, to }: Range): boolean =>
+  to - from === 1 && !items[from]?.capital && isAgent(items[from]?.word ?? '');
+
 /**
  * "the expert", «топ-менеджер»: a noun alone that fits the office of whoever spoke last, or tells
  * the office of one of whom the text told none.
@@ -104,6 +115,8 @@ export function calledAgain(
   last: LastSpeaker | undefined,
   at: number,
 ): Speaker | undefined {
+  if (speech.inverts && kind === 'descriptor' && isBareAgent(items, name))
+    return last?.person && !last.isBody && at - last.at <= NEAR ? last : undefined;
   if (kind !== 'role' || !last || last.isBody || at - last.at > NEAR) return undefined;
   const isDefinite = items[name.from]?.word === 'the';
   let noun = name.from + (isDefinite ? 1 : 0);

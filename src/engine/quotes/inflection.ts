@@ -114,7 +114,8 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/^главы$/u, 'глава'],
   [/^пос(?:ла|лу|лом)$/u, 'посол'],
   [/(?<=служб|палат|дум|прокуратур|групп|таможн|бирж|канцеляри)[еыи]$/u, 'а'],
-  [/(?<=[цснр]и)и$/u, 'я'],
+  [/(?<=ени|издани)[ияю]$/u, 'е'],
+  [/(?<=[цснрдт]и)и$/u, 'я'],
   [/развити[яию]$/u, 'развитие'],
   [/(?<=[кгх])ов$/u, 'и'],
   [/(?<=[бвдзлмнпрст])ов$/u, 'ы'],
@@ -168,6 +169,15 @@ const SUBJECTS =
 export const isSubjectForm = (word: string): boolean =>
   SUBJECTS.test(word) ||
   !/(?:[аяуюе]|[ое]в|[ое]м|[ое]й|[ыи][мх]|[ая](?:м|х|ми)|[ое]го|[ыи]ми|главы)$/u.test(word);
+
+/** «железнодорожник», «металлург»: endings of those who do something; a few things share them. */
+const AGENT = /(?:ник|ница|ист|истка|лог|вед|чик|щик|тель|тельница)$/u;
+const THINGS =
+  /^(?:.*(?:показатель|двигатель|диалог|аналог|налог|каталог|залог|лист|граница|разница|единица|таблица|больница|страница|гостиница|теплица|праздник|сборник|рудник|холодильник|справочник|самосвальник)|рынок|понедельник|вторник|датчик|ящик)$/u;
+
+/** Whether a Russian noun stands for somebody by what they do. */
+export const isAgent = (word: string): boolean =>
+  word.length > 4 && AGENT.test(word) && !THINGS.test(word);
 
 /** Whether a Russian adjective can describe a subject by its ending. */
 export const isSubjectAdjective = (word: string): boolean =>

@@ -51,9 +51,32 @@ function signature(speech: Speech, items: readonly Item[]): Subject | undefined 
 /** How far in front of a colon another candidate for its words is looked for. */
 const FAR = 60;
 
-/** Who a sentence that ends in a colon is about; nobody where it names another one as well. */
-function announcer(speech: Speech, passage: Passage, colon: number): Subject | undefined {
+/** «Обратно везти нечего: …»: a capital that only opens its sentence names nobody, unless the text knows them. */
+function namedSubject(
+  speech: Speech,
+  passage: Passage,
+  colon: number,
+  isKnown: KnownTest,
+): Subject | undefined {
   const subject = mainSubject(speech, passage, colon);
+  const [first, ...rest] = passage.items.slice(0, FAR);
+  if (!speech.inverts || !first || subject?.from !== 0 || subject.to !== 1) return subject;
+  if (speech.pronouns.has(first.word) || isSpeaking(speech, { ...first, capital: false }))
+    return subject;
+  if (isKnown(passage.items, subject)) return subject;
+  const items = [{ ...first, capital: false }, ...rest];
+  return mainSubject(speech, { ...passage, items }, Math.min(colon, items.length));
+}
+
+/** Who a sentence that ends in a colon is about; nobody where it names another one as well. */
+function announcer(
+  speech: Speech,
+  passage: Passage,
+  colon: number,
+  isKnown: KnownTest,
+): Subject | undefined {
+  const subject =
+    mainSubject(speech, passage, colon) && namedSubject(speech, passage, colon, isKnown);
   if (!subject || speech.inverts || !speech.capitals) return subject;
   const { items } = passage;
   const isOther = (item: Item, i: number): boolean => {
@@ -77,6 +100,7 @@ export function looseIn(
   passage: Passage,
   read: readonly Statement[],
   goesOn: boolean,
+  isKnown: KnownTest,
 ): Statement[] {
   const { items } = passage;
   if (!items.some((item) => item.quoted)) return [];
@@ -87,16 +111,23 @@ export function looseIn(
   items.forEach((_, i) => {
     if (!standsAlone(items, i, goesOn ? 1 : LEAST_WORDS) || isRead[i]) return;
     const isAnnounced = items[i - 1]?.word === ':';
-    const subject = isAnnounced ? announcer(speech, passage, i) : signed;
+    const subject = isAnnounced ? announcer(speech, passage, i, isKnown) : signed;
     found.push({
       rule: isAnnounced ? 'quote:colon' : 'quote:continued',
       pieces: [{ from: i, to: i + 1 }],
       subject,
-      isNobodys: isAnnounced && !subject && !speech.inverts && speech.capitals,
+      isNobodys:
+        !subject && (isAnnounced ? !speech.inverts && speech.capitals : isNarrated(items, i)),
     });
   });
   return found;
 }
+
+/** «Нет», — буркнул бригадир: behind a quotation and a dash the narrator names somebody of their own. */
+const isNarrated = (items: readonly Item[], i: number): boolean => {
+  const dash = items[i + 1]?.word === ',' ? i + 2 : i + 1;
+  return isDash(items[dash]) && items[dash + 1]?.kind === 'word';
+};
 
 /** Whether a short phrase beside a colon names somebody who speaks; `isKnown` tells whom the text introduces. */
 function isLabel(

@@ -82,7 +82,8 @@ export class Narration {
     this.resolver.enter(at);
     const own = statementsIn(speech, passage);
     const headline = own.length === 0 ? headlineIn(speech, passage, this.resolver.isKnown) : [];
-    const loose = looseIn(speech, passage, [...own, ...headline], this.goesOn(passage));
+    const read = [...own, ...headline];
+    const loose = looseIn(speech, passage, read, this.goesOn(passage), this.resolver.isKnown);
     const said = [...own, ...headline, ...loose];
     const named = said.length > 0 ? outletsIn(this.text, speech, passage) : [];
     const drafts = said.flatMap((one, i) => {

@@ -1,6 +1,7 @@
 import type { Match } from '../lexicon';
 import { tokens } from '../token';
 import { isHearer } from './content';
+import { isAdjective } from './inflection';
 import type { Item, Range } from './items';
 import type { Passage } from './passages';
 import type { Speech } from './speech';
@@ -57,11 +58,26 @@ function quotedName(text: string, speech: Speech, { start, end }: Item): string 
 /** No name of a medium has more tokens, its marks included. */
 const LONGEST_NAME = 6;
 
+const isQuotedName = ({ quoted }: Item): boolean =>
+  quoted !== undefined && !quoted.open && quoted.after - quoted.first <= LONGEST_NAME;
+
 /** «Деловому миру» рассказал: whoever hears stands in the dative. */
 const DATIVE = /(?:[ую]|[ая]м)$/u;
 
 /** In a Russian sentence only a foreign name runs on: behind «РИА Новости» the next capital is the speaker's. */
 const LATIN = /^[\w\s.&'-]+$/;
+
+/** "told the paper | that", «рассказал агентству, | что»: whether what was told begins at `i`. */
+const endsHearer = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  speech.is.that.has(items[i]?.word ?? '') || items[i - 1]?.word === ',';
+
+/** «говорил в январе местной …»: what in Russian may stand in front of the medium that heard it. */
+const isStep = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  speech.inverts &&
+  !items[i]?.capital &&
+  [items[i], items[i]?.word === 'в' ? items[i + 1] : undefined].some(
+    (item) => item && (speech.is.times.has(item.word) || isAdjective(item.word)),
+  );
 
 /** The medium named right after "told", "in an interview with" and the like. */
 function heardAt(
@@ -76,6 +92,7 @@ function heardAt(
     const to = runAfter(speech, items, i);
     const known = mediumAt(speech, items, i);
     const isNamed = known || ((isMedium || speech.media.of(items[to - 1]?.word ?? '')) && to > i);
+    if (isMedium && endsHearer(speech, items, i)) return { again: true };
     if (item.quoted && (isMedium || isHearer(speech, items, i)))
       return { name: quotedName(text, speech, item), again: false };
     if (isNamed) {
@@ -87,6 +104,7 @@ function heardAt(
     }
     if (speech.media.of(item.word)) isMedium = true;
     else if (
+      !isStep(speech, items, i) &&
       !speech.is.determiners.has(item.word) &&
       !speech.places.of(item.word) &&
       item.kind === 'word'
@@ -145,6 +163,9 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
   const told: Finder = (i) => {
     const match = speech.hearing.at(items, i);
     if (!match) return undefined;
+    const spokenTo = items[i + match.length];
+    if (speech.inverts && spokenTo && isQuotedName(spokenTo) && !speech.cues.at(items, i))
+      return { name: quotedName(text, speech, spokenTo), again: false };
     return heardAt(text, speech, items, behindSpeaker(speech, items, i + match.length));
   };
   const medium: Finder = (i) => {
@@ -164,10 +185,8 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     const item = items[i] as Item;
     const verb = speech.cues.at(items, i + 1)?.meaning;
     if (!speech.inverts || !item.quoted || verb?.form !== 'finite') return undefined;
-    const { quoted } = item;
-    const isName = !quoted.open && quoted.after - quoted.first <= LONGEST_NAME;
     const name = quotedName(text, speech, item);
-    return isName && DATIVE.test(name) ? { name, again: false } : undefined;
+    return isQuotedName(item) && DATIVE.test(name) ? { name, again: false } : undefined;
   };
   return [platform, told, hearer, (i) => heardBefore(text, speech, items, i), medium, carrier];
 }

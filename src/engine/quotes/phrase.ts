@@ -1,4 +1,5 @@
 import { approximates } from './amounts';
+import { isAgent } from './inflection';
 import { type Item, isDash, isPossessive, type Range } from './items';
 import { mediumAt } from './outlets';
 import type { Speech } from './speech';
@@ -194,6 +195,14 @@ function placesSource(speech: Speech, items: readonly Item[], from: number, at: 
   return !isOccasion && !isTime && standsUnnamed(speech, items, from);
 }
 
+/** «импортер | из Твери»: where somebody without a name comes from. */
+const comesFrom = (speech: Speech, items: readonly Item[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  items[at]?.word === 'из' &&
+  items[at + 1]?.capital === true &&
+  !items[from]?.capital &&
+  speech.roles.of(items[from]?.word ?? '') === true;
+
 /** «источник, близкий к правительству»: what makes a source one. */
 function withAcquaintance(items: readonly Item[], to: number): number {
   if (items[to]?.word !== ',' || !/^(?:близк|знаком|осведомл)/u.test(items[to + 1]?.word ?? ''))
@@ -215,6 +224,7 @@ function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): numbe
   for (let i = range.from + 1; i < to; i++) {
     if (!speech.is.breaks.has((items[i] as Item).word)) continue;
     if (placesSource(speech, items, range.from, i)) continue;
+    if (comesFrom(speech, items, range.from, i)) continue;
     return speech.inverts && isNamedBehind(speech, items, i, to) ? to : i;
   }
   return to;
@@ -240,7 +250,8 @@ export function phraseAfter(
   to = cutAtBreak(speech, items, { from, to: Math.min(to, items.length) });
   if (isUnnamed) to = withAcquaintance(items, to);
   const isNoun = [first, items[to - 1]].some((item) => isSpeaking(speech, item));
-  return isNoun || isDeterminer(speech, first) || isPronoun(speech, first)
+  const isTrade = speech.inverts && to === from + 1 && isAgent(first.word);
+  return isNoun || isTrade || isDeterminer(speech, first) || isPronoun(speech, first)
     ? { from, to }
     : undefined;
 }

@@ -171,7 +171,8 @@ export class Resolver {
         this.again(speech, items, naming) ??
         this.described(speech, items, naming.name, words)
       );
-    if (naming.kind === 'descriptor') return this.described(speech, items, naming.name, words);
+    if (naming.kind === 'descriptor')
+      return this.again(speech, items, naming) ?? this.described(speech, items, naming.name, words);
     const role = naming.role ?? (apposition && descriptionIn(speech, items, apposition));
     return this.known(this.meet(speech, items, { name: naming.name, role }, isNominative));
   }
