@@ -301,6 +301,10 @@ describe('about, nearly, over', () => {
 
 describe('percent, multiples, shares, ranks, measures', () => {
   table([
+    ['up half a percentage point', '[half a percentage point] 0.5 pp'],
+    ['आधा प्रतिशत की बढ़त', '[आधा प्रतिशत] 0.5 %'],
+    ['на четверть процента', '[четверть процента] 0.25 %'],
+    ['half a loaf', ''],
     ['up 21% and 1.21 per cent', '[21%] 21 %; [1.21 per cent] 1.21 %'],
     ['by 0.2 percentage points', '[0.2 percentage points] 0.2 pp'],
     ['by 50 basis points', '[50 basis points] 0.5 pp'],

@@ -1,5 +1,5 @@
 import type { Token } from '../token';
-import { fractionAt } from './fraction';
+import { fractionBehind } from './fraction';
 import {
   articles,
   fillers,
@@ -67,7 +67,7 @@ class Reader {
   read(): Numeral | undefined {
     this.readAlone();
     while (this.step());
-    if (this.sum.isEmpty || this.needsScale || this.shift !== 0) return undefined;
+    if (this.sum.isEmpty || this.isUnfinished() || this.shift !== 0) return undefined;
     return {
       from: this.from,
       to: this.to,
@@ -77,6 +77,11 @@ class Reader {
       scaleWords: this.scaleWords,
       ...(this.first?.grouping ? { grouping: this.first.grouping } : {}),
     };
+  }
+
+  /** "half a" is no number; "half a percent" is. */
+  private isUnfinished(): boolean {
+    return this.needsScale && unitWords.at(this.place.tokens, this.to)?.meaning.kind !== 'percent';
   }
 
   private sense(at: number): NumeralSense | undefined {
@@ -119,20 +124,13 @@ class Reader {
   }
 
   private takeDigits(): boolean {
-    const part = this.mayBeMixed() ? fractionAt(this.place.tokens, this.to) : undefined;
+    const part = fractionBehind(this.place.tokens, this.first, this.to);
     if (part) return this.takeTail(part.value, part.to);
     const literal = literalAt(this.place.tokens, this.to, this.place.habit);
     if (literal.value === undefined || (this.sum.hasScale && !this.goesOn(literal))) return false;
     if (!this.takeValue(literal.value, literal.decimals, literal.to)) return false;
     this.first ??= literal;
     return true;
-  }
-
-  /** "10 1/2 miles": a fraction goes on a whole number that is no year. */
-  private mayBeMixed(): boolean {
-    const { first } = this;
-    if (first?.value === undefined || this.to !== first.to) return false;
-    return first.value < 1000 && first.decimals === 0;
   }
 
   /** Digits after a scale belong to the number only before another: "4 thousand 3 hundred". */
