@@ -64,6 +64,11 @@ const ENGLISH: readonly Row[] = [
     'As the port opened, Ravi Menon said tea, milk and rice sell.',
     'Ravi Menon: tea, milk and rice sell',
   ],
+  // stances, and verbs that report words only beside a quotation
+  ['Ravi Menon favors lower duties on tea.', 'Ravi Menon: lower duties on tea'],
+  ['Ravi Menon welcomed “a fair deal.”', 'Ravi Menon: “a fair deal.”'],
+  ['Ravi Menon endorsed Anil Rao in May.'],
+  ['Ravi Menon endorsed “a fair deal.”', 'Ravi Menon: “a fair deal.”'],
   // who is counted, polled or shortened
   ['About three in 10 said they drink tea.', 'About three in 10: they drink tea'],
   ['Just over a quarter, 26 percent, say they drink tea.', 'over a quarter: they drink tea'],

@@ -89,6 +89,8 @@ export const speech: SpeechWords = {
       ['recognize that, recognizes that, recognized that', 'recognizing that'],
       ['recognise that, recognises that, recognised that', 'recognising that'],
       ['know that, knows that, knew that', 'knowing that'],
+      ['feel that, feels that, felt that', 'feeling that'],
+      ['remember that, remembers that, remembered that', 'remembering that'],
       ['attest that, attests that, attested that, post that, posted that', ''],
       [
         'express confidence that, expresses confidence that, expressed confidence that, expressed hope that, expressed concern that',
@@ -157,10 +159,8 @@ export const speech: SpeechWords = {
       ['follow up, followed up', ''],
       ['start, starts, started', ''],
       ['finish, finishes, finished', ''],
-      ['voice, voices, voiced', 'voicing'],
       ['list, lists, listed', 'listing'],
       ['boast of, boasts of, boasted of', 'boasting of'],
-      ['hail, hails, hailed', 'hailing'],
       ['label, labels, labeled, labelled', 'labeling, labelling'],
       ['brand, brands, branded', 'branding'],
       ['speak of, speaks of, spoke of', 'speaking of'],
@@ -168,6 +168,9 @@ export const speech: SpeechWords = {
       ['agree, agrees, agreed', 'agreeing'],
       ['endorse, endorses, endorsed', 'endorsing'],
       ['attack, attacks, attacked', 'attacking'],
+      ['voice, voices, voiced', 'voicing'],
+      ['encourage, encourages, encouraged', 'encouraging'],
+      ['back, backs, backed', 'backing'],
       ['promote, promotes, promoted', 'promoting'],
       ['use, uses, used', 'using'],
       ['rate, rates, rated', 'rating'],
@@ -247,6 +250,28 @@ export const speech: SpeechWords = {
       ['hint, hints, hinted', 'hinting'],
       ['talk about, talks about, talked about', 'talking about'],
       ['compare, compares, compared', 'comparing'],
+      ['liken, likens, likened', 'likening'],
+      ['contrast, contrasts, contrasted', 'contrasting'],
+      ['support, supports', ''],
+      ['favor, favors, favored, favour, favours, favoured', 'favoring, favouring'],
+      ['argue against, argues against, argued against', 'arguing against'],
+      ['push for, pushes for, pushed for', 'pushing for'],
+      ['assail, assails, assailed', 'assailing'],
+      ['rebuke, rebukes, rebuked', 'rebuking'],
+      ['chide, chides, chided', 'chiding'],
+      ['rail against, rails against, railed against', 'railing against'],
+      ['lash out at, lashes out at, lashed out at', 'lashing out at'],
+      ['take issue with, takes issue with, took issue with', 'taking issue with'],
+      ['object to, objects to, objected to', 'objecting to'],
+      ['disavow, disavows, disavowed', 'disavowing'],
+      ['warn about, warns about, warned about', 'warning about'],
+      ['caution against, cautions against, cautioned against', 'cautioning against'],
+      ['open up about, opens up about, opened up about', 'opening up about'],
+      ['hail, hails, hailed', ''],
+      ['welcome, welcomes, welcomed', ''],
+      ['applaud, applauds, applauded', 'applauding'],
+      ['commend, commends, commended', 'commending'],
+      ['mentions', 'mentioning'],
     ],
   },
   sources: {
@@ -378,7 +403,7 @@ export const speech: SpeechWords = {
     state | states | report | reports | claim | claims | remark | remarks | post | posts | attack | attacks |
     promise | promises | pledge | pledges | tweet | tweets | question | questions | request | requests | demand |
     demands | comment | comments | support | supports | offer | offers | back | hope | hopes | fear | fears |
-    estimate | estimates | project | projects | address | challenge | challenges | order | orders | label |
+    estimate | estimates | project | projects | address | contrast | rebuke | challenge | challenges | order | orders | label |
     labels | brand | brands | call | calls | wonder | worry | counter | counters | thanks | guess | welcome |
     echo | charge | boast | doubt | doubts | quote | quotes | vow | joke | jokes | reply | plan | plans |
     figure | figures | blast | slam | praise | blame | forecast | forecasts | view | views | favor | mention |
