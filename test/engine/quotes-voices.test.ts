@@ -82,10 +82,54 @@ const RUSSIAN: readonly Row[] = [
     'импортер из Твери: «Кранов нет»',
     'импортер из Твери: нужны десять',
   ],
+  [
+    'Чай дёшев, сказал Иван Лаптев. Импортер из Твери лишь пожал плечами. Кофе, по его словам, дорог.',
+    'Иван Лаптев: Чай дёшев',
+    'Импортер из Твери: Кофе, по его словам, дорог',
+  ],
+  [
+    'Глава порта Иван Лаптев заявил, что чай дёшев. Экспедитор из Нава-Шевы Рави Менон придерживается иного мнения. Отправители чая, уверяет он, ждут поезда.',
+    'Иван Лаптев: чай дёшев',
+    'Рави Менон: Отправители чая, уверяет он, ждут поезда',
+  ],
+];
+
+const ENGLISH: readonly Row[] = [
+  [
+    '"Tea is cheap," said Ravi Menon. But another trader, who buys at the port, shrugged. Nobody can tell one tea from another, according to him.',
+    'Ravi Menon: "Tea is cheap,"',
+    'another trader: Nobody can tell one tea from another',
+  ],
+  [
+    '"Tea is cheap," said Ravi Menon. An official in the ministry, who did not want to be named, disagreed. He pointed out that prices had doubled. "Coffee too," the official added.',
+    'Ravi Menon: "Tea is cheap,"',
+    'An official in the ministry: prices had doubled',
+    'An official in the ministry: "Coffee too,"',
+  ],
+];
+
+const HINDI: readonly Row[] = [
+  [
+    'रवि मेनन ने कहा कि चाय सस्ती है। पुणे के एक कारोबारी ने असहमति जताई। उन्होंने कहा कि कॉफी महंगी है।',
+    'रवि मेनन: चाय सस्ती है',
+    'पुणे के एक कारोबारी: कॉफी महंगी है',
+  ],
 ];
 
 describe('who said it, in Russian', () => {
   it.each(RUSSIAN)('%s', (text, ...statements) => {
+    expect(said(text)).toEqual(statements);
+  });
+});
+
+describe('who said it, in English', () => {
+  it.each(ENGLISH)('%s', (text, ...statements) => {
+    expect(said(text)).toEqual(statements);
+  });
+});
+
+describe('who said it, in Hindi', () => {
+  it.each(HINDI)('%s', (text, ...statements) => {
     expect(said(text)).toEqual(statements);
   });
 });

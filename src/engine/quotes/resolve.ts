@@ -13,6 +13,7 @@ import { isOblique, nominativePhrase } from './inflection';
 import { antecedent, endsName, ownName, roleBefore } from './introduction';
 import type { Item, Range } from './items';
 import { type Naming, namingOf, runBefore } from './names';
+import { newcomerIn } from './newcomer';
 import { heldIn, holds, isBare, knownRole, type Office, officeIn } from './offices';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
@@ -123,7 +124,8 @@ export class Resolver {
       if (!endsName(speech, items, to)) continue;
       const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
       if (!run) continue;
-      const before = items[run.from - 1]?.word ?? '';
+      const { name } = namingOf(speech, items, run);
+      const before = items[name.from - 1]?.word ?? '';
       const isAdverbial = before !== 'by' && speech.is.prepositions.has(before);
       const known =
         isAdverbial || run.to <= run.from ? undefined : this.personOf(speech, items, run);
@@ -131,6 +133,8 @@ export class Resolver {
       this.people.touch(known, this.at);
       return;
     }
+    const newcomer = newcomerIn(speech, items);
+    if (newcomer) this.described(speech, items, newcomer, textOf(this.text, items, newcomer));
   }
 
   private personOf(speech: Speech, items: readonly Item[], run: Range): Person | undefined {

@@ -1,0 +1,55 @@
+import { isSubjectForm } from './inflection';
+import { datelineEnd, type Item, type Range } from './items';
+import { phraseBefore } from './phrase';
+import type { Speech } from './speech';
+
+/** Words with which a sentence brings in somebody of whom the text did not tell. */
+const NEW = new Set([
+  ...['a', 'an', 'another', 'one', 'some', 'two', 'three', 'several'],
+  ...['один', 'одна', 'еще', 'другой', 'другая', 'другие', 'два', 'три', 'несколько'],
+  ...['एक', 'दूसरे', 'अन्य', 'दो', 'कुछ'],
+]);
+
+/** How many words may stand in front of the noun, and behind it up to the comma that ends the phrase. */
+const BEFORE = 5;
+const BEHIND = 6;
+
+const isPerson = (speech: Speech, item: Item | undefined): boolean =>
+  speech.roles.of(item?.word ?? '') === true;
+
+/** Where the phrase ends: at a comma soon behind the noun, else behind "in Pune", «из Твери», else behind the noun. */
+function endOf(speech: Speech, items: readonly Item[], head: number): number {
+  const after = head + 1;
+  const rest = items.slice(after, after + BEHIND);
+  const comma = rest.findIndex(({ word }) => word === ',' || speech.is.stops.has(word));
+  const isLed = speech.is.prepositions.has(items[after]?.word ?? '');
+  if (isLed && rest[comma]?.word === ',') return after + comma;
+  let end = after + 1;
+  while (isLed && items[end]?.capital) end++;
+  return end > after + 1 ? end : after;
+}
+
+/** "But another trader, who …, shrugged": the noun phrase with which a sentence brings in somebody unnamed. */
+export function newcomerIn(speech: Speech, items: readonly Item[]): Range | undefined {
+  if (!speech.capitals) return newcomerBefore(speech, items);
+  let from = datelineEnd(items);
+  while (speech.is.openings.has(items[from]?.word ?? '')) from++;
+  const isNew = NEW.has(items[from]?.word ?? '');
+  for (let i = isNew ? from + 1 : from; i < from + BEFORE; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word' || speech.is.prepositions.has(item.word)) return undefined;
+    const isHead = isPerson(speech, item) && !isPerson(speech, items[i + 1]);
+    if (isHead && (speech.inverts ? isSubjectForm(item.word) : isNew))
+      return items[i + 1]?.capital ? undefined : { from, to: endOf(speech, items, i) };
+    if (!isNew) return undefined;
+  }
+  return undefined;
+}
+
+/** «एक कारोबारी | ने …»: the same in front of the marker of who acts. */
+function newcomerBefore(speech: Speech, items: readonly Item[]): Range | undefined {
+  const marker = items.findIndex(({ word }) => speech.is.markers.has(word));
+  const phrase = marker > 0 ? phraseBefore(speech, items, marker) : undefined;
+  const isNew = phrase && items.slice(phrase.from, phrase.to).some(({ word }) => NEW.has(word));
+  return isNew && isPerson(speech, items[phrase.to - 1]) ? phrase : undefined;
+}
