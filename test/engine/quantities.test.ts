@@ -53,6 +53,7 @@ describe('money with a sign, code or word, before or behind', () => {
       '[$1.5MM] 1500000 USD; [$2 bil] 2000000000 USD; [3 mill euros] 3000000 EUR',
     ],
     ['a 3 mm gap', '[3 mm] 3 mm'],
+    ['a 25 mm dollar coin', '[25 mm] 25 mm'],
     ['7us$ and 7 hk dollars', '[7us$] 7 USD; [7 hk dollars] 7 HKD'],
     ['$1.2 trillion of debt', '[$1.2 trillion] 1200000000000 USD'],
     [

@@ -183,7 +183,9 @@ class Reader {
   private isScaleLetter(at: number): boolean {
     if (this.first === undefined || this.sum.hasScale) return false;
     if (this.place.afterCurrency) return true;
-    const unit = unitWords.at(this.place.tokens, at + 1)?.meaning;
+    // "a 25 mm dollar coin": what is a measure as well is a scale only behind a currency.
+    const [own, unit] = [at, at + 1].map((i) => unitWords.at(this.place.tokens, i)?.meaning);
+    if (own?.kind === 'volume') return false;
     const isThousand = this.sense(at)?.value === 1e3;
     return unit !== undefined && (unit.kind === 'money' || isThousand);
   }
