@@ -683,6 +683,57 @@ const sources: [text: string, name: string | undefined, side?: string][] = [
     'Минторг Индии',
     'india',
   ],
+  [
+    "India's barley exports to Russia rose 4% in 2024, preliminary numbers of the Grain Board show.",
+    'Grain Board',
+  ],
+  [
+    "India's barley exports to Russia rose 4% in 2024, figures released on Monday by the Grain Board showed.",
+    'Grain Board',
+  ],
+  [
+    "India's barley exports to Russia rose 4% in 2024, Grain Board figures seen by this magazine show.",
+    'Grain Board',
+  ],
+  [
+    "India's coal imports from Russia slid to 6 million tonnes in 2024, port tracker Harbourline estimates, from 8 million tonnes in 2023.",
+    'port tracker Harbourline',
+  ],
+  [
+    "India's barley exports to Russia rose 4% in 2024, data from the Barley Growers Council (BGC) showed on Friday.",
+    'Barley Growers Council',
+  ],
+  ["India's barley exports to Russia rose 4% in 2024 (source: Grain Board).", 'Grain Board'],
+  [
+    'India-Russia trade was $13 billion in 2021. The data was released by the Commerce Ministry on Friday.',
+    'Commerce Ministry',
+  ],
+  [
+    'Посол России в Индии Олег Сомов выступил на форуме. По словам дипломата, торговля с Индией в 2024 году выросла на 8%.',
+    'Олег Сомов',
+  ],
+  [
+    'Ввоз льна из России в Индию в 2024 году упал на 8%, подсчитал льняной союз «ЛенДата».',
+    '«ЛенДата»',
+  ],
+  [
+    'Россия в 2024 году поставила в Индию 5 тыс. тонн гороха. Такие данные приводит Зерновая ассоциация.',
+    'Зерновая ассоциация',
+  ],
+  [
+    'भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा। सोमवार को जारी वाणिज्य मंत्रालय के आंकड़ों से यह जानकारी मिली।',
+    'वाणिज्य मंत्रालय',
+  ],
+  [
+    'भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा। समाचार एजेंसी ने उप मंत्री ओलेग सोमोव के हवाले से यह खबर दी है।',
+    'उप मंत्री ओलेग सोमोव',
+  ],
+  ['भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा। ये आंकड़े मसाला बोर्ड ने जारी किए हैं।', 'मसाला बोर्ड'],
+  [
+    'चाय निर्यातक परिषद (चानिप) के आंकड़े बताते हैं कि 2021 में रूस को चाय का निर्यात 9 करोड़ डॉलर रहा। भारत खुश है।',
+    'चाय निर्यातक परिषद',
+  ],
+  ['केप्लर के अनुमान के मुताबिक भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा।', 'केप्लर'],
 ];
 
 test.each(sources)('source: %s', (text, name, side) => {
@@ -722,6 +773,33 @@ const followed: [text: string, ...names: (string | undefined)[]][] = [
     'Tea Board',
     'Tea Board',
     'Tea Board',
+  ],
+  [
+    'Tea exports to Russia from India were 40,000 tonnes in 2024, according to the Tea Board. According to the board, coffee exports to Russia were 9,000 tonnes.',
+    'Tea Board',
+    'Tea Board',
+  ],
+  [
+    'Coal imports from Russia to India fell 3% in 2024, data by analytics firm Harbourline showed. According to the firm, oil imports from Russia fell 5%.',
+    'Harbourline',
+    'Harbourline',
+  ],
+  [
+    'According to the Commerce Ministry, exports to Russia from India were $5 billion in 2024. Imports from Russia were $60 billion. The trade deficit thus was $55 billion.',
+    'Commerce Ministry',
+    'Commerce Ministry',
+    undefined,
+  ],
+  [
+    'वाणिज्य मंत्रालय के अनुसार 2024 में भारत का रूस को निर्यात 5 अरब डॉलर रहा। मंत्रालय के मुताबिक, रूस से आयात 60 अरब डॉलर रहा। इस तरह व्यापार घाटा 55 अरब डॉलर बैठता है।',
+    'वाणिज्य मंत्रालय',
+    'वाणिज्य मंत्रालय',
+    undefined,
+  ],
+  [
+    'По данным Министерства торговли Индии, импорт из России в 2024 году вырос на 8%. Согласно статистике министерства, экспорт в Россию вырос на 5%.',
+    'Министерство торговли Индии',
+    'Министерство торговли Индии',
   ],
 ];
 

@@ -2,6 +2,7 @@ import type { Attribution, Figure, Quote } from '../../model/finding';
 import type { Side } from '../../model/measure';
 import { around, contains, overlaps, type Span } from '../../model/span';
 import type { Draft } from '../analysis';
+import { fullName } from './fullname';
 import type { Passage } from './passage';
 import type { Source } from './source';
 
@@ -25,6 +26,10 @@ function areBoth({ units }: Passage, speaker: Span | undefined): boolean {
   return parties.includes('BOTH') || (isPair && onlyCountries);
 }
 
+/** «По словам посла»: the quotation knows the name behind the common noun. */
+const isFuller = (speaker: string, { name }: Source): boolean =>
+  !/\p{Lu}/u.test(name) && !speaker.startsWith(name) && speaker.length > name.length;
+
 interface Sources {
   /** Named in the figure's own sentence. */
   readonly own?: Source;
@@ -32,6 +37,8 @@ interface Sources {
   readonly carried?: Source;
   /** Whether the figure goes on about what was just said, without a time of its own. */
   readonly continues: boolean;
+  /** All that were named before. */
+  readonly known: readonly Source[];
 }
 
 /** Who stands behind a figure: the speaker around it and the statistics cited, or these alone. */
@@ -39,7 +46,7 @@ export function attributionOf(
   quotes: readonly Draft<Quote>[],
   span: Span,
   passage: Passage,
-  { own, carried, continues }: Sources,
+  { own, carried, continues, known }: Sources,
 ): { readonly attribution?: Attribution; readonly side?: Side } {
   const quote = speakerOf(quotes, span, passage);
   const speaker = quote?.speaker;
@@ -48,12 +55,14 @@ export function attributionOf(
     source !== undefined &&
     quote?.speakerSpan !== undefined &&
     overlaps(source.phrase, quote.speakerSpan);
-  if (speaker === undefined || isSource)
-    return source
-      ? { attribution: { name: source.name, nameSpan: source.span }, side: source.side }
-      : {};
-  const said = { name: speaker, nameSpan: quote?.speakerSpan, role: quote?.role };
-  if (!source || source.name === speaker) return { attribution: said };
+  if (speaker === undefined || isSource) {
+    if (!source) return {};
+    const name = isSource && speaker && isFuller(speaker, source) ? speaker : source.name;
+    return { attribution: { name, nameSpan: source.span }, side: source.side };
+  }
+  const name = fullName(speaker, known) ?? speaker;
+  const said = { name, nameSpan: quote?.speakerSpan, role: quote?.role };
+  if (!source || source.name === name) return { attribution: said };
   const attribution = { ...said, statistics: source.name, statisticsSpan: source.span };
   return { attribution, side: source.side };
 }

@@ -1,6 +1,6 @@
 import type { Figure, Mention, Quote } from '../../model/finding';
 import type { Period } from '../../model/period';
-import { byPosition, contains, type Span } from '../../model/span';
+import { bisect, byPosition, contains, type Span } from '../../model/span';
 import type { Draft, FoundPeriod, FoundQuantity } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import { attributedTo, attributionOf } from './attribution';
@@ -10,13 +10,14 @@ import { inCurrency } from './currency';
 import { inBarrelsADay } from './daily';
 import { type Dated, datesOf, expected, isOpenEnded } from './dates';
 import { headlineEchoes, withEchoes } from './echo';
+import { inFull } from './fullname';
 import { headlineSource } from './headline';
 import { inTonnes } from './mass';
 import { measureOf } from './measure';
 import { emptyMemory, enter, latest, type Memory, remember } from './memory';
 import { type Passage, passagesOf } from './passage';
 import { type Selected, selectFrom } from './select';
-import { citesAgain, isShortFor, type Source, sourceIn } from './source';
+import { citesAgain, citesLast, type Source, sourceIn } from './source';
 import { recordOf, statusOf } from './status';
 
 /** What was read in a scope before its figures are put together. */
@@ -77,10 +78,13 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
     status,
     isChange: change !== undefined,
   });
+  const isSum = passage.cues.some((word) => word.cues.has('thus'));
+  const holdsOn = (memory.isSourceNear || carried) && !isSum;
   const sources = {
     own: source,
-    carried: status === 'reported' && (memory.isSourceNear || carried) ? memory.source : undefined,
+    carried: holdsOn && status === 'reported' ? memory.source : undefined,
     continues: dated.named === undefined,
+    known: memory.sources,
   };
   const { attribution, side } = attributionOf(quotes, found.span, passage, sources);
   const record = change ? undefined : recordOf(passage, found);
@@ -133,8 +137,21 @@ function rememberSource(
   const isRelayed = cues.some((word) => word.cues.has('relay'));
   const foretells = first !== undefined && figures.every(({ status }) => status !== 'reported');
   memory.source = (leads || isRelayed) && !foretells ? source : undefined;
+  if (memory.cited?.name !== source.name) memory.sources.push(source);
   memory.cited = source;
   memory.isSourceNear = true;
+}
+
+/** Whether anybody but the source speaks in a sentence. */
+function othersSpeak(
+  { sentence }: Passage,
+  quotes: readonly Draft<Quote>[],
+  source: Source | undefined,
+): boolean {
+  const from = bisect(quotes, ({ span }) => span.start >= sentence.start);
+  for (let i = from; source && (quotes[i]?.span.start ?? sentence.end) < sentence.end; i++)
+    if (![undefined, source.name].includes(quotes[i]?.speaker)) return true;
+  return false;
 }
 
 function readPassage(
@@ -148,12 +165,13 @@ function readPassage(
   const named = sourceIn(document, told);
   const passage = named ? withoutSource(told, named) : told;
   const [selected, thread] = selectFrom(passage, memory.thread);
-  const isAgain = named
-    ? memory.cited && isShortFor(document, named, memory.cited)
-    : citesAgain(passage);
-  const source = isAgain ? memory.cited : named;
+  const phrase = citesLast(passage);
+  const again = phrase ? memory.cited && { ...memory.cited, phrase } : memory.cited;
+  const isAgain = phrase !== undefined || citesAgain(passage);
+  const source = named ? inFull(named, memory.sources, quotes) : isAgain ? again : undefined;
   const figures = selected.map((one) => figureOf(one, { passage, memory, quotes, source }));
   if (!memory.isSourceNear && selected.some((one) => !one.carried)) memory.source = undefined;
+  if (othersSpeak(passage, quotes, memory.source)) memory.source = undefined;
   if (source) rememberSource(memory, source, passage, figures);
   memory.thread = thread;
   if (selected.length > 0) return figures;
@@ -182,8 +200,10 @@ export function figuresIn(
     figures.push(...readPassage(document, passage, memory, read.quotes));
     if (memory.cited !== last) [cited, citing] = [figures.length, block];
     else if (block - citing <= NEXT && citesAgain(passage)) attribute(figures, cited, last);
-    if (passage.cues.some((word) => word.cues.has('above')))
+    if (passage.cues.some((word) => word.cues.has('above'))) {
       attribute(figures, paragraph, memory.source);
+      memory.source = undefined;
+    }
   }
   return withHeadline(passages, figures, read.quotes, headline);
 }

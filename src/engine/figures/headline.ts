@@ -50,7 +50,7 @@ export function headlineSource(
     const [first, last] = [names[0], names.at(-1)];
     if (!name || !first || !last) continue;
     const span = { start: first.start, end: last.end };
-    return { name, span, phrase: span };
+    return { name, words: name, span, phrase: span };
   }
   return undefined;
 }

@@ -23,6 +23,8 @@ export interface Memory {
   isSourceNear: boolean;
   /** The last source named anywhere before. */
   cited?: Source;
+  /** All that were. */
+  readonly sources: Source[];
   /** The currency of the last sum. */
   currency?: string;
   /** The last volume of oil that was one of a day, in barrels. */
@@ -37,6 +39,7 @@ export const emptyMemory = (language: string): Memory => ({
   told: { at: -1, periods: [] },
   isNear: false,
   isSourceNear: false,
+  sources: [],
   block: -1,
   at: -1,
 });

@@ -42,7 +42,7 @@ const LONGEST = 600;
 const isDate = (word: CueWord, periods: readonly FoundPeriod[]): boolean =>
   !word.cues.has('actual') && periods.some(({ span }) => contains(span, word));
 
-/** So many sentences up to a quantity may tell what it is of. */
+/** So many sentences up to a quantity may tell what it is of; the next one may tell whose it is. */
 const LEAD = 4;
 
 /** The "US" of "US$" is no country, nor is what any other unit is called after. */
@@ -68,7 +68,7 @@ export function passagesOf(
   return sentences.flatMap((sentence, i): Passage[] => {
     const spans = dealMentions(sentence).map((mention) => mention.span);
     const own = dealPeriods(sentence);
-    const isNear = counted.slice(i, i + LEAD).some((found) => found.length > 0);
+    const isNear = counted.slice(Math.max(0, i - 1), i + LEAD).some((found) => found.length > 0);
     if (!isNear || sentence.tokens.length > LONGEST) return [];
     const units = withoutUnits(unitsOf(text, sentence), counted[i] ?? []);
     const cues = cuesOf(sentence).filter((cue) => !isDate(cue, own));

@@ -39,7 +39,7 @@ const isBare = (passage: Passage, at: number): boolean =>
   between(passage, passage.sentence.start, at).every(
     (token) =>
       token.kind !== 'word' ||
-      passage.cues.some((word) => contains(word, token)) ||
+      passage.cues.some((word) => contains(word, token) && !word.cues.has('body')) ||
       passage.periods.some(({ span }) => contains(span, token)) ||
       token.end - token.start <= 3,
   );

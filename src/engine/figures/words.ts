@@ -42,6 +42,8 @@ export const CUES = [
   'relay', // all that follows is told after the source
   'data', // what a source publishes; never its name
   'show', // what data do
+  'body', // a firm, an agency: by itself whoever was named last
+  'seen', // who saw the data is not their source
   'stop', // ends the name of a source
   'soft', // ends it, too, unless a name goes on after it
   'above', // the source of what the sentences before said follows
