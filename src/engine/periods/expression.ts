@@ -1,11 +1,21 @@
-/** A year as the text gives it: by number (of a fiscal year, that of its April) or relative to a known day or period. */
+/** A year as the text gives it: by number (of one over two calendar years, the first) or relative to a known day or period. */
 export type YearReference =
-  | { readonly kind: 'calendar' | 'fiscal'; readonly year: number }
+  | { readonly kind: 'calendar'; readonly year: number }
+  | {
+      readonly kind: 'fiscal';
+      readonly year: number;
+      /** The month in which it begins, if not in April; 0 where the text tells that elsewhere. */
+      readonly first?: number;
+      /** Only numbers, no word for the kind of year. */
+      readonly plain?: boolean;
+    }
   | {
       readonly kind: 'relative';
       /** How many years from the anchor. */
       readonly shift: number;
       readonly fiscal: boolean;
+      /** As above. */
+      readonly first?: number;
       /** Anchored in the period just named instead of the day of publication. */
       readonly anaphoric: boolean;
     };
@@ -29,6 +39,24 @@ export type Expression =
       readonly offset: number;
       readonly length: number;
       readonly year?: YearReference;
+      /** Of a calendar year, whichever. */
+      readonly calendar?: boolean;
+      /** Months that are counted up: only told of when they are over. */
+      readonly counted?: boolean;
+    }
+  /** A half just over when the text appeared. */
+  | { readonly kind: 'half' }
+  /** A year that the text draws up. */
+  | { readonly kind: 'closing' }
+  /** A quarter counted from another. */
+  | { readonly kind: 'quarter'; readonly shift: number; readonly anaphoric: boolean }
+  /** Days of a month, the last one at most its end. */
+  | {
+      readonly kind: 'days';
+      readonly from: number;
+      readonly to: number;
+      readonly month: number;
+      readonly year?: YearReference;
     }
   /** The months of the period just named, in another year. */
   | {
@@ -37,6 +65,8 @@ export type Expression =
       readonly shift: number;
       /** How many months it must have: "the same quarter". */
       readonly length?: number;
+      /** Whether the words mean no period at all unless they take one up: "a quarter". */
+      readonly doubtful?: boolean;
     }
   | {
       readonly kind: 'month';

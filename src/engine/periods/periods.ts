@@ -2,10 +2,12 @@ import { basisOf, type Period } from '../../model/period';
 import type { FoundPeriod, PeriodRole } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
+import type { Anchors } from './anchors';
 import { isComparedWith } from './compared';
+import type { Expression } from './expression';
 import { parse } from './grammar';
 import { publicationOf } from './published';
-import { type Anchors, coming, resolve } from './resolve';
+import { coming, resolve } from './resolve';
 import { type Term, termsOf } from './term';
 import { mayNamePeriod } from './vocabulary';
 
@@ -31,8 +33,9 @@ function roleOf(terms: readonly Term[], i: number, sentence: Sentence): PeriodRo
 }
 
 const isRange = ({ expression }: Term): boolean =>
-  expression?.kind === 'months' &&
-  (expression.from !== expression.to || expression.count !== undefined);
+  expression?.kind === 'days' ||
+  (expression?.kind === 'months' &&
+    (expression.from !== expression.to || expression.count !== undefined));
 
 /** A deadline, a day or the base of a comparison is not what the text goes on to speak of. */
 const setsFocus = (found: FoundPeriod): boolean =>
@@ -64,6 +67,21 @@ interface Reading {
   theme?: Period;
   /** The block in which the focus was named. */
   block?: number;
+  /** The month in which the years of the crop begin that was named last. */
+  season?: number;
+}
+
+/** Once a text names years that begin in another month, its plain "2023-24" is one of them. */
+function seasonOf(expression: Expression, last: number | undefined): number | undefined {
+  const year = 'year' in expression ? expression.year : undefined;
+  if (
+    typeof year !== 'object' ||
+    year.kind === 'calendar' ||
+    (year.kind === 'fiscal' && year.plain)
+  )
+    return last;
+  if (year.kind === 'relative' && !year.fiscal) return last;
+  return year.first === undefined ? undefined : year.first || last;
 }
 
 function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
@@ -74,19 +92,21 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   for (const [i, term] of terms.entries()) {
     if (!term.expression || term.start === reading.stamp) continue;
     const close = reading.block === sentence.block ? reading.focus : undefined;
+    reading.season = seasonOf(term.expression, reading.season);
     const anchors: Anchors = {
       published: reading.published,
       focus: reading.focus,
       theme: reading.theme,
       near,
       close,
+      season: reading.season,
       calendarQuarters: sentence.language === 'ru',
     };
     const span = { start: term.start, end: term.end };
     const role = roleOf(terms, i, sentence);
     const because = [{ rule: `period:${term.expression.kind}`, span }];
     const period = resolve(term.expression, anchors);
-    if (!period && term.expression.kind === 'same' && term.expression.length) continue;
+    if (!period && term.expression.kind === 'same' && term.expression.doubtful) continue;
     const one = { span, period, coming: coming(term.expression, anchors), role, because };
     if (isGloss(terms, i, found.at(-1), one)) continue;
     found.push(one);

@@ -21,9 +21,16 @@ const LONGEST = 300;
 const isDay = (term: Term): boolean =>
   term.expression?.kind === 'day' && term.expression.year !== undefined;
 
-/** "Updated: October 2009", "date 2022-07-18". */
+/** "Updated: October 2009", "date 2022-07-18", "May 2022 issue". */
 const isAnnounced = (terms: readonly Term[], i: number): boolean =>
-  terms[i - 1]?.symbol === 'p' || (terms[i - 1]?.symbol === ':' && terms[i - 2]?.symbol === 'p');
+  terms[i - 1]?.symbol === 'p' ||
+  (terms[i - 1]?.symbol === ':' && /^[pi]$/.test(terms[i - 2]?.symbol ?? '')) ||
+  (isDatedMonth(terms[i] as Term) && terms[i + 1]?.symbol === 'i');
+
+const isDatedMonth = ({ expression }: Term): boolean =>
+  expression?.kind === 'months' &&
+  expression.from === expression.to &&
+  expression.year?.kind === 'calendar';
 
 /** "NEW DELHI, May 20, 2022." — only names and signs before it, and no sentence after it. */
 function isDateline(terms: readonly Term[], i: number, sentence: Sentence): boolean {

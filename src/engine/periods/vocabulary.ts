@@ -30,8 +30,14 @@ function rowsOf(words: CalendarWords): Row[] {
     ...numbered('o', words.ordinals),
     ...numbered('c', words.cardinals),
     ...plain('A', words.year),
+    ...plain('A', words.calendarYear, { value: 1 }),
+    ...words.seasons.map(([word, value]): Row => [word, { symbol: 'O', value }]),
     ...plain('F', words.fiscal),
     ...plain('H', words.half),
+    ...plain('h', words.fortnight),
+    ...plain('w', words.week),
+    ...plain('d', words.days),
+    ...plain('z', words.final),
     ...plain('Q', words.quarter),
     ...plain('M', words.month),
     ...plain('K', words.years),
@@ -44,6 +50,8 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('L', relative.next, { value: 1 }),
     ...plain('L', relative.following, { value: 1, anaphoric: true }),
     ...plain('S', words.same),
+    ...plain('y', words.sameYear),
+    ...plain('J', words.closing),
     ...plain('E', words.yearEarlier),
     ...plain('N', words.monthEarlier),
     ...plain('G', words.yearsEarlier),
@@ -62,11 +70,12 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('_', words.elapsed, { value: 1 }),
     ...plain('U', words.unresolvable),
     ...plain('p', words.published),
+    ...plain('i', words.issue),
   ];
 }
 
 /** Without one of these words or the number of a year, a sentence names no period. */
-const HEADS = /^[mAFHQMPEGNUK]$/;
+const HEADS = /^[mAFHJOQMPEGNUKy]$/;
 
 /** The word by which a row of several is known: the longest. */
 const keyOf = (row: string): string =>

@@ -15,34 +15,79 @@ const months = (
   };
 };
 
+/** The year that an expression names, if any, and whether it must be one of the calendar. */
+const yearIn = (part: Parts) => ({
+  year: referenceOf(part('R')),
+  calendar: part('A')?.value === 1,
+});
+
 /** The `part('o')`-th stretch of `length` months in a year. */
 const nth =
   (length: number): Rule['build'] =>
   (part) => {
     const ordinal = numberIn(part('o'));
     if (ordinal < 1 || ordinal * length > 12) return undefined;
-    return { kind: 'part', offset: (ordinal - 1) * length, length, year: referenceOf(part('R')) };
+    return { kind: 'part', offset: (ordinal - 1) * length, length, ...yearIn(part) };
   };
 
 /** "first seven months", "ten months": only counted from the year's beginning. */
 function firstMonths(part: Parts): Expression | undefined {
   const length = numberIn(part('c'));
   if (length < 2 || length > 12 || (part('o')?.value ?? 1) !== 1) return undefined;
-  return { kind: 'part', offset: 0, length, year: referenceOf(part('R')) };
+  return { kind: 'part', offset: 0, length, counted: true, ...yearIn(part) };
+}
+
+/** Whether the word before is "last", not "this" or "next". */
+const isLast = (part: Parts): boolean => (part('L')?.value ?? -1) === -1;
+
+/** "the last three months of 2023". */
+function lastMonths(part: Parts): Expression | undefined {
+  const length = numberIn(part('c'));
+  if (length < 2 || length > 11 || !isLast(part)) return undefined;
+  return { kind: 'part', offset: 12 - length, length, ...yearIn(part) };
+}
+
+/** "the nine months": those just named, if so many. */
+function sameMonths(part: Parts): Expression | undefined {
+  if (part('e')?.value) return firstMonths(part);
+  return { kind: 'same', shift: 0, length: numberIn(part('c')) };
+}
+
+const lastQuarter: Rule['build'] = (part) =>
+  isLast(part) ? { kind: 'part', offset: 9, length: 3, ...yearIn(part) } : undefined;
+
+/** "the first half of November": taken for its first fifteen days. */
+const MIDDLE = 15;
+
+function halfMonth(part: Parts): Expression | undefined {
+  const half = numberIn(part('o'));
+  if (half !== 1 && half !== 2) return undefined;
+  const [from, to] = half === 1 ? [1, MIDDLE] : [MIDDLE + 1, 31];
+  return { kind: 'days', from, to, month: numberIn(part('b')), year: referenceOf(part('R')) };
+}
+
+/** "the first 20 days of May", "the first week of May"; of other weeks nobody knows the days. */
+function firstDays(part: Parts): Expression | undefined {
+  const isWeek = part('w') !== undefined;
+  const to = isWeek ? 7 : numberIn(part('c'));
+  if (to < 2 || to > 31) return undefined;
+  if (numberIn(part('o')) !== 1) return isWeek ? open() : undefined;
+  return { kind: 'days', from: 1, to, month: numberIn(part('b')), year: referenceOf(part('R')) };
 }
 
 /** "first three quarters", "first two quarters". */
 function firstQuarters(part: Parts): Expression | undefined {
   const count = numberIn(part('c'));
   if (count < 2 || count > 3 || part('o')?.value !== 1) return undefined;
-  return { kind: 'part', offset: 0, length: count * 3, year: referenceOf(part('R')) };
+  return { kind: 'part', offset: 0, length: count * 3, ...yearIn(part) };
 }
 
 const same: Rule['build'] = (part) => ({
   kind: 'same',
   year: referenceOf(part('R')),
   shift: part('E') ? -1 : 0,
-  length: part('Q') ? 3 : undefined,
+  length: part('Q') ? 3 : part('H') ? 6 : undefined,
+  doubtful: part('Q') !== undefined || part('H') !== undefined,
 });
 
 const open = (): Expression => ({ kind: 'open' });
@@ -53,11 +98,26 @@ const dated = (core: string, build: Rule['build']): Rule[] => [
   rule('X', `${core}(?:[-_,]{0,3}(?<R>R))?`, build),
 ];
 
+/** The same of parts that may be told to be those of a calendar year. */
+const ofYear = (core: string, build: Rule['build']): Rule[] => [
+  rule('X', `(?<R>R)[_,]{0,2}${core}`, build),
+  rule('X', `(?<A>A)_{1,2}${core}`, build),
+  rule('X', `${core}(?:[-_,]{0,3}(?<R>R)|_{0,3}(?<A>A))?`, build),
+];
+
+/** The same of days: month and year may stand on either side. */
+const ofMonth = (core: string, build: Rule['build']): Rule[] => [
+  rule('X', `(?<b>m)\\.?[_,]{0,2}(?:(?<R>R)_{0,2})?${core}`, build),
+  rule('X', `${core}_{0,2}(?<b>m)(?!_?[-t]_?m)\\.?(?:[_,]{0,2}(?<R>R))?`, build),
+];
+
 /** Whole expressions, made of parts and references to a year. */
 export const WHOLES: readonly Rule[] = [
   rule('X', '(?<a>m)\\.?_?(?<r>R)_?[-tu&]_?(?<b>m)\\.?_?(?<R>R)', (part) =>
     months(part, { fromYear: referenceOf(part('r')) }),
   ),
+  ...ofMonth('(?<o>[on])-?[Hh]', halfMonth),
+  ...ofMonth('(?<o>o)_?(?:(?<c>[cn])-?d|(?<w>w))', firstDays),
   ...dated('(?<a>m)\\.?_?[-tu]_?(?<b>m)\\.?(?:_?[QP])?', months),
   rule('X', '(?<=f_?)(?<a>m)\\.?&(?<b>m)\\.?(?:[_,]{0,2}(?<R>R))?', months),
   ...dated('(?<c>[cn])-?M(?:_?P)?[te]_?(?<b>m)', (part) =>
@@ -65,25 +125,38 @@ export const WHOLES: readonly Rule[] = [
   ),
   ...dated('Q_?e_?(?<b>m)', (part) => months(part, { count: 3 })),
   ...dated('(?<b>m)(?:\\.(?!$))?', months),
-  ...dated('(?<o>o)_?(?<c>[cn])-?M', firstMonths),
+  ...ofYear('(?<o>o)_?(?<c>[cn])-?M', firstMonths),
   rule('X', '(?<c>[cn])-?M(?:_?P)?_{0,2}(?<R>R)', firstMonths),
   rule('X', '(?<R>R)_{1,2}(?<c>[cn])M', firstMonths),
+  rule('X', '(?:z|l|(?<L>L))_?(?<c>[cn])-?M_{0,3}(?:(?<R>R)|(?<A>A))', lastMonths),
+  rule('X', '(?:(?<R>R)|(?<A>A))_{1,2}z_?(?<c>[cn])-?M', lastMonths),
+  rule('X', '(?:z|l|(?<L>L))_?Q_{0,3}(?:(?<R>R)|(?<A>A))', lastQuarter),
+  rule('X', '(?:(?<R>R)|(?<A>A))_{1,2}[zl]_?Q', lastQuarter),
+  rule('X', '(?<L>L)_?Q', (part) => ({
+    kind: 'quarter',
+    shift: numberIn(part('L')),
+    anaphoric: part('L')?.anaphoric ?? false,
+  })),
   rule('X', '[Ll]_?[cn]-?[MAKQ]|[Ll]_?K|l[MAQ]', open),
-  rule('X', '(?<=(?<e>_))(?<c>[cn])-?M', (part) => (part('e')?.value ? firstMonths(part) : open())),
-  ...dated('(?<o>o)_?(?<c>[cn])-?Q', firstQuarters),
-  ...dated('(?<o>[on])-?Q', nth(3)),
-  ...dated('Q(?<o>n)', nth(3)),
-  ...dated('(?<o>[on])-?H', nth(6)),
-  ...dated('H(?<o>n)', nth(6)),
-  rule('X', 'S_?[cn]?_?(?:[PMA]|(?<Q>Q))_{0,3}(?:(?<R>R)|(?<E>E))', same),
-  rule('X', '(?<R>R)_{0,2}S_?[cn]?(?:[PM]|(?<Q>Q))', same),
+  rule('X', '(?<=(?<e>_))(?<c>[cn])-?M', sameMonths),
+  ...ofYear('(?<o>o)_?(?<c>[cn])-?Q', firstQuarters),
+  ...ofYear('(?<o>[on])-?Q', nth(3)),
+  ...ofYear('Q(?<o>n)', nth(3)),
+  ...ofYear('(?<o>[on])-?H', nth(6)),
+  ...ofYear('H(?<o>n)', nth(6)),
+  rule('X', 'S_?[cn]?_?(?:[PMA]|(?<Q>Q)|(?<H>H))_{0,3}(?:(?<R>R)|(?<E>E))', same),
+  rule('X', '(?<R>R)_{0,2}S_?[cn]?(?:[PM]|(?<Q>Q)|(?<H>H))', same),
   rule('X', '(?<E>E)_{0,2}(?:S_?[cn]?_?)?[PMQ]', same),
-  rule('X', 'S_?[cn]?(?:[PM]|(?<Q>Q))', same),
+  rule('X', 'S_?[cn]?(?:[PM]|(?<Q>Q)|(?<H>H))', same),
   rule('X', '(?<L>L)P', (part) =>
     numberIn(part('L')) === 0 ? { kind: 'same', shift: 0 } : open(),
   ),
   rule('X', '(?<=__)P', () => ({ kind: 'same', shift: 0 })),
   rule('X', '(?<=__)(?<Q>Q)(?![-_]*[nco])', same),
+  rule('X', '(?<=(?<e>_))H', (part) => (part('e')?.value ? { kind: 'half' } : undefined)),
+  rule('X', '(?<=__)(?<H>H)(?![-_]*[nco])', same),
+  rule('X', 'y', () => ({ kind: 'same', shift: 0, length: 12 })),
+  rule('X', 'J', () => ({ kind: 'closing' })),
   rule('X', 'E', () => ({ kind: 'same', shift: -1 })),
   rule('X', 'N', () => ({ kind: 'month', shift: -1, anaphoric: true, compared: true })),
   rule('X', '(?<L>L)M', (part) => ({

@@ -20,10 +20,20 @@ export interface CalendarWords {
   /** What is written without a space after a number: the "th" of "4th". */
   readonly ordinalSuffixes: readonly string[];
   readonly year: readonly string[];
+  /** "calendar year": where no number stands by, not a fiscal one. */
+  readonly calendarYear: readonly string[];
   readonly fiscal: readonly string[];
+  /** Years of a crop or its trade and the month in which they begin, 0 where that differs. */
+  readonly seasons: readonly (readonly [words: string, first: number])[];
   readonly half: readonly string[];
+  /** Half a month; what is half of anything. */
+  readonly fortnight: readonly string[];
+  readonly week: readonly string[];
+  readonly days: readonly string[];
   readonly quarter: readonly string[];
   readonly month: readonly string[];
+  /** "final" of "the final quarter". */
+  readonly final: readonly string[];
   /** "years", "decades" after a number. */
   readonly years: readonly string[];
   /** "past" of "the past six months": up to the day of publication. */
@@ -32,6 +42,8 @@ export interface CalendarWords {
   readonly period: readonly string[];
   readonly relative: RelativeWords;
   readonly same: readonly string[];
+  /** Whole phrases for the year just named. */
+  readonly sameYear: readonly string[];
   /** Whole phrases for one year back from the period just named. */
   readonly yearEarlier: readonly string[];
   /** Whole phrases for the month before the one just named. */
@@ -40,6 +52,8 @@ export interface CalendarWords {
   readonly yearsEarlier: readonly string[];
   /** "this one": the current year where a year is expected. */
   readonly thisOne: readonly string[];
+  /** Whole phrases for the end of a year as a whole: "we shall close the year with". */
+  readonly closing: readonly string[];
   /** Before the first month or year of a range. */
   readonly from: readonly string[];
   /** Before the last month or year of a range. */
@@ -66,4 +80,6 @@ export interface CalendarWords {
   readonly unresolvable: readonly string[];
   /** Words right before the day on which the text appeared. */
   readonly published: readonly string[];
+  /** What a month is of that a periodical bears. */
+  readonly issue: readonly string[];
 }

@@ -3,6 +3,25 @@ import { numberIn, type Parts, type Rule, rule, yearly } from './rule';
 
 const fiscal = (year: number): Expression => ({ kind: 'year', year: { kind: 'fiscal', year } });
 
+/** Whether the months of a bracket are those of a whole year: "(November to October)". */
+const isCycle = (first: number, last: number): boolean => first === (last % 12) + 1;
+
+/** "the 2022-23 oil year (November to October)": over two calendar years, from a month that the text or the crop tells. */
+function season(part: Parts): Expression | undefined {
+  const [word, first, last] = [part('s'), numberIn(part('f')), numberIn(part('t'))];
+  if (first && !isCycle(first, last)) return undefined;
+  if (!word && !first) return undefined;
+  const from = first || numberIn(word);
+  if (part('L')) return relativeYear(true, from)(part);
+  const pair = yearPair(part);
+  if (pair?.kind !== 'year' || pair.year.kind !== 'fiscal') return undefined;
+  return { kind: 'year', year: { kind: 'fiscal', year: pair.year.year, first: from } };
+}
+
+const PAIR = '(?<a>Y)[-/](?<b>n|Y)';
+const MONTHS = '(?<f>m)\\.?_?[-t]_?(?<t>m)\\.?';
+const BRACKET = `_?[(,]f?${MONTHS}[),]`;
+
 const calendar = (year: number): Expression => ({
   kind: 'year',
   year: { kind: 'calendar', year },
@@ -13,7 +32,10 @@ function yearPair(part: Parts): Expression | undefined {
   const from = numberIn(part('a'));
   const last = numberIn(part('b'));
   const to = last < 100 ? from - (from % 100) + last : last;
-  if (to === from + 1) return fiscal(from);
+  if (to === from + 1) {
+    const plain = !part('k') && !part('K');
+    return { kind: 'year', year: { kind: 'fiscal', year: from, plain } };
+  }
   if (to < from || to > from + 30) return undefined;
   return {
     kind: 'years',
@@ -33,6 +55,23 @@ function day(part: Parts): Expression | undefined {
   return { kind: 'day', day: n, month, year: part('y')?.value };
 }
 
+/** Shorter runs of days are those of a meeting. */
+const SHORTEST = 10;
+
+/** "1-15 November", "Nov 1 to 20": days for which something is counted. */
+function dayRange(part: Parts): Expression | undefined {
+  const [from, to] = [numberIn(part('f')), numberIn(part('l'))];
+  if (from < 1 || to > 31 || (from > 1 ? to - from + 1 < SHORTEST : to <= 1)) return undefined;
+  const year = part('y')?.value;
+  return {
+    kind: 'days',
+    from,
+    to,
+    month: numberIn(part('m')),
+    year: year === undefined ? undefined : { kind: 'calendar', year },
+  };
+}
+
 /** "the quarter ended June 30, 2019", "nine months ended 31 December 2022". */
 function ended(part: Parts): Expression | undefined {
   const count = part('c') ? numberIn(part('c')) : 3;
@@ -42,13 +81,14 @@ function ended(part: Parts): Expression | undefined {
   return { kind: 'months', from: month, to: month, count, year };
 }
 
-function relativeYear(isFiscal: boolean): Rule['build'] {
+function relativeYear(isFiscal: boolean, first?: number): Rule['build'] {
   return (part) => {
     const word = part('L');
     return yearly({
       kind: 'relative',
       shift: word?.value ?? 0,
       fiscal: isFiscal,
+      first,
       anaphoric: word?.anaphoric ?? false,
     });
   };
@@ -70,11 +110,19 @@ export const YEARS: readonly Rule[] = [
     };
   }),
   rule('X', '(?:Q|(?<c>[cn])-?M)_?e_{0,2}(?:n_?(?<m>m)|(?<m2>m)\\.?_?n)[_,.]{0,2}(?<y>Y)', ended),
+  rule('X', '(?<f>n)_?[-t]_?(?<l>n)_?(?<m>m)(?:\\.?[_,]{0,2}(?<y>Y))?(?!-[nY])', dayRange),
+  rule('X', '(?<m>m)\\.?(?<f>n)_?[-t]_?(?<l>n)(?:[_,]{0,2}(?<y>Y))?(?![-a#MHQAtdwh])', dayRange),
   rule('X', '(?<d>n)_?(?<m>m)[_,.]{0,2}(?<y>Y)(?!-[nY])', day),
   rule('X', '(?<m>m)\\.?_?(?<d>n)[_,]{0,2}(?<y>Y)(?!-[nY])', day),
   rule('X', '(?<d>n)(?<m>m)(?!-?[mnY]|t)', day),
-  rule('X', '(?<m>m)\\.?(?<d>n)(?![-a#MHQAt])', day),
-  rule('R', '(?:A|F)?[_,]{0,2}(?<a>Y)[-/](?<b>n|Y)(?:_?[FA])?', yearPair),
+  rule('X', '(?<m>m)\\.?(?<d>n)(?![-a#MHQAtdwh])', day),
+  rule('R', `${MONTHS}_?(?<s>O)[_,]{0,2}${PAIR}`, season),
+  rule('R', `(?<s>O)[-_,]{0,2}${PAIR}${BRACKET}`, season),
+  rule('R', `(?<s>O)(?:${BRACKET})?[-_,]{0,2}${PAIR}`, season),
+  rule('R', `${PAIR}_{0,2}(?<s>O)(?:${BRACKET})?`, season),
+  rule('R', `${PAIR}(?:_?[FA])?${BRACKET}`, season),
+  rule('R', `(?<L>[Ll])_?(?<s>O)(?:${BRACKET})?`, season),
+  rule('R', `(?:A|(?<k>F))?[_,]{0,2}${PAIR}(?:_?(?:(?<K>F)|A))?`, yearPair),
   rule('R', "F['’]?(?<a>n)[-/](?<b>n)", shortYearPair),
   rule('R', "F[-'’]?_{0,2}(?<y>Y)", (part) => fiscal(numberIn(part('y')) - 1)),
   rule('R', "F[-'’]?(?<n>n)", (part) => fiscal(2000 + numberIn(part('n')) - 1)),

@@ -1,0 +1,40 @@
+import type { Period } from '../../model/period';
+import { APRIL, cycleOf, type Year, yearAround } from './cycle';
+import type { YearReference } from './expression';
+
+/** What a relative expression is counted from. */
+export interface Anchors {
+  /** The day of publication, ISO. */
+  readonly published?: string;
+  /** The period named last. */
+  readonly focus?: Period;
+  /** The last one that another was not only compared with. */
+  readonly theme?: Period;
+  /** The same as the focus, where it stands in this very sentence. */
+  readonly near?: Period;
+  /** The period named last, where it stands in this paragraph. */
+  readonly close?: Period;
+  /** The month in which the years of the crop begin of which the text speaks. */
+  readonly season?: number;
+  /** Whether quarters are of the calendar year unless a fiscal one is named. */
+  readonly calendarQuarters?: boolean;
+}
+
+/** "2023-24" in a text about a crop is a year of that crop. */
+function firstMonth(ref: YearReference, { season, focus }: Anchors): number | undefined {
+  if (ref.kind === 'calendar') return 1;
+  if (ref.first !== undefined) return ref.first || season;
+  if (ref.kind === 'fiscal') return (ref.plain && season) || APRIL;
+  if (ref.fiscal) return APRIL;
+  return (ref.shift < 0 && cycleOf(focus)) || 1;
+}
+
+/** The year that an expression refers to, once its anchor is known. */
+export function resolveYear(ref: YearReference, anchors: Anchors): Year | undefined {
+  const { published, focus, theme = focus } = anchors;
+  const first = firstMonth(ref, anchors);
+  if (first === undefined) return undefined;
+  if (ref.kind !== 'relative') return { first, year: ref.year };
+  const anchor = ref.anaphoric && theme ? theme.start : published;
+  return anchor ? { first, year: yearAround(anchor, first) + ref.shift } : undefined;
+}

@@ -1,0 +1,89 @@
+import type { Period } from '../../model/period';
+import { type Anchors, resolveYear } from './anchors';
+import {
+  APRIL,
+  cycleOf,
+  monthNumber,
+  monthOf,
+  monthsIn,
+  partOf,
+  stretch,
+  type Year,
+  yearOf,
+} from './cycle';
+import type { Expression } from './expression';
+
+type Part = Extract<Expression, { kind: 'part' }>;
+
+/** A part of the calendar or fiscal year with whose first months the text was busy. */
+function yearAtHand({ offset, length }: Part, named: Period): Year | undefined {
+  const [first, known] = [monthOf(named.start), monthsIn(named)];
+  const isInside = offset + length <= known && known <= 12 && !(length === 3 && known === 3);
+  if (!isInside || (first !== 1 && first !== APRIL)) return undefined;
+  return { first, year: yearOf(named.start) };
+}
+
+/** The latest of a part of the years from month `first` that had begun or, if `isOver`, ended by a day. */
+function latest({ offset, length }: Part, first: number, day: string, isOver: boolean): Period {
+  const [now, from] = [monthNumber(day), first - 1 + offset];
+  const wait = (((now - from - (isOver ? length : 0)) % 12) + 12) % 12;
+  return stretch(now - wait - (isOver ? length : 0), length);
+}
+
+/** News tells of what ended in one of so many months before. */
+const NEWS = 3;
+
+/** "The third quarter", "the first half": that by the calendar or the fiscal year that was news when the text appeared. */
+function recent(e: Part, day: string): Period | undefined {
+  return [1, APRIL]
+    .map((first) => latest(e, first, day, true))
+    .find(({ end }) => monthNumber(day) - monthNumber(end) <= NEWS);
+}
+
+/** The part of the year just named, else the latest one. */
+function resolveBare(e: Part, { near, focus, published, ...anchors }: Anchors): Period | undefined {
+  const named = near ?? focus;
+  const cycle = cycleOf(named);
+  const year =
+    named && (cycle ? { first: cycle, year: yearOf(named.start) } : yearAtHand(e, named));
+  if (year && (year.first === 1 || !e.calendar)) return partOf(year, e.offset, e.length);
+  if (!published) return undefined;
+  if (e.calendar || anchors.calendarQuarters) return latest(e, 1, published, e.counted === true);
+  return recent(e, published);
+}
+
+/** The days of a part of a year. */
+export function resolvePart(e: Part, anchors: Anchors): Period | undefined {
+  if (!e.year) return resolveBare(e, anchors);
+  const year = resolveYear(e.year, anchors);
+  return year && partOf(year, e.offset, e.length);
+}
+
+/** "За полугодие": of the year whose middle has just passed. */
+export function resolveHalf({ published }: Anchors): Period | undefined {
+  if (!published) return undefined;
+  const isAfter = monthOf(published) > 6 && monthOf(published) <= 6 + NEWS;
+  return isAfter ? partOf({ first: 1, year: yearOf(published) }, 0, 6) : undefined;
+}
+
+/** The months in which a year is drawn up: before its end and after it. */
+const BEFORE = 7;
+const AFTER = 3;
+
+/** "We shall close the year with", «по итогам года»: the year at hand, else the one that ends or has just ended. */
+export function resolveClosing({ published, close }: Anchors): Period | undefined {
+  if (close && cycleOf(close)) return close;
+  if (!published) return undefined;
+  const month = monthOf(published);
+  if (month < BEFORE && month > AFTER) return undefined;
+  return partOf({ first: 1, year: yearOf(published) - (month >= BEFORE ? 0 : 1) }, 0, 12);
+}
+
+/** "Last quarter", "the previous quarter": counted from the day of publication or from the quarter just named. */
+export function resolveQuarter(
+  e: Extract<Expression, { kind: 'quarter' }>,
+  { published, focus, theme = focus }: Anchors,
+): Period | undefined {
+  const anchor = e.anaphoric ? theme && monthsIn(theme) === 3 && theme.start : published;
+  return anchor ? stretch((Math.floor(monthNumber(anchor) / 3) + e.shift) * 3, 3) : undefined;
+}
