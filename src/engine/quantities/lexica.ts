@@ -61,7 +61,6 @@ export const loneScales = phrases((table) => table.loneScales);
 export const articles = set((table) => table.articles);
 export const joints = set((table) => table.joints);
 export const points = set((table) => table.points);
-export const fillers = set((table) => table.fillers);
 export const vague = set((table) => table.vague);
 export const several = set((table) => table.several);
 export const plurals = set((table) => table.plurals);

@@ -172,6 +172,17 @@ function spaced(tokens: readonly Token[], from: number, habit: Habit): Literal |
   return literal(to + 2, whole, digitsOf((tokens[to + 1] as Token).word), 'space');
 }
 
+/** "1'234'567.50", as the Swiss part thousands. */
+function apostrophed(tokens: readonly Token[], from: number): Literal | undefined {
+  if (!isJoined(tokens, from + 1, "'’")) return undefined;
+  const groups = [(tokens[from] as Token).word];
+  let to = from + 1;
+  for (; isJoined(tokens, to, "'’"); to += 2) groups.push((tokens[to + 1] as Token).word);
+  if (!isWestern(groups)) return undefined;
+  const fraction = isJoined(tokens, to, '.') ? (tokens[to + 1] as Token).word : '';
+  return literal(fraction ? to + 2 : to, groups.join(''), fraction, 'western');
+}
+
 /**
  * The number in digits at token `from`: Western and Indian grouping, groups parted by spaces,
  * decimal point or comma.
@@ -180,5 +191,5 @@ function spaced(tokens: readonly Token[], from: number, habit: Habit): Literal |
 export function literalAt(tokens: readonly Token[], from: number, habit: Habit): Literal {
   const end = clusterEnd(tokens, from);
   if (isRefused(tokens, from, end)) return { to: end, decimals: 0, yearlike: false };
-  return spaced(tokens, from, habit) ?? signed(tokens, from, habit);
+  return spaced(tokens, from, habit) ?? apostrophed(tokens, from) ?? signed(tokens, from, habit);
 }

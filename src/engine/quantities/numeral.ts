@@ -1,8 +1,8 @@
 import type { Token } from '../token';
 import { fractionBehind } from './fraction';
 import {
+  approximateAfter,
   articles,
-  fillers,
   joints,
   loneScales,
   type NumeralSense,
@@ -115,12 +115,12 @@ class Reader {
     return joints.has(token.word) && this.takeJoined();
   }
 
-  /** Tokens that tie the next word to the number: a hyphen, or "-plus" before a scale. */
+  /** Tokens that tie the next word to the number: a hyphen, "+", "-plus" or "odd" before a scale. */
   private tied(): number {
-    const { tokens } = this.place;
-    const hyphen = tie(tokens, this.to);
-    const isFiller = hyphen === 1 && fillers.has(tokens[this.to + 1]?.word ?? '');
-    return isFiller && this.sense(this.to + 2)?.role === 'scale' ? 2 : hyphen;
+    const hyphen = tie(this.place.tokens, this.to);
+    const about = approximateAfter.at(this.place.tokens, this.to + hyphen)?.length;
+    const isFiller = about && this.sense(this.to + hyphen + about)?.role === 'scale';
+    return isFiller ? hyphen + about : hyphen;
   }
 
   private takeDigits(): boolean {

@@ -53,8 +53,6 @@ export interface NumeralWords {
   readonly joints: string;
   /** A decimal point in words: "six point four". */
   readonly points: string;
-  /** May be tied in between a number and its scale: "100-plus billion". */
-  readonly fillers: string;
   /** Before a scale these leave the number open: "several million". */
   readonly vague: string;
   /** Open numbers before a scale: "several" thousand. Each is one of `vague` as well. */
