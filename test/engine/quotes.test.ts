@@ -69,6 +69,16 @@ const ENGLISH: readonly Row[] = [
   ['Ravi Menon welcomed “a fair deal.”', 'Ravi Menon: “a fair deal.”'],
   ['Ravi Menon endorsed Anil Rao in May.'],
   ['Ravi Menon endorsed “a fair deal.”', 'Ravi Menon: “a fair deal.”'],
+  // an opening that is part of what was said, or only frames it
+  [
+    'In the long run, Ravi Menon said, tea will be dear.',
+    'Ravi Menon: In the long run',
+    'Ravi Menon: tea will be dear',
+  ],
+  ['In a long interview, Ravi Menon said, tea sold well.', 'Ravi Menon: tea sold well'],
+  ['The survey found strong demand for tea.', 'The survey: strong demand for tea'],
+  ['The trader found strong demand for tea.'],
+  ['The petition accuses the mill of fraud.', 'The petition: the mill of fraud'],
   // who is counted, polled or shortened
   ['About three in 10 said they drink tea.', 'About three in 10: they drink tea'],
   ['Just over a quarter, 26 percent, say they drink tea.', 'over a quarter: they drink tea'],

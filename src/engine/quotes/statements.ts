@@ -2,7 +2,8 @@ import type { Subject } from './beside';
 import { type Attributed, contentEnd, leading, trimmedRange } from './clauses';
 import { contentStart, goesOn } from './content';
 import { type Cue, cuesIn } from './cues';
-import { firstPreposition } from './descriptions';
+import { firstPreposition, headAt } from './descriptions';
+import { endsInMedium, isQuotedBy } from './hearsay';
 import type { Item, Range } from './items';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
@@ -32,12 +33,31 @@ export const NEIGHBOURS = 8;
 /** The fewest words that are content; more are asked of those that look like an adverbial. */
 const LEAST = 2;
 const LEAST_FRAMED = 6;
+const LEAST_OPENING = 3;
 
 /** "On Monday, he said …": an opening that frames the statement is no part of it. */
 function isFrame(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   if (items[to - 1]?.quoted) return false;
   const { word } = items[from] as Item;
   return speech.is.prepositions.has(word) || speech.is.openings.has(word) || word.endsWith('ing');
+}
+
+/** Where words are said. */
+const OCCASIONS =
+  /^(?:interview|statement|speech|letter|email|call|message|tweet|post|note|report|conference|briefing|hearing|rally|meeting|debate|event|talk|talks|visit|address|testimony|years?|months?|weeks?|days?|hours?|minutes?|morning|night)s?$/;
+
+/** "In the long run, he said, …": an opening that tells neither when nor where it was said is part of it. */
+function isOwnOpening(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  const { word } = items[from] as Item;
+  if (speech.inverts || !speech.capitals || to - from < LEAST_OPENING) return false;
+  if (speech.is.subordinators.has(word)) return false;
+  if (word.endsWith('ing') || word === 'citing' || word === 'according') return false;
+  const frames = (item: Item, i: number): boolean =>
+    (item.capital && i > 0) ||
+    item.kind !== 'word' ||
+    speech.is.times.has(item.word) ||
+    OCCASIONS.test(item.word);
+  return !items.slice(from, to).some(frames);
 }
 
 /** Whether words hold a verb of their own, as far as auxiliaries show it. */
@@ -81,6 +101,8 @@ function choose(
   const isQuote = items[before.to - 1]?.quoted !== undefined;
   if (lead === ':' && isBehindContent(speech, items, said) && !isFrame(speech, items, before))
     return [before, after];
+  const goesOnIndirectly = said.cue.form === 'finite' && lead === ',' && !items[after.from]?.quoted;
+  if (goesOnIndirectly && isOwnOpening(speech, items, before)) return [before, after];
   if (isFrame(speech, items, before) || (lead === ':' && !isQuote)) return [after];
   if (items[after.from]?.quoted) return [before, after];
   if (speech.is.that.has(lead) || lead === ':') return [after];
@@ -110,11 +132,33 @@ function quotationAlone(items: readonly Item[], range: Range): Range {
   return isAlone && breaksOff ? { from: range.from, to: range.from + 1 } : range;
 }
 
+/** What these find is what they say. */
+const STUDIES = new Set([
+  'poll',
+  'polls',
+  'survey',
+  'surveys',
+  'study',
+  'studies',
+  'analysis',
+  'research',
+  'investigation',
+  'inquiry',
+  'document',
+  'documents',
+]);
+
 /** "added 160 officers", "wrote his speech": a bare object that holds no clause was not said. */
-function isBareNoun(speech: Speech, items: readonly Item[], cue: Cue, range: Range): boolean {
+function isBareNoun(
+  speech: Speech,
+  items: readonly Item[],
+  { cue, subject }: Attributed,
+  range: Range,
+): boolean {
   const [first, lead] = [items[range.from], items[range.from - 1]?.word ?? ''];
   const isBare = !speech.is.that.has(lead) && lead !== ':' && lead !== ',';
   if (!isBare || !speech.is.objective.has(items[cue.at]?.word ?? '')) return false;
+  if (subject && STUDIES.has(items[headAt(speech, items, subject)]?.word ?? '')) return false;
   const isQuoting = items.slice(range.from, range.to).some(({ quoted }) => quoted);
   return !isQuoting && !speech.pronouns.has(first?.word ?? '') && !isClause(speech, items, range);
 }
@@ -140,14 +184,16 @@ function piecesOf(
     from >= 0 && from < to ? quotationAlone(items, trimmedRange(items, { from, to })) : undefined;
   if (before && after) return joined(speech, items, choose(speech, items, before, after, said));
   if (after && isWord(speech, items, said.cue, after)) return [];
-  if (after) return isBareNoun(speech, items, said.cue, after) ? [] : [after];
+  if (after) return isBareNoun(speech, items, said, after) ? [] : [after];
   if (!before) return [];
   return announces(items, said.cue) || isTooShort(speech, items, before) ? [] : [before];
 }
 
 function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
-  for (let i = 0; i < cue.at; i = i < 3 ? i + 1 : Math.max(i + 1, cue.at - 3))
-    if (speech.backward.at(items, i)) return true;
+  const isBehind = (i: number): boolean => speech.backward.at(items, i) !== undefined;
+  if (cue.form === 'sourceAfter' && (isBehind(cue.after) || isBehind(cue.after + 1))) return true;
+  for (let i = 0; i <= cue.at; i = i < 3 ? i + 1 : Math.max(i + 1, cue.at - 3))
+    if (isBehind(i)) return true;
   return false;
 }
 
@@ -155,12 +201,6 @@ function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
 const isTopic = (speech: Speech, items: readonly Item[]): boolean =>
   ['о', 'том', ','].every((word, i) => items[i]?.word === word) &&
   !speech.is.that.has(items[3]?.word ?? '');
-
-/** «समाचार एजेंसी … ने कहा»: an agency alone says what others told it. */
-function endsInMedium(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (mediumAt(speech, items, i)?.length === to - i) return true;
-  return false;
-}
 
 /** Whether the one who "reports" is a medium that passes on what somebody else said. */
 function isMedium(speech: Speech, items: readonly Item[], cue: Cue, subject?: Subject): boolean {
@@ -262,6 +302,7 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   }
   const found = attributed.flatMap((own, i) => {
     if (own.isMedium && !isOwnText(speech, items)) return [];
+    if (isQuotedBy(own, attributed[i + 1])) return [];
     const earlier = attributed.slice(Math.max(0, i - NEIGHBOURS), i);
     const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);
     return [statementOf(speech, items, own, earlier, later)];

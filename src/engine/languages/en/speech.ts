@@ -378,7 +378,7 @@ export const speech: SpeechWords = {
   `),
   conjunctions: list('and | but | while | as | though | although | whereas | or | then'),
   subordinators: list(
-    'while | though | although | as | if | when | because | since | after | before | whereas | asked | despite',
+    'while | though | although | as | if | unless | when | because | since | after | before | whereas | asked | despite',
   ),
   as: ['as'],
   breaks: list(`
@@ -447,7 +447,9 @@ export const speech: SpeechWords = {
     media | newspaper* | paper | magazine | network | channel | outlet* | statement | report | reports | letter |
     email | emails | document* | filing* | memo | ad | ads | release | website | institute | university | fund |
     centre | center | authority | corporation | secretariat | confederation | think tank | tank | brokerage | refinery | refineries |
-    industry | body | court | jury | panel | poll | polls | survey | surveys | study | studies | analysis | research | investigation | delegation | consortium | conglomerate | operator | side | sides
+    industry | body | court | jury | panel | poll | polls | survey | surveys | study | studies | analysis | research | investigation | delegation | consortium | conglomerate | operator | side | sides |
+    petition* | lawsuit* | complaint* | book | editorial | article | column | cable* | transcript* | footage | video* | records | findings |
+    results | average | tally | inquiry | indictment
   `),
   papers: list(
     'circular | notification | order | bill | law | data | figures | statistics | numbers | chart | table | note | notice | rules | trend | move | decision | picture | history | media | reports',
