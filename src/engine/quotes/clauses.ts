@@ -1,5 +1,5 @@
 import type { Subject } from './beside';
-import type { Cue } from './cues';
+import { type Cue, skipAdverbs } from './cues';
 import { datelineEnd, type Item, isBreak, type Range } from './items';
 import type { Speech } from './speech';
 
@@ -28,6 +28,13 @@ export function trimmedRange(items: readonly Item[], range: Range): Range {
 const isTrailing = (items: readonly Item[], { after, form }: Cue): boolean =>
   form === 'finite' && items[after]?.word === '.' && after === items.length - 1;
 
+/** «…, लेकिन साथ ही | दावा किया»: where a verb is joined whose subject stands in front of another; -1: nested. */
+function jointBefore(speech: Speech, items: readonly Item[], { at }: Cue): number {
+  const joint = skipAdverbs(speech, items, at - 1);
+  if (!speech.is.conjunctions.has(items[joint]?.word ?? '')) return -1;
+  return items[joint - 1]?.word === ',' ? joint - 1 : joint;
+}
+
 /** Where the clause of a later cue begins, so that the content before it, from `behind` on, ends there; -1: nested. */
 function clauseStart(
   speech: Speech,
@@ -38,6 +45,7 @@ function clauseStart(
   const from = subject?.side === 'before' ? subject.from : cue.at;
   if (subject?.side === 'before' && subject.apposition && subject.apposition.from < behind)
     return subject.apposition.to;
+  if (subject?.side === 'before' && subject.from < behind) return jointBefore(speech, items, cue);
   const left = items[from - 1];
   const joins = speech.is.conjunctions.has(left?.word ?? '');
   if (cue.form === 'sourceBefore' || cue.form === 'sourceOwn') return from;

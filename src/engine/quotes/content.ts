@@ -1,5 +1,6 @@
 import { approximates } from './amounts';
 import type { Attributed } from './clauses';
+import { behindCarrier } from './hearsay';
 import { type Item, isAdverb, isDash } from './items';
 import type { Speech } from './speech';
 
@@ -147,7 +148,7 @@ export function contentStart(
   )
     return from + 1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);
-  if (cue.form === 'sourceAfter') return from;
+  if (cue.form === 'sourceAfter') return behindCarrier(speech, items, from);
   if (cue.form === 'sourceOwn' && !speech.capitals) return from;
   if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;
   if (!speech.capitals && first.word === '-') return from + 1;

@@ -138,6 +138,7 @@ function isLabel(
 ): boolean {
   if (to <= from || to - from > LONGEST_LABEL) return false;
   const last = items[to - 1];
+  if (!speech.capitals && speech.is.stops.has(last?.word ?? '')) return false;
   const isPlain = items.slice(from, to).every((item) => !isBreak(item) || isDash(item));
   if (!isPlain || mediumAt(speech, items, from)) return false;
   const { role, kind, name } = namingOf(speech, items, { from, to });

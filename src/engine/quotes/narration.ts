@@ -159,7 +159,7 @@ export class Narration {
     const own = heard?.again ? this.lastOutlet : heard?.name;
     if (own) {
       this.lastOutlet = own;
-      if (speaker) this.outlets.set(speaker, own);
+      if (speaker && !heard?.once) this.outlets.set(speaker, own);
     }
     return own ?? (speaker ? this.outlets.get(speaker) : undefined);
   }

@@ -10,6 +10,8 @@ import type { Speech } from './speech';
 export interface Outlet {
   readonly name?: string;
   readonly again: boolean;
+  /** True where it only passed these words on: later ones of the same speaker need not be said to it. */
+  readonly once?: boolean;
 }
 
 /** How far behind "told" a medium may be named, in words. */
@@ -93,7 +95,7 @@ function heardAt(
     const known = mediumAt(speech, items, i);
     const isNamed = known || ((isMedium || speech.media.of(items[to - 1]?.word ?? '')) && to > i);
     if (isMedium && endsHearer(speech, items, i)) return { again: true };
-    if (item.quoted && (isMedium || isHearer(speech, items, i)))
+    if (isQuotedName(item) && (isMedium || isHearer(speech, items, i)))
       return { name: quotedName(text, speech, item), again: false };
     if (isNamed) {
       const after = i + (known?.length ?? 0);
@@ -134,6 +136,35 @@ function heardBefore(
   }
   return undefined;
 }
+
+/** How far behind the medium that passes words on their source may be named. */
+const FAR_SOURCE = 20;
+
+/** «सूर्योदय अखबार | ने», «समाचार एजेंसी तास | ने»: the medium whose name or noun ends in front of `to`. */
+function mediumBefore(
+  text: string,
+  speech: Speech,
+  items: readonly Item[],
+  to: number,
+): Outlet | undefined {
+  for (let i = Math.max(0, to - LONGEST_NAME); i < to; i++) {
+    const known = mediumAt(speech, items, i);
+    if (known && i + known.length === to) return { name: known.meaning, again: false };
+    const noun = speech.media.at(items, i)?.length;
+    if (noun === undefined || i + noun !== to) continue;
+    let from = i;
+    while (from > 0 && i - from < 2 && isNamePart(speech, items[from - 1])) from--;
+    const own = mediumAt(speech, items, from);
+    if (own) return { name: own.meaning, again: false };
+    if (from === i) return { again: true };
+    const span = [items[from], items[i - 1]] as [Item, Item];
+    return { name: text.slice(span[0].start, span[1].end), again: false };
+  }
+  return undefined;
+}
+
+const isNamePart = (speech: Speech, item: Item | undefined): boolean =>
+  item?.kind === 'word' && !speech.is.stops.has(item.word) && !speech.is.openings.has(item.word);
 
 /** «сказал чиновник РИА Новости»: a noun for the speaker may stand before the medium that heard it. */
 function behindSpeaker(speech: Speech, items: readonly Item[], from: number): number {
@@ -188,7 +219,21 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     const name = quotedName(text, speech, item);
     return isQuotedName(item) && DATIVE.test(name) ? { name, again: false } : undefined;
   };
-  return [platform, told, hearer, (i) => heardBefore(text, speech, items, i), medium, carrier];
+  const bearer: Finder = (i) => {
+    if (!speech.is.markers.has(items[i]?.word ?? '')) return undefined;
+    const refers = items.slice(i, i + FAR_SOURCE).some(({ word }) => word.startsWith('हवाल'));
+    const found = refers ? mediumBefore(text, speech, items, i) : undefined;
+    return found && { ...found, once: true };
+  };
+  return [
+    platform,
+    told,
+    hearer,
+    bearer,
+    (i) => heardBefore(text, speech, items, i),
+    medium,
+    carrier,
+  ];
 }
 
 /** The media that a passage names for what it reports: those who heard it before those who carried it. */

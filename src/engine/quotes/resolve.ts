@@ -12,7 +12,7 @@ import { descriptionIn } from './descriptions';
 import { isOblique, nominativePhrase } from './inflection';
 import { antecedent, endsName, ownName, roleBefore } from './introduction';
 import type { Item, Range } from './items';
-import { type Naming, namingOf, runBefore } from './names';
+import { type Naming, namingOf, partsOf, runBefore } from './names';
 import { newcomerIn } from './newcomer';
 import { heldIn, holds, isBare, knownRole, type Office, officeIn } from './offices';
 import { mediumAt } from './outlets';
@@ -48,6 +48,7 @@ export class Resolver {
     for (let to = items.length; to > 0; to--) {
       if (!endsName(speech, items, to)) continue;
       const phrase = phraseBefore(speech, items, to);
+      if (phrase && this.registerJoined(speech, items, phrase)) continue;
       const naming = phrase && namingOf(speech, items, phrase);
       if (
         naming?.kind !== 'name' ||
@@ -63,6 +64,16 @@ export class Resolver {
         });
       to = naming.name.from + 1;
     }
+  }
+
+  /** Notes each of several people whom one phrase joins; false where there is only one. */
+  private registerJoined(speech: Speech, items: readonly Item[], phrase: Range): boolean {
+    const parts = partsOf(speech, items, phrase);
+    for (const part of parts.length > 1 ? parts : []) {
+      const naming = namingOf(speech, items, part);
+      if (naming.kind === 'name') this.introduce(speech, items, naming);
+    }
+    return parts.length > 1;
   }
 
   private meet(

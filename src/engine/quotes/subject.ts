@@ -9,6 +9,7 @@ import {
 } from './beside';
 import { type Cue, skipAdverbs } from './cues';
 import { headAt } from './descriptions';
+import { markerBehind } from './hearsay';
 import { isAdjective } from './inflection';
 import { datelineEnd, type Item, isAdverb, isBreak, type Range } from './items';
 import { namesMedium } from './outlets';
@@ -216,6 +217,12 @@ export function subjectOf(
     return { from: cue.at, to: cue.after, side: 'after', traits: cue.traits };
   if (cue.form === 'sourceBefore') return sourceBefore(speech, items, cue.after);
   if (cue.form === 'sourceAfter') return subjectBefore(speech, passage, cue.at);
+  if (speech.backward.at(items, cue.at)) {
+    const marker = markerBehind(speech, items, cue.after);
+    const behind = marker < 0 ? undefined : marked(speech, passage, marker + 1);
+    const own = behind && { ...behind, from: Math.max(behind.from, cue.after) };
+    return marked(speech, passage, cue.at) ?? own;
+  }
   if (speech.is.markers.size > 0)
     return (
       (cue.adjoins ? undefined : marked(speech, passage, cue.at)) ??
