@@ -32,14 +32,35 @@ const isDatedMonth = ({ expression }: Term): boolean =>
   expression.from === expression.to &&
   expression.year?.kind === 'calendar';
 
+/** "00:15 am": a time of day follows. */
+const isTimed = (terms: readonly Term[], i: number): boolean =>
+  terms[i + 1]?.symbol === 'n' && terms[i + 2]?.symbol === ':';
+
+/** Hindi has no capitals: so many words may name place and agency, more where a comma parts them from the day. */
+const NAMES = [3, 6] as const;
+
 /** "NEW DELHI, May 20, 2022." — only names and signs before it, and no sentence after it. */
 function isDateline(terms: readonly Term[], i: number, sentence: Sentence): boolean {
   if (i > DATELINE) return false;
   const words = terms.slice(0, i).filter((term) => /[a-zA-Z&]/.test(term.symbol));
+  const most = NAMES[terms[i - 1]?.symbol === ',' ? 1 : 0];
   const named =
-    sentence.language === 'hi' ? words.length <= 3 : words.every((w) => w.symbol === 'C');
-  const next = terms[i + 1]?.symbol ?? '.';
-  return named && (!/[a-zA-Z_&]/.test(next) || /^\d/.test(terms[i]?.symbol ?? ''));
+    sentence.language === 'hi' ? words.length <= most : words.every((w) => w.symbol === 'C');
+  return named && (isTimed(terms, i) || !/[a-zA-Z_&]/.test(terms[i + 1]?.symbol ?? '.'));
+}
+
+/** A line under a headline is no longer. */
+const BYLINE = 24;
+
+/** "Press service, 13.02.2025", "Edited by: Desk | Jan 30, 2024 03:15 PM IST": ends a line that is no sentence. */
+function endsByline(terms: readonly Term[], i: number): boolean {
+  const rest = terms.slice(i + 1);
+  return (
+    terms.length <= BYLINE &&
+    /^[,|/•·]$/.test(terms[i - 1]?.symbol ?? '') &&
+    rest.every(({ symbol }) => /^[n:C|,()a]$/.test(symbol)) &&
+    (rest.length === 0 || isTimed(terms, i) || /^[|,]$/.test(rest[0]?.symbol ?? ''))
+  );
 }
 
 /** "on Tuesday, March 14, 2017": the weekday is only told of days close by. */
@@ -55,7 +76,10 @@ type Test = (terms: readonly Term[], i: number, sentence: Sentence) => boolean;
 const isStamp: Test = (terms, i, sentence) => {
   const term = terms[i] as Term;
   const isNumeric = isDay(term) && term.end - term.start <= 10 && i === 0;
-  return isAnnounced(terms, i) || (isDay(term) && (isNumeric || isDateline(terms, i, sentence)));
+  return (
+    isAnnounced(terms, i) ||
+    (isDay(term) && (isNumeric || isDateline(terms, i, sentence) || endsByline(terms, i)))
+  );
 };
 
 const isEvent: Test = (terms, i) => isDay(terms[i] as Term) && isOfTheWeek(terms, i);
