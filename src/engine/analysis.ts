@@ -21,9 +21,9 @@ export interface IndefiniteSum {
 /**
  * What a period is to its sentence: a `deadline` ("by 2030"), a deadline or all the time that went
  * before (`until` 2022), a beginning (`since` 2019) or the `base` of a comparison ("a year
- * earlier"). Absent: the time that is spoken of.
+ * earlier"), or only when something was `said` of another time. Absent: the time that is spoken of.
  */
-export type PeriodRole = 'deadline' | 'until' | 'since' | 'base';
+export type PeriodRole = 'deadline' | 'until' | 'since' | 'base' | 'said';
 
 /** An expression of a period of any subject. `period` is absent where the text alone does not resolve it ("before the war"). */
 export interface FoundPeriod {
@@ -32,6 +32,10 @@ export interface FoundPeriod {
   /** Of a month without a year, soon after the text appeared: what it means where the text speaks of what is to come. */
   readonly coming?: Period;
   readonly role?: PeriodRole;
+  /** Whether it begins after the text appeared: nothing was counted in it. */
+  readonly ahead?: boolean;
+  /** A stretch that the text never tells the days of, like "now" and "before the war". */
+  readonly open?: boolean;
   readonly because: readonly Reason[];
 }
 

@@ -8,10 +8,10 @@ const read = (text: string, published?: string) => {
   return document.scopes.flatMap((scope) => periodsIn(document, scope));
 };
 
-/** `2022`, `2022!` deadline or until, `2022+` since, `2022~` base of a comparison, `?` found but unresolved. */
+/** `2022`, `2022!` deadline or until, `2022+` since, `2022~` base of a comparison, `2022"` when it was said, `?` found but unresolved. */
 const codes = (text: string, published?: string): string[] =>
   read(text, published).map(({ period, role }) => {
-    const mark = role ? { deadline: '!', until: '!', since: '+', base: '~' }[role] : '';
+    const mark = role ? { deadline: '!', until: '!', since: '+', base: '~', said: '"' }[role] : '';
     return `${period ? periodCode(period) : '?'}${mark}`;
   });
 
@@ -255,7 +255,20 @@ const relative: [string, string, ...string[]][] = [
   ['2025-03-01', 'По сравнению с маем вырос, до 5 б/с в июне.', '2024-05', '2024-06'],
 ];
 
+const roles: [string, ...string[]][] = [
+  ['The minister told parliament in May 2023 that exports doubled in 2022.', '2023-05"', '2022'],
+  ['He said in May 2023 at the fair that exports doubled.', '2023-05"'],
+  ['He said exports in May 2023 were such that ports were full.', '2023-05'],
+  ['Министр рассказал газете в мае 2023 года, что вывоз удвоился.', '2023-05"'],
+  ['Министр сообщил, что в мае 2023 года вывоз рос так, что портов не хватало.', '2023-05'],
+  ['मई 2023 में मंत्री ने कहा था कि निर्यात बढ़ा है।', '2023-05"'],
+  ['मंत्री ने कहा कि मई 2023 में निर्यात बढ़ा है।', '2023-05'],
+  ['यह 2021 से 20 फीसदी ज्यादा है।', '2021~'],
+  ['यह 2021 से 20 फीसदी बढ़ा है।', '2021+'],
+];
+
 describe('periods', () => {
+  test.each(roles)('%s', (text, ...expected) => expect(codes(text)).toEqual(expected));
   test.each(absolute)('%s', (text, ...expected) => expect(codes(text)).toEqual(expected));
   test.each(relative)('%s: %s', (published, text, ...expected) =>
     expect(codes(text, published)).toEqual(expected),

@@ -48,8 +48,9 @@ export const reaches = (passage: Passage, from: number, to: number, most: number
   !isParted(passage, from, to) &&
   !hasQuantity(passage, from, to);
 
-/** A day is when something was said or done; no trade is counted for one. */
-const isStretch = ({ period }: FoundPeriod): boolean => !period || period.start !== period.end;
+/** A day is when something was done, and some times when something was said; no trade is counted for them. */
+const isStretch = ({ period, role }: FoundPeriod): boolean =>
+  role !== 'said' && (!period || period.start !== period.end);
 
 /** The next period after a figure. */
 export function following(passage: Passage, { span }: FoundQuantity): FoundPeriod | undefined {
@@ -73,7 +74,22 @@ export function ofBase(passage: Passage, found: FoundQuantity): FoundPeriod | un
     before && !isTheirs && reaches(passage, before.span.end, span.start, CLOSE)
       ? before
       : undefined;
-  return isPostpositional(passage) ? (last ?? next) : (next ?? last);
+  if (!isPostpositional(passage)) return next ?? last;
+  return last && isOfBoth(passage, last, found) ? next : (last ?? next);
+}
+
+/** "2024 में आयात 5 अरब से बढ़कर 6 अरब": the only date of a rise is that of the value that was reached. */
+function isOfBoth(passage: Passage, { span, role }: FoundPeriod, base: FoundQuantity): boolean {
+  const value = passage.quantities.find((other) => other.span.start >= base.span.end);
+  if (!value || role === 'base' || role === 'since') return false;
+  const from = between(passage, span.end, base.span.start);
+  const isLinked = from.length > 0 && /^(के|की|का)$/.test(from[0]?.word ?? '');
+  return (
+    !isLinked &&
+    !passage.periods.some(
+      (other) => other.span.start >= base.span.end && other.span.end <= value.span.start,
+    )
+  );
 }
 
 /** Hindi dates a value before it. */
@@ -82,7 +98,7 @@ export const isPostpositional = ({ sentence }: Passage): boolean => sentence.lan
 const AGAINST = /^(over|on|from|к|ко)$/;
 
 /** "на 13% к декабрю", "5% over 2023": a rate against a period, not in it. */
-const isRateAgainst = (passage: Passage, period: Span): boolean =>
+export const isRateAgainst = (passage: Passage, period: Span): boolean =>
   passage.quantities.some(({ quantity, span }) => {
     if (quantity.kind !== 'percent' || span.end > period.start) return false;
     const [word, ...more] = between(passage, span.end, period.start);

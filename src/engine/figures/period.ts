@@ -8,6 +8,7 @@ import {
   isCompared,
   isMain,
   isPostpositional,
+  isRateAgainst,
   ofBase,
   preceding,
   reaches,
@@ -34,7 +35,8 @@ function isMeasuredBy(passage: Passage, { span }: FoundPeriod): boolean {
 
 /** Whether a period of comparison opens the clause of a figure: "; a year earlier they were". */
 function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuantity): boolean {
-  if (isMeasuredBy(passage, period)) return false;
+  if (isMeasuredBy(passage, period) || isRateAgainst(passage, period.span)) return false;
+  if (between(passage, period.span.end, span.start).some(({ word }) => word === ';')) return false;
   if (reaches(passage, period.span.end, span.start, CLOSE)) return true;
   const lead = between(passage, passage.sentence.start, period.span.start).at(-1);
   return (
@@ -70,7 +72,7 @@ function leading(
   const main = passage.periods.findLast(
     (p) => p.span.end <= found.span.start && isMain(passage, p),
   );
-  if (!main || main.period) return main;
+  if (!main || main.period || !main.open) return main;
   return reaches(passage, main.span.end, found.span.start, NOW) ? main : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { basisOf, type Period } from '../../model/period';
-import type { FoundPeriod, PeriodRole } from '../analysis';
+import type { FoundPeriod } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
 import type { Anchors } from './anchors';
@@ -8,34 +8,9 @@ import type { Expression } from './expression';
 import { parse } from './grammar';
 import { publicationOf } from './published';
 import { coming, resolve } from './resolve';
+import { roleOf } from './roles';
 import { type Term, termsOf } from './term';
 import { mayNamePeriod } from './vocabulary';
-
-/** What the words around an expression make of it. */
-function roleOf(terms: readonly Term[], i: number, sentence: Sentence): PeriodRole | undefined {
-  const { expression } = terms[i] as Term;
-  if (expression?.kind === 'same' && (expression.shift !== 0 || expression.year)) return 'base';
-  if (expression?.kind === 'month' && expression.compared) return 'base';
-  const before = terms[i - 1]?.symbol === '_' ? terms[i - 2] : terms[i - 1];
-  const after = terms[i + 1]?.symbol === '_' ? terms[i + 2] : terms[i + 1];
-  if (before?.symbol === 'u' && sentence.language !== 'hi') return 'until';
-  if (/^[uBb]$/.test(before?.symbol ?? '')) return 'deadline';
-  if (
-    /^[sf]$/.test(before?.symbol ?? '') &&
-    expression?.kind !== 'years' &&
-    !isRange(terms[i] as Term)
-  )
-    return sentence.language === 'en' && before?.symbol === 'f' ? 'base' : 'since';
-  if (sentence.language !== 'hi') return undefined;
-  if (/^[uBb]$/.test(after?.symbol ?? ''))
-    return isRange(terms[i] as Term) ? undefined : 'deadline';
-  return after?.symbol === 't' ? 'since' : undefined;
-}
-
-const isRange = ({ expression }: Term): boolean =>
-  expression?.kind === 'days' ||
-  (expression?.kind === 'months' &&
-    (expression.from !== expression.to || expression.count !== undefined));
 
 /** A deadline, a day or the base of a comparison is not what the text goes on to speak of. */
 const setsFocus = (found: FoundPeriod): boolean =>
@@ -61,6 +36,8 @@ const isBefore = (a: Period, b: Period): boolean => a.end < b.start && basisOf(a
 
 interface Reading {
   readonly published?: string;
+  /** The day of publication, at the latest that of reading. */
+  readonly today: string;
   readonly stamp?: number;
   focus?: Period;
   /** The last one that was named for its own sake. */
@@ -107,7 +84,15 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     const because = [{ rule: `period:${term.expression.kind}`, span }];
     const period = resolve(term.expression, anchors);
     if (!period && term.expression.kind === 'same' && term.expression.doubtful) continue;
-    const one = { span, period, coming: coming(term.expression, anchors), role, because };
+    const one = {
+      span,
+      period,
+      coming: coming(term.expression, anchors),
+      role,
+      ahead: period && period.start > reading.today,
+      open: term.expression.kind === 'open',
+      because,
+    };
     if (isGloss(terms, i, found.at(-1), one)) continue;
     found.push(one);
     if (!setsFocus(one)) continue;
@@ -124,6 +109,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
 /** Every expression of a period in a scope, in reading order, resolved from the text and the day of publication. */
 export function periodsIn(document: EngineDocument, scope: Scope): FoundPeriod[] {
   const publication = publicationOf(document);
-  const reading: Reading = { published: publication?.day, stamp: publication?.start };
+  const today = publication?.day ?? document.world.today;
+  const reading: Reading = { published: publication?.day, today, stamp: publication?.start };
   return scope.sentences.flatMap((sentence) => readSentence(sentence, reading));
 }

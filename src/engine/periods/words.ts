@@ -65,6 +65,13 @@ export interface CalendarWords {
   /** Before (in Hindi: after) what another is compared with. */
   readonly than: readonly string[];
   readonly since: readonly string[];
+  /** Where a period is compared with by the postposition of "since": "more", "less" after the value. */
+  readonly more: readonly string[];
+  /** Verbs of speech that a time may follow (in Hindi: precede), then those that name the hearer before it. */
+  readonly said: readonly string[];
+  readonly told: readonly string[];
+  /** What opens the content of speech; English "that" is known from `same`. */
+  readonly that: readonly string[];
   /** Sets a deadline. */
   readonly by: readonly string[];
   /** The same for the end of a year or month. */

@@ -1,0 +1,62 @@
+import type { PeriodRole } from '../analysis';
+import type { Sentence } from '../sentence';
+import type { Term } from './term';
+
+const symbolsOf = (terms: readonly Term[], from: number, to: number): string =>
+  terms
+    .slice(Math.max(0, from), to)
+    .map((term) => term.symbol)
+    .join('');
+
+/** What was said follows after so many words of place and occasion. */
+const OCCASION = 5;
+/** Whom it was said to takes so many. */
+const HEARERS = 3;
+
+/** "told parliament in December that", "जनवरी में कहा कि": when it was said, not when it was. */
+function isOfSpeech(terms: readonly Term[], i: number, { language }: Sentence): boolean {
+  const after = symbolsOf(terms, i + 1, i + 2 + OCCASION);
+  if (language === 'hi') return /^_[^,;:X]*j[^,;:X]*,?k/.test(after);
+  if (!/^[^,;:X]*,?[Sk]/.test(after)) return false;
+  const verb = terms
+    .slice(Math.max(0, i - HEARERS - 2), i)
+    .findLast(({ symbol }) => symbol === 'j');
+  const between = verb ? symbolsOf(terms, terms.indexOf(verb) + 1, i) : 'a';
+  return (verb?.value ? /^[aC]{0,3}_?$/ : /^_?$/).test(between);
+}
+
+/** "पिछले साल से 20 फीसदी ज्यादा": a value and by how much it is more. */
+const isMeasured = (terms: readonly Term[], i: number): boolean =>
+  /^[_a]{0,2}[n#c%].{0,3}?>/.test(symbolsOf(terms, i + 2, i + 9));
+
+/** What the words around an expression make of it. */
+export function roleOf(
+  terms: readonly Term[],
+  i: number,
+  sentence: Sentence,
+): PeriodRole | undefined {
+  const { expression } = terms[i] as Term;
+  if (expression?.kind === 'same' && (expression.shift !== 0 || expression.year)) return 'base';
+  if (expression?.kind === 'month' && expression.compared) return 'base';
+  const before = terms[i - 1]?.symbol === '_' ? terms[i - 2] : terms[i - 1];
+  const after = terms[i + 1]?.symbol === '_' ? terms[i + 2] : terms[i + 1];
+  if (before?.symbol === 'u' && sentence.language !== 'hi') return 'until';
+  if (/^[uBb]$/.test(before?.symbol ?? '')) return 'deadline';
+  if (
+    /^[sf]$/.test(before?.symbol ?? '') &&
+    expression?.kind !== 'years' &&
+    !isRange(terms[i] as Term)
+  )
+    return sentence.language === 'en' && before?.symbol === 'f' ? 'base' : 'since';
+  if (isOfSpeech(terms, i, sentence)) return 'said';
+  if (sentence.language !== 'hi') return undefined;
+  if (after?.symbol === 't' && isMeasured(terms, i)) return 'base';
+  if (/^[uBb]$/.test(after?.symbol ?? ''))
+    return isRange(terms[i] as Term) ? undefined : 'deadline';
+  return after?.symbol === 't' ? 'since' : undefined;
+}
+
+const isRange = ({ expression }: Term): boolean =>
+  expression?.kind === 'days' ||
+  (expression?.kind === 'months' &&
+    (expression.from !== expression.to || expression.count !== undefined));
