@@ -106,6 +106,36 @@ const ENGLISH: readonly Row[] = [
     'An official in the ministry: prices had doubled',
     'An official in the ministry: "Coffee too,"',
   ],
+  ['LIVE UPDATES: Menon in Pune\n\n4.50 pm: Menon on the harvest\n\n6.20 pm: Programme adopted'],
+  ['Edited by: Newsroom | Jan 30, 2024 03:15 PM IST'],
+  ['Visitor Counter : 812'],
+  ['Traders in a corner: what the new duty means for tea'],
+  ['Envoy: what the new duty means for tea'],
+  ['Envoy: tea exports will double', 'Envoy: tea exports will double'],
+  ['Ravi Menon promises fuel.'],
+  ['Road to the port closed, truckers told to use the ferry.'],
+  [
+    'Ravi Menon came to Pune. Last year, he added, tea exports doubled.',
+    'Ravi Menon: tea exports doubled',
+  ],
+  [
+    'A trader with a Pune-based mill put it more bluntly: "Bring me a clean bill and I will buy."',
+    'A trader with a Pune-based mill: "Bring me a clean bill and I will buy."',
+  ],
+  [
+    'The director of brokerage Menon & Sons says that tea is dear.',
+    'The director of brokerage Menon & Sons: tea is dear',
+  ],
+  [
+    'Tea will be dear, say analysts at brokerage Varma Securities.',
+    'analysts at brokerage Varma Securities: Tea will be dear',
+  ],
+  [
+    'In May, according to Menon, a ship came round the Cape in ten days, and the crew “slept well”.',
+    'Menon: a ship came round the Cape in ten days, and the crew “slept well”',
+  ],
+  ['According to Menon, a former trade envoy, tea is dear.', 'Menon: tea is dear'],
+  ['Five years ago a Pune broker said that tea was dear.', 'a Pune broker: tea was dear'],
 ];
 
 const HINDI: readonly Row[] = [

@@ -157,6 +157,8 @@ export function contentStart(
   if (cue.class === 'act')
     return isTime(speech, first) ? afterAdverbial(speech, items, from, to) : from;
   if (first.kind === 'mark' && !/[[($€£₹#@]/.test(first.word)) return -1;
+  const colon = cue.class === 'voice' ? announced(speech, items, from, to) : -1;
+  if (items[colon - 1]?.word === ':') return colon;
   const hears = speech.is.objects.has(items[cue.at]?.word ?? '');
   const places = isPlacing(speech, items, from) && first.word !== 'to';
   if (!hears && !places) return from;

@@ -80,7 +80,8 @@ function isVerb(speech: Speech, items: readonly Item[], at: number, after: numbe
   if (!speech.is.nouns.has((items[at] as Item).word)) return true;
   const [before, next] = [items[skipAdverbs(speech, items, at - 1)], items[after]];
   if (!before || !next) return false;
-  if (speech.is.that.has(next.word) || next.quoted || next.word === ':') return true;
+  const isLabel = next.word === ':' && at > 0 && items[at]?.capital && !items[after + 1]?.quoted;
+  if (speech.is.that.has(next.word) || next.quoted || next.word === ':') return !isLabel;
   if (
     next.kind !== 'word' ||
     speech.is.prepositions.has(next.word) ||
@@ -126,8 +127,13 @@ function isReducedRelative(speech: Speech, items: readonly Item[], { at, after }
 const isInterjected = (items: readonly Item[], { at, after }: Cue): boolean =>
   items[at]?.word === 'say' && items[at - 1]?.word === ',' && items[after]?.word === ',';
 
+/** "commuters told to use the metro": whom somebody told to act says nothing. */
+const isTold = (items: readonly Item[], { at, after }: Cue): boolean =>
+  items[at]?.word === 'told' && items[after]?.word === 'to';
+
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
+  if (isTold(items, cue)) return false;
   if (isInterjected(items, cue)) return false;
   if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
   if (form !== 'finite' && form !== 'participle') return true;

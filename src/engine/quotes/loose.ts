@@ -1,7 +1,7 @@
 import type { Subject } from './beside';
 import { trimmedRange } from './clauses';
-import { isHeadedByRole } from './descriptions';
-import { type Item, isBreak, isDash, type Range } from './items';
+import { firstPreposition, isHeadedByRole } from './descriptions';
+import { type Item, isBreak, isDash, isDashBehind, type Range } from './items';
 import { namingOf } from './names';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
@@ -40,7 +40,7 @@ const commaIn = (items: readonly Item[], { from, to }: Range): number => {
 function signature(speech: Speech, items: readonly Item[]): Subject | undefined {
   const least = Math.max(1, items.length - LONGEST_LABEL - 2);
   for (let i = items.length - 2; i >= least; i--) {
-    if (!isDash(items[i]) || !items[i - 1]?.quoted) continue;
+    if (!isDashBehind(items, i)) continue;
     const range = trimmedRange(items, { from: i + 1, to: items.length });
     if (!speech.capitals) return { from: range.from, to: commaIn(items, range), side: 'after' };
     return items[range.from]?.capital ? { ...range, side: 'after' } : undefined;
@@ -139,18 +139,35 @@ function isLabel(
   if (to <= from || to - from > LONGEST_LABEL) return false;
   const last = items[to - 1];
   if (!speech.capitals && speech.is.stops.has(last?.word ?? '')) return false;
-  const isPlain = items.slice(from, to).every((item) => !isBreak(item) || isDash(item));
+  const isPlain = items
+    .slice(from, to)
+    .every((item) => (!isBreak(item) || isDash(item)) && item.kind !== 'number');
   if (!isPlain || mediumAt(speech, items, from)) return false;
+  const isLed = firstPreposition(speech, items, { from, to }) < to;
+  if (isLed && !speech.inverts && speech.capitals && !last?.capital) return false;
   const { role, kind, name } = namingOf(speech, items, { from, to });
   if (kind === 'name' && name.from === from && isKnown(items, name)) return true;
   const isNoun = isSpeaking(speech, last) && !last?.capital;
   return role !== undefined || isNoun || isHeadedByRole(speech, items, { from, to });
 }
 
+/** "03:15": a colon that only parts the hours from the minutes. */
+const isClock = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.kind === 'number' && items[i + 1]?.kind === 'number' && !items[i + 1]?.spaced;
+
+/** "Refiners in a corner: what the duty means": words with which a headline promises to explain. */
+const ASKS = new Set([
+  ...['what', 'how', 'why', 'who', 'when', 'where', 'which', 'will', 'can', 'is', 'are'],
+  ...['как', 'почему', 'зачем', 'кто', 'где', 'когда', 'сколько', 'чем'],
+  ...['क्या', 'क्यों', 'कैसे', 'कौन', 'कहां', 'कब', 'कितना'],
+]);
+
 /** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
 export function headlineIn(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
   const first = items[0]?.quoted ? 1 : 0;
-  const colon = items.findIndex(({ word, quoted }, i) => i >= first && (word === ':' || quoted));
+  const colon = items.findIndex(
+    ({ word, quoted }, i) => i >= first && ((word === ':' && !isClock(items, i)) || quoted),
+  );
   if (items[colon]?.word !== ':' || items.length > 40) return [];
   const [before, after] = [
     { from: 0, to: colon },
@@ -158,11 +175,14 @@ export function headlineIn(speech: Speech, { items }: Passage, isKnown: KnownTes
   ];
   const cue = { from: colon, to: colon + 1 };
   const isSentence = items[items.length - 1]?.word === '.';
-  if (isLabel(speech, items, before, isKnown) && after.to - after.from >= 3)
+  const isExplained =
+    speech.is.that.has(items[after.from]?.word ?? '') || ASKS.has(items[after.from]?.word ?? '');
+  if (!isExplained && isLabel(speech, items, before, isKnown) && after.to - after.from >= 3)
     return [
       { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },
     ];
-  if (!isSentence && isLabel(speech, items, after, isKnown) && (first > 0 || colon >= 3)) {
+  const words = items.slice(0, colon).filter(({ kind }) => kind === 'word').length;
+  if (!isSentence && isLabel(speech, items, after, isKnown) && (first > 0 || words >= 3)) {
     return [
       { rule: 'quote:headline', pieces: [before], subject: { ...after, side: 'after' }, cue },
     ];

@@ -21,6 +21,7 @@ const GLUED = new Set(['.', '-', '’', "'", '‑', '&']);
 
 const isGlue = (items: readonly Item[], i: number): boolean => {
   const [item, next] = [items[i], items[i + 1]];
+  if (item?.word === '&' && items[i - 1]?.capital && next?.capital) return true;
   if (!item || !GLUED.has(item.word) || !next || next.word === 's') return false;
   return !item.spaced && (next.capital || GLUED.has(next.word));
 };
@@ -107,6 +108,18 @@ function isPlaceOnly(speech: Speech, items: readonly Item[], { from, to }: Range
   return speech.places.of(items[to - 1]?.word ?? '') === true;
 }
 
+/** "analysts at brokerage | Menon Securities": whether a noun for a body that a preposition governs has the name behind it. */
+function isFirmBehind(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  const noun = items[to - 1];
+  if (speech.inverts || !noun || noun.capital || !speech.bodies.of(noun.word)) return false;
+  for (let i = to - 2; i > from; i--) {
+    const { word, capital } = items[i] as Item;
+    if (speech.is.prepositions.has(word)) return true;
+    if (capital) return false;
+  }
+  return false;
+}
+
 function nameAt(speech: Speech, items: readonly Item[], range: Range): Range | undefined {
   const run = runBefore(items, range.to, range.from);
   if (run.from >= run.to) return undefined;
@@ -115,6 +128,7 @@ function nameAt(speech: Speech, items: readonly Item[], range: Range): Range | u
     from: properStart(speech, items, run),
     to: run.to,
   });
+  if (isFirmBehind(speech, items, { from: range.from, to: run.from })) return undefined;
   const isDetermined = speech.is.determiners.has(items[run.from - 1]?.word ?? '');
   const before = run.from - (isDetermined ? 2 : 1);
   const isAfterPreposition =

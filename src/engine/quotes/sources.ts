@@ -1,4 +1,5 @@
 import type { Subject } from './beside';
+import { isOffice } from './descriptions';
 import type { Item, Range } from './items';
 import { mediumAt } from './outlets';
 import { phraseAfter } from './phrase';
@@ -18,12 +19,24 @@ function carrierIn(speech: Speech, items: readonly Item[], { from, to }: Range):
 /** What stands behind a source and describes it has no more words. */
 const LONGEST_ASIDE = 25;
 
+/** "a | former trade envoy |, …": whether the noun in front of a comma, preposition or "who" stands for somebody. */
+function opensWithRole(speech: Speech, items: readonly Item[], from: number): boolean {
+  const isEnd = ({ word }: Item): boolean =>
+    word === ',' ||
+    speech.is.prepositions.has(word) ||
+    speech.pronouns.get(word)?.relative === true;
+  const rest = items.slice(from, from + LONGEST_ASIDE);
+  const head = rest[rest.findIndex(isEnd) - 1];
+  return head !== undefined && isOffice(speech, head);
+}
+
 /** "According to the auditor, | Ravi Menon |, …", "…, | who heads the board |, …": what describes a source. */
 function sourceAside(speech: Speech, items: readonly Item[], comma: number): Range | undefined {
   const from = comma + 1;
   if (speech.inverts || items[comma]?.word !== ',') return undefined;
   const isWho = speech.pronouns.get(items[from]?.word ?? '')?.relative === true;
-  const isDescription = ['a', 'an'].includes(items[from]?.word ?? '');
+  const isDescription =
+    ['a', 'an'].includes(items[from]?.word ?? '') && opensWithRole(speech, items, from + 1);
   for (let to = from; to < Math.min(items.length, from + LONGEST_ASIDE); to++) {
     const { word, capital, spaced } = items[to] as Item;
     const isEnd = word === ',' || (word === '.' && to === items.length - 1);

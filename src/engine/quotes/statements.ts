@@ -35,11 +35,16 @@ const LEAST = 2;
 const LEAST_FRAMED = 6;
 const LEAST_OPENING = 3;
 
+/** "Last year", "this week": an opening that only tells when has no more words. */
+const LONGEST_TIME = 3;
+
 /** "On Monday, he said …": an opening that frames the statement is no part of it. */
 function isFrame(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   if (items[to - 1]?.quoted) return false;
   const { word } = items[from] as Item;
-  return speech.is.prepositions.has(word) || speech.is.openings.has(word) || word.endsWith('ing');
+  const isTime = speech.is.times.has(word) && to - from <= LONGEST_TIME;
+  const opens = speech.is.prepositions.has(word) || speech.is.openings.has(word);
+  return opens || isTime || word.endsWith('ing');
 }
 
 /** Where words are said. */
@@ -163,10 +168,21 @@ function isBareNoun(
   return !isQuoting && !speech.pronouns.has(first?.word ?? '') && !isClause(speech, items, range);
 }
 
+/** What may be said in one word. */
+const ANSWERS = new Set(['yes', 'no', 'nothing', 'goodbye', 'so', 'otherwise']);
+
+const isOpened = (items: readonly Item[], from: number): boolean =>
+  [':', ','].includes(items[from - 1]?.word ?? '');
+
 /** "he expected more", "they denied it": a single word is no thought, and a pronoun nothing at all. */
 function isWord(speech: Speech, items: readonly Item[], cue: Cue, { from, to }: Range): boolean {
-  const isPronoun = speech.capitals && speech.pronouns.has(items[from]?.word ?? '');
-  return to - from === 1 && !items[from]?.quoted && (cue.class === 'thought' || isPronoun);
+  const first = items[from];
+  if (!first || to - from !== 1) return false;
+  const { word, quoted, capital } = first;
+  const isEnglish = speech.capitals && !speech.inverts;
+  const isPronoun = speech.capitals && speech.pronouns.has(word);
+  const isObject = isEnglish && !capital && !ANSWERS.has(word) && !isOpened(items, from);
+  return !quoted && (cue.class === 'thought' || isPronoun || isObject);
 }
 
 function piecesOf(

@@ -154,6 +154,8 @@ export const speech: SpeechWords = {
       ['interject, interjects, interjected', 'interjecting'],
       ['interrupt, interrupts, interrupted', 'interrupting'],
       ['go on, goes on, went on', 'going on'],
+      ['put it, puts it', 'putting it'],
+      ['sum it up, sums it up, summed it up', 'summing it up'],
       ['fire back, fires back, fired back', 'firing back'],
       ['shoot back, shoots back, shot back', 'shooting back'],
       ['follow up, followed up', ''],
