@@ -385,6 +385,61 @@ const english: Case[] = [
     '$70 billion | 2026 | total | projected',
     '$50 billion | ? | investment | projected',
   ],
+  [
+    'India-Russia trade was $60 billion in 2023. More than 80 percent is settled in roubles and rupees.',
+    '$60 billion | 2023 | total',
+    '80 percent | ? | other',
+  ],
+  [
+    "India's exports to Russia were $5 billion in 2024, nearly 3.2 times the pre-crisis level, and imports stood at $60 billion.",
+    '$5 billion | 2024 | exports_to_russia',
+    '3.2 times | 2024 | exports_to_russia | up',
+    '$60 billion | 2024 | imports_from_russia',
+  ],
+  [
+    'India bought 1.9 million tonnes of Russian urea in 2024, against 1.2 million a year earlier.',
+    '1.9 million tonnes | 2024 | imports_from_russia',
+    '1.2 million | 2023 | imports_from_russia',
+  ],
+  [
+    'India-Russia trade was $60 billion in 2023. India has 300 million pupils, and 1.2 million study abroad.',
+    '$60 billion | 2023 | total',
+  ],
+  [
+    "India's imports from Russia in 2023-24, by product:\nOil: $40 billion, +50%\nPeas: $3 billion, -13%\nStones: $2 billion, -3%\nChina: $90 billion, +4%",
+    '$40 billion | FY2023-24 | imports_from_russia',
+    '50% | FY2023-24 | imports_from_russia | up',
+    '$3 billion | ? | imports_from_russia',
+    '13% | ? | imports_from_russia | down',
+    '$2 billion | ? | imports_from_russia',
+    '3% | ? | imports_from_russia | down',
+  ],
+  ['India may face a 25% penalty for purchases of Russian oil. India imports oil from Russia.'],
+  [
+    'India-Russia trade hit $60 billion in 2024. The Sensex lost 1.2% and the rupee gained 0.5%.',
+    '$60 billion | 2024 | total',
+  ],
+  [
+    'Coal made up 30 per cent of all that India bought from Russia in 2024. In 2023 the figure was 33 per cent.',
+    '30 per cent | 2024 | other',
+    '33 per cent | 2023 | other',
+  ],
+  [
+    'India took 1.7 million barrels a day of Russian crude in May 2025, about 2% more than in April. That was 35% of everything its refiners bought.',
+    '1.7 million barrels a day | 2025-05 | oil_volume',
+    '2% | 2025-05 | oil_volume | up/2025-04',
+    '35% | ? | oil_share',
+  ],
+  [
+    "India's trade with Russia was $66 billion in 2024. Of this our own sales were $5 billion.",
+    '$66 billion | 2024 | total',
+    '$5 billion | 2024 | exports_to_russia',
+  ],
+  [
+    'Indian exports to Russia were $5 billion in 2024. The minister spoke of sowing in Punjab. Will the 2030 goal of $100 billion hold?',
+    '$5 billion | 2024 | exports_to_russia',
+    '$100 billion | 2030 | total | target',
+  ],
 ];
 
 const russian: Case[] = [
@@ -525,6 +580,24 @@ const russian: Case[] = [
     '40 тыс. тонн | 2024 | exports_to_russia',
     '7% | 2024 | exports_to_russia | down/2023',
   ],
+  [
+    'В 2024 году поставки угля из России в Индию достигли 310 тыс. тонн, годом ранее было 96 тыс.',
+    '310 тыс. тонн | 2024 | imports_from_russia',
+    '96 тыс | 2023 | imports_from_russia',
+  ],
+  [
+    'Россия и Индия торгуют на 60 миллиардов долларов. В 2024 году Россия продавала в Индию 1,7 миллиона баррелей в сутки. В 2023 году было 1,1 миллиона.',
+    '60 миллиардов долларов | ? | total',
+    '1,7 миллиона баррелей в сутки | 2024 | oil_volume',
+    '1,1 миллиона | 2023 | oil_volume',
+  ],
+  [
+    'Товарооборот России и Индии по годам выглядит так:\n2022 год — 35 млрд долларов\n2023 год — 65 млрд долларов',
+    '35 млрд долларов | 2022 | total',
+    '65 млрд долларов | 2023 | total',
+  ],
+  ['США ввели пошлину 25% за покупку Индией российской нефти. Сенсекс прибавил 2,5%.'],
+  ['Нефть составила 79% всего, что Индия купила у России в 2024 году.', '79% | 2024 | other'],
 ];
 
 const hindi: Case[] = [
@@ -606,6 +679,19 @@ const hindi: Case[] = [
     '35 प्रतिशत | ? | oil_share',
   ],
   ['भारत-रूस व्यापार का 90 फीसदी से अधिक भुगतान रुपये में होता है।', '90 फीसदी | ? | other'],
+  [
+    'भारत ने 2024 में रूस से 18 लाख टन यूरिया खरीदा, एक साल पहले यह 11 लाख था।',
+    '18 लाख टन | 2024 | imports_from_russia',
+    '11 लाख | 2023 | imports_from_russia',
+  ],
+  [
+    '2024 में भारत का रूस से आयात\nतेल / 40 अरब डॉलर / +50%\nदालें / 3 अरब डॉलर / -13%\nचीन / 90 अरब डॉलर / +4%',
+    '40 अरब डॉलर | 2024 | imports_from_russia',
+    '50% | 2024 | imports_from_russia | up',
+    '3 अरब डॉलर | ? | imports_from_russia',
+    '13% | ? | imports_from_russia | down',
+  ],
+  ['रूसी तेल खरीदने पर भारत पर लगी 25 फीसदी की पेनल्टी हटी। रूस से भारत का आयात बढ़ा।'],
 ];
 
 describe('figures', () => {
@@ -725,8 +811,8 @@ const sources: [text: string, name: string | undefined, side?: string][] = [
     'वाणिज्य मंत्रालय',
   ],
   [
-    'भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा। समाचार एजेंसी ने उप मंत्री ओलेग सोमोव के हवाले से यह खबर दी है।',
-    'उप मंत्री ओलेग सोमोव',
+    'भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा। समाचार एजेंसी तास ने उप मंत्री ओलेग सोमोव के हवाले से यह खबर दी है।',
+    'ओलेग सोमोव',
   ],
   ['भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा। ये आंकड़े मसाला बोर्ड ने जारी किए हैं।', 'मसाला बोर्ड'],
   [

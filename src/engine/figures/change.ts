@@ -83,10 +83,13 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   const lead = between(passage, passage.sentence.start, span.start).slice(-3);
   const before = leading(passage, span.start);
   const isPart = before?.cues.has('share') === true && !moves(before);
-  const word = trailing(passage, span.end) ?? before;
+  const after = trailing(passage, span.end);
+  const word = after ?? before;
   const own = passage.cues.find((cue) => moves(cue) && contains(span, cue));
   if (own) return directionBy(own);
   if (quantity.kind === 'multiple' && quantity.value >= 1) return directionBy(word);
+  if (after?.cues.has('compared') && between(passage, span.end, after.start).length === 0)
+    return directionBy(after);
   if (of) return undefined;
   const sign = directionBySign(passage, span.start);
   if (sign) return sign;

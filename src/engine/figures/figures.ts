@@ -17,6 +17,7 @@ import { measureOf } from './measure';
 import { emptyMemory, enter, latest, type Memory, remember } from './memory';
 import { type Passage, passagesOf } from './passage';
 import { type Selected, selectFrom } from './select';
+import { unsigned } from './sign';
 import { citesAgain, citesLast, type Source, sourceIn } from './source';
 import { recordOf, statusOf } from './status';
 
@@ -161,7 +162,7 @@ function readPassage(
   quotes: readonly Draft<Quote>[],
 ): Draft<Figure>[] {
   enter(memory, plain);
-  const told = inBarrelsADay(inCurrency(plain, memory), memory);
+  const told = inBarrelsADay(inCurrency(unsigned(plain), memory), memory);
   const named = sourceIn(document, told);
   const passage = named ? withoutSource(told, named) : told;
   const [selected, thread] = selectFrom(passage, memory.thread);

@@ -9,8 +9,9 @@ export type Flow = 'exports_to_russia' | 'imports_from_russia';
 const SENDING: ReadonlySet<string> = new Set(['export', 'sell', 'supply', 'product']);
 
 /** Which way goods go by one participant: from Russia or to India is India's import. */
-function flowBy(party: string, relation: Relation, sends: boolean): Flow | undefined {
+function flowBy(party: string, relation: Relation, core: string): Flow | undefined {
   const russia = party === 'RU';
+  const sends = SENDING.has(core) || (russia && core === 'movement');
   if (!russia && party !== 'IN') return undefined;
   if (relation === 'to') return russia ? 'exports_to_russia' : 'imports_from_russia';
   if (relation === 'from' || relation === 'origin')
@@ -31,7 +32,7 @@ function flowOfPhrase({ core, participants }: Phrase): Flow | undefined {
   const last = participants.toReversed();
   for (const relations of BY_CERTAINTY)
     for (const { party, relation } of relations.includes('origin') ? last : participants) {
-      const flow = relations.includes(relation) && flowBy(party, relation, SENDING.has(core));
+      const flow = relations.includes(relation) && flowBy(party, relation, core);
       if (flow) return flow;
     }
   return undefined;
@@ -42,7 +43,7 @@ function flowOfSubject({ core }: Phrase, head: Topic, { topics }: Passage): Flow
   const subject = topics.findLast(
     (topic) => topic.end <= head.start && (topic.kind === 'india' || topic.kind === 'russia'),
   );
-  return subject && flowBy(subject.kind === 'russia' ? 'RU' : 'IN', 'owner', SENDING.has(core));
+  return subject && flowBy(subject.kind === 'russia' ? 'RU' : 'IN', 'owner', core);
 }
 
 const opposite = (flow: Flow): Flow =>
@@ -105,6 +106,14 @@ export class Perspective {
     return this.latest && opposite(this.latest);
   }
 
+  /** "Our sales": of the side from which the text sees. */
+  private ours(core: string, head: Topic, { cues }: Passage): Flow | undefined {
+    const isOurs = cues.some(
+      (word) => word.cues.has('we') && word.start <= head.start && word.end >= head.start - 1,
+    );
+    return isOurs ? flowBy(this.side === 'india' ? 'IN' : 'RU', 'owner', core) : undefined;
+  }
+
   /** Which way the goods of a head go: by its own countries, by the side of the text, by who acts. */
   flowOf(phrase: Phrase, head: Topic, passage: Passage): Flow | undefined {
     const own = flowOfPhrase(phrase);
@@ -112,6 +121,7 @@ export class Perspective {
     const bySubject = flowOfSubject(phrase, head, passage);
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);
     const back = isReversed(head, passage) ? this.reverse : undefined;
-    return own ?? back ?? owned ?? this.bare(phrase.core) ?? bySubject ?? this.latest;
+    const ours = this.ours(phrase.core, head, passage);
+    return own ?? ours ?? back ?? owned ?? this.bare(phrase.core) ?? bySubject ?? this.latest;
   }
 }

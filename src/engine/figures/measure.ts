@@ -101,6 +101,20 @@ function isInBarrels({ found }: Selected, { quantities }: Passage, isChange: boo
   return counted.some(isBarrels);
 }
 
+/** "Oil made up 79% of what India bought from Russia": a part of this trade, not of all oil. */
+function isPartOfTrade({ found: { span } }: Selected, passage: Passage): boolean {
+  const { topics } = passage;
+  const whole = topics.find(({ kind, start }) => kind === 'ours' && start >= span.end);
+  const isFrom = whole?.phrase?.participants.some(
+    ({ party, relation }) => party === 'RU' && relation === 'from',
+  );
+  const isTold = passage.cues.some(
+    ({ cues, end }) => end <= span.start && (cues.has('share') || cues.has('actual')),
+  );
+  const isByRussia = topics.some(({ kind, end }) => kind === 'russia' && end <= span.start);
+  return isFrom === true && isTold && !isByRussia && whole?.phrase?.core !== 'share';
+}
+
 /** What a figure about the pair's trade measures. */
 export function measureOf(
   selected: Selected,
@@ -111,8 +125,12 @@ export function measureOf(
   const { head, found } = selected;
   if (found.quantity.kind === 'rank' || isStuck(passage, found)) return 'other';
   if (isNewGoal(selected, passage, status)) return 'total';
+  const { ofOil } = perspective;
   const measure = head && measureOfHead(head, passage, perspective, found);
-  if (isRelative(found) && !isChange)
+  const isPart = isRelative(found) && !isChange;
+  if (isPart) perspective.ofOil = ofOil && !isPartOfTrade(selected, passage);
+  if (isPart && isPartOfTrade(selected, passage)) return 'other';
+  if (isPart)
     return measure === 'balance' || measure === 'investment'
       ? measure
       : shareOf(passage, perspective);

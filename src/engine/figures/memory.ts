@@ -1,5 +1,6 @@
 import { basisOf, type Period } from '../../model/period';
 import type { Direction } from './change';
+import type { Counted } from './currency';
 import { Perspective } from './flow';
 import type { Passage } from './passage';
 import { citesAgain, type Source } from './source';
@@ -25,8 +26,8 @@ export interface Memory {
   cited?: Source;
   /** All that were. */
   readonly sources: Source[];
-  /** The currency of the last sum. */
-  currency?: string;
+  /** The last sum and the last amount of goods, the later one first. */
+  counted: readonly Counted[];
   /** The last volume of oil that was one of a day, in barrels. */
   daily?: number;
   /** Which way the last figure went, if it told a change. */
@@ -40,6 +41,7 @@ export const emptyMemory = (language: string): Memory => ({
   isNear: false,
   isSourceNear: false,
   sources: [],
+  counted: [],
   block: -1,
   at: -1,
 });

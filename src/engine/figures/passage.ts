@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
+import { speaksOfPair } from '../mentions/mentions';
 import { type Unit, unitsOf } from '../mentions/units';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
@@ -19,6 +20,8 @@ export interface Passage {
   readonly quantities: readonly FoundQuantity[];
   readonly periods: readonly FoundPeriod[];
   readonly units: readonly Unit[];
+  /** Whether the text speaks of the pair there, and not of others. */
+  readonly inFocus: boolean;
 }
 
 /** Hands out the items of a sorted list sentence by sentence. */
@@ -55,8 +58,8 @@ const withoutUnits = (units: readonly Unit[], counted: readonly FoundQuantity[])
 
 /** The sentences of a scope with what was read in them. */
 export function passagesOf(
-  { text }: EngineDocument,
-  { sentences }: Scope,
+  document: EngineDocument,
+  scope: Scope,
   { quantities, periods, mentions }: Ingredients,
 ): Passage[] {
   const [dealQuantities, dealPeriods, dealMentions] = [
@@ -64,16 +67,19 @@ export function passagesOf(
     dealer(periods),
     dealer(mentions),
   ];
+  const { sentences } = scope;
   const counted = sentences.map(dealQuantities);
   return sentences.flatMap((sentence, i): Passage[] => {
     const spans = dealMentions(sentence).map((mention) => mention.span);
     const own = dealPeriods(sentence);
     const isNear = counted.slice(Math.max(0, i - 1), i + LEAD).some((found) => found.length > 0);
     if (!isNear || sentence.tokens.length > LONGEST) return [];
-    const units = withoutUnits(unitsOf(text, sentence), counted[i] ?? []);
+    const units = withoutUnits(unitsOf(document.text, sentence), counted[i] ?? []);
     const cues = cuesOf(sentence).filter((cue) => !isDate(cue, own));
     const topics = topicsOf(units, cues, spans);
-    return [{ sentence, at: i, cues, units, topics, quantities: counted[i] ?? [], periods: own }];
+    const inFocus = speaksOfPair(document, scope, sentence);
+    const found = { quantities: counted[i] ?? [], periods: own };
+    return [{ sentence, at: i, cues, units, topics, inFocus, ...found }];
   });
 }
 

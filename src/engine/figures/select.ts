@@ -28,6 +28,7 @@ const CARRYING = [
   'oil',
   'deficit',
   'traded',
+  'stuck',
 ] as const;
 
 /** Money, percentages, multiples, ranks and volumes of goods; never bare numbers. */
@@ -53,6 +54,35 @@ const repeats = (passage: Passage, { units, asked }: Thread, { quantity, span }:
 const isDue = ({ periods }: Passage, { quantity, span }: FoundQuantity): boolean =>
   quantity.kind === 'money' &&
   periods.some((period) => isDeadline(period) && period.span.start >= span.end);
+
+/** "The 2030 goal of $100 billion", where the text speaks of nobody else. */
+function isGoal(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+  if (quantity.kind !== 'money' || !passage.inFocus || passage.topics.length > 0) return false;
+  return passage.cues.some(
+    ({ cues, start, end }) =>
+      cues.has('target') &&
+      isYear(passage) &&
+      between(passage, Math.min(end, span.end), Math.max(start, span.start)).length <= APPOSED,
+  );
+}
+
+const APPOSED = 2;
+const isYear = ({ periods }: Passage): boolean =>
+  periods.some(({ period }) => period?.start.endsWith('-01-01'));
+
+/** So many words make a row. */
+const LONGEST_ROW = 24;
+
+/** "Coal: $3 billion, -13%" after "Oil: $46 billion, +50%". */
+const isRow = ({ sentence, quantities, topics }: Passage, { row }: Thread): boolean =>
+  row !== undefined &&
+  sentence.block === row.block + 1 &&
+  sentence.tokens.length <= LONGEST_ROW &&
+  unitsOf(quantities) === row.units &&
+  !topics.some((topic) => decides(topic));
+
+const unitsOf = (quantities: readonly FoundQuantity[]): string =>
+  quantities.map(({ quantity }) => quantity.unit).join();
 
 /** Whether a sentence without a topic of its own goes on about what was said before. */
 const carriesOn = (passage: Passage): boolean =>
@@ -86,8 +116,21 @@ function isRatio(passage: Passage, { quantity, span }: FoundQuantity): boolean {
   const next = passage.quantities.find((other) => other.span.start >= span.end);
   const present = passage.periods.find((p) => !p.period && p.span.start >= span.end);
   if (!next || !present || present.span.end > next.span.start) return false;
-  return isTight(passage, span.end, present.span.start);
+  const isOfNext = isTight(passage, present.span.end, next.span.start);
+  return isOfNext && isTight(passage, span.end, present.span.start);
 }
+
+const LABEL = 2;
+
+/** "a 25% penalty for buying", «пошлину 25% за покупку»: a rate of what is no trade. */
+const isRate = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
+  quantity.kind === 'percent' &&
+  passage.topics.some(({ kind, cue, start, end }) => {
+    if (kind !== 'noise' || cue === 'whole') return false;
+    if (start >= span.end) return isTight(passage, span.end, start);
+    const isNear = end <= span.start && between(passage, end, span.start).length <= LABEL;
+    return isNear && !isParted(passage, end, span.start);
+  });
 
 /** The topic to which a quantity is tied by the words right after it. */
 const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
@@ -97,6 +140,17 @@ const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
       (isHead(topic) || decides(topic)) &&
       isTight(passage, span.end, topic.start),
   );
+
+/** "90% is settled in roubles and rupees": nobody else's payments. */
+function isOfMoneys({ units, cues }: Passage, found: FoundQuantity): boolean {
+  const moneys = units.filter(({ form }) => form === 'currency').map(({ party }) => party);
+  return (
+    found.quantity.kind === 'percent' &&
+    moneys.includes('IN') &&
+    moneys.includes('RU') &&
+    cues.some((word) => word.cues.has('settled'))
+  );
+}
 
 const headBefore = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
   passage.topics.findLast((topic) => topic.end <= span.start && isHead(topic)) ??
@@ -131,7 +185,7 @@ function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Se
   if (later && later.kind !== 'ours') return undefined;
   const goesOn =
     thread.on && (carriesOn(passage) || repeats(passage, thread, found) || isDue(passage, found));
-  if (!goesOn) return undefined;
+  if (!goesOn && !isRow(passage, thread) && !isGoal(passage, found)) return undefined;
   const goneOn = isPronoun(passage, span.start) ? (thread.subject ?? thread.head) : thread.head;
   return { found, head: soleFlow(passage, found) ?? goneOn, of: false, carried: true };
 }
@@ -145,6 +199,7 @@ const withoutShares = (passage: Passage): Passage => ({
 function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
   if (!isCandidate(found) || isPrice(passage, found) || isOfOthers(passage, found))
     return undefined;
+  if (isRate(passage, found)) return undefined;
   const { span } = found;
   const around = passage.topics.find((topic) => topic.kind === 'ours' && contains(topic, span));
   if (around) return { found, head: around, of: false, carried: false };
@@ -162,14 +217,19 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
       of: next !== undefined,
       carried: false,
     };
+  if (isOfMoneys(passage, found) && !hasStrangers(passage, span.end))
+    return { found, of: false, carried: true };
   if (!passage.topics.some((topic) => topic.end <= span.start && decides(topic)))
     return selectAhead(passage, thread, found);
   return thread.on ? { found, head: thread.head, of: false, carried: false } : undefined;
 }
 
-/** "What share of … ?": whatever figure comes next answers it. */
-const asksHowMuch = ({ sentence, cues }: Passage): boolean =>
-  sentence.tokens.at(-1)?.word === '?' && cues.some((word) => word.cues.has('share'));
+/** "What share of … ?", "… looks like this:": whatever figure comes next answers it. */
+function asksHowMuch({ sentence, cues, quantities }: Passage): boolean {
+  const last = sentence.tokens.at(-1)?.word;
+  const isAsked = cues.some((word) => word.cues.has('share') || word.cues.has('target'));
+  return (last === '?' && isAsked) || (last === ':' && quantities.length === 0);
+}
 
 /** The quantities of a sentence that belong to the pair's trade, and where the thread stands after it. */
 export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread] {
@@ -181,5 +241,8 @@ export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread
   const thread = threadAfter(passage, start);
   const units = new Set(chosen.map(({ found }) => found.quantity.unit));
   const asked = asksHowMuch(passage);
-  return [chosen, { ...thread, units, asked, subject: chosen[0]?.head }];
+  const isWhole = chosen.length > 0 && chosen.length === passage.quantities.length;
+  const { block } = passage.sentence;
+  const row = isWhole ? { block, units: unitsOf(passage.quantities) } : undefined;
+  return [chosen, { ...thread, units, asked, row, subject: chosen[0]?.head }];
 }

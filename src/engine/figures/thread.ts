@@ -12,8 +12,10 @@ export interface Thread {
   readonly subject?: Topic;
   /** The units of the last figures. */
   readonly units?: ReadonlySet<string>;
-  /** Whether the last sentence asked for a share. */
+  /** Whether the last sentence asked for a share or a goal, or announced figures. */
   readonly asked?: boolean;
+  /** The paragraph of the last sentence, and what it counted in, if all its figures are of the pair. */
+  readonly row?: { readonly block: number; readonly units: string };
 }
 
 /** What a figure may be of. */

@@ -65,7 +65,8 @@ function countryTopics(units: readonly Unit[]): Topic[] {
 function cueTopics(cues: readonly CueWord[]): Topic[] {
   return cues.flatMap(({ start, end, cues: of }): Topic[] => {
     if (of.has('terms')) return [{ start, end, kind: 'noise', cue: 'terms' }];
-    if (of.has('noise') || of.has('whole')) return [{ start, end, kind: 'noise' }];
+    if (of.has('noise')) return [{ start, end, kind: 'noise' }];
+    if (of.has('whole')) return [{ start, end, kind: 'noise', cue: 'whole' }];
     const cue = HEADS.find((head) => of.has(head));
     return cue ? [{ start, end, kind: 'open', cue }] : [];
   });

@@ -34,6 +34,7 @@ export const CUES = [
   'whole', // beyond the pair: "all countries"
   'respectively', // each figure of a row is of another thing or time
   'own', // before what is of the subject of its sentence
+  'we', // before what is of the side from which the text sees
   'reverse', // goods that go the other way
   'filler', // may stand between a figure and what it is of
   'and',

@@ -26,7 +26,7 @@ export const measures: MeasureWords = {
   than: 'than | more than | less than | higher than | lower than | fewer than | larger than | greater than | smaller than | against | as against | compared with | compared to | versus | vs',
   baseAfter: '',
   noise:
-    'save | saved | saving | savings | brent | WTI | at a cost | barrel cost | tonne cost | ton cost | litre cost | kg cost | subsidy | GDP | gross domestic product | economy | economies | inflation | CPI | interest rate | repo | tariff | tariffs | duty | duties | tax | levy | penalty | penalties | stake | stakes | shares | stock | stocks | index | sensex | nifty | population | contract | contracts | loan | loans | credit line | line of credit | reserves | budget | price cap | cap | capacity | profit | revenue | revenues | turnover of the company | fine | fined | aid | debt | defence | defense | military | arms | missile | missiles | weapons | crew | troops | visas | tourists | tourist | students | deal worth | foreign trade | growth forecast | world trade | global trade | wages | market capitalisation | bond | bonds | per capita | poll | voters | assets | funding | project worth | rights | aircraft | jets | reactor | reactors | MW | unemployment | margin | margins | interest | rent | rents | fares',
+    'save | saved | saving | savings | brent | WTI | at a cost | barrel cost | tonne cost | ton cost | litre cost | kg cost | subsidy | GDP | gross domestic product | economy | economies | inflation | CPI | interest rate | repo | tariff | tariffs | duty | duties | tax | levy | penalty | penalties | stake | stakes | shares | stock | stocks | index | sensex | nifty | population | contract | contracts | loan | loans | credit line | line of credit | reserves | budget | price cap | cap | capacity | profit | revenue | revenues | turnover of the company | fine | fined | aid | debt | defence | defense | military | arms | missile | missiles | weapons | crew | troops | visas | tourists | tourist | students | deal worth | foreign trade | growth forecast | world trade | global trade | wages | market capitalisation | bond | bonds | per capita | poll | voters | assets | funding | project worth | rights | aircraft | jets | reactor | reactors | MW | unemployment | margin | margins | interest | rent | rents | fares | surcharge | surcharges | levies | rupee gained | rupee lost | rupee fell | rupee weakened | rupee strengthened | rouble gained | rouble fell | benchmark index | bse | nse | moex | exchange rate | repo rate | key rate | turnout | votes | royalty | royalties | rainfall | subscribers | salary | salaries | layoffs | workforce | remittances | growth rate | fiscal deficit | current account deficit | current account | wholesale prices | retail sales',
   terms:
     'price | prices | the cost | cost of | costs | freight cost | discount | discounts | freight',
   price:
@@ -34,12 +34,13 @@ export const measures: MeasureWords = {
   anaphor:
     'it | they | this | these | that | those | the figure | the figures | figure | figures | tally | the volume | the volumes | the value | the amount | the total | its | their | which | the same | the number | the latter | the former',
   traded:
-    'lifted | loaded | bought | purchased | procured | imported | exported | received | booked | shipped | delivered | supplied | discharged | landed | arrived | cargoes | cargo | deliveries | arrivals | shipments | loadings | sold',
+    'lifted | loaded | bought | purchased | procured | imported | exported | received | booked | shipped | delivered | supplied | discharged | landed | arrived | cargoes | cargo | deliveries | arrivals | shipments | loadings | sold | brought in | brings in | sourced | took in | had brought in',
   rank: 'supplier | suppliers | partner | partners | buyer | buyers | market | markets | destination | destinations | source | sources | exporter | importer | spot | place | position | customer | consumer | of all | provider | seller',
   oil: 'oil | crude | petroleum | urals | barrel | barrels',
   settled:
     'settled | settlement | settlements | payments | paid in | national currencies | local currencies | in rupees | in rubles | in roubles',
-  stuck: 'stuck | stranded | trapped | piled up | lying idle | vostro | unspent',
+  stuck:
+    'stuck | stranded | trapped | piled up | lying idle | vostro | unspent | idle balance | idle balances | lie idle | lies idle | piling up | pile up | marooned | locked up',
   wish: '',
   turn: 'while | whereas | but | yet | although | though | however',
   thus: 'thus | in all | altogether',
@@ -47,6 +48,7 @@ export const measures: MeasureWords = {
     'all countries | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
   respectively: 'respectively',
   own: "its | their | its own | their own | his country's",
+  we: 'our | our own',
   reverse:
     'in the opposite direction | the opposite direction | in the other direction | the other direction | the other way | in the reverse direction | in return',
   filler:
