@@ -2,8 +2,8 @@ import type { Reason } from '../../model/finding';
 import type { Status } from '../../model/measure';
 import { basisOf, type Period } from '../../model/period';
 import type { Span } from '../../model/span';
-import type { FoundPeriod } from '../analysis';
-import { cuesBetween, type Passage } from './passage';
+import type { FoundPeriod, FoundQuantity } from '../analysis';
+import { between, cuesBetween, type Passage } from './passage';
 import { governing, yearBefore } from './period';
 import { respectivePeriod } from './respective';
 import type { Selected } from './select';
@@ -30,11 +30,32 @@ const isShare = ({ head, found }: Selected, passage: Passage): boolean =>
   head?.phrase?.core === 'share' ||
   cuesBetween(passage, 'share', passage.sentence.start, found.span.start).length > 0;
 
+/** Words that take up what was just counted, before a share of it and after. */
+const THAT = /^(that|this|these|those|it|это|эти|यह|ये|वह)$/;
+const OF_THAT = /^(that|this|it|этой|этого|этих|той|того|इसका|उसका|इसमें)$/;
+const REACH = 3;
+
+/** "That was 35% of all", «85% этой суммы»: a share of what the sentence before told. */
+function takesUp({ span }: FoundQuantity, passage: Passage): boolean {
+  const { start, end } = passage.sentence;
+  const lead = between(passage, start, span.start);
+  const rest = between(passage, span.end, end).slice(0, REACH);
+  return (
+    (lead.length <= REACH && THAT.test(lead[0]?.word ?? '')) ||
+    rest.some(({ word }) => OF_THAT.test(word))
+  );
+}
+
 /** Ranks and parts of other things are told of the present as often as of the period just named. */
 function carries(selected: Selected, passage: Passage, isChange: boolean): boolean {
   const { kind } = selected.found.quantity;
   const isCounted = kind === 'money' || kind === 'volume' || kind === 'multiple';
-  return isChange || isCounted || isShare(selected, passage);
+  return (
+    isChange ||
+    isCounted ||
+    isShare(selected, passage) ||
+    (kind === 'percent' && takesUp(selected.found, passage))
+  );
 }
 
 /** The period named for a figure, the one carried over, or a year before for the value it is compared with. */
@@ -64,6 +85,7 @@ export const expected = (dated: Dated): Dated =>
 /** "By September trade grew by 30%", "before 2022": since when is left open; a goal may be set for a month. */
 export function isOpenEnded({ named }: Dated, status: Status): boolean {
   if (status !== 'reported' || !named?.period) return false;
+  if (named.ahead) return true;
   if (named.role === 'until') return true;
   return named.role === 'deadline' && basisOf(named.period) === 'part-year';
 }

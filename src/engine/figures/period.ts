@@ -51,11 +51,20 @@ function earlier(passage: Passage, found: FoundQuantity): FoundPeriod | undefine
   return between(passage, found.span.end, next.span.start).length === 0 ? next : undefined;
 }
 
+/** "5.8 times the pre-war level", "up 20% since 2019, to": from when on, not when. */
+const isStartOfChange = ({ open, role }: FoundPeriod, isChange: boolean): boolean =>
+  isChange && (open === true || role === 'since');
+
 /** Right after the figure, and not after an "and" that begins something else. */
-function adjacent(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+function adjacent(
+  passage: Passage,
+  found: FoundQuantity,
+  isChange: boolean,
+): FoundPeriod | undefined {
   const { span } = found;
   const next = following(passage, found);
   if (!next || !isMain(passage, next) || isLabel(passage, next)) return undefined;
+  if (isStartOfChange(next, isChange)) return undefined;
   const isJoined = cuesBetween(passage, 'and', span.end, next.span.start).length > 0;
   return !isJoined && reaches(passage, span.end, next.span.start, ADJACENT) ? next : undefined;
 }
@@ -123,8 +132,11 @@ export function governing(
   if (isBase) return ofBase(passage, found);
   const next = isPostpositional(passage)
     ? undefined
-    : (earlier(passage, found) ?? adjacent(passage, found));
-  return next ?? leading(passage, found, isChange) ?? trailing(passage, found, isChange);
+    : (earlier(passage, found) ?? adjacent(passage, found, isChange));
+  const last = next ?? leading(passage, found, isChange);
+  return last && !isStartOfChange(last, isChange)
+    ? last
+    : (trailing(passage, found, isChange) ?? last);
 }
 
 const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
