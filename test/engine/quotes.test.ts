@@ -79,6 +79,19 @@ const ENGLISH: readonly Row[] = [
   ['The survey found strong demand for tea.', 'The survey: strong demand for tea'],
   ['The trader found strong demand for tea.'],
   ['The petition accuses the mill of fraud.', 'The petition: the mill of fraud'],
+  // signatures without a space, and transcripts inside quotation marks
+  ['“Tea sells well in Pune.”― Ravi Menon', 'Ravi Menon: “Tea sells well in Pune.”'],
+  [
+    '"MENON: Tea sells well.\n"RAO: And coffee too?\n"MENON: Not so well.\n"RAO: Thank you.',
+    'MENON: Tea sells well.',
+    'RAO: And coffee too?',
+    'MENON: Not so well.',
+    'RAO: Thank you.',
+  ],
+  [
+    'Ravi Menon spoke.\n"UPDATE: Tea sells well in Pune."',
+    '?: "UPDATE: Tea sells well in Pune."',
+  ],
   // who is counted, polled or shortened
   ['About three in 10 said they drink tea.', 'About three in 10: they drink tea'],
   ['Just over a quarter, 26 percent, say they drink tea.', 'over a quarter: they drink tea'],

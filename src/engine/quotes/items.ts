@@ -29,6 +29,12 @@ export const isBreak = (item: Item | undefined): boolean =>
 export const isGluedTo = (items: readonly Item[], at: number): boolean =>
   APOSTROPHES.has(items[at - 1]?.word ?? '') && items[at]?.spaced === false;
 
+/** “…”― J. Doe: a dash behind a quotation, spaced or not. */
+export const isDashBehind = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.quoted !== undefined &&
+  DASHES.has(items[at]?.word ?? '') &&
+  (items[at]?.word !== '-' || isDash(items[at]));
+
 const followsApostrophe = (items: readonly Item[], at: number, word: string): boolean =>
   items[at]?.word === word && isGluedTo(items, at);
 

@@ -4,7 +4,8 @@ import type { Scope } from '../document';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
 import { dashedSpeech, withoutAsides } from './asides';
-import { type Item, isDash } from './items';
+import { type Item, isDashBehind } from './items';
+import { behindLabel, labelsOf } from './labels';
 import { joinDoubled, type Quoted, quotedIn } from './marks';
 import { type Speech, speechOf } from './speech';
 import { isTitle, unmarked } from './titles';
@@ -40,7 +41,11 @@ const endsBefore = ({ inverts }: Speech, all: readonly Token[], { first }: Quote
   all[first + 1]?.capital === true;
 
 /** The tokens of a block with each quotation folded into one item, and where sentences may end. */
-function fold(sentences: readonly Sentence[]): { items: Item[]; breaks: Set<number> } {
+function fold(
+  text: string,
+  sentences: readonly Sentence[],
+  labels: ReadonlySet<string>,
+): { items: Item[]; breaks: Set<number> } {
   const all = joinDoubled(sentences.flatMap((sentence) => sentence.tokens));
   const ends = new Set(sentences.map((sentence) => sentence.end));
   const items: Item[] = [];
@@ -51,7 +56,9 @@ function fold(sentences: readonly Sentence[]): { items: Item[]; breaks: Set<numb
     if (ends.has(item.end)) breaks.add(items.length);
   };
   const speech = speechOf((sentences[0] as Sentence).language);
-  const marked = quotedIn(all).flatMap((quoted) => withoutAsides(speech, all, quoted));
+  const marked = quotedIn(all)
+    .map((quoted) => behindLabel(text, all, quoted, labels))
+    .flatMap((quoted) => withoutAsides(speech, all, quoted));
   for (const q of marked.length > 0 ? marked : dashedSpeech(speech, all)) {
     while (i < q.first) take(all[i++] as Token);
     if (isTitle(speech, all, q)) {
@@ -72,7 +79,7 @@ function staysOpen(text: string, items: readonly Item[], from: number, to: numbe
   const quoted = items[from];
   if (to !== from + 1 || !quoted?.quoted) return false;
   const ending = text.slice(Math.max(0, quoted.end - 4), quoted.end);
-  return isDash(items[to]) || /[?!…,–—-]["”»’']*$/u.test(ending);
+  return isDashBehind(items, to) || /[?!…,–—-]["”»’']*$/u.test(ending);
 }
 
 function passage(items: readonly Item[], block: number, language: Language): Passage {
@@ -80,8 +87,12 @@ function passage(items: readonly Item[], block: number, language: Language): Pas
   return { items, block, language, start: first.start, end: last.end };
 }
 
-function passagesOfBlock(text: string, sentences: readonly Sentence[]): Passage[] {
-  const { items, breaks } = fold(sentences);
+function passagesOfBlock(
+  text: string,
+  sentences: readonly Sentence[],
+  labels: ReadonlySet<string>,
+): Passage[] {
+  const { items, breaks } = fold(text, sentences, labels);
   const { block, language } = sentences[0] as Sentence;
   const found: Passage[] = [];
   let from = 0;
@@ -93,16 +104,22 @@ function passagesOfBlock(text: string, sentences: readonly Sentence[]): Passage[
   return found;
 }
 
-/** The passages of a scope, in order. */
-export function passagesOf(text: string, scope: Scope): Passage[] {
-  const found: Passage[] = [];
-  const { sentences } = scope;
+/** The sentences of each block of a scope, in order. */
+function blocksOf({ sentences }: Scope): Sentence[][] {
+  const found: Sentence[][] = [];
   for (let from = 0; from < sentences.length; ) {
     const { block } = sentences[from] as Sentence;
     let to = from;
     while (sentences[to]?.block === block) to++;
-    for (const own of passagesOfBlock(text, sentences.slice(from, to))) found.push(own);
+    found.push(sentences.slice(from, to));
     from = to;
   }
   return found;
+}
+
+/** The passages of a scope, in order. */
+export function passagesOf(text: string, scope: Scope): Passage[] {
+  const blocks = blocksOf(scope);
+  const labels = labelsOf(text, blocks);
+  return blocks.flatMap((sentences) => passagesOfBlock(text, sentences, labels));
 }
