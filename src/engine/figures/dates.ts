@@ -47,35 +47,47 @@ function takesUp({ span }: FoundQuantity, passage: Passage): boolean {
 }
 
 /** Ranks and parts of other things are told of the present as often as of the period just named. */
-function carries(selected: Selected, passage: Passage, isChange: boolean): boolean {
+function carries(selected: Selected, passage: Passage, { isChange, isNear }: As): boolean {
   const { kind } = selected.found.quantity;
   const isCounted = kind === 'money' || kind === 'volume' || kind === 'multiple';
   return (
     isChange ||
     isCounted ||
-    isShare(selected, passage) ||
+    (isNear && isShare(selected, passage)) ||
     (kind === 'percent' && takesUp(selected.found, passage))
   );
+}
+
+/** What a figure is to its sentence, and whether the paragraph named a time before. */
+interface As {
+  readonly isBase: boolean;
+  readonly isChange: boolean;
+  readonly isNear: boolean;
+}
+
+/** "(June 2018: $2 billion)": told by the way, in brackets. */
+export function isAside(passage: Passage, { span }: FoundQuantity): boolean {
+  const before = between(passage, passage.sentence.start, span.start);
+  return before.findLast(({ word }) => /^[()]$/.test(word))?.word === '(';
 }
 
 /** The period named for a figure, the one carried over, or a year before for the value it is compared with. */
 export function datesOf(
   passage: Passage,
   selected: Selected,
-  as: { readonly isBase: boolean; readonly isChange: boolean },
+  as: As,
   last: Period | undefined,
 ): Dated {
   const { found } = selected;
   const named = respectivePeriod(passage, found) ?? governing(passage, found, as);
-  const { isBase, isChange } = as;
   if (named) return datedBy(named);
-  const period = isBase
+  const period = as.isBase
     ? yearBefore(passage, found, last)
-    : carries(selected, passage, isChange)
+    : carries(selected, passage, as)
       ? last
       : undefined;
   if (!period) return { because: [] };
-  return { period, because: [{ rule: isBase ? 'period:year-before' : 'period:carried' }] };
+  return { period, because: [{ rule: as.isBase ? 'period:year-before' : 'period:carried' }] };
 }
 
 /** "could reach 2 million in September": the coming one. */

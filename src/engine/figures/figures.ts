@@ -8,7 +8,7 @@ import { changeOf, isRelative } from './change';
 import { comparedWith, isBase } from './comparison';
 import { inCurrency } from './currency';
 import { inBarrelsADay } from './daily';
-import { type Dated, datesOf, expected, isOpenEnded } from './dates';
+import { type Dated, datesOf, expected, isAside, isOpenEnded } from './dates';
 import { headlineEchoes, withEchoes } from './echo';
 import { inFull } from './fullname';
 import { headlineSource } from './headline';
@@ -57,7 +57,8 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
   const isPresent = passage.cues.some(({ cues }) => cues.has('present'));
   const isOpen = memory.isNear || selected.carried || !isPresent;
   const last = base ? memory.period : latest(memory);
-  const named = datesOf(passage, selected, { isBase: base, isChange }, isOpen ? last : undefined);
+  const as = { isBase: base, isChange, isNear: memory.isNear };
+  const named = datesOf(passage, selected, as, isOpen ? last : undefined);
   const { status, span } = statusOf(passage, selected.found, named.named, base);
   const isLoose = isOpenEnded(named, status) || (!named.named && status !== 'reported');
   const dated: Dated = isLoose
@@ -65,7 +66,8 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
     : status === 'reported'
       ? named
       : expected(named);
-  const isMain = !base && status === 'reported' && dated.named?.role !== 'base';
+  const isBeside = memory.period !== undefined && isAside(passage, selected.found);
+  const isMain = !base && !isBeside && status === 'reported' && dated.named?.role !== 'base';
   if (isMain && dated.named) remember(memory, dated.period);
   return { dated, status, statusSpan: span };
 }

@@ -70,6 +70,15 @@ export const latest = ({ period, told }: Memory): Period | undefined =>
     period,
   );
 
+/** A line of a table or list is no longer. */
+const ROW = 40;
+
+/** "• Coal: $3.5 bn, -13%", "Coal / $3.5 bn / -13%": a line with its values, not a sentence. */
+function isRow({ sentence: { tokens }, quantities }: Passage): boolean {
+  if (tokens.length > ROW || /^[.!?।…]$/.test(tokens.at(-1)?.word ?? '.')) return false;
+  return quantities.length > 0 || tokens.filter(({ word }) => /^[/|]$/.test(word)).length > 1;
+}
+
 /** A paragraph after the next speaks of another time and by another source, unless it says that it sums up. */
 export function enter(memory: Memory, passage: Passage): void {
   if (passage.at > memory.at + 1) memory.thread = { on: false, known: memory.thread.known };
@@ -78,6 +87,7 @@ export function enter(memory: Memory, passage: Passage): void {
   memory.block = passage.sentence.block;
   if (!memory.isSourceNear) memory.source = undefined;
   memory.isSourceNear = false;
+  if (memory.isNear && isRow(passage)) return;
   const goesOn = citesAgain(passage) || passage.cues.some((word) => word.cues.has('thus'));
   if (goesOn) return;
   if (!memory.isNear) memory.period = undefined;
