@@ -79,6 +79,9 @@ const ENGLISH: readonly Row[] = [
   ['The survey found strong demand for tea.', 'The survey: strong demand for tea'],
   ['The trader found strong demand for tea.'],
   ['The petition accuses the mill of fraud.', 'The petition: the mill of fraud'],
+  // a title that the narrator speaks of, and a noun for the subject in front of what describes it
+  ['Ravi Menon said: “Read it.” “Long Road” is a tale of tea.', 'Ravi Menon: “Read it.”'],
+  ['Footage of the port shows it in flames.', 'Footage of the port: it in flames'],
   // signatures without a space, and transcripts inside quotation marks
   ['“Tea sells well in Pune.”― Ravi Menon', 'Ravi Menon: “Tea sells well in Pune.”'],
   [
@@ -88,10 +91,7 @@ const ENGLISH: readonly Row[] = [
     'MENON: Not so well.',
     'RAO: Thank you.',
   ],
-  [
-    'Ravi Menon spoke.\n"UPDATE: Tea sells well in Pune."',
-    '?: "UPDATE: Tea sells well in Pune."',
-  ],
+  ['Ravi Menon spoke.\n"UPDATE: Tea sells well in Pune."', '?: "UPDATE: Tea sells well in Pune."'],
   // who is counted, polled or shortened
   ['About three in 10 said they drink tea.', 'About three in 10: they drink tea'],
   ['Just over a quarter, 26 percent, say they drink tea.', 'over a quarter: they drink tea'],

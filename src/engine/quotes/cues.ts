@@ -1,5 +1,7 @@
+import { headAt } from './descriptions';
 import { type Item, isAdverb, isBreak, isContraction, isGluedTo, isPossessive } from './items';
 import type { Passage } from './passages';
+import { phraseBefore } from './phrase';
 import type { CueMeaning, Speech } from './speech';
 
 /** A word or phrase that reports speech: items `at` to `after` of its passage. */
@@ -75,6 +77,14 @@ function isAgreeing(speech: Speech, body: Item, verb: Item | undefined): boolean
   return speech.bodies.of(body.word) === true && body.word.endsWith('s') !== isSingular;
 }
 
+/** "Footage | of the port | shows": the noun in front of what describes it. */
+function headBefore(speech: Speech, items: readonly Item[], at: number): Item[] {
+  if (speech.inverts) return [];
+  const phrase = phraseBefore(speech, items, skipAdverbs(speech, items, at - 1) + 1);
+  const head = phrase && items[headAt(speech, items, phrase)];
+  return head ? [head] : [];
+}
+
 /** "the four early states": a form that is a noun as well counts after a name or pronoun, or before its content. */
 function isVerb(speech: Speech, items: readonly Item[], at: number, after: number): boolean {
   if (!speech.is.nouns.has((items[at] as Item).word)) return true;
@@ -89,7 +99,12 @@ function isVerb(speech: Speech, items: readonly Item[], at: number, after: numbe
   )
     return false;
   const isNamed = before.capital && at > 1 && !items[at]?.capital;
-  return isNamed || speech.pronouns.has(before.word) || isAgreeing(speech, before, items[at]);
+  const bodies = [before, ...headBefore(speech, items, at)];
+  return (
+    isNamed ||
+    speech.pronouns.has(before.word) ||
+    bodies.some((body) => isAgreeing(speech, body, items[at]))
+  );
 }
 
 /** Behind a verb of the class `act` these show a participle: "portrayed by", "compared with". */

@@ -22,13 +22,28 @@ export type KnownTest = (items: readonly Item[], name: Range) => boolean;
 const wordsIn = (item: Item): number =>
   item.quoted ? item.quoted.after - item.quoted.first - 2 : 0;
 
+/** No title has more words. */
+const LONGEST_TITLE = 6;
+
+/** “The Long Road” was written in May: a title of which the narrator goes on to tell. */
+function isTitle(speech: Speech, items: readonly Item[], i: number): boolean {
+  const [item, next] = [items[i], items[i + 1]?.word ?? ''];
+  if (!item || item.isWhole || wordsIn(item) > LONGEST_TITLE) return false;
+  return speech.capitals && (speech.is.passive.has(next) || speech.is.auxiliaries.has(next));
+}
+
 /** Whether a quotation that no verb reports still is a statement: after a colon, or a sentence of its own. */
-function standsAlone(items: readonly Item[], i: number, leastWords: number): boolean {
+function standsAlone(
+  speech: Speech,
+  items: readonly Item[],
+  i: number,
+  leastWords: number,
+): boolean {
   const [before, item] = [items[i - 1], items[i] as Item];
   if (!item.quoted) return false;
   if (before?.word === ':') return true;
   if (i === 1 && isDash(before)) return true;
-  return !before && wordsIn(item) >= leastWords;
+  return !before && wordsIn(item) >= leastWords && !isTitle(speech, items, i);
 }
 
 const commaIn = (items: readonly Item[], { from, to }: Range): number => {
@@ -109,7 +124,7 @@ export function looseIn(
   const found: Statement[] = [];
   const signed = signature(speech, items);
   items.forEach((_, i) => {
-    if (!standsAlone(items, i, goesOn ? 1 : LEAST_WORDS) || isRead[i]) return;
+    if (!standsAlone(speech, items, i, goesOn ? 1 : LEAST_WORDS) || isRead[i]) return;
     const isAnnounced = items[i - 1]?.word === ':';
     const subject = isAnnounced ? announcer(speech, passage, i, isKnown) : signed;
     found.push({

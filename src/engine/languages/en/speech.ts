@@ -450,8 +450,8 @@ export const speech: SpeechWords = {
     email | emails | document* | filing* | memo | ad | ads | release | website | institute | university | fund |
     centre | center | authority | corporation | secretariat | confederation | think tank | tank | brokerage | refinery | refineries |
     industry | body | court | jury | panel | poll | polls | survey | surveys | study | studies | analysis | research | investigation | delegation | consortium | conglomerate | operator | side | sides |
-    petition* | lawsuit* | complaint* | book | editorial | article | column | cable* | transcript* | footage | video* | records | findings |
-    results | average | tally | inquiry | indictment
+    petition* | lawsuit* | complaint* | book | editorial | article | column | cable* | transcript* | footage | video* | slide | records | findings |
+    results | average | averages | tally | inquiry | indictment
   `),
   papers: list(
     'circular | notification | order | bill | law | data | figures | statistics | numbers | chart | table | note | notice | rules | trend | move | decision | picture | history | media | reports',
