@@ -92,6 +92,11 @@ const RUSSIAN: readonly Row[] = [
     'Иван Лаптев: чай дёшев',
     'Рави Менон: Отправители чая, уверяет он, ждут поезда',
   ],
+  [
+    'Чай подорожал, пишет The Pune Ledger со ссылкой на главу порта Ивана Лаптева. «Дожди залили все склады», — цитирует его издание.',
+    'Иван Лаптев @The Pune Ledger: Чай подорожал',
+    'Иван Лаптев @The Pune Ledger: «Дожди залили все склады»',
+  ],
 ];
 
 const ENGLISH: readonly Row[] = [
@@ -136,6 +141,19 @@ const ENGLISH: readonly Row[] = [
   ],
   ['According to Menon, a former trade envoy, tea is dear.', 'Menon: tea is dear'],
   ['Five years ago a Pune broker said that tea was dear.', 'a Pune broker: tea was dear'],
+  [
+    'Ravi Menon, the owner of the port, spoke to The Pune Ledger about tea. Edited excerpts:\nQ: Is tea dear?\nA: It is dear indeed.\nQ: And coffee?\nA: Coffee is cheap.',
+    'Ravi Menon @The Pune Ledger: It is dear indeed.',
+    'Ravi Menon @The Pune Ledger: Coffee is cheap.',
+  ],
+  [
+    'In a post on X, Ravi Menon wrote, "Tea will not be dear for long."',
+    'Ravi Menon @X: "Tea will not be dear for long."',
+  ],
+  [
+    'Tea is dear, a trader in Pune said, asking not to be named because the talks are private.',
+    'a trader in Pune: Tea is dear',
+  ],
 ];
 
 const HINDI: readonly Row[] = [
@@ -188,6 +206,13 @@ const HINDI: readonly Row[] = [
     'मेनन: ‘चाय हमारे लिए जरूरी है,’',
     'मेनन: ‘और आगे भी रहेगी।’',
   ],
+  [
+    'चिली के राजदूत राउल वेगा पिछले दिनों शहर में थे। अमर उजाला से उनकी बातचीत के अंश:\nसवाल: चाय क्यों महंगी है?\nजवाब: बारिश ने गोदाम भर दिए हैं।\nसवाल: और कॉफी का क्या हाल है?\nजवाब: कॉफी अभी सस्ती है।',
+    'राउल वेगा @अमर उजाला: बारिश ने गोदाम भर दिए हैं।',
+    'राउल वेगा @अमर उजाला: कॉफी अभी सस्ती है।',
+  ],
+  ['दूतावास के सलाहकार रवि मेनन हाल में कह चुके हैं कि चाय महंगी है।', 'रवि मेनन: चाय महंगी है'],
+  ['संघ ने मंत्रालय से भुगतान को सरल बनाने की मांग की है।'],
 ];
 
 describe('who said it, in Russian', () => {

@@ -43,6 +43,9 @@ const SPANS = new Set([
   'summer',
 ]);
 
+/** «हाल में», «हाल ही में». */
+const LATELY = new Set(['हाल', 'ही']);
+
 const isComma = (item: Item | undefined): boolean => item?.word === ',' || isDash(item);
 
 /** Steps left over "on Tuesday", "Monday morning", adverbs and auxiliaries. */
@@ -51,6 +54,10 @@ function skipLeft(speech: Speech, items: readonly Item[], from: number): number 
     const next = skipAdverbs(speech, items, i);
     const item = items[next];
     if (SPANS.has(item?.word ?? '') && speech.is.times.has(items[next - 1]?.word ?? '')) {
+      i = next - 2;
+      continue;
+    }
+    if (item?.word === 'में' && LATELY.has(items[next - 1]?.word ?? '')) {
       i = next - 2;
       continue;
     }

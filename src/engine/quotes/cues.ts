@@ -146,9 +146,17 @@ const isInterjected = (items: readonly Item[], { at, after }: Cue): boolean =>
 const isTold = (items: readonly Item[], { at, after }: Cue): boolean =>
   items[at]?.word === 'told' && items[after]?.word === 'to';
 
+/** "asking not to be named": what a source asks for itself is no statement. */
+function isForAnonymity(items: readonly Item[], { at, after }: Cue): boolean {
+  if (!items[at]?.word.startsWith('ask')) return false;
+  const [first, second, third] = items.slice(after, after + 3).map(({ word }) => word);
+  if (first === 'not' && second === 'to' && (third === 'be' || third === 'have')) return true;
+  return first === 'for' ? second === 'anonymity' : /^anonym/.test(third ?? '');
+}
+
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
-  if (isTold(items, cue)) return false;
+  if (isTold(items, cue) || isForAnonymity(items, cue)) return false;
   if (isInterjected(items, cue)) return false;
   if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
   if (form !== 'finite' && form !== 'participle') return true;

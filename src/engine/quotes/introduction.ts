@@ -38,6 +38,34 @@ export function antecedent(speech: Speech, items: readonly Item[], to: number): 
   return phrase;
 }
 
+/** Where no capitals tell, a name behind an office is sure only where so many words stand between that and a postposition. */
+const WHOLE_NAME = [2, 3];
+
+/** «… के राजदूत | रवि मेनन | से»: somebody whom a text without capitals introduces, without a marker of who acts. */
+export function holderIn(speech: Speech, items: readonly Item[]): Naming | undefined {
+  if (speech.capitals) return undefined;
+  for (let i = 0; i < items.length; i++) {
+    const next = items[i + 1]?.word ?? '';
+    if (!speech.roles.of(items[i]?.word ?? '') || speech.roles.of(next)) continue;
+    let to = i + 1;
+    while (items[to]?.kind === 'word' && isNamePart(speech, items[to]?.word ?? '')) to++;
+    const isWhole = WHOLE_NAME.includes(to - i - 1) && items[to]?.kind === 'word';
+    const role = { from: i, to: i + 1 };
+    if (isWhole) return { kind: 'name', name: { from: i + 1, to }, role, traits: {} };
+  }
+  return undefined;
+}
+
+const isNamePart = (speech: Speech, word: string): boolean =>
+  !speech.is.stops.has(word) &&
+  !speech.is.times.has(word) &&
+  !speech.is.determiners.has(word) &&
+  !speech.is.conjunctions.has(word) &&
+  !speech.roles.of(word) &&
+  !GENITIVE.has(word);
+
+const GENITIVE = new Set(['का', 'के', 'की']);
+
 /** Whether a name may end before item `to`: at the end of capitals, or before the marker of who acts. */
 export function endsName(speech: Speech, items: readonly Item[], to: number): boolean {
   if (!speech.capitals) return speech.is.markers.has(items[to]?.word ?? '');

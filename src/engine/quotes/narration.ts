@@ -38,6 +38,9 @@ const ownWords = (items: readonly Item[]): Range =>
 /** What every piece of one statement shares. */
 type Voice = Pick<Draft<Quote>, 'speaker' | 'role' | 'speakerSpan' | 'outlet' | 'cue' | 'group'>;
 
+/** Two who are introduced are enough to know that none is the only one. */
+const MOST_HOLDERS = 2;
+
 /** Reads passage after passage and remembers who spoke last, to whom, and of whom it was said. */
 export class Narration {
   /** Who spoke last; a quotation without a verb continues them. */
@@ -50,6 +53,7 @@ export class Narration {
   private groups = 0;
   /** Who is first told to have spoken to a medium. */
   private spoken: Speaker | undefined;
+  private readonly holders = new Map<string, Speaker>();
 
   constructor(
     private readonly text: string,
@@ -59,8 +63,16 @@ export class Narration {
   /** Who answers the questions of an interview: who spoke last, else the only one introduced. */
   get interviewee(): Partial<Voice> | undefined {
     if (this.voice) return this.voice;
-    const { name, role } = this.spoken ?? this.resolver.introduced() ?? {};
+    const holder = this.holders.size === 1 ? [...this.holders.values()][0] : undefined;
+    const { name, role } = this.spoken ?? holder ?? this.resolver.introduced() ?? {};
     return name === undefined ? undefined : { speaker: name, role };
+  }
+
+  /** Notes who is introduced in an interview's lead where no capitals show names. */
+  private notice(speech: Speech, passage: Passage): void {
+    if (this.holders.size === MOST_HOLDERS) return;
+    const holder = this.resolver.holder(speech, passage);
+    if (holder?.name) this.holders.set(holder.name, holder);
   }
 
   /** "Ravi Menon, the port's owner, spoke to the paper": notes who answers, of whom no words are told. */
@@ -91,6 +103,7 @@ export class Narration {
       return this.drafts(speech, passage, one, outletFor(named, one.pieces), isRetold);
     });
     if (own.length === 0) this.listen(speech, passage);
+    if (own.length === 0 && !speech.capitals) this.notice(speech, passage);
     if (own.length === 0) this.resolver.leave(speech, passage);
     this.previous = passage;
     this.wasSaid = drafts.length > 0;

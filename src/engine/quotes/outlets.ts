@@ -20,13 +20,24 @@ const FAR = 4;
 /** How far behind «передает» or «цитирует Алипова» a carrier may be named. */
 const REACH = 7;
 
+const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** «пишет The Pune Ledger»: in a Russian sentence only a foreign medium keeps its article. */
+function articled(speech: Speech, items: readonly Item[], i: number): Match<string> | undefined {
+  if (!speech.inverts || items[i]?.word !== 'the') return undefined;
+  let to = i;
+  while (items[to]?.capital && LATIN.test(items[to]?.word ?? '') && to < i + LONGEST_NAME) to++;
+  const words = items.slice(i, to).map(({ word }) => titled(word));
+  return words.length > 1 ? { meaning: words.join(' '), length: words.length } : undefined;
+}
+
 /** A medium of the table at item `i`; where the script has capitals, its name must have one. */
 export function mediumAt(
   speech: Speech,
   items: readonly Item[],
   i: number,
 ): Match<string> | undefined {
-  const match = speech.outlets.at(items, i);
+  const match = speech.outlets.at(items, i) ?? articled(speech, items, i);
   if (!match || !speech.capitals) return match;
   return items.slice(i, i + match.length).some(({ capital }) => capital) ? match : undefined;
 }
@@ -93,7 +104,10 @@ function heardAt(
     const item = items[i] as Item;
     const to = runAfter(speech, items, i);
     const known = mediumAt(speech, items, i);
-    const isNamed = known || ((isMedium || speech.media.of(items[to - 1]?.word ?? '')) && to > i);
+    const isNamed =
+      known ||
+      isArticled(speech, items, i, to) ||
+      ((isMedium || speech.media.of(items[to - 1]?.word ?? '')) && to > i);
     if (isMedium && endsHearer(speech, items, i)) return { again: true };
     if (isQuotedName(item) && (isMedium || isHearer(speech, items, i)))
       return { name: quotedName(text, speech, item), again: false };
@@ -174,6 +188,10 @@ function behindSpeaker(speech: Speech, items: readonly Item[], from: number): nu
     ? from + 1
     : from;
 }
+
+/** "spoke to | The Deccan Ledger |": only media carry their article as a part of the name. */
+const isArticled = (speech: Speech, items: readonly Item[], from: number, to: number): boolean =>
+  !speech.inverts && items[from]?.word === 'the' && !!items[from]?.capital && to > from + 1;
 
 type Finder = (i: number) => Outlet | undefined;
 

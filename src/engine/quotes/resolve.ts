@@ -10,7 +10,7 @@ import {
 import type { Subject } from './beside';
 import { descriptionIn } from './descriptions';
 import { isOblique, nominativePhrase } from './inflection';
-import { antecedent, endsName, ownName, roleBefore } from './introduction';
+import { antecedent, endsName, holderIn, ownName, roleBefore } from './introduction';
 import type { Item, Range } from './items';
 import { type Naming, namingOf, partsOf, runBefore } from './names';
 import { newcomerIn } from './newcomer';
@@ -122,6 +122,14 @@ export class Resolver {
   introduced(): Speaker | undefined {
     const person = this.people.only(({ isBody, role }) => !isBody && role !== undefined);
     return person && { name: nameOf(person), role: person.role, person };
+  }
+
+  /** Somebody of whom a text without capitals tells nothing but name and office. */
+  holder(speech: Speech, { items }: Passage): Speaker | undefined {
+    const naming = holderIn(speech, items);
+    if (!naming?.role) return undefined;
+    const name = textOf(this.text, items, naming.name);
+    return { name, role: textOf(this.text, items, naming.role) };
   }
 
   /** Follows the narrator to the next passage. */

@@ -252,6 +252,11 @@ const holds =
 export const isNested = ({ cue }: Statement, earlier: readonly Statement[]): boolean =>
   earlier.some(holds(cue));
 
+/** «मांग की | है»: in Hindi the words behind a verb may be no more than its end. */
+const isContent = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  to > from &&
+  (speech.capitals || items.slice(from, to).some(({ word }) => !speech.is.stops.has(word)));
+
 function statementOf(
   speech: Speech,
   items: readonly Item[],
@@ -265,7 +270,7 @@ function statementOf(
     back || isTopic(speech, items) ? [] : piecesOf(speech, items, said, earlier, later);
   return {
     rule: `quote:${cue.form}`,
-    pieces: pieces.filter(({ from, to }) => to > from),
+    pieces: pieces.filter((piece) => isContent(speech, items, piece)),
     subject,
     cue: { from: cue.at, to: cue.after },
     isSource: cue.form.startsWith('source'),
