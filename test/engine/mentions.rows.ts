@@ -6,6 +6,10 @@ export interface Rows {
 
 export const en: Rows = {
   marks: [
+    'Moscow promised India “steady [shipments of coal” to India]. Russia kept its word.',
+    'India met Russia. Indian refiners cut [their Russian oil intake] to 1.2 million barrels a day. Imports fell.',
+    'Anna Orlova of Moscow speaks of India and Russia. [Indian exports to our country] doubled.',
+    "India counts. [India's oil import bill from Russia] fell.",
     '[India-Russia trade] grew. Tea growers want insurance for [consignments to Russia] and expect [dispatches to Russia] to rise.',
     '[India-Russia trade] may touch $100 billion by 2030: Goyal',
     '[India–Russia bilateral trade] hits record high of $68.7 bn in FY25',
@@ -180,6 +184,7 @@ export const en: Rows = {
 
 export const hi: Rows = {
   marks: [
+    'पिछले साल [भारत से रूस को 4 अरब अमेरिकी डॉलर मूल्य का निर्यात] हुआ।',
     '[भारत-रूस व्यापार] 68 अरब डॉलर के पार',
     '[भारत और रूस के बीच व्यापार] 2030 तक 100 अरब डॉलर तक पहुंचाने का लक्ष्य है।',
     '[भारत-रूस द्विपक्षीय व्यापार] रिकॉर्ड 68.7 अरब डॉलर पर पहुंच गया।',
@@ -260,6 +265,8 @@ export const hi: Rows = {
 
 export const ru: Rows = {
   marks: [
+    'Индия ждет вагонов. [Перевозки российских грузов в Индию] растут, [экспорт в Индию] тоже.',
+    'Чем [торгуют] Россия и Индия? [Товарооборот] по индийским финансовым годам растет.',
     '[Товарооборот Индии и России] вырос на 60% за полгода',
     '[Российско-индийский товарооборот] достиг рекордных 65 млрд долларов.',
     '[Товарооборот между Россией и Индией] по итогам 2023 года составил $65 млрд.',
@@ -321,6 +328,7 @@ export const ru: Rows = {
     'Россия и Индия наладили [взаиморасчеты].',
   ],
   silent: [
+    'Индия и Россия считают. «Платеж в рупиях идет месяц», — жалуется импортер.',
     'Товарооборот России и Китая вырос на 5%. Индия заняла второе место.',
     'Китай увеличил импорт российской нефти. Индия отстает.',
     'Турция нарастила закупки российской нефти, а Индия нет.',

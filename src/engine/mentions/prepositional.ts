@@ -69,8 +69,8 @@ export function rightReach(
     const unit = units[at] as Unit;
     if (unit.roles.has('tail')) return { edge: at + 1, participants: found };
     const value = valueEnd(units, at, options.quantities);
-    if (value > at) {
-      at = value;
+    if (value > at || isClosing(units, at)) {
+      at = Math.max(value, at + 1);
       continue;
     }
     const on = options.upon && unit.roles.has('upon') ? 'of' : undefined;
@@ -102,6 +102,11 @@ export function rightReach(
   }
   return { edge, participants: found };
 }
+
+/** "“steady supplies of oil” to India": a mark before where goods go or come from. */
+const isClosing = (units: readonly Unit[], at: number): boolean =>
+  /^[”"»’]$/.test(units[at]?.word ?? '') &&
+  LEADING.some((role) => units[at + 1]?.roles.has(role) === true);
 
 /** "arrivals at Indian ports": a whole country's; at one place they merely happen. */
 const venueAt = (units: readonly Unit[], at: number): 'of' | undefined =>
