@@ -29,14 +29,29 @@ const startsStretch = (passage: Passage, from: number, to: number): boolean =>
   passage.periods.some(({ span }) => span.start >= from && span.end <= to) &&
   (['up', 'down'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
 
+/** "compared with 2023 and reached": with a time, not with the value that follows. */
+const comparesTime = (passage: Passage, from: number, to: number): boolean =>
+  passage.periods.some(({ span }) => span.start >= from && span.end <= to) &&
+  (['and', 'actual'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
+
+/** "13 अरब डॉलर से पांच गुना": what is multiplied. */
+function isMultiplied(passage: Passage, { end }: Span): boolean {
+  const next = passage.quantities.find(({ span }) => span.start >= end);
+  if (next?.quantity.kind !== 'multiple' || !isPostpositional(passage)) return false;
+  const words = between(passage, end, next.span.start);
+  return words.length === 1 && /^(से|का|की|के)$/.test(words[0]?.word ?? '');
+}
+
 function isComparedValue(passage: Passage, { span }: FoundQuantity): boolean {
   const before = passage.cues.findLast((word) => word.cues.has('base') && word.end <= span.start);
   const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
   if (passage.quantities.length < 2) return false;
   if (after && between(passage, span.end, after.start).length === 0) return true;
+  if (isMultiplied(passage, span)) return true;
   return (
     before !== undefined &&
     reaches(passage, before.end, span.start, BASE_REACH) &&
+    !comparesTime(passage, before.end, span.start) &&
     !startsStretch(passage, before.end, span.start) &&
     !passage.topics.some((topic) => topic.end > before.end && topic.start < span.start)
   );

@@ -33,8 +33,12 @@ function isMeasuredBy(passage: Passage, { span }: FoundPeriod): boolean {
   );
 }
 
+const WHEN = /^(when|когда|जब)$/;
+
 /** Whether a period of comparison opens the clause of a figure: "; a year earlier they were". */
 function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuantity): boolean {
+  const [comma, when] = between(passage, period.span.end, span.start);
+  if (comma?.word === ',' && WHEN.test(when?.word ?? '')) return true;
   if (isMeasuredBy(passage, period) || isRateAgainst(passage, period.span)) return false;
   if (between(passage, period.span.end, span.start).some(({ word }) => word === ';')) return false;
   if (reaches(passage, period.span.end, span.start, CLOSE)) return true;
@@ -44,11 +48,16 @@ function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuant
   );
 }
 
-/** "($4 billion the year before)": nothing between makes it a comparison. */
+/** "below the 1.8 million of a year earlier", "$3 billion seen in the same month of 2022". */
+const OF = /^(of|in|for|during|seen|recorded|reported|registered|shipped|за|в)$/;
+const LINK = 2;
+
+/** "($4 billion the year before)": nothing else between makes it a comparison. */
 function earlier(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
   const next = following(passage, found);
   if (next?.role !== 'base' || found.quantity.kind === 'multiple') return undefined;
-  return between(passage, found.span.end, next.span.start).length === 0 ? next : undefined;
+  const link = between(passage, found.span.end, next.span.start);
+  return link.length <= LINK && link.every(({ word }) => OF.test(word)) ? next : undefined;
 }
 
 /** "5.8 times the pre-war level", "up 20% since 2019, to": from when on, not when. */

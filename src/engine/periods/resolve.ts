@@ -62,7 +62,9 @@ function resolveMonths(e: Extract<Expression, { kind: 'months' }>, anchors: Anch
   return months(e.from > e.to ? to - 1 : to, e.from, to, e.to);
 }
 
-function resolveSame(e: Extract<Expression, { kind: 'same' }>, { focus, theme = focus }: Anchors) {
+function resolveSame(e: Extract<Expression, { kind: 'same' }>, anchors: Anchors) {
+  const { focus, near } = anchors;
+  const theme = e.next ? near : (anchors.theme ?? focus);
   if (!theme || (e.length !== undefined && e.length !== monthsIn(theme))) return undefined;
   if (!e.year) return shiftYears(theme, e.shift);
   if (e.year.kind === 'relative') return shiftYears(theme, e.year.shift);

@@ -17,6 +17,8 @@ const HEARERS = 3;
 function isOfSpeech(terms: readonly Term[], i: number, { language }: Sentence): boolean {
   const after = symbolsOf(terms, i + 1, i + 2 + OCCASION);
   if (language === 'hi') return /^_[^,;:X]*j[^,;:X]*,?k/.test(after);
+  const opens = /^[f_]?$/.test(symbolsOf(terms, 0, i));
+  if (opens && /^,?[aC_]{1,5}j[aC]{0,3},?[Sk]/.test(symbolsOf(terms, i + 1, i + 12))) return true;
   if (!/^[^,;:X]*,?[Sk]/.test(after)) return false;
   const verb = terms
     .slice(Math.max(0, i - HEARERS - 2), i)

@@ -53,6 +53,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('y', words.sameYear),
     ...plain('J', words.closing),
     ...plain('E', words.yearEarlier),
+    ...plain('E', words.yearBeforeThat, { value: 1 }),
     ...plain('N', words.monthEarlier),
     ...plain('G', words.yearsEarlier),
     ...plain('Z', words.thisOne),

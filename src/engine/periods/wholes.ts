@@ -123,7 +123,11 @@ export const WHOLES: readonly Rule[] = [
   ...dated('(?<c>[cn])-?M(?:_?P)?[te]_?(?<b>m)', (part) =>
     months(part, { count: numberIn(part('c')) }),
   ),
-  ...dated('Q_?e_?(?<b>m)', (part) => months(part, { count: 3 })),
+  ...dated('Q_?[te]_?(?<b>m)', (part) => months(part, { count: 3 })),
+  ...dated('A_?[te]_?(?<b>m)', (part) => months(part, { count: 12 })),
+  rule('X', '(?<b>m)\\.?_?(?<R>R)?_?e_{0,2}(?:Q|(?<c>[cn])-?M|(?<A>A))', (part) =>
+    months(part, { count: part('c')?.value ?? (part('A') ? 12 : 3) }),
+  ),
   ...dated('(?<b>m)(?:\\.(?!$))?', months),
   ...ofYear('(?<o>o)_?(?<c>[cn])-?M', firstMonths),
   rule('X', '(?<c>[cn])-?M(?:_?P)?_{0,2}(?<R>R)', firstMonths),
@@ -146,7 +150,7 @@ export const WHOLES: readonly Rule[] = [
   ...ofYear('H(?<o>n)', nth(6)),
   rule('X', 'S_?[cn]?_?(?:[PMA]|(?<Q>Q)|(?<H>H))_{0,3}(?:(?<R>R)|(?<E>E))', same),
   rule('X', '(?<R>R)_{0,2}S_?[cn]?(?:[PM]|(?<Q>Q)|(?<H>H))', same),
-  rule('X', '(?<E>E)_{0,2}(?:S_?[cn]?_?)?[PMQ]', same),
+  rule('X', '(?<E>E)_{0,2}(?:S_?[cn]?_?)?[PMQH]', same),
   rule('X', 'S_?[cn]?(?:[PM]|(?<Q>Q)|(?<H>H))', same),
   rule('X', '(?<L>L)P', (part) =>
     numberIn(part('L')) === 0 ? { kind: 'same', shift: 0 } : open(),
@@ -157,7 +161,11 @@ export const WHOLES: readonly Rule[] = [
   rule('X', '(?<=__)(?<H>H)(?![-_]*[nco])', same),
   rule('X', 'y', () => ({ kind: 'same', shift: 0, length: 12 })),
   rule('X', 'J', () => ({ kind: 'closing' })),
-  rule('X', 'E', () => ({ kind: 'same', shift: -1 })),
+  rule('X', '(?<E>E)', (part) => ({
+    kind: 'same',
+    shift: -1,
+    next: part('E')?.value === 1,
+  })),
   rule('X', 'N', () => ({ kind: 'month', shift: -1, anaphoric: true, compared: true })),
   rule('X', '(?<L>L)M', (part) => ({
     kind: 'month',

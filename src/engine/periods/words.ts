@@ -46,6 +46,8 @@ export interface CalendarWords {
   readonly sameYear: readonly string[];
   /** Whole phrases for one year back from the period just named. */
   readonly yearEarlier: readonly string[];
+  /** The same for one more year back: "the year before that". */
+  readonly yearBeforeThat: readonly string[];
   /** Whole phrases for the month before the one just named. */
   readonly monthEarlier: readonly string[];
   /** "years ago", after a number. */

@@ -94,10 +94,15 @@ function relativeYear(isFiscal: boolean, first?: number): Rule['build'] {
   };
 }
 
+const MARCH = 3;
+
 /** Days, then references to a year: "FY25", "2022-23", "financial year ended March 2025", "last fiscal", "in 2021". */
 export const YEARS: readonly Rule[] = [
   rule('R', 'F[_,]{0,2}e_{0,2}(?:n_?)?m\\.?n?[_,]?(?<y>Y)', (part) =>
     fiscal(numberIn(part('y')) - 1),
+  ),
+  rule('R', '(?:n_?)?(?<m>m)\\.?_?(?<y>Y)_?e_{0,2}F', (part) =>
+    numberIn(part('m')) === MARCH ? fiscal(numberIn(part('y')) - 1) : undefined,
   ),
   rule('R', 'F[_,]{0,2}(?<L>e)_{0,2}(?:n_?m|m\\.?n?)', relativeYear(true)),
   rule('X', '(?<D>D)', (part) => {
@@ -141,5 +146,6 @@ export const YEARS: readonly Rule[] = [
   rule('R', 'A_?(?<y>Y)', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<y>Y)_?A', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<=[mnQHftusBbe_&(,/-]|^)(?<y>Y)(?!#)', (part) => calendar(numberIn(part('y')))),
+  rule('R', '(?<y>Y)(?=&_?Y)', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<y>Y)(?=[_tuBb.,;:)?!।…]|$)', (part) => calendar(numberIn(part('y')))),
 ];
