@@ -139,6 +139,8 @@ export function contentStart(
   if (first.quoted && !isHearer(speech, items, from)) return from;
   if (first.word === ':' || speech.is.that.has(first.word)) return from + 1 < to ? from + 1 : -1;
   if (inverted > 0 && !isSource && !speech.inverts) return -1;
+  const carried = isSource && speech.inverts ? behindCarrier(speech, items, from) : from;
+  if (carried > from) return carried;
   const isOpening = speech.inverts && isSource && cue.at < 2;
   if (
     first.word === ',' &&

@@ -2,11 +2,12 @@ import type { Attributed } from './clauses';
 import type { Item, Range } from './items';
 import type { Speech } from './speech';
 
-/** «… के हवाले से | लिखा कि | …»: where the words of a source begin behind the verb of whoever passes them on. */
+/** «… के हवाले से | लिखा कि | …», «со ссылкой на … | сообщило, что | …»: where the words of a source begin behind the verb of whoever passes them on. */
 export function behindCarrier(speech: Speech, items: readonly Item[], from: number): number {
-  const verb = speech.is.markers.size > 0 ? speech.cues.at(items, from) : undefined;
+  const passesOn = speech.is.markers.size > 0 || speech.inverts;
+  const verb = passesOn ? speech.cues.at(items, from) : undefined;
   if (verb?.meaning.form !== 'finite') return from;
-  const after = from + verb.length;
+  const after = from + verb.length + (items[from + verb.length]?.word === ',' ? 1 : 0);
   return speech.is.that.has(items[after]?.word ?? '') ? after + 1 : from;
 }
 

@@ -152,7 +152,11 @@ export function nominativePhrase(phrase: string): string {
  */
 export const isOblique = (name: string): boolean =>
   isRussian(name.replace(/ /g, '')) &&
-  name.split(' ').every((word) => nominativeName(word) !== word);
+  (isInstrumental(name) || name.split(' ').every((word) => nominativeName(word) !== word));
+
+/** «Кишаном Редди»: a first name that only the instrumental ends so, beside one without cases. */
+const isInstrumental = (name: string): boolean =>
+  /^(?!Артем|Артём)\p{L}{3,}[бвгджзклмнпрстфхцчш]ом \p{L}+[ииоуэю]$/u.test(name);
 
 /** Whether a Russian noun has the ending of a plural: it stands for no single person. */
 export const isPlural = (word: string): boolean =>

@@ -1,5 +1,6 @@
 import { trimmedRange } from './clauses';
 import { firstPreposition, isHeadedByRole } from './descriptions';
+import { isAdjective } from './inflection';
 import type { Item, Range } from './items';
 import { type Naming, namingOf } from './names';
 import { phraseBefore } from './phrase';
@@ -9,13 +10,30 @@ import type { Speech } from './speech';
 const isPluralOffice = (speech: Speech, items: readonly Item[], range: Range): boolean =>
   items[firstPreposition(speech, items, range) - 1]?.word.endsWith('s') === true;
 
+/** How many words an office may have in front of the name. */
+const LONGEST_OFFICE = 7;
+
+/** «с | министром угля Индии | Рави Меноном»: the office of a name that a preposition governs with it. */
+function governedOffice(speech: Speech, items: readonly Item[], to: number): Range | undefined {
+  for (let i = to - 1; i > 0 && i >= to - LONGEST_OFFICE; i--) {
+    const { word, kind, capital } = items[i] as Item;
+    const isPart = capital || isAdjective(word) || /(?:[яыиа]|ов|ей)$/u.test(word);
+    const isHere = speech.kinds.at(items, i) !== undefined;
+    const isVerb = /л[аио]?$/u.test(word) || speech.cues.at(items, i) !== undefined;
+    if (isHere && speech.is.prepositions.has(items[i - 1]?.word ?? '')) return { from: i, to };
+    if (kind !== 'word' || isVerb || !(isPart || isHere)) return undefined;
+  }
+  return undefined;
+}
+
 /** "India's consul in Kazan, Ravi Menon": the office that stands before the comma. */
 export function roleBefore(
   speech: Speech,
   items: readonly Item[],
   { from }: Range = { from: 0, to: 0 },
 ): Range | undefined {
-  if (speech.inverts || !speech.capitals || items[from - 1]?.word !== ',') return undefined;
+  if (speech.inverts) return governedOffice(speech, items, from);
+  if (!speech.capitals || items[from - 1]?.word !== ',') return undefined;
   const before = phraseBefore(speech, items, from - 1);
   const naming = before && namingOf(speech, items, before);
   const isOffice = naming?.kind === 'role' || naming?.kind === 'descriptor';
@@ -72,6 +90,15 @@ export function endsName(speech: Speech, items: readonly Item[], to: number): bo
   return items[to - 1]?.capital === true && items[to]?.capital !== true;
 }
 
+/** «другой импортёр, Иван Лаптев, сказал»: an apposition that is nothing but a full name. */
+function fullName(speech: Speech, items: readonly Item[], range: Range): Naming | undefined {
+  const isFull = range.to - range.from === 2 || range.to - range.from === 3;
+  if (!isFull || !items.slice(range.from, range.to).every(({ capital }) => capital))
+    return undefined;
+  const own = namingOf(speech, items, range);
+  return own.kind === 'name' ? own : undefined;
+}
+
 /** "his deputy, Minister Ravi Menon, said": the name that an apposition gives to an office. */
 export function ownName(
   speech: Speech,
@@ -79,9 +106,9 @@ export function ownName(
   { kind, name }: Naming,
   apposition: Range,
 ): Naming | undefined {
-  if (speech.inverts || !speech.capitals || (kind !== 'role' && kind !== 'descriptor'))
-    return undefined;
+  if (!speech.capitals || (kind !== 'role' && kind !== 'descriptor')) return undefined;
   const range = trimmedRange(items, apposition);
+  if (speech.inverts) return fullName(speech, items, range);
   const isPlain = items.slice(range.from, range.to).every(({ word }) => word !== ',');
   if (!isPlain || range.to - range.from < 2 || !isHeadedByRole(speech, items, name))
     return undefined;

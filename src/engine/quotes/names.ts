@@ -240,6 +240,22 @@ function ownOffice(speech: Speech, items: readonly Item[], from: number, to: num
   return from;
 }
 
+/** Prepositions that an office may hold («посол в Чили», «вице-премьер по экономике»). */
+const OF_OFFICE = new Set(['в', 'во', 'по', 'на', 'при', 'из']);
+
+const VERB = /(?:[иыеаяоу]л|лся|лась|лись|ется|ится)$/u;
+
+/** «директор принял | министра Рави Менона», «директор с | министром …»: where the name's own office may begin. */
+function behindVerb(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 1; speech.inverts && i >= from; i--) {
+    const { word, capital } = items[i] as Item;
+    const isPreposition = speech.is.prepositions.has(word) && !OF_OFFICE.has(word);
+    const isVerb = !capital && VERB.test(word) && !speech.roles.of(word);
+    if (isPreposition || isVerb) return i + 1;
+  }
+  return from;
+}
+
 /** "Shri", "Mr": what only addresses somebody. */
 const isHonorific = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
   items
@@ -260,7 +276,8 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   const head = { from, to: firstPreposition(speech, items, core) };
   const name = nameAt(speech, items, core) ?? headName(speech, items, head, core.to);
   if (name && !isOfficeOf(speech, items, core, name) && !isBodyOf(speech, items, core, name)) {
-    const own = { from: ownOffice(speech, items, from, name.from), to: name.from };
+    const first = Math.max(from, behindVerb(speech, items, from, name.from));
+    const own = { from: ownOffice(speech, items, first, name.from), to: name.from };
     const before = { from: officeStart(speech, items, own), to: name.from };
     const isRole = holdsOffice(speech, items, before) && !isHonorific(speech, items, before);
     const role = isRole ? before : undefined;

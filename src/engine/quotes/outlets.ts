@@ -48,6 +48,10 @@ export function namesMedium(speech: Speech, items: readonly Item[], { from, to }
   return false;
 }
 
+/** «…Рынок» | Иван: the last word of a name in quotation marks has its closing mark with it. */
+const closesTitle = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.end - item.start > item.word.length;
+
 /** The run of capitalised words that begins at `from`. */
 function runAfter(speech: Speech, items: readonly Item[], from: number): number {
   let to = from;
@@ -58,7 +62,7 @@ function runAfter(speech: Speech, items: readonly Item[], from: number): number 
     const isGlue = !item.spaced && ['-', '.', '&', '’', "'"].includes(item.word);
     return i > from && isGlue && !!items[i + 1]?.capital && items[i + 1]?.spaced === false;
   };
-  while (isPart(to)) to++;
+  while (isPart(to) && !(to > from && closesTitle(items[to - 1]))) to++;
   return to;
 }
 
@@ -218,7 +222,8 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     return heardAt(text, speech, items, behindSpeaker(speech, items, i + match.length));
   };
   const medium: Finder = (i) => {
-    const isNoun = !items[i]?.capital && speech.media.of((items[i] as Item).word);
+    const isEmployer = speech.inverts && speech.roles.of(items[i - 1]?.word ?? '') === true;
+    const isNoun = !isEmployer && !items[i]?.capital && speech.media.of((items[i] as Item).word);
     const found = isNoun ? heardAt(text, speech, items, i) : undefined;
     return found?.name ? found : undefined;
   };

@@ -165,7 +165,8 @@ function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
   if (kind === 'mark' && !isGlued(items, i)) return true;
   if (word === '.' && items[i + 1] === undefined) return true;
   if (speech.is.times.has(word) || mediumAt(speech, items, i)) return true;
-  if (speech.inverts && speech.is.between.has(word)) return true;
+  if (speech.inverts && (speech.is.between.has(word) || isReporting(speech, items[i] as Item)))
+    return true;
   return speech.is.stops.has(word) && !joinsNouns(speech, items, i);
 }
 

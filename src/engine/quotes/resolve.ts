@@ -153,7 +153,10 @@ export class Resolver {
       return;
     }
     const newcomer = newcomerIn(speech, items);
-    if (newcomer) this.described(speech, items, newcomer, textOf(this.text, items, newcomer));
+    const office = newcomer && speech.inverts ? officeIn(speech, items, newcomer) : undefined;
+    const holder = office && this.holderOf(office);
+    if (holder) this.people.touch(holder, this.at);
+    else if (newcomer) this.described(speech, items, newcomer, textOf(this.text, items, newcomer));
   }
 
   private personOf(speech: Speech, items: readonly Item[], run: Range): Person | undefined {
