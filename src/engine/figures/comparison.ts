@@ -110,16 +110,22 @@ function isOfBoth(passage: Passage, { span, role }: FoundPeriod, base: FoundQuan
 /** Hindi dates a value before it. */
 export const isPostpositional = ({ sentence }: Passage): boolean => sentence.language === 'hi';
 
-const AGAINST = /^(over|on|from|к|ко)$/;
+const AGAINST = /^(over|on|from|к|ко|above|below|under)( the)?$/;
+/** "7% below the level of 2023", «на 7% выше уровня 2023 года». */
+const LEVEL =
+  /^(above|below|over|under|of|up from|выше|ниже|больше|меньше|от|к)( the| its| that)?( level| levels| figure| volume| total| mark| уровня| уровню| показателя| показателю| объема| объему| значения)( of| in| for| seen in| за| в)?$/;
 
 /** "на 13% к декабрю", "5% over 2023": a rate against a period, not in it. */
 export const isRateAgainst = (passage: Passage, period: Span): boolean =>
   passage.quantities.some(({ quantity, span }) => {
     if (quantity.kind !== 'percent' || span.end > period.start) return false;
-    const [word, ...more] = between(passage, span.end, period.start);
-    const isClose = more.every((token) => token.word === 'the');
-    return word !== undefined && isClose && AGAINST.test(word.word);
+    const words = between(passage, span.end, period.start);
+    if (words.length > LONGEST_LINK) return false;
+    const link = words.map(({ word }) => word).join(' ');
+    return AGAINST.test(link) || LEVEL.test(link);
   });
+
+const LONGEST_LINK = 5;
 
 export const isDeadline = ({ role }: FoundPeriod): boolean =>
   role === 'deadline' || role === 'until';

@@ -3,9 +3,11 @@ import type { Status } from '../../model/measure';
 import { basisOf, type Period } from '../../model/period';
 import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
+import { isBase } from './comparison';
 import { between, cuesBetween, type Passage } from './passage';
 import { governing, yearBefore } from './period';
 import { respectivePeriod } from './respective';
+import { endOf, isRun } from './run';
 import type { Selected } from './select';
 
 /** The period of a figure and why. */
@@ -71,6 +73,20 @@ export function isAside(passage: Passage, { span }: FoundQuantity): boolean {
   return before.findLast(({ word }) => /^[()]$/.test(word))?.word === '(';
 }
 
+/** "From 2019 to 2022 trade grew from $10 billion to": changes and what they led to are told of the last year. */
+function narrowed(passage: Passage, dated: Dated, as: As): Dated {
+  const { period } = dated;
+  if (!period || !isRun(period)) return dated;
+  const isOfEnds = as.isChange || passage.quantities.some((other) => isBase(passage, other));
+  return isOfEnds ? { ...dated, period: endOf(period, as.isBase ? 'first' : 'last') } : dated;
+}
+
+/** What a rise over several years started from is told of the first. */
+function startOfRun({ periods }: Passage, { span }: FoundQuantity): Period | undefined {
+  const run = periods.findLast((p) => p.span.end <= span.start && p.period && isRun(p.period));
+  return run?.period && endOf(run.period, 'first');
+}
+
 /** The period named for a figure, the one carried over, or a year before for the value it is compared with. */
 export function datesOf(
   passage: Passage,
@@ -80,9 +96,9 @@ export function datesOf(
 ): Dated {
   const { found } = selected;
   const named = respectivePeriod(passage, found) ?? governing(passage, found, as);
-  if (named) return datedBy(named);
+  if (named) return narrowed(passage, datedBy(named), as);
   const period = as.isBase
-    ? yearBefore(passage, found, last)
+    ? (startOfRun(passage, found) ?? yearBefore(passage, found, last))
     : carries(selected, passage, as)
       ? last
       : undefined;

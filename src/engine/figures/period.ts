@@ -35,10 +35,17 @@ function isMeasuredBy(passage: Passage, { span }: FoundPeriod): boolean {
 
 const WHEN = /^(when|когда|जब)$/;
 
+/** "since 2020, when it was $8 billion": the value is of the time before it, whatever that is to the sentence. */
+function timeOfClause(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+  const last = preceding(passage, found);
+  const [comma, when] = last ? between(passage, last.span.end, found.span.start) : [];
+  return last && comma?.word === ',' && WHEN.test(when?.word ?? '')
+    ? { ...last, role: 'base' }
+    : undefined;
+}
+
 /** Whether a period of comparison opens the clause of a figure: "; a year earlier they were". */
 function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuantity): boolean {
-  const [comma, when] = between(passage, period.span.end, span.start);
-  if (comma?.word === ',' && WHEN.test(when?.word ?? '')) return true;
   if (isMeasuredBy(passage, period) || isRateAgainst(passage, period.span)) return false;
   if (between(passage, period.span.end, span.start).some(({ word }) => word === ';')) return false;
   if (reaches(passage, period.span.end, span.start, CLOSE)) return true;
@@ -84,6 +91,8 @@ function leading(
   found: FoundQuantity,
   isChange: boolean,
 ): FoundPeriod | undefined {
+  const when = timeOfClause(passage, found);
+  if (when) return when;
   const last = preceding(passage, found);
   const isOpening = last && !isChange && isCompared(passage, last);
   if (isOpening && opensClause(passage, last, found)) return last;

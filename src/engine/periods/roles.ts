@@ -13,12 +13,24 @@ const OCCASION = 5;
 /** Whom it was said to takes so many. */
 const HEARERS = 3;
 
+/** "In January the envoy said that", "Speaking at a fair in January, he said": begins with when and where it was said. */
+function isOccasion(terms: readonly Term[], i: number): boolean {
+  const [before, after] = [symbolsOf(terms, 0, i), symbolsOf(terms, i + 1, i + 12)];
+  if (/^[aC_]{0,2}@[^,;:X]*$/.test(before) && before.length <= LONGEST_OPENING) return true;
+  if (!/^[f_]?(?:[aC]{1,4}_)?$/.test(before)) return false;
+  return (before.length > 1 ? /^[aC_]{1,5}j[aC]{0,3},?[Sk]/ : /^,?[aC_]{1,5}j[aC]{0,3},?[Sk]/).test(
+    after,
+  );
+}
+
+const LONGEST_OPENING = 14;
+
 /** "told parliament in December that", "जनवरी में कहा कि": when it was said, not when it was. */
 function isOfSpeech(terms: readonly Term[], i: number, { language }: Sentence): boolean {
+  if (language === 'hi')
+    return /^_[^,;:X]*j[^,;:X]*,?k/.test(symbolsOf(terms, i + 1, i + 1 + LONGEST_OPENING));
   const after = symbolsOf(terms, i + 1, i + 2 + OCCASION);
-  if (language === 'hi') return /^_[^,;:X]*j[^,;:X]*,?k/.test(after);
-  const opens = /^[f_]?$/.test(symbolsOf(terms, 0, i));
-  if (opens && /^,?[aC_]{1,5}j[aC]{0,3},?[Sk]/.test(symbolsOf(terms, i + 1, i + 12))) return true;
+  if (isOccasion(terms, i)) return true;
   if (!/^[^,;:X]*,?[Sk]/.test(after)) return false;
   const verb = terms
     .slice(Math.max(0, i - HEARERS - 2), i)

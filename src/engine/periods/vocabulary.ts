@@ -66,6 +66,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('>', words.more),
     ...plain('j', words.said),
     ...plain('j', words.told, { value: 1 }),
+    ...plain('@', words.occasion),
     ...plain('k', words.that),
     ...plain('B', words.by),
     ...plain('b', words.byEnd),

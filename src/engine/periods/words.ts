@@ -72,6 +72,8 @@ export interface CalendarWords {
   /** Verbs of speech that a time may follow (in Hindi: precede), then those that name the hearer before it. */
   readonly said: readonly string[];
   readonly told: readonly string[];
+  /** "Addressing", "speaking": open the sentence with the occasion of what was said. */
+  readonly occasion: readonly string[];
   /** What opens the content of speech; English "that" is known from `same`. */
   readonly that: readonly string[];
   /** Sets a deadline. */
