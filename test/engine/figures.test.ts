@@ -440,6 +440,18 @@ const english: Case[] = [
     '$5 billion | 2024 | exports_to_russia',
     '$100 billion | 2030 | total | target',
   ],
+  ['India buys Russian oil. The rupee fell 0.3% as purchases of Russian oil by India rose.'],
+  [
+    'Washington threatened India with tariffs of up to 400% for purchases of Russian oil, taking the total to 450%. The order hits 55 per cent of the shipments of India to the US, worth $48 billion.',
+  ],
+  ['Shares of an Indian refiner fell 3.2% as traders weighed the risk to Russian oil supplies.'],
+  ['India saved $17 billion by importing discounted Russian oil.'],
+  ["Weavers lost 40% of their orders because of India's Russian oil imports."],
+  [
+    "India cut by 5% its imports of Russian oil. India's share in Russia's oil exports was 38%.",
+    '5% | ? | imports_from_russia | down',
+    '38% | ? | other',
+  ],
 ];
 
 const russian: Case[] = [
@@ -598,6 +610,12 @@ const russian: Case[] = [
   ],
   ['США ввели пошлину 25% за покупку Индией российской нефти. Сенсекс прибавил 2,5%.'],
   ['Нефть составила 79% всего, что Индия купила у России в 2024 году.', '79% | 2024 | other'],
+  ['Рупия в Индии упала на 0,4% после закупок российской нефти.'],
+  [
+    'Индия увеличила на 20% закупки российской нефти. Доля Индии в экспорте российской нефти составила 38%.',
+    '20% | ? | imports_from_russia | up',
+    '38% | ? | other',
+  ],
 ];
 
 const hindi: Case[] = [
@@ -692,6 +710,11 @@ const hindi: Case[] = [
     '13% | 2024 | imports_from_russia | down',
   ],
   ['रूसी तेल खरीदने पर भारत पर लगी 25 फीसदी की पेनल्टी हटी। रूस से भारत का आयात बढ़ा।'],
+  [
+    'रूस के तेल निर्यात में भारत की हिस्सेदारी 38% रही। भारत के तेल आयात में रूस की हिस्सेदारी 36% रही।',
+    '38% | ? | other',
+    '36% | ? | oil_share',
+  ],
 ];
 
 describe('figures', () => {

@@ -90,7 +90,8 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   if (quantity.kind === 'multiple' && quantity.value >= 1) return directionBy(word);
   if (after?.cues.has('compared') && between(passage, span.end, after.start).length === 0)
     return directionBy(after);
-  if (of) return undefined;
+  const isBy = before !== undefined && moves(before) && !isPart && BY.test(lead.at(-1)?.word ?? '');
+  if (of && !isBy) return undefined;
   const sign = directionBySign(passage, span.start);
   if (sign) return sign;
   if (!isPart && lead.some((token) => BY.test(token.word)))

@@ -1,5 +1,6 @@
 import type { Measure, Status } from '../../model/measure';
 import type { FoundQuantity } from '../analysis';
+import type { Participant } from '../mentions/phrase';
 import { isRelative } from './change';
 import type { Perspective } from './flow';
 import { between, cuesBetween, isParted, type Passage } from './passage';
@@ -13,9 +14,28 @@ const says = (passage: Passage, cue: Cue): boolean =>
 
 const isBarrels = ({ quantity }: FoundQuantity): boolean => quantity.unit.startsWith('bbl');
 
+const isOwned = (participant: Participant | undefined): boolean =>
+  participant !== undefined && ['owner', 'origin', 'to'].includes(participant.relation);
+
+/** "India's share of Russia's oil exports", "रूस के निर्यात में भारत का हिस्सा": a part of what Russia sells. */
+function isShareOfSeller({ topics, sentence }: Passage): boolean {
+  const isSold = topics.some(
+    ({ phrase }) =>
+      phrase?.core === 'export' &&
+      phrase.participants.some((p) => p.party === 'RU' && isOwned(p)) &&
+      !phrase.participants.some((p) => p.relation === 'to'),
+  );
+  const [first, second, ...others] =
+    topics.find((t) => t.phrase?.core === 'share')?.phrase?.participants ?? [];
+  const isPair = isOwned(first) && isOwned(second) && others.length === 0;
+  const whole = sentence.language === 'hi' ? first : second;
+  const part = sentence.language === 'hi' ? second : first;
+  return isSold || (isPair && part?.party === 'IN' && whole?.party === 'RU');
+}
+
 /** A part of the oil that India buys, or of something else; a bare "share" is of what the last one was. */
 function shareOf(passage: Passage, perspective: Perspective): Measure {
-  if (says(passage, 'settled')) return 'other';
+  if (says(passage, 'settled') || isShareOfSeller(passage)) return 'other';
   const isNamed = passage.topics.some(({ kind }) => kind === 'ours');
   const isOfOil = says(passage, 'oil') || passage.quantities.some(isBarrels);
   const isOfAll = !isNamed || says(passage, 'whole');

@@ -1,6 +1,6 @@
-import { contains } from '../../model/span';
+import { contains, type Span } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
-import { isRelative } from './change';
+import { changeOf, isRelative } from './change';
 import { isDeadline } from './comparison';
 import { between, cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
 import { respectiveHead } from './respective';
@@ -101,11 +101,16 @@ function hasStrangers(passage: Passage, at: number): boolean {
   );
 }
 
+/** Whether anything that a figure may be of stands before it, or after it in its own clause. */
+const isOfHead = (passage: Passage, { start, end }: Span): boolean =>
+  passage.topics.some(
+    (topic) => isHead(topic) && (topic.start < start || isReached(passage, end, topic.start)),
+  );
+
 /** "Russia becomes India's fourth-largest supplier", "Russia met 36% of India's oil imports". */
 function isOfBoth(passage: Passage, { quantity, span }: FoundQuantity): boolean {
   if (!names(passage, 'IN') || !names(passage, 'RU')) return false;
-  if (quantity.kind !== 'rank')
-    return !hasStrangers(passage, span.end) && passage.topics.some(isHead);
+  if (quantity.kind !== 'rank') return !hasStrangers(passage, span.end) && isOfHead(passage, span);
   const last = passage.topics.findLast((topic) => topic.end <= span.start);
   return last?.kind !== 'other' && passage.cues.some((word) => word.cues.has('rank'));
 }
@@ -120,11 +125,11 @@ function isRatio(passage: Passage, { quantity, span }: FoundQuantity): boolean {
   return isOfNext && isTight(passage, span.end, present.span.start);
 }
 
-const LABEL = 2;
+const LABEL = 3;
 
 /** "a 25% penalty for buying", «пошлину 25% за покупку»: a rate of what is no trade. */
 const isRate = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
-  quantity.kind === 'percent' &&
+  (quantity.kind === 'percent' || quantity.kind === 'money') &&
   passage.topics.some(({ kind, cue, start, end }) => {
     if (kind !== 'noise' || cue === 'whole') return false;
     if (start >= span.end) return isTight(passage, span.end, start);
@@ -175,12 +180,18 @@ const isPronoun = (passage: Passage, at: number): boolean =>
   cuesBetween(passage, 'anaphor', passage.sentence.start, at).length > 0 &&
   !passage.topics.some((topic) => topic.end <= at && isHead(topic));
 
+/** Neither another quantity nor "after", "because of" stands between a figure and what it is of. */
+const isReached = (passage: Passage, from: number, to: number): boolean =>
+  !hasQuantity(passage, from, to) &&
+  cuesBetween(passage, 'cause', from, to).length === 0 &&
+  cuesBetween(passage, 'turn', from, to).length === 0;
+
 /** What a sentence says only after the quantity, or what the one before spoke of. */
 function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
   const { span } = found;
   const later = passage.topics.find((topic) => topic.start >= span.end && decides(topic));
   const head = passage.topics.findLast((topic) => topic.end <= span.start && isHead(topic));
-  if (later?.kind === 'ours' && !hasQuantity(passage, span.end, later.start))
+  if (later?.kind === 'ours' && isReached(passage, span.end, later.start))
     return { found, head: head ?? later, of: false, carried: false };
   if (later && later.kind !== 'ours') return undefined;
   const goesOn =
@@ -207,7 +218,9 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   const next = tied(passage, found);
   const thread = threadAt(passage, start, span.start);
   if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };
-  if (next && decides(next) && !(thread.on && isRelative(found))) return undefined;
+  const isOurs =
+    next?.cue === 'whole' || passage.topics.some((t) => t.kind === 'ours' && t.end <= span.start);
+  if (next && decides(next) && !(thread.on && isRelative(found) && isOurs)) return undefined;
   if (next && thread.on)
     return { found, head: isHead(next) ? next : thread.head, of: isHead(next), carried: false };
   if (isOfBoth(passage, found))
@@ -231,12 +244,26 @@ function asksHowMuch({ sentence, cues, quantities }: Passage): boolean {
   return (last === '?' && isAsked) || (last === ':' && quantities.length === 0);
 }
 
+/** A percentage that tells neither a change nor a share is of something else: "taking the duty to 50%". */
+function isTold(passage: Passage, selected: Selected): boolean {
+  const { found, of, head, carried } = selected;
+  if (found.quantity.kind !== 'percent' || of || carried) return true;
+  if (head?.phrase?.core === 'share' || (head && contains(head, found.span))) return true;
+  if (head?.kind === 'ours' && head.start >= found.span.end) return true;
+  const isShare = passage.cues.some(({ cues }) =>
+    (['share', 'settled', 'whole', 'deficit', 'investment'] as const).some((cue) => cues.has(cue)),
+  );
+  return isShare || changeOf(selected, passage) !== undefined;
+}
+
 /** The quantities of a sentence that belong to the pair's trade, and where the thread stands after it. */
 export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread] {
   const unshared = withoutShares(passage);
   const chosen = passage.quantities.flatMap((found): Selected[] => {
     const selected = select(isRelative(found) ? passage : unshared, start, found);
-    return selected ? [{ ...selected, head: respectiveHead(passage, found) ?? selected.head }] : [];
+    return selected && isTold(passage, selected)
+      ? [{ ...selected, head: respectiveHead(passage, found) ?? selected.head }]
+      : [];
   });
   const thread = threadAfter(passage, start);
   const units = new Set(chosen.map(({ found }) => found.quantity.unit));

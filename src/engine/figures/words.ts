@@ -29,6 +29,7 @@ export const CUES = [
   'settled', // "of trade is settled in rupees": a share of payments
   'stuck', // sums that lie idle: no trade
   'wish', // what follows is wished for, whatever the tense
+  'cause', // a clause follows that only gives the reason or the time
   'turn', // what was aimed at before it does not hold after it
   'thus', // goes on about what the paragraph before spoke of
   'whole', // beyond the pair: "all countries"

@@ -8,7 +8,7 @@ export const measures: MeasureWords = {
   lesser:
     'less than | lower than | fewer than | smaller than | less | lower | fewer | below | short of',
   share:
-    'share | shares of | accounted for | accounts for | accounting for | account for | made up | makes up | making up | portion | proportion | part | constitutes | constituted | comprised | meets | took | takes',
+    'share | accounted for | accounts for | accounting for | account for | made up | makes up | making up | portion | proportion | part | constitutes | constituted | comprised | meets | took | takes',
   investment: 'investment | investments | invested | investing | FDI | invest',
   deficit: 'deficit | gap | imbalance | surplus | shortfall | trade balance',
   target:
@@ -42,6 +42,8 @@ export const measures: MeasureWords = {
   stuck:
     'stuck | stranded | trapped | piled up | lying idle | vostro | unspent | idle balance | idle balances | lie idle | lies idle | piling up | pile up | marooned | locked up',
   wish: '',
+  cause:
+    'as | after | when | because | because of | since | amid | although | despite | even as | following | due to | owing to | thanks to | ahead of | over its | over their',
   turn: 'while | whereas | but | yet | although | though | however',
   thus: 'thus | in all | altogether',
   whole:
