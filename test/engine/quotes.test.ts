@@ -64,6 +64,8 @@ const ENGLISH: readonly Row[] = [
     'As the port opened, Ravi Menon said tea, milk and rice sell.',
     'Ravi Menon: tea, milk and rice sell',
   ],
+  ['Ravi Menon made it clear that tea sells.', 'Ravi Menon: tea sells'],
+  ['Ravi Menon hopes to sell more tea.', 'Ravi Menon: sell more tea'],
   // stances, and verbs that report words only beside a quotation
   ['Ravi Menon favors lower duties on tea.', 'Ravi Menon: lower duties on tea'],
   ['Ravi Menon welcomed “a fair deal.”', 'Ravi Menon: “a fair deal.”'],

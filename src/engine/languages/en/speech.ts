@@ -89,6 +89,10 @@ export const speech: SpeechWords = {
       ['recognize that, recognizes that, recognized that', 'recognizing that'],
       ['recognise that, recognises that, recognised that', 'recognising that'],
       ['know that, knows that, knew that', 'knowing that'],
+      [
+        'make clear, makes clear, made clear, make it clear, makes it clear, made it clear',
+        'making clear, making it clear',
+      ],
       ['feel that, feels that, felt that', 'feeling that'],
       ['remember that, remembers that, remembered that', 'remembering that'],
       ['attest that, attests that, attested that, post that, posted that', ''],
@@ -125,6 +129,7 @@ export const speech: SpeechWords = {
       ['threaten, threatens, threatened', 'threatening'],
       ['speculate, speculates, speculated', 'speculating'],
       ['anticipate, anticipates, anticipated', 'anticipating'],
+      ['hope to, hopes to', ''],
     ],
     voice: [
       ['react, reacts, reacted', 'reacting'],
@@ -247,6 +252,7 @@ export const speech: SpeechWords = {
       ['portray, portrays, portrayed', 'portraying'],
       ['point to, points to, pointed to', ''],
       ['disagree with, disagrees with, disagreed with', ''],
+      ['agree with, agrees with, agreed with', 'agreeing with'],
       ['question, questions, questioned', 'questioning'],
       ['challenge, challenges, challenged', 'challenging'],
       ['hint, hints, hinted', 'hinting'],
