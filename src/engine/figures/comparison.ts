@@ -34,12 +34,17 @@ const comparesTime = (passage: Passage, from: number, to: number): boolean =>
   passage.periods.some(({ span }) => span.start >= from && span.end <= to) &&
   (['and', 'actual'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
 
-/** "13 अरब डॉलर से पांच गुना": what is multiplied. */
+const MORE = /^(ज्यादा|ज़्यादा|अधिक|कम|ऊपर|नीचे)$/;
+
+/** "13 अरब डॉलर से पांच गुना", "1.1 अरब डॉलर से 18 फीसदी ज्यादा": what is multiplied or exceeded. */
 function isMultiplied(passage: Passage, { end }: Span): boolean {
   const next = passage.quantities.find(({ span }) => span.start >= end);
-  if (next?.quantity.kind !== 'multiple' || !isPostpositional(passage)) return false;
+  if (!next || !isPostpositional(passage)) return false;
   const words = between(passage, end, next.span.start);
-  return words.length === 1 && /^(से|का|की|के)$/.test(words[0]?.word ?? '');
+  if (words.length !== 1 || !/^(से|का|की|के)$/.test(words[0]?.word ?? '')) return false;
+  const { kind } = next.quantity;
+  const [after] = between(passage, next.span.end, passage.sentence.end);
+  return kind === 'multiple' || (kind === 'percent' && MORE.test(after?.word ?? ''));
 }
 
 function isComparedValue(passage: Passage, { span }: FoundQuantity): boolean {

@@ -9,7 +9,7 @@ const TITLES = new Set(
 
 /** Abbreviations that may also end a sentence: it goes on only before a lower-case word or a number. */
 const OTHERS = new Set(
-  'no vs etc inc ltd co corp approx est rs dept jan feb mar apr jun jul aug sep sept oct nov dec u a p млн млрд трлн тыс долл руб г гг т ст рис стр коп др пр см रु'.split(
+  'no vs etc inc ltd co corp approx est rs dept jan feb mar apr jun jul aug sep sept oct nov dec u a p млн млрд трлн тыс мес кв янв фев февр апр авг сен сент окт ноя нояб дек долл руб г гг т ст рис стр коп др пр см रु'.split(
     ' ',
   ),
 );

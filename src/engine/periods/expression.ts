@@ -50,6 +50,8 @@ export type Expression =
   | { readonly kind: 'closing' }
   /** A quarter counted from another. */
   | { readonly kind: 'quarter'; readonly shift: number; readonly anaphoric: boolean }
+  /** "In the previous one": the stretch before the one just named. */
+  | { readonly kind: 'previous'; readonly shift: number }
   /** Days of a month, the last one at most its end. */
   | {
       readonly kind: 'days';

@@ -87,3 +87,14 @@ export function resolveQuarter(
   const anchor = e.anaphoric ? theme && monthsIn(theme) === 3 && theme.start : published;
   return anchor ? stretch((Math.floor(monthNumber(anchor) / 3) + e.shift) * 3, 3) : undefined;
 }
+
+/** "In the previous one —": as long as the month, quarter or year just named. */
+export function resolvePrevious(
+  { shift }: { shift: number },
+  { theme }: Anchors,
+): Period | undefined {
+  if (!theme) return undefined;
+  const length = monthsIn(theme);
+  const isWhole = cycleOf(theme) !== undefined || length === 1 || length === 3;
+  return isWhole ? stretch(monthNumber(theme.start) + shift * length, length) : undefined;
+}

@@ -14,8 +14,8 @@ import {
   yearOf,
   yearOfMonth,
 } from './cycle';
-import type { Expression } from './expression';
-import { resolveClosing, resolveHalf, resolvePart, resolveQuarter } from './parts';
+import type { Expression, YearReference } from './expression';
+import { resolveClosing, resolveHalf, resolvePart, resolvePrevious, resolveQuarter } from './parts';
 
 /** "in January, up from December": months beside each other over the turn of the year. */
 const isOverTheTurn = (month: number, near: Period): boolean =>
@@ -62,12 +62,18 @@ function resolveMonths(e: Extract<Expression, { kind: 'months' }>, anchors: Anch
   return months(e.from > e.to ? to - 1 : to, e.from, to, e.to);
 }
 
+/** "The same period last year" is a year before the one named, but that "of this year" one of this very year. */
+function shiftTo(year: YearReference & { kind: 'relative' }, theme: Period, anchors: Anchors) {
+  const now = year.shift === 0 && !year.fiscal ? resolveYear(year, anchors) : undefined;
+  return now ? now.year - yearOf(theme.start) : year.shift;
+}
+
 function resolveSame(e: Extract<Expression, { kind: 'same' }>, anchors: Anchors) {
   const { focus, near } = anchors;
   const theme = e.next ? near : (anchors.theme ?? focus);
   if (!theme || (e.length !== undefined && e.length !== monthsIn(theme))) return undefined;
   if (!e.year) return shiftYears(theme, e.shift);
-  if (e.year.kind === 'relative') return shiftYears(theme, e.year.shift);
+  if (e.year.kind === 'relative') return shiftYears(theme, shiftTo(e.year, theme, anchors));
   const now = yearAround(theme.start, e.year.kind === 'fiscal' ? APRIL : 1);
   const isItself = e.year.year === now && cycleOf(theme) !== undefined;
   return isItself ? undefined : shiftYears(theme, e.year.year - now);
@@ -129,6 +135,8 @@ export function resolve(expression: Expression, anchors: Anchors): Period | unde
       return resolveClosing(anchors);
     case 'quarter':
       return resolveQuarter(expression, anchors);
+    case 'previous':
+      return resolvePrevious(expression, anchors);
     case 'days':
       return resolveDays(expression, anchors);
     case 'open':

@@ -112,9 +112,19 @@ function wordTerm(all: readonly Token[], i: number, language: Language): Lexed {
   if (!found || (found.meaning.symbol === 'm' && !isMonth(all, i, found.meaning, language)))
     return { term: { symbol: unknown(token), start, end: token.end }, length: 1 };
   const { symbol, value, anaphoric } = found.meaning;
-  const end = (all[i + found.length - 1] as Token).end;
-  return { term: { symbol, value, anaphoric, start, end }, length: found.length };
+  const length = found.length + (isAbbreviated(all, i + found.length - 1, symbol) ? 1 : 0);
+  const end = (all[i + length - 1] as Token).end;
+  return { term: { symbol, value, anaphoric, start, end }, length };
 }
+
+/** «8 мес. 2025 г.», «II кв. 2025 г.»: the point belongs to the word. */
+function isAbbreviated(all: readonly Token[], i: number, symbol: string): boolean {
+  const [token, point, next] = all.slice(i, i + 3);
+  if (!token || !next || point?.word !== '.' || point.spaced) return false;
+  return /^[MQ]$/.test(symbol) && token.end - token.start <= ABBREVIATED;
+}
+
+const ABBREVIATED = 3;
 
 /** The symbol of a token that is no word of the calendar. */
 function unknown({ kind, word, capital }: Token): string {

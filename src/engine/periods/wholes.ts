@@ -69,7 +69,7 @@ function halfMonth(part: Parts): Expression | undefined {
 /** "the first 20 days of May", "the first week of May"; of other weeks nobody knows the days. */
 function firstDays(part: Parts): Expression | undefined {
   const isWeek = part('w') !== undefined;
-  const to = isWeek ? 7 : numberIn(part('c'));
+  const to = isWeek ? 7 * (part('c')?.value ?? 1) : numberIn(part('c'));
   if (to < 2 || to > 31) return undefined;
   if (numberIn(part('o')) !== 1) return isWeek ? open() : undefined;
   return { kind: 'days', from: 1, to, month: numberIn(part('b')), year: referenceOf(part('R')) };
@@ -117,7 +117,7 @@ export const WHOLES: readonly Rule[] = [
     months(part, { fromYear: referenceOf(part('r')) }),
   ),
   ...ofMonth('(?<o>[on])-?[Hh]', halfMonth),
-  ...ofMonth('(?<o>o)_?(?:(?<c>[cn])-?d|(?<w>w))', firstDays),
+  ...ofMonth('(?<o>o)_?(?<c>[cn])?-?(?:d|(?<w>w))', firstDays),
   ...dated('(?<a>m)\\.?_?[-tu]_?(?<b>m)\\.?(?:_?[QP])?', months),
   rule('X', '(?<=f_?)(?<a>m)\\.?&(?<b>m)\\.?(?:[_,]{0,2}(?<R>R))?', months),
   ...dated('(?<c>[cn])-?M(?:_?P)?[te]_?(?<b>m)', (part) =>
@@ -141,6 +141,9 @@ export const WHOLES: readonly Rule[] = [
     shift: numberIn(part('L')),
     anaphoric: part('L')?.anaphoric ?? false,
   })),
+  rule('X', '(?<=_)(?<L>L)(?=_?-)', (part) =>
+    part('L')?.anaphoric ? { kind: 'previous', shift: numberIn(part('L')) } : undefined,
+  ),
   rule('X', '[Ll]_?[cn]-?[MAKQ]|[Ll]_?K|l[MAQ]', open),
   rule('X', '(?<=(?<e>_))(?<c>[cn])-?M', sameMonths),
   ...ofYear('(?<o>o)_?(?<c>[cn])-?Q', firstQuarters),

@@ -178,7 +178,6 @@ export const calendar: CalendarWords = {
     'responding',
     'briefing',
     'interacting',
-    'asked',
   ],
   that: [],
   by: ['by'],
