@@ -155,7 +155,7 @@ export const isOblique = (name: string): boolean =>
   (isInstrumental(name) || name.split(' ').every((word) => nominativeName(word) !== word));
 
 /** «Кишаном Редди»: a first name that only the instrumental ends so, beside one without cases. */
-const isInstrumental = (name: string): boolean =>
+export const isInstrumental = (name: string): boolean =>
   /^(?!Артем|Артём)\p{L}{3,}[бвгджзклмнпрстфхцчш]ом \p{L}+[ииоуэю]$/u.test(name);
 
 /** Whether a Russian noun has the ending of a plural: it stands for no single person. */

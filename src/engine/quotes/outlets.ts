@@ -145,7 +145,8 @@ function heardBefore(
   if (!known) return undefined;
   for (let i = from + known.length; i < Math.min(items.length, from + known.length + FAR); i++) {
     if (!speech.is.heardBy.has((items[i] as Item).word)) continue;
-    const isWhole = i === from + known.length;
+    const behind = from + known.length;
+    const isWhole = i === behind || behind + (speech.media.at(items, behind)?.length ?? 0) === i;
     const { start } = items[from] as Item;
     return {
       name: isWhole ? known.meaning : text.slice(start, (items[i - 1] as Item).end),

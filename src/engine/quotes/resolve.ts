@@ -9,7 +9,7 @@ import {
 } from './again';
 import type { Subject } from './beside';
 import { descriptionIn } from './descriptions';
-import { isOblique, nominativePhrase } from './inflection';
+import { isInstrumental, isOblique, nominativePhrase } from './inflection';
 import { antecedent, endsName, holderIn, ownName, roleBefore } from './introduction';
 import type { Item, Range } from './items';
 import { type Naming, namingOf, partsOf, runBefore } from './names';
@@ -90,7 +90,7 @@ export class Resolver {
       words: textOf(this.text, items, role),
       ...heldIn(speech, items, role),
     };
-    const isSubject = isNominative || !isOblique(words);
+    const isSubject = (isNominative && !isInstrumental(words)) || !isOblique(words);
     return this.people.meet(
       {
         name: words,
@@ -163,7 +163,8 @@ export class Resolver {
     if (mediumAt(speech, items, run.from)) return undefined;
     const { kind, name } = namingOf(speech, items, run);
     const known = kind === 'name' ? this.people.find(textOf(this.text, items, name)) : undefined;
-    return known && (known.isBody || known.name.includes(' ')) ? known : undefined;
+    const isSure = known && (known.isBody || known.name.includes(' ') || known.kinds.size > 0);
+    return isSure ? known : undefined;
   }
 
   /** @param isNominative whether the phrase stands in the case of a subject */

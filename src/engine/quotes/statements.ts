@@ -338,8 +338,12 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
 }
 
 /** "Menon said that he thinks tea sells": what one statement retells is no second one, unless it is quoted. */
-function mayNest(speech: Speech, items: readonly Item[], { subject, pieces }: Statement): boolean {
-  if (subject?.side === 'shared') return false;
+function mayNest(
+  speech: Speech,
+  items: readonly Item[],
+  { subject, pieces, isSource }: Statement,
+): boolean {
+  if (subject?.side === 'shared' || (isSource && !speech.capitals)) return false;
   if (speech.inverts || !speech.capitals) return true;
   return pieces.some(({ from, to }) => items.slice(from, to).some(({ quoted }) => quoted));
 }
