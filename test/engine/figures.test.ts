@@ -843,6 +843,21 @@ const sources: [text: string, name: string | undefined, side?: string][] = [
     'चाय निर्यातक परिषद',
   ],
   ['केप्लर के अनुमान के मुताबिक भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा।', 'केप्लर'],
+  ["Harbourline puts India's imports of Russian coal at 9 million tonnes in 2024.", 'Harbourline'],
+  ["The Tea Board pegged India's tea exports to Russia at 40,000 tonnes in 2024.", 'Tea Board'],
+  ["Officials put India's imports of Russian coal at 9 million tonnes in 2024.", undefined],
+  [
+    "India's imports of Russian coal fell 4% in 2024, a study by Harbourline Research showed.",
+    'Harbourline Research',
+  ],
+  [
+    "Trade data analysed by Ledger, a think tank, show that India's imports from Russia rose 8% in 2024.",
+    'Ledger',
+  ],
+  [
+    'Агентство ЛенДата подсчитало, что Индия в 2024 году купила у России угля на 4 млрд долларов.',
+    'ЛенДата',
+  ],
 ];
 
 test.each(sources)('source: %s', (text, name, side) => {

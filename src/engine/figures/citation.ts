@@ -84,6 +84,21 @@ function owners(passage: Passage): Token[] {
   return of < 0 || isSeen ? before(passage, data.end) : firstOf(passage, link.slice(of + 1));
 }
 
+/** "Harbourline puts imports at …", «агентство „…“ подсчитало»: who made a figure begins the sentence. */
+function maker(passage: Passage): Token[] {
+  const { tokens, language } = passage.sentence;
+  const verb = passage.cues.find((word) => word.cues.has('makes'));
+  if (!verb) return [];
+  const nouns = before(passage, verb.start);
+  const [first, ...rest] = nouns;
+  if (first?.start !== passage.sentence.start || nouns.at(-1)?.end !== verb.start - 1) return [];
+  const isAt = passage.quantities.some(
+    ({ span }) => tokens.findLast(({ end }) => end <= span.start)?.word === 'at',
+  );
+  const isNamed = rest.some(({ capital }) => capital) || !/(s|ы|и|it|he|she)$/.test(first.word);
+  return isNamed && (isAt || language === 'ru') ? nouns : [];
+}
+
 /** "…, the agency reports." at the end of a clause. */
 function reporting(passage: Passage): CueWord | undefined {
   const { tokens } = passage.sentence;
@@ -132,9 +147,11 @@ export function nounPhrase(passage: Passage): Token[] {
   const cited = passage.cues.find((word) => word.cues.has('cited'));
   if (language === 'hi') return beforeOf(passage, cited ?? giver(passage));
   const within = passage.cues.findLast((word) => word.cues.has('cited'));
-  if (language === 'ru') return within ? after(passage, within) : [];
+  if (language === 'ru') return within ? after(passage, within) : maker(passage);
   const data = dataShow(passage);
   if (data) return before(passage, data.end);
   const told = reporting(passage);
-  return told ? before(passage, told.start) : owners(passage);
+  if (told) return before(passage, told.start);
+  const owned = owners(passage);
+  return owned.length > 0 ? owned : maker(passage);
 }

@@ -39,17 +39,30 @@ const isName = (passage: Passage, tokens: readonly Token[]): boolean =>
       !isAt(passage, token),
   );
 
+/** The "research" of a source is no part of its name, that of "Harbourline Research" is. */
+const isCommon = ({ sentence }: Passage, { capital, start }: Token): boolean =>
+  !capital || start === sentence.start;
+
 /** "The ministry's own data": neither its "data" nor its "'s" is the name's. */
 const isBeyond = (passage: Passage, token: Token): boolean =>
-  isA(passage, token, 'data') || /^['’]$/.test(token.word) || (token.word === 's' && !token.spaced);
+  (isA(passage, token, 'data') && isCommon(passage, token)) ||
+  /^['’]$/.test(token.word) ||
+  (token.word === 's' && !token.spaced);
+
+/** "commerce ministry data": a body by any name, unlike "customs data". */
+const BODY =
+  /^(ministry|council|board|department|service|agency|association|commission|bank|bureau|federation|chamber|forum|institute|office|authority|exchange|embassy)$/;
 
 /** Without articles and words for data, unless these are all that makes a name of it. */
 function trimmed(passage: Passage, tokens: readonly Token[]): Token[] {
   let [from, to] = [0, tokens.length];
-  while (from < to && isA(passage, tokens[from] as Token, 'data', 'body')) from++;
+  const isLead = (token: Token): boolean =>
+    isA(passage, token, 'data', 'body') && isCommon(passage, token);
+  while (from < to && isLead(tokens[from] as Token)) from++;
   while (to > from && isBeyond(passage, tokens[to - 1] as Token)) to--;
   const own = tokens.slice(from, to);
-  if (isName(passage, own) || (own[0] && passage.sentence.language === 'ru')) return own;
+  const isNoun = passage.sentence.language === 'ru' || BODY.test(own.at(-1)?.word ?? '');
+  if (isName(passage, own) || (own.length > 0 && isNoun)) return own;
   const start = tokens.findIndex((token) => !isArticle(token));
   return start < 0 ? [] : tokens.slice(start);
 }

@@ -46,6 +46,7 @@ export const CUES = [
   'show', // what data do
   'body', // a firm, an agency: by itself whoever was named last
   'seen', // who saw the data is not their source
+  'makes', // what a source does that gives a figure of its own
   'stop', // ends the name of a source
   'soft', // ends it, too, unless a name goes on after it
   'above', // the source of what the sentences before said follows
