@@ -88,6 +88,32 @@ const english: Case[] = [
     'India-Russia trade, 2024\n• Imports from Russia: $64 billion (2023: $61 billion)\n• Exports to Russia: $4.9 billion (2023: $4 billion)\n• Bilateral trade: $69 billion',
     '2024 2023 2024 2023 2024',
   ],
+  [
+    '2025-11-10',
+    "India's imports of Russian coal were 6 million tonnes in the first half of the year, and deliveries in July and August added 2 million tonnes.",
+    '? 2025-07/2025-08',
+  ],
+  [
+    '2025-11-10',
+    'Russia shipped 5 million tonnes of coal to India in the July-September quarter, down from 6 million tonnes in the previous quarter and 5.5 million tonnes in the year-ago quarter.',
+    '2025-07/2025-09 2025-04/2025-06 2024-07/2024-09',
+  ],
+  [
+    '2025-11-10',
+    'Russia shipped 5 million tonnes of coal to India in the July-September quarter, against 6 million tonnes in the preceding three months.',
+    '2025-07/2025-09 2025-04/2025-06',
+  ],
+  [
+    '2025-11-10',
+    'In the two years to March 2025 India bought $100 billion worth of Russian oil.',
+    '?',
+  ],
+  ['2025-11-10', "By October India's imports from Russia had fallen to $4.5 billion.", '?'],
+  [
+    '2025-11-10',
+    "At the end of 2022 Russian crude made up 19% of India's imports; by the end of the year before that it was 1%.",
+    '2022 2021',
+  ],
 ];
 
 const russian: Case[] = [

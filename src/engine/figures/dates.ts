@@ -112,8 +112,8 @@ export const expected = (dated: Dated): Dated =>
 
 /** "By September trade grew by 30%", "before 2022": since when is left open; a goal may be set for a month. */
 export function isOpenEnded({ named }: Dated, status: Status): boolean {
-  if (status !== 'reported' || !named?.period) return false;
-  if (named.ahead) return true;
-  if (named.role === 'until') return true;
-  return named.role === 'deadline' && basisOf(named.period) === 'part-year';
+  if (!named?.period) return false;
+  const isPastMonth = named.role === 'deadline' && basisOf(named.period) === 'part-year';
+  if (status !== 'reported') return isPastMonth && !named.ahead && !named.coming;
+  return isPastMonth || named.ahead === true || named.role === 'until';
 }

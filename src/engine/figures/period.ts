@@ -56,7 +56,7 @@ function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuant
 }
 
 /** "below the 1.8 million of a year earlier", "$3 billion seen in the same month of 2022". */
-const OF = /^(of|in|for|during|seen|recorded|reported|registered|shipped|за|в)$/;
+const OF = /^(of|in|for|during|the|that|seen|recorded|reported|registered|shipped|за|в)$/;
 const LINK = 2;
 
 /** "($4 billion the year before)": nothing else between makes it a comparison. */

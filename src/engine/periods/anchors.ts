@@ -31,10 +31,11 @@ function firstMonth(ref: YearReference, { season, focus }: Anchors): number | un
 
 /** The year that an expression refers to, once its anchor is known. */
 export function resolveYear(ref: YearReference, anchors: Anchors): Year | undefined {
-  const { published, focus, theme = focus } = anchors;
+  const { published, focus, theme = focus, near } = anchors;
   const first = firstMonth(ref, anchors);
   if (first === undefined) return undefined;
   if (ref.kind !== 'relative') return { first, year: ref.year };
-  const anchor = ref.anaphoric && theme ? theme.start : published;
+  const named = ref.nearby ? near : ref.anaphoric ? theme : undefined;
+  const anchor = named ? named.start : published;
   return anchor ? { first, year: yearAround(anchor, first) + ref.shift } : undefined;
 }

@@ -18,6 +18,8 @@ export type YearReference =
       readonly first?: number;
       /** Anchored in the period just named instead of the day of publication. */
       readonly anaphoric: boolean;
+      /** The same, but only if that stands in this very sentence. */
+      readonly nearby?: boolean;
     };
 
 /** An expression of a period before it is resolved to days. Months count from 1. */
@@ -41,6 +43,8 @@ export type Expression =
       readonly year?: YearReference;
       /** Of a calendar year, whichever. */
       readonly calendar?: boolean;
+      /** Of "the year", which in English and Hindi is seldom the fiscal one. */
+      readonly common?: boolean;
       /** Months that are counted up: only told of when they are over. */
       readonly counted?: boolean;
     }
@@ -51,7 +55,12 @@ export type Expression =
   /** A quarter counted from another. */
   | { readonly kind: 'quarter'; readonly shift: number; readonly anaphoric: boolean }
   /** "In the previous one": the stretch before the one just named. */
-  | { readonly kind: 'previous'; readonly shift: number }
+  | {
+      readonly kind: 'previous';
+      readonly shift: number;
+      /** How many months it must have. */
+      readonly length?: number;
+    }
   /** Days of a month, the last one at most its end. */
   | {
       readonly kind: 'days';

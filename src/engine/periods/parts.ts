@@ -35,7 +35,7 @@ const NEWS = 3;
 
 /** "The third quarter", "the first half": that by the calendar or the fiscal year that was news when the text appeared. */
 function recent(e: Part, day: string): Period | undefined {
-  return [1, APRIL]
+  return (e.common ? [1] : [1, APRIL])
     .map((first) => latest(e, first, day, true))
     .find(({ end }) => monthNumber(day) - monthNumber(end) <= NEWS);
 }
@@ -90,11 +90,12 @@ export function resolveQuarter(
 
 /** "In the previous one —": as long as the month, quarter or year just named. */
 export function resolvePrevious(
-  { shift }: { shift: number },
+  e: Extract<Expression, { kind: 'previous' }>,
   { theme }: Anchors,
 ): Period | undefined {
   if (!theme) return undefined;
   const length = monthsIn(theme);
   const isWhole = cycleOf(theme) !== undefined || length === 1 || length === 3;
-  return isWhole ? stretch(monthNumber(theme.start) + shift * length, length) : undefined;
+  const isMeant = e.length === undefined ? isWhole : e.length === length;
+  return isMeant ? stretch(monthNumber(theme.start) + e.shift * length, length) : undefined;
 }

@@ -15,8 +15,9 @@ const HEARERS = 3;
 
 /** "In January the envoy said that", "Speaking at a fair in January, he said": begins with when and where it was said. */
 function isOccasion(terms: readonly Term[], i: number): boolean {
+  if (i > LONGEST_OPENING) return false;
   const [before, after] = [symbolsOf(terms, 0, i), symbolsOf(terms, i + 1, i + 12)];
-  if (/^[aC_]{0,2}@[^,;:X]*$/.test(before) && before.length <= LONGEST_OPENING) return true;
+  if (/^[aC_]{0,2}@[^,;:X]*$/.test(before)) return true;
   if (!/^[f_]?(?:[aC]{1,4}_)?$/.test(before)) return false;
   return (before.length > 1 ? /^[aC_]{1,5}j[aC]{0,3},?[Sk]/ : /^,?[aC_]{1,5}j[aC]{0,3},?[Sk]/).test(
     after,

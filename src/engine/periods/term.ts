@@ -12,7 +12,7 @@ import { type Meaning, READERS } from './vocabulary';
  * `A` "year", `F` "fiscal year", `H` "half", `Q` "quarter", `M` "months", `K` "years", `l` "past", `P` "period", `W` weekday,
  * `L` relative (last, previous, this, next), `z` "final", `S` "same", `y` "the same year", `E` "a year earlier", `N` "a month earlier",
  * `G` "years ago", `Z` "this one", `J` "close the year", `O` a crop's year, `h` "fortnight", `w` "week", `d` "days", `i` "issue",
- * `j` "said", `@` "speaking", `k` "that", `>` "more" (in Hindi),
+ * `j` "said", `@` "speaking", `k` "that", `>` "more" (in Hindi), `r` "respectively",
  * `f` from, `t` to, `&` and, `u` until, `v` than, `s` since, `B` by, `b` by the end of, `e` ended or ending, `_` filler, `U` an unresolvable stretch,
  * `p` "published", `R` a year reference and `X` a whole expression (both made by the grammar), `a` any other
  * letters in lower case, `C` in upper case, `-` any dash, other signs as they are, `#` a number of something else.
@@ -95,7 +95,9 @@ function isAfterPreposition(all: readonly Token[], i: number, language: Language
   const before = all[i - 1];
   if (!before) return false;
   if (DASHES.has(before.word) || DASHES.has(all[i + 1]?.word ?? '')) return true;
-  return /^[_ftusBbLeo]$/.test(READERS[language].lexicon.of(before.word)?.symbol ?? '');
+  const symbolOf = (at: number) => READERS[language].lexicon.of(all[at]?.word ?? '')?.symbol ?? '';
+  if (symbolOf(i - 1) === '&') return symbolOf(i - 2) === 'm';
+  return /^[_ftusBbLeo]$/.test(symbolOf(i - 1));
 }
 
 /** The last letter of "b/d" and «б/с» is no preposition. */

@@ -63,6 +63,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('u', words.until),
     ...plain('v', words.than),
     ...plain('s', words.since),
+    ...plain('r', words.respectively),
     ...plain('>', words.more),
     ...plain('j', words.said),
     ...plain('j', words.told, { value: 1 }),

@@ -19,7 +19,15 @@ const months = (
 const yearIn = (part: Parts) => ({
   year: referenceOf(part('R')),
   calendar: part('A')?.value === 1,
+  common: part('A') !== undefined,
 });
+
+/** "July and August", "May, June and July": one stretch, if they follow each other. */
+function adjoining(part: Parts): Expression | undefined {
+  const [x, a, b] = [part('x'), part('a'), part('b')].map((month) => month?.value);
+  if (a === undefined || b !== a + 1 || (x !== undefined && x !== a - 1)) return undefined;
+  return months(part, { from: x ?? a });
+}
 
 /** The `part('o')`-th stretch of `length` months in a year. */
 const nth =
@@ -120,10 +128,12 @@ export const WHOLES: readonly Rule[] = [
   ...ofMonth('(?<o>o)_?(?<c>[cn])?-?(?:d|(?<w>w))', firstDays),
   ...dated('(?<a>m)\\.?_?[-tu]_?(?<b>m)\\.?(?:_?[QP])?', months),
   rule('X', '(?<=f_?)(?<a>m)\\.?&(?<b>m)\\.?(?:[_,]{0,2}(?<R>R))?', months),
+  ...dated('(?:(?<x>m),)?(?<a>m)&(?<b>m)(?!.{0,60}r)', adjoining),
   ...dated('(?<c>[cn])-?M(?:_?P)?[te]_?(?<b>m)', (part) =>
     months(part, { count: numberIn(part('c')) }),
   ),
   ...dated('Q_?[te]_?(?<b>m)', (part) => months(part, { count: 3 })),
+  ...dated('[cn]-?[AK]_?[te]_?(?<b>m)', open),
   ...dated('A_?[te]_?(?<b>m)', (part) => months(part, { count: 12 })),
   rule('X', '(?<b>m)\\.?_?(?<R>R)?_?e_{0,2}(?:Q|(?<c>[cn])-?M|(?<A>A))', (part) =>
     months(part, { count: part('c')?.value ?? (part('A') ? 12 : 3) }),
@@ -143,6 +153,11 @@ export const WHOLES: readonly Rule[] = [
   })),
   rule('X', '(?<=_)(?<L>L)(?=_?-)', (part) =>
     part('L')?.anaphoric ? { kind: 'previous', shift: numberIn(part('L')) } : undefined,
+  ),
+  rule('X', '(?<L>L)_?(?<c>[cn])-?M', (part) =>
+    part('L')?.anaphoric
+      ? { kind: 'previous', shift: numberIn(part('L')), length: numberIn(part('c')) }
+      : undefined,
   ),
   rule('X', '[Ll]_?[cn]-?[MAKQ]|[Ll]_?K|l[MAQ]', open),
   rule('X', '(?<=(?<e>_))(?<c>[cn])-?M', sameMonths),

@@ -67,6 +67,8 @@ export interface CalendarWords {
   /** Before (in Hindi: after) what another is compared with. */
   readonly than: readonly string[];
   readonly since: readonly string[];
+  /** Months joined by "and" are told apart. */
+  readonly respectively: readonly string[];
   /** Where a period is compared with by the postposition of "since": "more", "less" after the value. */
   readonly more: readonly string[];
   /** Verbs of speech that a time may follow (in Hindi: precede), then those that name the hearer before it. */

@@ -94,6 +94,8 @@ function relativeYear(isFiscal: boolean, first?: number): Rule['build'] {
   };
 }
 
+const THIS_YEAR = { kind: 'relative', shift: 0, fiscal: false, anaphoric: false } as const;
+
 const MARCH = 3;
 
 /** Days, then references to a year: "FY25", "2022-23", "financial year ended March 2025", "last fiscal", "in 2021". */
@@ -141,9 +143,8 @@ export const YEARS: readonly Rule[] = [
   rule('R', '(?<n>[cn])G', (part) =>
     yearly({ kind: 'relative', shift: -numberIn(part('n')), fiscal: false, anaphoric: false }),
   ),
-  rule('R', '(?<=[BbcMHQo]_?)Z|(?<=M_)Z|(?<=b_?)A(?!Y)|A(?=b)', () =>
-    yearly({ kind: 'relative', shift: 0, fiscal: false, anaphoric: false }),
-  ),
+  rule('R', '(?<=[BbcMHQo]_?)Z|(?<=M_)Z', () => yearly(THIS_YEAR)),
+  rule('R', '(?<=b_?)A(?!Y)|A(?=b)', () => yearly({ ...THIS_YEAR, nearby: true })),
   rule('R', 'A_?(?<y>Y)', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<y>Y)_?A', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<=[mnQHftusBbe_&(,/-]|^)(?<y>Y)(?!#)', (part) => calendar(numberIn(part('y')))),

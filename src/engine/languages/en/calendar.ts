@@ -149,6 +149,8 @@ export const calendar: CalendarWords = {
     'as against',
     'compared with',
     'compared to',
+    'compares with',
+    'compares to',
     'versus',
     'vs',
     'in comparison with',
@@ -156,6 +158,7 @@ export const calendar: CalendarWords = {
     'relative to',
   ],
   since: ['since'],
+  respectively: ['respectively', 'each'],
   more: [],
   said: [
     'said',

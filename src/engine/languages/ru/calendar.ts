@@ -155,6 +155,7 @@ export const calendar: CalendarWords = {
     'вместо',
   ],
   since: ['начиная с'],
+  respectively: ['соответственно'],
   more: [],
   said: ['писал*', 'написал*', 'утверждал*'],
   told: [
