@@ -4,9 +4,10 @@ import { dropReports } from '../platform/reports';
 import { FROM_POPUP, TO_BACKGROUND } from '../platform/schemas';
 import { onSettings } from '../platform/settings-store';
 import { obey } from './commands';
-import { lookAtOpenPages, welcome } from './installed';
+import { welcome } from './installed';
 import { pageState } from './page-state';
 import { follow, forget, fromPages } from './readers';
+import { lookAtOpenPages } from './sentinels';
 
 // Everything is registered synchronously and nothing is kept in this module: the browser may end
 // it after any event and start it for the next.

@@ -6,8 +6,8 @@ import { isOn, type Settings } from '../platform/settings';
 import { readSettings } from '../platform/settings-store';
 import { findingsIn } from './analysis';
 import { showBadge } from './badge';
-import { lookAt } from './installed';
 import { contextFor, relationsOf } from './knowledge';
+import { enterFrames, lookAt } from './sentinels';
 
 /** The tab of a content script; a message that is not from one has no business here. */
 function tabOf(sender: Sender): number {
@@ -25,6 +25,8 @@ export const fromPages: Handlers<ToBackground> = {
     const target = { tabId: tab, frameIds: [sender.frame] };
     await browser.scripting.executeScript({ target, files: ['reader.js'] });
   },
+
+  enter: (sender) => enterFrames(tabOf(sender)),
 
   analyse: (_sender, text) => findingsIn(text),
 

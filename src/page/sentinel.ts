@@ -1,5 +1,6 @@
 import { type Look, lacking } from '../engine/gate';
 import { insist } from '../platform/sender';
+import { isLegible, type Watch, WrittenFrames } from './frames';
 import { whenIdle } from './idle';
 import { isAlive, takeOver } from './life';
 import { shadowRootsIn } from './shadow';
@@ -12,21 +13,22 @@ const PATIENCE = 3000;
 const PLACES = 2000;
 /** A page with less text of its own, in characters, may be a shell into which an application is mounted. */
 const SHELL = 1000;
-/** In a frame narrower or lower than this many pixels nobody reads: it holds a counter, or nothing. */
-const TINY = 30;
 /** Events after which text may show that did not before. */
 const SHOWING = ['focusin', 'click', 'toggle'];
 
 /**
  * Runs in every page and frame and costs next to nothing: one look at the text after the page
  * has loaded, further ones at what is added later or may have been shown by a click. Where both
- * countries and trade are named it has the reader fetched and stops.
+ * countries and trade are named it tells so and stops.
  */
-class Sentinel {
+class Sentinel implements Watch {
   private readonly observer = new MutationObserver((records) => this.note(records));
-  private over = false;
+  private readonly frames = new WrittenFrames((page) => watchFrame(page));
   private readonly roots = new Set<ShadowRoot>();
   private readonly places = new Set<Node>();
+  private readonly over = new AbortController();
+  /** The topic is there: from now on only frames are looked for. */
+  private told = false;
   private waiting = false;
   private looked = false;
   /** The whole page is to be looked at next, not only what changed. */
@@ -34,16 +36,21 @@ class Sentinel {
   /** What the page lacked when it was last looked at: only its appearance is worth another look. */
   private lacks: Look | undefined;
 
-  /** Looks until the topic is there or another script takes over. */
-  start(): void {
-    if (this.over) return;
-    if (isTiny()) {
-      addEventListener('resize', () => whenIdle(() => this.start(), 200), { once: true });
-      return;
-    }
-    this.observe(document);
-    for (const event of SHOWING) addEventListener(event, this, { capture: true, passive: true });
-    this.lookAtPage();
+  constructor(
+    readonly page: Document,
+    private readonly tell: () => void,
+  ) {}
+
+  /** Looks until the topic is there or another script takes over; where it is known already, only for frames. */
+  start(isKnown = false): void {
+    const { signal } = this.over;
+    if (signal.aborted) return;
+    this.told = isKnown;
+    if (!isKnown) this.observe(this.page);
+    for (const event of SHOWING)
+      this.page.addEventListener(event, this, { capture: true, passive: true, signal });
+    this.whole = true;
+    this.look();
   }
 
   handleEvent(): void {
@@ -52,17 +59,18 @@ class Sentinel {
 
   /** Rendered text costs least once the page is laid out; hidden text is looked at when a click may have shown it. */
   private lookAtPage(): void {
+    const { page } = this;
     this.places.clear();
-    if (document.designMode === 'on') return;
+    if (page.designMode === 'on') return;
     // biome-ignore lint/performance/useDomNodeTextContent: after load rendered text is cheaper, and has no scripts
-    const own = document.hidden ? document.body?.textContent : document.body?.innerText;
-    let text = own ?? document.documentElement.textContent ?? '';
-    if (document.body?.firstElementChild !== null)
-      this.meet(shadowRootsIn(document, this.looked || text.length < SHELL));
+    const own = page.hidden ? page.body?.textContent : page.body?.innerText;
+    let text = own ?? page.documentElement?.textContent ?? '';
+    if (page.body?.firstElementChild !== null)
+      this.meet(shadowRootsIn(page, this.looked || text.length < SHELL));
     for (const root of this.roots) if (root.isConnected) text += `\n${root.textContent}`;
     this.looked = true;
     this.lacks = lacking(text);
-    if (!this.lacks) this.wake();
+    if (!this.lacks) this.found();
   }
 
   /** Watches those shadow roots that were not known, and gives them. */
@@ -114,29 +122,39 @@ class Sentinel {
   }
 
   private look(): void {
-    if (this.over) return;
+    if (this.over.signal.aborted) return;
     const { whole } = this;
     this.waiting = false;
     this.whole = false;
-    if (whole) this.lookAtPage();
-    else this.lookAtPlaces();
+    if (!this.told && whole) this.lookAtPage();
+    else if (!this.told) this.lookAtPlaces();
+    if (!this.over.signal.aborted) this.frames.follow(this.page, this.roots);
   }
 
-  private wake(): void {
-    this.stop();
-    void insist('wake');
+  private found(): void {
+    this.told = true;
+    this.observer.disconnect();
+    this.tell();
   }
 
   stop(): void {
-    this.over = true;
+    this.over.abort();
     this.observer.disconnect();
-    for (const event of SHOWING) removeEventListener(event, this, { capture: true });
+    this.frames.stop();
   }
 }
 
-/** A frame may be hidden or be made large later. */
-const isTiny = (): boolean =>
-  window !== window.top && (window.innerWidth < TINY || window.innerHeight < TINY);
+/** In a frame that has no script the background puts one, once the topic is there. */
+function watchFrame(page: Document): Sentinel {
+  const sentinel = new Sentinel(page, () => {
+    sentinel.stop();
+    void insist('enter');
+  });
+  // What a frame showed before is dead in Firefox: nothing of it may be touched.
+  page.defaultView?.addEventListener('pagehide', () => sentinel.stop(), { once: true });
+  whenIdle(() => sentinel.start(), 200);
+  return sentinel;
+}
 
 /** After `load` nothing has to be laid out for the look alone; where it comes late it may show more, and there is another. */
 function whenLoaded(look: () => void): void {
@@ -147,16 +165,22 @@ function whenLoaded(look: () => void): void {
   const timer = setTimeout(look, PATIENCE);
   const loaded = (): void => {
     clearTimeout(timer);
-    look();
+    whenIdle(look, 2000);
   };
   addEventListener('load', loaded, { once: true });
 }
 
-/** Where the reader is at work already there is nothing to look for. */
+/** In a frame the size comes first: where nobody can read not even the document is touched. */
+function whenLegible(look: () => void): void {
+  if (window === window.top || isLegible(window.innerWidth, window.innerHeight)) whenLoaded(look);
+  else addEventListener('resize', () => whenIdle(() => whenLegible(look), 200), { once: true });
+}
+
+/** Where the reader is at work already nothing has to be found but frames. */
 function begin(): void {
-  const sentinel = new Sentinel();
+  const sentinel = new Sentinel(document, () => void insist('wake'));
   takeOver('sentinel', () => sentinel.stop());
-  if (!isAlive('reader')) whenLoaded(() => whenIdle(() => sentinel.start(), 2000));
+  whenIdle(() => whenLegible(() => sentinel.start(isAlive('reader'))), 2000);
 }
 
 begin();

@@ -49,6 +49,8 @@ export interface PageFindings {
 export interface ToBackground {
   /** The sentinel found the topic in its frame: inject the reader there. */
   wake(): void;
+  /** The sentinel found the topic in a frame of its page that has no script: put a sentinel there. */
+  enter(): void;
   /** What is found in the text of a page; see {@link PageText}. */
   analyse(text: PageText): PageFindings;
   /** The reader's newest report of its frame. */

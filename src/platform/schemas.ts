@@ -49,6 +49,7 @@ export type Schemas<Verbs> = {
 
 export const TO_BACKGROUND: Schemas<ToBackground> = {
   wake: v.strictTuple([]),
+  enter: v.strictTuple([]),
   analyse: v.strictTuple([PageTextSchema]),
   report: v.strictTuple([isReport]),
   leave: v.strictTuple([]),

@@ -16,12 +16,13 @@ beforeEach(() => {
   events = new Map();
   sendMessage.mockReset().mockResolvedValue({ ok: true });
   page = { readyState: 'complete', body: { innerText: 'Rain.', textContent: 'Rain.' } };
-  const rest = { nodeType: 9, hidden: false, designMode: 'off' };
+  const listen = (name: string, heard: Heard, { signal }: { signal?: AbortSignal } = {}) => {
+    events.set(name, heard);
+    signal?.addEventListener('abort', () => events.get(name) === heard && events.delete(name));
+  };
+  const rest = { nodeType: 9, hidden: false, designMode: 'off', addEventListener: listen };
   vi.stubGlobal('document', Object.assign(page, rest, { evaluate: () => ({ snapshotLength: 0 }) }));
-  vi.stubGlobal('addEventListener', (name: string, heard: Heard) => events.set(name, heard));
-  vi.stubGlobal('removeEventListener', (name: string, heard: Heard) => {
-    if (events.get(name) === heard) events.delete(name);
-  });
+  vi.stubGlobal('addEventListener', listen);
   frame = { innerWidth: 800, innerHeight: 600 };
   vi.stubGlobal('window', frame);
   vi.stubGlobal('tradeContext', undefined);
@@ -67,6 +68,8 @@ test('looks as soon as a page has loaded', async () => {
   page.readyState = 'interactive';
   show(TOPIC);
   await start();
+  await vi.advanceTimersByTimeAsync(100);
+  page.readyState = 'complete';
   fire('load');
   await vi.advanceTimersByTimeAsync(100);
   expect(wakes()).toBe(1);

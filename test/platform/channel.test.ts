@@ -12,6 +12,7 @@ const popup = { id: 'ours', url: 'test-extension://ours/src/popup/popup.html' };
 
 const fromPages: Handlers<ToBackground> = {
   wake: () => undefined,
+  enter: () => undefined,
   leave: () => undefined,
   analyse: () => ({ others: [] }),
   report: (_, { url }) => {

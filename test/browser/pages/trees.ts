@@ -76,6 +76,42 @@ export const TREES: readonly PageFixture[] = [
     marks: [TRADE],
   },
   {
+    title: 'a frame written in a page that is about the topic too',
+    html: page(`${P}<iframe srcdoc="<p>India-Russia trade fell.</p>"></iframe>`),
+    marks: [TRADE, 'India-Russia trade'],
+  },
+  {
+    title: 'a frame that the page writes later',
+    html: page('<p>Rain.</p>'),
+    act: `document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: '${P}' }))`,
+    marks: [TRADE],
+  },
+  {
+    title: 'a frame that the page writes later and that is used, beside the topic',
+    html: page(`${P}<button>Open</button>`),
+    before: [TRADE],
+    act: `document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: '${P}' }));
+      document.querySelector('button').click()`,
+    marks: [TRADE, TRADE],
+  },
+  {
+    title: 'a written frame that shows another document',
+    html: page('<iframe srcdoc="<p>Rain.</p>"></iframe>'),
+    act: `document.querySelector('iframe').srcdoc = '${P}'`,
+    marks: [TRADE],
+  },
+  {
+    title: 'text that comes into an empty frame',
+    html: page('<iframe></iframe>'),
+    act: `document.querySelector('iframe').contentDocument.body.innerHTML = '${P}'`,
+    marks: [TRADE],
+  },
+  {
+    title: 'a frame written in a written frame',
+    html: page(`<iframe srcdoc="<iframe srcdoc='${P}'></iframe>"></iframe>`),
+    marks: [TRADE],
+  },
+  {
     title: 'a frame of another origin',
     html: page(`${LISTENING}${TOPIC}<iframe src="http://elsewhere.example/telling.html"></iframe>`),
     beside: { '/telling.html': TELLING },

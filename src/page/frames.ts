@@ -1,0 +1,64 @@
+/** In a frame narrower or lower than this many pixels nobody reads: it holds a counter, or nothing. */
+const LEGIBLE = 30;
+
+export const isLegible = (width: number, height: number): boolean =>
+  width >= LEGIBLE && height >= LEGIBLE;
+
+/** A frame with an address has a script of its own; one that the page writes itself has none. */
+const isWritten = (frame: HTMLIFrameElement): boolean =>
+  frame.hasAttribute('srcdoc') || !/^https?:/.test(frame.src);
+
+const legibleIn = (tree: ParentNode): HTMLIFrameElement[] =>
+  [...tree.querySelectorAll<HTMLIFrameElement>('iframe, frame')].filter(
+    (frame) => isWritten(frame) && isLegible(frame.offsetWidth, frame.offsetHeight),
+  );
+
+/** What looks at the document of a frame. */
+export interface Watch {
+  readonly page: Document;
+  stop(): void;
+}
+
+/**
+ * The frames that a page writes itself (`srcdoc`, `about:blank`). Most hold an advertisement or
+ * nothing, and a script in each would cost more than the page's own: they are watched from outside,
+ * and only where somebody could read in them.
+ */
+export class WrittenFrames {
+  private readonly watches = new Map<HTMLIFrameElement, Watch | undefined>();
+  private readonly over = new AbortController();
+
+  constructor(private readonly watch: (page: Document) => Watch) {}
+
+  /** Watches the frames in a page and its shadow roots; those that are gone no longer. */
+  follow(page: Document, roots: Iterable<ParentNode>): void {
+    for (const [frame, watch] of this.watches) {
+      if (frame.isConnected) continue;
+      watch?.stop();
+      this.watches.delete(frame);
+    }
+    if (!page.defaultView?.length) return;
+    for (const tree of [page, ...roots]) for (const frame of legibleIn(tree)) this.meet(frame);
+  }
+
+  private meet(frame: HTMLIFrameElement): void {
+    const { signal } = this.over;
+    if (!this.watches.has(frame))
+      frame.addEventListener('load', () => this.enter(frame), { signal });
+    this.enter(frame);
+  }
+
+  /** A frame may show another document now. */
+  private enter(frame: HTMLIFrameElement): void {
+    const known = this.watches.get(frame);
+    const page = frame.contentDocument;
+    if (known?.page === page) return;
+    known?.stop();
+    this.watches.set(frame, page ? this.watch(page) : undefined);
+  }
+
+  stop(): void {
+    this.over.abort();
+    for (const watch of this.watches.values()) watch?.stop();
+  }
+}
