@@ -3,21 +3,25 @@ export interface TraceEvent {
   readonly name: string;
   readonly cat?: string;
   readonly ph: string;
+  /** By the clock. */
   readonly ts: number;
   readonly dur?: number;
+  /** Of the thread: what it was kept waiting for does not count. */
+  readonly tts?: number;
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly url?: string }; readonly fileName?: string };
 }
 
-/** What a page's load cost, in milliseconds. */
+/** What a page's load cost, in milliseconds of the thread. */
 export interface Cost {
   /** Time in scripts of extensions, compilation included. */
   readonly script: number;
   readonly compile: number;
   /** Time in the tasks of the page's main thread. */
   readonly main: number;
-  /** Tasks over 50 ms in which a script of an extension ran. */
+  /** Tasks over 50 ms by the clock in which a script of an extension ran. */
   readonly longTasks: number;
   /** Time in style and layout. */
   readonly layout: number;
@@ -28,8 +32,18 @@ interface Interval {
   readonly end: number;
 }
 
-const intervals = (events: readonly TraceEvent[]): Interval[] =>
-  events.map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur })).sort((a, b) => a.start - b.start);
+const byClock = ({ ts, dur = 0 }: TraceEvent): Interval => ({ start: ts, end: ts + dur });
+
+/** Other programs on the machine lengthen a span of time, not the thread's own. */
+const byThread = ({ ts, dur, tts = ts, tdur = dur ?? 0 }: TraceEvent): Interval => ({
+  start: tts,
+  end: tts + tdur,
+});
+
+const inOrder = (spans: readonly Interval[]): Interval[] =>
+  [...spans].sort((a, b) => a.start - b.start);
+
+const time = (events: readonly TraceEvent[]): number => union(inOrder(events.map(byThread)));
 
 /** Length of the union: what runs inside another counts once. */
 function union(sorted: readonly Interval[]): number {
@@ -54,18 +68,16 @@ export function costOf(trace: readonly TraceEvent[], thread: { pid: number; tid:
   const events = trace.filter(
     ({ pid, tid, ph }) => pid === thread.pid && tid === thread.tid && ph === 'X',
   );
-  const own = intervals(events.filter(isOurs));
+  const own = events.filter(isOurs);
   const tasks = events.filter(
     ({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask',
   );
-  const long = intervals(tasks).filter(({ start, end }) => end - start > 50_000);
+  const long = tasks.map(byClock).filter(({ start, end }) => end - start > 50_000);
   return {
-    script: union(own),
-    compile: union(
-      intervals(events.filter((event) => isOurs(event) && /compile/i.test(event.name))),
-    ),
-    main: union(intervals(tasks)),
-    longTasks: long.filter((task) => own.some(inside(task))).length,
-    layout: union(intervals(events.filter(({ name }) => LAYOUT.has(name)))),
+    script: time(own),
+    compile: time(own.filter(({ name }) => /compile/i.test(name))),
+    main: time(tasks),
+    longTasks: long.filter((task) => own.map(byClock).some(inside(task))).length,
+    layout: time(events.filter(({ name }) => LAYOUT.has(name))),
   };
 }
