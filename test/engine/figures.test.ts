@@ -452,6 +452,11 @@ const english: Case[] = [
     '5% | ? | imports_from_russia | down',
     '38% | ? | other',
   ],
+  [
+    'Trade between India and Russia was $68 billion in 2024. Of this oil accounted for $50 billion.',
+    '$68 billion | 2024 | total',
+    '$50 billion | 2024 | ?',
+  ],
 ];
 
 const russian: Case[] = [
@@ -924,6 +929,11 @@ const followed: [text: string, ...names: (string | undefined)[]][] = [
     'По данным Министерства торговли Индии, импорт из России в 2024 году вырос на 8%. Согласно статистике министерства, экспорт в Россию вырос на 5%.',
     'Министерство торговли Индии',
     'Министерство торговли Индии',
+  ],
+  [
+    'Coal imports from Russia to India fell 3% in 2024, Harbourline data show. According to the company, oil imports from Russia fell 5%.',
+    'Harbourline',
+    undefined,
   ],
 ];
 

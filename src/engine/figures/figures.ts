@@ -10,7 +10,7 @@ import { inCurrency } from './currency';
 import { inBarrelsADay } from './daily';
 import { type Dated, datesOf, expected, isAside, isOpenEnded } from './dates';
 import { headlineEchoes, withEchoes } from './echo';
-import { inFull } from './fullname';
+import { inFull, mayMean } from './fullname';
 import { headlineSource } from './headline';
 import { inTonnes } from './mass';
 import { measureOf } from './measure';
@@ -145,6 +145,8 @@ function rememberSource(
   memory.isSourceNear = true;
 }
 
+const wordsIn = ({ text }: EngineDocument, { start, end }: Span): string => text.slice(start, end);
+
 /** Whether anybody but the source speaks in a sentence. */
 function othersSpeak(
   { sentence }: Passage,
@@ -169,9 +171,10 @@ function readPassage(
   const passage = named ? withoutSource(told, named) : told;
   const [selected, thread] = selectFrom(passage, memory.thread);
   const phrase = citesLast(passage);
-  const again = phrase ? memory.cited && { ...memory.cited, phrase } : memory.cited;
-  const isAgain = phrase !== undefined || citesAgain(passage);
-  const source = named ? inFull(named, memory.sources, quotes) : isAgain ? again : undefined;
+  const isLast = phrase && memory.cited && mayMean(wordsIn(document, phrase), memory.cited);
+  const last = isLast && memory.cited ? { ...memory.cited, phrase } : undefined;
+  const again = last ?? (citesAgain(passage) ? memory.cited : undefined);
+  const source = named ? inFull(named, memory.sources, quotes) : again;
   const figures = selected.map((one) => figureOf(one, { passage, memory, quotes, source }));
   if (!memory.isSourceNear && selected.some((one) => !one.carried)) memory.source = undefined;
   if (othersSpeak(passage, quotes, memory.source)) memory.source = undefined;

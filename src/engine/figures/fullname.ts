@@ -38,6 +38,15 @@ const speakersBefore = (quotes: readonly Draft<Quote>[], at: number): string[] =
     .slice(-RECENT)
     .flatMap(({ speaker }) => speaker ?? []);
 
+/** What a body publishes. */
+const PUBLISHED =
+  /report|study|survey|review|analysis|bulletin|note|same|отчет|доклад|обзор|исследовани|бюллетен|же |रिपोर्ट|इसी|इन्हीं/;
+
+/** "according to the firm": whether the words may stand for a source that was called so, or for what it published. */
+export const mayMean = (nouns: string, { words }: Source): boolean =>
+  PUBLISHED.test(nouns.toLowerCase()) ||
+  wordsOf(nouns).some((noun) => wordsOf(words).some((word) => isForm(noun, word)));
+
 function bodyOf(name: string, cited: readonly Source[]): Source | undefined {
   const noun = commonNoun(name);
   return noun === undefined

@@ -106,6 +106,17 @@ const isStuck = (passage: Passage, { quantity, span }: FoundQuantity): boolean =
     );
   });
 
+/** "Of the trade oil accounted for $50 billion": a part, by nothing that tells which way it goes. */
+const isShareOfSum = ({ span, quantity }: FoundQuantity, passage: Passage): boolean =>
+  quantity.kind === 'money' &&
+  passage.cues.some(
+    ({ cues, end }) =>
+      cues.has('share') && end <= span.start && between(passage, end, span.start).length <= LEAD,
+  );
+
+/** "about", "some" before a figure. */
+const LEAD = 2;
+
 interface Told {
   readonly status: Status;
   readonly isChange: boolean;
@@ -155,6 +166,7 @@ export function measureOf(
       ? measure
       : shareOf(passage, perspective);
   if (isInBarrels(selected, passage, isChange)) return 'oil_volume';
+  if (measure === 'total' && isShareOfSum(found, passage)) return undefined;
   const isOfFlow = measure === 'total' && selected.carried && found.quantity.kind === 'volume';
   return isOfFlow ? (perspective.latest ?? measure) : measure;
 }
