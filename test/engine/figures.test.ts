@@ -933,7 +933,7 @@ const followed: [text: string, ...names: (string | undefined)[]][] = [
   [
     'Coal imports from Russia to India fell 3% in 2024, Harbourline data show. According to the company, oil imports from Russia fell 5%.',
     'Harbourline',
-    undefined,
+    'the company',
   ],
 ];
 

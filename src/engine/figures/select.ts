@@ -1,10 +1,20 @@
 import { contains, type Span } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
+import {
+  asksHowMuch,
+  carriesOn,
+  isDue,
+  isGoal,
+  isPronoun,
+  isRow,
+  repeats,
+  unitsOf,
+} from './carried';
 import { changeOf, isRelative } from './change';
-import { isDeadline } from './comparison';
-import { between, cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
+import { hasStrangers, isOfOthers, isPrice, isRate, isRatio } from './others';
+import { cuesBetween, hasQuantity, isTight, type Passage } from './passage';
 import { respectiveHead } from './respective';
-import { decides, has, isHead, names, type Thread, threadAfter, threadAt } from './thread';
+import { decides, isHead, names, type Thread, threadAfter, threadAt } from './thread';
 import type { Topic } from './topics';
 
 /** A quantity that belongs to the pair's trade, and what it is of. */
@@ -18,88 +28,16 @@ export interface Selected {
 }
 
 const VOLUMES = new Set(['t', 't/a', 'kg', 'bbl', 'bbl/d', 'dal', 'l', 'm3', 'ct']);
-const CARRYING = [
-  'anaphor',
-  'up',
-  'down',
-  'record',
-  'share',
-  'target',
-  'oil',
-  'deficit',
-  'traded',
-  'stuck',
-] as const;
 
 /** Money, percentages, multiples, ranks and volumes of goods; never bare numbers. */
 const isCandidate = ({ quantity: { kind, unit } }: FoundQuantity): boolean =>
   kind !== 'number' && (kind !== 'volume' || VOLUMES.has(unit));
 
-/** Whether nothing but dates, verbs of measure and the like stand before a quantity. */
-const isBare = (passage: Passage, at: number): boolean =>
-  between(passage, passage.sentence.start, at).every(
-    (token) =>
-      token.kind !== 'word' ||
-      passage.cues.some((word) => contains(word, token) && !word.cues.has('body')) ||
-      passage.periods.some(({ span }) => contains(span, token)) ||
-      token.end - token.start <= 3,
-  );
-
-/** "A year ago it was 2.6 million tonnes": the unit of before at another time, or the answer to a question. */
-const repeats = (passage: Passage, { units, asked }: Thread, { quantity, span }: FoundQuantity) =>
-  asked === true ||
-  (units?.has(quantity.unit) === true && passage.periods.length > 0 && isBare(passage, span.start));
-
-/** "Is $100 billion by 2030 realistic?": a sum with a deadline is a goal. */
-const isDue = ({ periods }: Passage, { quantity, span }: FoundQuantity): boolean =>
-  quantity.kind === 'money' &&
-  periods.some((period) => isDeadline(period) && period.span.start >= span.end);
-
-/** "The 2030 goal of $100 billion", where the text speaks of nobody else. */
-function isGoal(passage: Passage, { quantity, span }: FoundQuantity): boolean {
-  if (quantity.kind !== 'money' || !passage.inFocus || passage.topics.length > 0) return false;
-  return passage.cues.some(
-    ({ cues, start, end }) =>
-      cues.has('target') &&
-      isYear(passage) &&
-      between(passage, Math.min(end, span.end), Math.max(start, span.start)).length <= APPOSED,
-  );
-}
-
-const APPOSED = 2;
-const isYear = ({ periods }: Passage): boolean =>
-  periods.some(({ period }) => period?.start.endsWith('-01-01'));
-
-/** So many words make a row. */
-const LONGEST_ROW = 24;
-
-/** "Coal: $3 billion, -13%" after "Oil: $46 billion, +50%". */
-const isRow = ({ sentence, quantities, topics }: Passage, { row }: Thread): boolean =>
-  row !== undefined &&
-  sentence.block === row.block + 1 &&
-  sentence.tokens.length <= LONGEST_ROW &&
-  unitsOf(quantities) === row.units &&
-  !topics.some((topic) => decides(topic));
-
-const unitsOf = (quantities: readonly FoundQuantity[]): string =>
-  quantities.map(({ quantity }) => quantity.unit).join();
-
-/** Whether a sentence without a topic of its own goes on about what was said before. */
-const carriesOn = (passage: Passage): boolean =>
-  has(passage, 'open', 'russia') ||
-  CARRYING.some((cue) => passage.cues.some((word) => word.cues.has(cue)));
-
-const isPrice = (passage: Passage, { span }: FoundQuantity): boolean =>
-  cuesBetween(passage, 'price', span.end, span.end + 20).some((cue) => cue.start - span.end <= 1) ||
-  cuesBetween(passage, 'price', span.start, span.end).length > 0;
-
-/** Whether others, or what is no trade, are named before the clause ends in which a quantity does. */
-function hasStrangers(passage: Passage, at: number): boolean {
-  return passage.topics.some(
-    ({ kind, start }) =>
-      (kind === 'other' || kind === 'noise') && (start < at || !isParted(passage, at, start)),
-  );
-}
+/** Neither another quantity nor "after", "because of" stands between a figure and what it is of. */
+const isReached = (passage: Passage, from: number, to: number): boolean =>
+  !hasQuantity(passage, from, to) &&
+  cuesBetween(passage, 'cause', from, to).length === 0 &&
+  cuesBetween(passage, 'turn', from, to).length === 0;
 
 /** Whether anything that a figure may be of stands before it, or after it in its own clause. */
 const isOfHead = (passage: Passage, { start, end }: Span): boolean =>
@@ -114,28 +52,6 @@ function isOfBoth(passage: Passage, { quantity, span }: FoundQuantity): boolean 
   const last = passage.topics.findLast((topic) => topic.end <= span.start);
   return last?.kind !== 'other' && passage.cues.some((word) => word.cues.has('rank'));
 }
-
-/** "twice the current level of $9 billion": a ratio of two figures, not a change. */
-function isRatio(passage: Passage, { quantity, span }: FoundQuantity): boolean {
-  if (quantity.kind !== 'multiple') return false;
-  const next = passage.quantities.find((other) => other.span.start >= span.end);
-  const present = passage.periods.find((p) => !p.period && p.span.start >= span.end);
-  if (!next || !present || present.span.end > next.span.start) return false;
-  const isOfNext = isTight(passage, present.span.end, next.span.start);
-  return isOfNext && isTight(passage, span.end, present.span.start);
-}
-
-const LABEL = 3;
-
-/** "a 25% penalty for buying", «пошлину 25% за покупку»: a rate of what is no trade. */
-const isRate = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
-  (quantity.kind === 'percent' || quantity.kind === 'money') &&
-  passage.topics.some(({ kind, cue, start, end }) => {
-    if (kind !== 'noise' || cue === 'whole') return false;
-    if (start >= span.end) return isTight(passage, span.end, start);
-    const isNear = end <= span.start && between(passage, end, span.start).length <= LABEL;
-    return isNear && !isParted(passage, end, span.start);
-  });
 
 /** The topic to which a quantity is tied by the words right after it. */
 const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
@@ -161,30 +77,12 @@ const headBefore = (passage: Passage, { span }: FoundQuantity): Topic | undefine
   passage.topics.findLast((topic) => topic.end <= span.start && isHead(topic)) ??
   passage.topics.find(isHead);
 
-/** "against 62,000 tonnes from Canada". */
-function isOfOthers({ topics, units }: Passage, { span }: FoundQuantity): boolean {
-  const next = units.find(({ start }) => start >= span.end);
-  if (!next?.roles.has('from')) return false;
-  return topics.some(({ kind, start }) => kind === 'other' && start === next.end + 1);
-}
-
 /** "India added $5 billion with its exports": the one flow that the sentence names of the one figure. */
 function soleFlow({ topics, quantities }: Passage, { span }: FoundQuantity): Topic | undefined {
   const [flow, ...others] = topics.filter(isHead);
   const isSole = quantities.length === 1 && others.length === 0;
   return isSole && flow && flow.start >= span.end ? flow : undefined;
 }
-
-/** "In 2023 it was $65 billion": of what the sentence before was about, not of what it named last. */
-const isPronoun = (passage: Passage, at: number): boolean =>
-  cuesBetween(passage, 'anaphor', passage.sentence.start, at).length > 0 &&
-  !passage.topics.some((topic) => topic.end <= at && isHead(topic));
-
-/** Neither another quantity nor "after", "because of" stands between a figure and what it is of. */
-const isReached = (passage: Passage, from: number, to: number): boolean =>
-  !hasQuantity(passage, from, to) &&
-  cuesBetween(passage, 'cause', from, to).length === 0 &&
-  cuesBetween(passage, 'turn', from, to).length === 0;
 
 /** What a sentence says only after the quantity, or what the one before spoke of. */
 function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
@@ -235,13 +133,6 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   if (!passage.topics.some((topic) => topic.end <= span.start && decides(topic)))
     return selectAhead(passage, thread, found);
   return thread.on ? { found, head: thread.head, of: false, carried: false } : undefined;
-}
-
-/** "What share of … ?", "… looks like this:": whatever figure comes next answers it. */
-function asksHowMuch({ sentence, cues, quantities }: Passage): boolean {
-  const last = sentence.tokens.at(-1)?.word;
-  const isAsked = cues.some((word) => word.cues.has('share') || word.cues.has('target'));
-  return (last === '?' && isAsked) || (last === ':' && quantities.length === 0);
 }
 
 /** A percentage that tells neither a change nor a share is of something else: "taking the duty to 50%". */

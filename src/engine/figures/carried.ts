@@ -1,0 +1,88 @@
+import { contains } from '../../model/span';
+import type { FoundQuantity } from '../analysis';
+import { isDeadline } from './comparison';
+import { between, cuesBetween, type Passage } from './passage';
+import { decides, has, isHead, type Thread } from './thread';
+
+const CARRYING = [
+  'anaphor',
+  'up',
+  'down',
+  'record',
+  'share',
+  'target',
+  'oil',
+  'deficit',
+  'traded',
+  'stuck',
+] as const;
+
+/** Whether nothing but dates, verbs of measure and the like stand before a quantity. */
+const isBare = (passage: Passage, at: number): boolean =>
+  between(passage, passage.sentence.start, at).every(
+    (token) =>
+      token.kind !== 'word' ||
+      passage.cues.some((word) => contains(word, token) && !word.cues.has('body')) ||
+      passage.periods.some(({ span }) => contains(span, token)) ||
+      token.end - token.start <= 3,
+  );
+
+/** "A year ago it was 2.6 million tonnes": the unit of before at another time, or the answer to a question. */
+export const repeats = (
+  passage: Passage,
+  { units, asked }: Thread,
+  { quantity, span }: FoundQuantity,
+) =>
+  asked === true ||
+  (units?.has(quantity.unit) === true && passage.periods.length > 0 && isBare(passage, span.start));
+
+/** "Is $100 billion by 2030 realistic?": a sum with a deadline is a goal. */
+export const isDue = ({ periods }: Passage, { quantity, span }: FoundQuantity): boolean =>
+  quantity.kind === 'money' &&
+  periods.some((period) => isDeadline(period) && period.span.start >= span.end);
+
+const APPOSED = 2;
+const isYear = ({ periods }: Passage): boolean =>
+  periods.some(({ period }) => period?.start.endsWith('-01-01'));
+
+/** "The 2030 goal of $100 billion", where the text speaks of nobody else. */
+export function isGoal(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+  if (quantity.kind !== 'money' || !passage.inFocus || passage.topics.length > 0) return false;
+  return passage.cues.some(
+    ({ cues, start, end }) =>
+      cues.has('target') &&
+      isYear(passage) &&
+      between(passage, Math.min(end, span.end), Math.max(start, span.start)).length <= APPOSED,
+  );
+}
+
+/** So many words make a row. */
+const LONGEST_ROW = 24;
+
+/** "Coal: $3 billion, -13%" after "Oil: $46 billion, +50%". */
+export const isRow = ({ sentence, quantities, topics }: Passage, { row }: Thread): boolean =>
+  row !== undefined &&
+  sentence.block === row.block + 1 &&
+  sentence.tokens.length <= LONGEST_ROW &&
+  unitsOf(quantities) === row.units &&
+  !topics.some((topic) => decides(topic));
+
+export const unitsOf = (quantities: readonly FoundQuantity[]): string =>
+  quantities.map(({ quantity }) => quantity.unit).join();
+
+/** Whether a sentence without a topic of its own goes on about what was said before. */
+export const carriesOn = (passage: Passage): boolean =>
+  has(passage, 'open', 'russia') ||
+  CARRYING.some((cue) => passage.cues.some((word) => word.cues.has(cue)));
+
+/** "In 2023 it was $65 billion": of what the sentence before was about, not of what it named last. */
+export const isPronoun = (passage: Passage, at: number): boolean =>
+  cuesBetween(passage, 'anaphor', passage.sentence.start, at).length > 0 &&
+  !passage.topics.some((topic) => topic.end <= at && isHead(topic));
+
+/** "What share of … ?", "… looks like this:": whatever figure comes next answers it. */
+export function asksHowMuch({ sentence, cues, quantities }: Passage): boolean {
+  const last = sentence.tokens.at(-1)?.word;
+  const isAsked = cues.some((word) => word.cues.has('share') || word.cues.has('target'));
+  return (last === '?' && isAsked) || (last === ':' && quantities.length === 0);
+}
