@@ -176,6 +176,22 @@ const ENGLISH: readonly Row[] = [
     'Tea is dear, a trader in Pune said, asking not to be named because the talks are private.',
     'a trader in Pune: Tea is dear',
   ],
+  [
+    '"Tea is good," said Foreign Minister S. Jaishankar at talks with Sergey Lavrov. The Russian foreign minister said that coffee was better.',
+    'S. Jaishankar: "Tea is good,"',
+    'Sergey Lavrov: coffee was better',
+  ],
+  [
+    'Trade Minister Ravi Menon said that tea was dear. The Chilean minister said that coffee was cheap.',
+    'Ravi Menon: tea was dear',
+    'The Chilean minister: coffee was cheap',
+  ],
+  [
+    "Tea trader Ravi Menon said prices would fall. Menon's colleague Anil Varma disagreed. He said that tea would stay dear.",
+    'Ravi Menon: prices would fall',
+    'Anil Varma: tea would stay dear',
+  ],
+  ['Source: Ministry of Commerce and Industry\nChairman: A. K. Menon'],
 ];
 
 const HINDI: readonly Row[] = [

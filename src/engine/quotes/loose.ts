@@ -177,6 +177,19 @@ const ASKS = new Set([
   ...['क्या', 'क्यों', 'कैसे', 'कौन', 'कहां', 'कब', 'कितना'],
 ]);
 
+/** "Source: Ministry of Commerce": words behind a label that are no more than a name. */
+const isNameOnly = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  speech.capitals &&
+  items
+    .slice(from, to)
+    .every(
+      ({ word, kind, capital }) =>
+        (capital && !speech.is.auxiliaries.has(word) && !speech.is.passive.has(word)) ||
+        kind !== 'word' ||
+        speech.is.prepositions.has(word) ||
+        speech.is.conjunctions.has(word),
+    );
+
 /** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
 export function headlineIn(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
   const first = items[0]?.quoted ? 1 : 0;
@@ -190,8 +203,11 @@ export function headlineIn(speech: Speech, { items }: Passage, isKnown: KnownTes
   ];
   const cue = { from: colon, to: colon + 1 };
   const isSentence = items[items.length - 1]?.word === '.';
+  const isMereName = before.to === 1 && isNameOnly(speech, items, after);
   const isExplained =
-    speech.is.that.has(items[after.from]?.word ?? '') || ASKS.has(items[after.from]?.word ?? '');
+    isMereName ||
+    speech.is.that.has(items[after.from]?.word ?? '') ||
+    ASKS.has(items[after.from]?.word ?? '');
   if (!isExplained && isLabel(speech, items, before, isKnown) && after.to - after.from >= 3)
     return [
       { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },

@@ -16,6 +16,9 @@ export interface Office {
 /** Behind these an office is somebody else's: «राष्ट्रपति के सहायक». */
 const GENITIVE = new Set(['का', 'के', 'की']);
 
+/** The same in front of a country: "envoy to India", «посол в Индии». */
+const SERVES_IN = new Set(['to', 'in', 'with', 'в']);
+
 type Held = Pick<Role, 'kinds' | 'land'>;
 
 /** Behind it a country is where somebody serves: «भारत में रूस के राजदूत». */
@@ -24,10 +27,23 @@ const LOCATIVE = 'में';
 function landIn(speech: Speech, items: readonly Item[], { from, to }: Range): number | undefined {
   for (let i = from; i < to; i++) {
     const land = speech.lands.at(items, i);
-    if (land && items[i + land.length]?.word !== LOCATIVE) return land.meaning;
+    const isServed = items[i + (land?.length ?? 0)]?.word === LOCATIVE;
+    const isHost = i > from && SERVES_IN.has(items[i - 1]?.word ?? '');
+    if (land && !isServed && !isHost) return land.meaning;
   }
   return undefined;
 }
+
+/** "the | Chilean | minister": adjectives of countries that the table does not know. */
+export const foreignIn = (
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+): readonly string[] =>
+  items
+    .slice(from, to)
+    .filter(({ word, capital }) => capital && /(?:ian|ean|ese|ish)$/u.test(word))
+    .flatMap(({ word }) => (speech.lands.of(word) === undefined ? [word] : []));
 
 const opensOffice = (items: readonly Item[], i: number, from: number): boolean =>
   i === from || [',', '—', '–', '/', 'и'].includes(items[i - 1]?.word ?? '');

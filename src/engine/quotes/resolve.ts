@@ -11,10 +11,10 @@ import type { Subject } from './beside';
 import { descriptionIn } from './descriptions';
 import { isInstrumental, isOblique, nominativePhrase } from './inflection';
 import { antecedent, endsName, holderIn, ownName, roleBefore } from './introduction';
-import type { Item, Range } from './items';
+import { type Item, isPossessive, type Range } from './items';
 import { type Naming, namingOf, partsOf, runBefore } from './names';
 import { newcomerIn } from './newcomer';
-import { heldIn, holds, isBare, knownRole, type Office, officeIn } from './offices';
+import { foreignIn, heldIn, holds, isBare, knownRole, type Office, officeIn } from './offices';
 import { mediumAt } from './outlets';
 import type { Passage } from './passages';
 import { isAcronym, People, type Person } from './people';
@@ -24,6 +24,9 @@ import type { Traits } from './words';
 
 const textOf = (text: string, items: readonly Item[], { from, to }: Range): string =>
   text.slice((items[from] as Item).start, (items[to - 1] as Item).end);
+
+/** A full name that needs no office has no more tokens. */
+const LONGEST_NAME = 5;
 
 /** Whom a passage is about is named among its first words. */
 const FIRST_WORDS = 40;
@@ -54,8 +57,10 @@ export class Resolver {
         naming?.kind !== 'name' ||
         naming.name.to !== to ||
         mediumAt(speech, items, naming.name.from)
-      )
+      ) {
+        this.registerGoverned(speech, items, to);
         continue;
+      }
       const isFull = naming.name.to - naming.name.from >= 2;
       if (isFull || knownRole(speech, items, naming.name))
         this.introduce(speech, items, {
@@ -64,6 +69,15 @@ export class Resolver {
         });
       to = naming.name.from + 1;
     }
+  }
+
+  /** "at talks with | Sergey Lavrov |": of names that only a preposition governs, those that need no office. */
+  private registerGoverned(speech: Speech, items: readonly Item[], to: number): void {
+    if (speech.inverts || !speech.capitals) return;
+    const name = runBefore(items, to, Math.max(0, to - LONGEST_NAME));
+    const isFull = name.to - name.from >= 2;
+    if (isFull && knownRole(speech, items, name))
+      this.introduce(speech, items, { kind: 'name', name, traits: {} });
   }
 
   /** Notes each of several people whom one phrase joins; false where there is only one. */
@@ -143,6 +157,7 @@ export class Resolver {
       if (!endsName(speech, items, to)) continue;
       const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
       if (!run) continue;
+      if (isPossessive(items, to + 1)) continue;
       const { name } = namingOf(speech, items, run);
       const before = items[name.from - 1]?.word ?? '';
       const isAdverbial = before !== 'by' && speech.is.prepositions.has(before);
@@ -244,10 +259,13 @@ export class Resolver {
   private byKinds(speech: Speech, items: readonly Item[], range: Range): Person | undefined {
     const { kinds, land } = heldIn(speech, items, range);
     if (kinds.size === 0 || speech.inverts) return undefined;
+    const abroad = foreignIn(speech, items, range);
+    const fitsLand = ({ land: own, role = '' }: Person): boolean =>
+      land === undefined
+        ? abroad.every((word) => role.toLowerCase().includes(word))
+        : own === land || (!speech.capitals && own === undefined);
     return this.people.byRole(
-      (person) =>
-        [...kinds].every((kind) => person.kinds.has(kind)) &&
-        (land === undefined || person.land === undefined || person.land === land),
+      (person) => fitsLand(person) && [...kinds].every((kind) => person.kinds.has(kind)),
     );
   }
 

@@ -377,7 +377,7 @@ export const speech: SpeechWords = {
     in | on | at | after | before | during | for | with | by | from | to | of | about | through | via | amid | among |
     despite | under | over | against | since | until | as | following | regarding | between | into | within |
     without | outside | inside | across | upon | per | than | like | toward | towards | besides | beyond | around |
-    throughout | ahead | near
+    throughout | ahead | near | beside | alongside
   `),
   stops: list(`
     that | which | when | while | whilst | where | if | because | but | although | though | whether | why | how | as |
@@ -391,7 +391,7 @@ export const speech: SpeechWords = {
   as: ['as'],
   breaks: list(`
     in | on | during | after | before | by | through | via | about | amid | following | as | when | while | who | which | that |
-    among | until
+    among | until | beside | alongside
   `),
   openings: list(`
     but | and | yet | so | still | however | meanwhile | also | later | then | moreover | further | furthermore |
@@ -502,17 +502,34 @@ export const speech: SpeechWords = {
       'official, minister, secretary, governor, spokesman, envoy, adviser, commissioner, consul',
     ],
   ],
-  lands: [],
+  lands: [
+    ['russia', 'russian', 'kremlin', 'moscow'],
+    ['india', 'indian', 'new delhi'],
+    ['us', 'u . s', 'usa', 'united states', 'america', 'american', 'white house'],
+    ['china', 'chinese', 'beijing'],
+    ['ukraine', 'ukrainian', 'kyiv'],
+    ['uk', 'u . k', 'britain', 'british'],
+    ['france', 'french'],
+    ['germany', 'german'],
+    ['japan', 'japanese'],
+    ['pakistan', 'pakistani'],
+    ['iran', 'iranian'],
+    ['turkey', 'turkish'],
+    ['israel', 'israeli'],
+    ['canada', 'canadian'],
+    ['belarus', 'belarusian'],
+    ['kazakhstan', 'kazakh'],
+  ],
   known: [
-    ['modi', 'prime minister'],
-    ['putin', 'president'],
-    ['jaishankar', 'minister'],
-    ['lavrov', 'minister'],
-    ['peskov', 'spokesman'],
-    ['goyal', 'minister'],
-    ['sitharaman', 'minister'],
-    ['manturov', 'deputy prime minister'],
-    ['trump', 'president'],
+    ['modi', 'prime minister india'],
+    ['putin', 'president russia'],
+    ['jaishankar', 'minister india'],
+    ['lavrov', 'minister russia'],
+    ['peskov', 'spokesman russia'],
+    ['goyal', 'minister india'],
+    ['sitharaman', 'minister india'],
+    ['manturov', 'deputy prime minister russia'],
+    ['trump', 'president us'],
   ],
   heads: [],
   unnamed: [],
