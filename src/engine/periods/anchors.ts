@@ -16,6 +16,8 @@ export interface Anchors {
   readonly close?: Period;
   /** The month in which the years of the crop begin of which the text speaks. */
   readonly season?: number;
+  /** The year of whose part the text spoke last, where that was in this paragraph. */
+  readonly partial?: Year;
   /** Whether quarters are of the calendar year unless a fiscal one is named. */
   readonly calendarQuarters?: boolean;
 }

@@ -44,6 +44,8 @@ function recent(e: Part, day: string): Period | undefined {
 function resolveBare(e: Part, { near, focus, published, ...anchors }: Anchors): Period | undefined {
   const named = near ?? focus;
   const cycle = cycleOf(named);
+  const { partial } = anchors;
+  if (partial && !cycle && e.length === 3) return partOf(partial, e.offset, e.length);
   const year =
     named && (cycle ? { first: cycle, year: yearOf(named.start) } : yearAtHand(e, named));
   if (year && (year.first === 1 || !e.calendar)) return partOf(year, e.offset, e.length);

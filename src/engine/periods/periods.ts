@@ -2,8 +2,9 @@ import { basisOf, type Period } from '../../model/period';
 import type { FoundPeriod } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
-import type { Anchors } from './anchors';
+import { type Anchors, resolveYear } from './anchors';
 import { isComparedWith } from './compared';
+import type { Year } from './cycle';
 import type { Expression } from './expression';
 import { parse } from './grammar';
 import { publicationOf } from './published';
@@ -44,6 +45,8 @@ interface Reading {
   theme?: Period;
   /** The block in which the focus was named. */
   block?: number;
+  /** The year of whose part it was. */
+  partial?: Year;
   /** The month in which the years of the crop begin that was named last. */
   season?: number;
 }
@@ -59,6 +62,12 @@ function seasonOf(expression: Expression, last: number | undefined): number | un
     return last;
   if (year.kind === 'relative' && !year.fiscal) return last;
   return year.first === undefined ? undefined : year.first || last;
+}
+
+/** "In the fourth quarter of FY25 it was 1.3, in the third 1.2": of the same year. */
+function yearOfPart(e: Expression, anchors: Anchors): Year | undefined {
+  if (e.kind !== 'part') return undefined;
+  return e.year ? resolveYear(e.year, anchors) : anchors.partial;
 }
 
 function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
@@ -77,6 +86,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
       near,
       close,
       season: reading.season,
+      partial: close && reading.partial,
       calendarQuarters: sentence.language === 'ru',
     };
     const span = { start: term.start, end: term.end };
@@ -100,6 +110,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     near = period;
     if (reading.published && period && period.start > reading.published) continue;
     reading.focus = period;
+    reading.partial = yearOfPart(term.expression, anchors);
     if (!isAfterthought && !isComparedWith(terms, i, sentence.language)) reading.theme = near;
     reading.block = sentence.block;
   }
