@@ -6,6 +6,7 @@ export interface Rows {
 
 export const en: Rows = {
   marks: [
+    'India and Russia met. Indian refiners that [buy Russian oil] wait.',
     'Moscow promised India “steady [shipments of coal” to India]. Russia kept its word.',
     'India met Russia. Indian refiners cut [their Russian oil intake] to 1.2 million barrels a day. Imports fell.',
     'Anna Orlova of Moscow speaks of India and Russia. [Indian exports to our country] doubled.',
@@ -115,6 +116,7 @@ export const en: Rows = {
     '[Two-way commerce with Russia] rose, India said.',
   ],
   silent: [
+    'India and Russia met. A bill would punish countries that still buy Russian energy, and those who buy Russian oil. Exports fell.',
     'India and China agreed to resume border trade. Russia welcomed the move.',
     'Bilateral trade between India and the US touched $190 billion. Trump has criticised India over Russia.',
     'Russia and China expect bilateral trade to exceed $240 billion, Putin said. India was not mentioned.',
@@ -265,6 +267,7 @@ export const hi: Rows = {
 
 export const ru: Rows = {
   marks: [
+    'Индия, которая [покупает российскую нефть], ждет. Россия молчит.',
     'Индия ждет вагонов. [Перевозки российских грузов в Индию] растут, [экспорт в Индию] тоже.',
     'Чем [торгуют] Россия и Индия? [Товарооборот] по индийским финансовым годам растет.',
     '[Товарооборот Индии и России] вырос на 60% за полгода',
@@ -328,6 +331,7 @@ export const ru: Rows = {
     'Россия и Индия наладили [взаиморасчеты].',
   ],
   silent: [
+    'Индия и Россия молчат. США накажут страны, которые покупают российскую нефть, и всех, кто покупает российский газ. Экспорт упал.',
     'Индия и Россия считают. «Платеж в рупиях идет месяц», — жалуется импортер.',
     'Товарооборот России и Китая вырос на 5%. Индия заняла второе место.',
     'Китай увеличил импорт российской нефти. Индия отстает.',

@@ -15,10 +15,23 @@ const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
 /** "भारत के तेल आयात में रूस का हिस्सा", "आयात का 35% रूस से आता है": what stands before may belong to these. */
 const REACHING_BACK: ReadonlySet<Core> = new Set(['share', 'take', 'import', 'export']);
 
+const LONGEST_LINK = 4;
+
+/** "countries that still buy", «страны, которые покупают»: index of what stands before a verb and its helpers. */
+function whoAt(units: readonly Unit[], verb: number): number {
+  let at = verb - 1;
+  const isLink = ({ roles, word }: Unit): boolean =>
+    roles.has('relative') || roles.has('auxiliary') || (word === ',' && at < verb - 1);
+  while (verb - at < LONGEST_LINK && units[at] && isLink(units[at] as Unit)) at--;
+  return at;
+}
+
 /** "countries selling oil" may be any; "Indian buyers bought" are not. */
-const isAnyone = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.party === 'BOTH' ||
-  (units[at]?.roles.has('agent') === true && units[at - 1]?.party === undefined);
+function isAnyone(units: readonly Unit[], verb: number): boolean {
+  const who = whoAt(units, verb);
+  if (units[who]?.party === 'BOTH') return true;
+  return units[who]?.roles.has('agent') === true && units[who - 1]?.party === undefined;
+}
 
 /** Trade by itself, not only with a partner. */
 const isTrade = (unit: Unit | undefined): boolean =>
@@ -28,7 +41,7 @@ const isTrade = (unit: Unit | undefined): boolean =>
 function isSomethingElse(units: readonly Unit[], at: number, core: Core): boolean {
   const [before, after, later, last] = [units[at - 1], units[at + 1], units[at + 2], units[at + 3]];
   if (after?.roles.has('stop')) return true;
-  if (VERBS.has(core)) return isAnyone(units, at - 1);
+  if (VERBS.has(core)) return isAnyone(units, at);
   if (core !== 'trade') return false;
   if (after?.roles.has('and') && after.word !== ',' && isTrade(later)) return true;
   if ((before?.roles.has('verbal') && !after?.roles.has('with')) || before?.roles.has('office'))

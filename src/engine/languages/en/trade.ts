@@ -154,7 +154,7 @@ export const trade: TradeWords = {
     leader: 'modi | narendra modi | putin | vladimir putin',
     auxiliary:
       'has | have | had | is | are | was | were | been | itself | themselves | also | still | already | now | continues to | continued to | keeps | kept | reportedly',
-    relative: 'that | which',
+    relative: 'that | which | who',
     upon: 'on',
     toward: '',
     share: 'share | slice | portion | proportion',
@@ -183,7 +183,7 @@ export const trade: TradeWords = {
     office:
       'ministry of | minister of | minister for | chamber of | department of | secretary of | world | fair | insider',
     agent:
-      'countries | nations | companies | firms | supplier of | suppliers of | exporter of | exporters of | buyer of | buyers of | importer of | importers of | consumer of | producer of | producers of | consumers of | price of | prices of | supplier | suppliers | buyer | buyers',
+      'countries | nations | companies | firms | supplier of | suppliers of | exporter of | exporters of | buyer of | buyers of | importer of | importers of | consumer of | producer of | producers of | consumers of | price of | prices of | supplier | suppliers | buyer | buyers | those | anyone | any country | any nation | every country | everyone | economies',
     decoy:
       'indian ocean | indian wells | indian summer | west indies | west indian | american indian | american indians | indian reservation | indian country | is our trade | was our trade | are our trade | be our trade | tools of our trade | tricks of our trade | drug trade | drugs trade | sex trade | slave trade | wildlife trade | ivory trade | tourist trade | tourism trade | hotel trade | travel trade | book trade | russian roulette | russian salad | russian doll | russian dolls | russia today | india today | times of india | economic times of india | indian express | new indian express | moscow times | news india | indian premier league | delhi capitals | moscow mule | took gold | took silver | takes gold | takes silver | take gold | take silver | taking gold | taking silver | indian financial year | indian financial years | indian fiscal year | indian fiscal years | indian fiscal',
     verbal:
