@@ -100,6 +100,18 @@ export function lastAgain(
 /** How many passages later a noun may still call whoever spoke last. */
 const NEAR = 2;
 
+/** «считает эксперт»: nouns that alone call again whoever spoke last for no country. */
+const EPITHETS =
+  /^(?:эксперт|специалист|бизнесмен|предприниматель|собеседник|менеджер|топ-менеджер)а?$/u;
+
+const isEpithet = (items: readonly Item[], { from, to }: Range): boolean =>
+  EPITHETS.test(
+    items
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(''),
+  );
+
 /** «пояснил железнодорожник»: a noun for an occupation without anything that would introduce somebody. */
 const isBareAgent = (items: readonly Item[], { from, to }: Range): boolean =>
   to - from === 1 && !items[from]?.capital && isAgent(items[from]?.word ?? '');
@@ -118,6 +130,8 @@ export function calledAgain(
   if (speech.inverts && kind === 'descriptor' && isBareAgent(items, name))
     return last?.person && !last.isBody && at - last.at <= NEAR ? last : undefined;
   if (kind !== 'role' || !last || last.isBody || at - last.at > NEAR) return undefined;
+  if (speech.inverts && isEpithet(items, name) && last.person && last.person.land === undefined)
+    return last;
   const isDefinite = items[name.from]?.word === 'the';
   let noun = name.from + (isDefinite ? 1 : 0);
   while (isDefinite && speech.is.portfolios.has(items[noun]?.word ?? '')) noun++;

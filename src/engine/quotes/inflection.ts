@@ -100,7 +100,18 @@ export function nominative(word: string): string {
  * The likely nominative of a Russian name: of men as of women.
  * @example nominativeName('Марии Зориной') // 'Мария Зорина'
  */
-export const nominativeName = (name: string): string =>
+export const nominativeName = (name: string): string => (isFemale(name) ? name : declined(name));
+
+/** Women's names in the nominative that no man's name is the genitive of. */
+const WOMEN = new Set(
+  'Анна Мария Елена Ольга Ирина Наталья Наталия Татьяна Светлана Екатерина Юлия Анастасия Дарья Марина Людмила Галина Надежда Вера Лариса Алла Эльвира Оксана Виктория Ксения Алина Полина Нина Тамара Эльмира Диана Кристина Маргарита Алиса Вероника Яна Инна Жанна Софья София'.split(
+    ' ',
+  ),
+);
+
+const isFemale = (name: string): boolean => WOMEN.has(name.slice(0, name.indexOf(' ')));
+
+const declined = (name: string): string =>
   name
     .split(' ')
     .map((word) => {
@@ -152,6 +163,7 @@ export function nominativePhrase(phrase: string): string {
  */
 export const isOblique = (name: string): boolean =>
   isRussian(name.replace(/ /g, '')) &&
+  !isFemale(name) &&
   (isInstrumental(name) || name.split(' ').every((word) => nominativeName(word) !== word));
 
 /** «Кишаном Редди»: a first name that only the instrumental ends so, beside one without cases. */

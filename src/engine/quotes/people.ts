@@ -14,6 +14,8 @@ export interface Person {
   isBody: boolean;
   /** False while the name was only seen in an oblique case. */
   isNominative: boolean;
+  /** Ordinal of the passage that names them first. */
+  readonly first: number;
   /** Whether a statement of theirs was read. */
   hasSpoken?: boolean;
   /** Ordinal of the passage in which they were last named. */
@@ -87,7 +89,7 @@ export class People {
     const { name, role, isBody, isNominative } = named;
     let person = this.find(name);
     if (!person) {
-      person = { name, kinds: new Set(), traits: {}, isBody, isNominative, seen: at };
+      person = { name, kinds: new Set(), traits: {}, isBody, isNominative, seen: at, first: at };
       const key = lastWord(name);
       this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person].slice(-NAMESAKES));
       this.first.push(person);

@@ -197,11 +197,13 @@ function placesSource(speech: Speech, items: readonly Item[], from: number, at: 
   return !isOccasion && !isTime && standsUnnamed(speech, items, from);
 }
 
+/** «трейдер одной | из фирм». */
+const isOneOf = (item: Item | undefined): boolean => /^одн(?:ой|ого)$/u.test(item?.word ?? '');
+
 /** «импортер | из Твери»: where somebody without a name comes from. */
 const comesFrom = (speech: Speech, items: readonly Item[], from: number, at: number): boolean =>
-  at === from + 1 &&
   items[at]?.word === 'из' &&
-  items[at + 1]?.capital === true &&
+  (isOneOf(items[at - 1]) || (at === from + 1 && items[at + 1]?.capital === true)) &&
   !items[from]?.capital &&
   speech.roles.of(items[from]?.word ?? '') === true;
 

@@ -28,6 +28,9 @@ const textOf = (text: string, items: readonly Item[], { from, to }: Range): stri
 /** A full name that needs no office has no more tokens. */
 const LONGEST_NAME = 5;
 
+/** A headline may call by their office whom the text names later. */
+const HEADLINE = 2;
+
 /** Whom a passage is about is named among its first words. */
 const FIRST_WORDS = 40;
 
@@ -42,8 +45,12 @@ export class Resolver {
     private readonly text: string,
     passages: readonly Passage[],
   ) {
-    for (const { items, language } of passages) this.register(speechOf(language), items);
+    for (const { items, language } of passages) {
+      this.at++;
+      this.register(speechOf(language), items);
+    }
     this.people.forgetOrder();
+    this.at = 0;
   }
 
   /** Notes every name of two words and more with its office, so that a surname finds its fullest form. */
@@ -271,7 +278,8 @@ export class Resolver {
 
   /** Who holds an office named again; of another country only where nobody else can be meant. */
   private holderOf(office: Office): Person | undefined {
-    const fits = (person: Person): boolean => holds(person, office);
+    const isNamed = ({ first }: Person): boolean => this.at <= HEADLINE || first <= this.at;
+    const fits = (person: Person): boolean => isNamed(person) && holds(person, office);
     if (office.land === undefined)
       return (
         this.people.only(fits) ?? this.people.byRole((person) => fits(person) && !!person.hasSpoken)
