@@ -457,6 +457,10 @@ const english: Case[] = [
     '$68 billion | 2024 | total',
     '$50 billion | 2024 | ?',
   ],
+  [
+    "India-Russia trade was $68 billion in 2024. India's total exports were $825 billion.",
+    '$68 billion | 2024 | total',
+  ],
 ];
 
 const russian: Case[] = [
@@ -719,6 +723,10 @@ const hindi: Case[] = [
     'रूस के तेल निर्यात में भारत की हिस्सेदारी 38% रही। भारत के तेल आयात में रूस की हिस्सेदारी 36% रही।',
     '38% | ? | other',
     '36% | ? | oil_share',
+  ],
+  [
+    '2024 में भारत-रूस व्यापार 68 अरब डॉलर रहा। भारत का कुल निर्यात 825 अरब डॉलर था।',
+    '68 अरब डॉलर | 2024 | total',
   ],
 ];
 

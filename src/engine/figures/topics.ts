@@ -23,13 +23,23 @@ export interface Topic extends Span {
 
 const HEADS: readonly Cue[] = ['deficit', 'investment', 'share', 'reverse'];
 
-function phraseTopics(units: readonly Unit[], mentions: readonly Span[]): Topic[] {
+/** "India's total exports": to all the world. */
+const isWhole = (phrase: Phrase, span: Span, cues: readonly CueWord[]): boolean =>
+  phrase.participants.length > 0 &&
+  cues.some((word) => word.cues.has('whole') && contains(span, word));
+
+function phraseTopics(
+  units: readonly Unit[],
+  cues: readonly CueWord[],
+  mentions: readonly Span[],
+): Topic[] {
   return phrasesOf(units).flatMap((phrase): Topic[] => {
     const [first, last] = [units[phrase.from], units[phrase.to - 1]];
     if (!first || !last) return [];
     const span = { start: first.start, end: last.end };
     const ours = mentions.some((mention) => overlaps(mention, span));
-    const other = phrase.participants.some(({ party }) => isThird(party));
+    const isOthers = phrase.participants.some(({ party }) => isThird(party));
+    const other = isOthers || isWhole(phrase, span, cues);
     return [{ ...span, phrase, kind: ours ? 'ours' : other ? 'other' : 'open' }];
   });
 }
@@ -78,7 +88,7 @@ export function topicsOf(
   cues: readonly CueWord[],
   mentions: readonly Span[],
 ) {
-  const phrases = phraseTopics(units, mentions);
+  const phrases = phraseTopics(units, cues, mentions);
   const bare = mentions
     .filter((mention) => !phrases.some((phrase) => overlaps(phrase, mention)))
     .map((mention): Topic => ({ start: mention.start, end: mention.end, kind: 'ours' }));
