@@ -126,6 +126,7 @@ export const trade: TradeWords = {
     PE: 'peru',
     CO: 'colombia | colombian',
     BRICS: 'BRICS | brics',
+    OPEC: 'OPEC | opec',
     SCO: 'SCO | shanghai cooperation organisation | shanghai cooperation organization',
     G20: 'g 20',
     G7: 'g 7',

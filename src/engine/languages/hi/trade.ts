@@ -125,6 +125,7 @@ export const trade: TradeWords = {
     PE: 'पेरू',
     CO: 'कोलंबिया',
     BRICS: 'ब्रिक्स',
+    OPEC: 'ओपेक',
     SCO: 'एससीओ',
     G20: 'जी 20',
     G7: 'जी 7 | जी - 7',

@@ -125,6 +125,7 @@ export const trade: TradeWords = {
     PE: 'перу',
     CO: 'колумби*',
     BRICS: 'брикс',
+    OPEC: 'опек',
     SCO: 'шос',
     G20: 'g 20',
     G7: 'g 7',
