@@ -1,6 +1,8 @@
 import { firstPreposition, holdsOffice, isOffice, officeStart } from './descriptions';
 import type { Item, Range } from './items';
+import { markedNaming } from './marked-naming';
 import { mediumAt } from './outlets';
+import { behindVerb, ownOffice } from './own-office';
 import type { Speech } from './speech';
 import type { Traits } from './words';
 
@@ -170,46 +172,6 @@ function headName(
   return isBody && noun.capital ? { from: name.from, to } : name;
 }
 
-/** «सचिव रवि मेनन और | मंत्री …»: the people whom a phrase joins, each with an office; else the phrase alone. */
-export function partsOf(speech: Speech, items: readonly Item[], { from, to }: Range): Range[] {
-  if (speech.capitals) return [{ from, to }];
-  for (let i = from + 2; i < to; i++) {
-    if (!speech.is.conjunctions.has(items[i]?.word ?? '')) continue;
-    const [first, second] = [
-      { from, to: i },
-      { from: i + 1, to },
-    ];
-    const areOffices = holdsOffice(speech, items, first) && holdsOffice(speech, items, second);
-    if (areOffices && !isOffice(speech, items[i - 1] as Item))
-      return [first, ...partsOf(speech, items, second)];
-  }
-  return [{ from, to }];
-}
-
-/** Where no capitals tell, a name is what follows the last role, or a short phrase as a whole. */
-function markedNaming(speech: Speech, items: readonly Item[], { from, to }: Range): Naming {
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const { word } = items[i] as Item;
-    if (speech.roles.of(word) || speech.titles.of(word)) start = i + 1;
-  }
-  const rest = to - start;
-  const isJoined = items.slice(start, to).some(({ word }) => speech.is.conjunctions.has(word));
-  const isNobody = rest === 0 && items.slice(from, to).some(({ word }) => word === 'एक');
-  if (isJoined || isNobody || partsOf(speech, items, { from, to }).length > 1)
-    return { kind: 'descriptor', name: { from, to }, traits: {} };
-  if (speech.is.determiners.has(items[from]?.word ?? ''))
-    return { kind: 'descriptor', name: { from, to }, traits: {} };
-  if (rest === 0) return { kind: 'role', name: { from, to }, traits: {} };
-  if (start > from && rest <= 4)
-    return { kind: 'name', name: { from: start, to }, role: { from, to: start }, traits: {} };
-  return {
-    kind: start === from && rest <= 3 ? 'name' : 'descriptor',
-    name: { from, to },
-    traits: {},
-  };
-}
-
 /** "глава МИД": a single body behind an office is no name but the office's. */
 function isOfficeOf(speech: Speech, items: readonly Item[], { from }: Range, name: Range): boolean {
   const word = items[name.from]?.word ?? '';
@@ -228,32 +190,6 @@ function isBodyOf(speech: Speech, items: readonly Item[], core: Range, name: Ran
   for (let i = from; i < name.to; i++)
     if (!speech.bodies.of(items[i]?.word ?? '') && !speech.places.at(items, i)) return false;
   return true;
-}
-
-/** «президент Иван Лаптев и посол Анна Белова»: where the office of the later begins. */
-function ownOffice(speech: Speech, items: readonly Item[], from: number, to: number): number {
-  for (let i = to - 1; speech.inverts && i > from + 1; i--) {
-    const [named, joint] = [items[i - 2], items[i - 1]];
-    const isOther = named?.capital && speech.places.of(named.word) === undefined;
-    if (isOther && speech.is.conjunctions.has(joint?.word ?? '')) return i;
-  }
-  return from;
-}
-
-/** Prepositions that an office may hold («посол в Чили», «вице-премьер по экономике»). */
-const OF_OFFICE = new Set(['в', 'во', 'по', 'на', 'при', 'из']);
-
-const VERB = /(?:[иыеаяоу]л|лся|лась|лись|ется|ится)$/u;
-
-/** «директор принял | министра Рави Менона», «директор с | министром …»: where the name's own office may begin. */
-function behindVerb(speech: Speech, items: readonly Item[], from: number, to: number): number {
-  for (let i = to - 1; speech.inverts && i >= from; i--) {
-    const { word, capital } = items[i] as Item;
-    const isPreposition = speech.is.prepositions.has(word) && !OF_OFFICE.has(word);
-    const isVerb = !capital && VERB.test(word) && !speech.roles.of(word);
-    if (isPreposition || isVerb) return i + 1;
-  }
-  return from;
 }
 
 /** "Shri", "Mr": what only addresses somebody. */

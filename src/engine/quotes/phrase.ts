@@ -1,6 +1,7 @@
 import { approximates } from './amounts';
 import { isAgent } from './inflection';
 import { type Item, isDash, isPossessive, type Range } from './items';
+import { comesFrom, withAcquaintance } from './origin';
 import { mediumAt } from './outlets';
 import type { Speech } from './speech';
 
@@ -195,25 +196,6 @@ function placesSource(speech: Speech, items: readonly Item[], from: number, at: 
   const isOccasion = speech.hearing.at(items, at + 1) ?? speech.hearing.at(items, at);
   const isTime = speech.is.times.has(items[at + 1]?.word ?? '');
   return !isOccasion && !isTime && standsUnnamed(speech, items, from);
-}
-
-/** «трейдер одной | из фирм». */
-const isOneOf = (item: Item | undefined): boolean => /^одн(?:ой|ого)$/u.test(item?.word ?? '');
-
-/** «импортер | из Твери»: where somebody without a name comes from. */
-const comesFrom = (speech: Speech, items: readonly Item[], from: number, at: number): boolean =>
-  items[at]?.word === 'из' &&
-  (isOneOf(items[at - 1]) || (at === from + 1 && items[at + 1]?.capital === true)) &&
-  !items[from]?.capital &&
-  speech.roles.of(items[from]?.word ?? '') === true;
-
-/** «источник, близкий к правительству»: what makes a source one. */
-function withAcquaintance(items: readonly Item[], to: number): number {
-  if (items[to]?.word !== ',' || !/^(?:близк|знаком|осведомл)/u.test(items[to + 1]?.word ?? ''))
-    return to;
-  let end = to + 1;
-  while (end < items.length && items[end]?.kind === 'word') end++;
-  return end;
 }
 
 /** «посол РФ в Индии | Иван Лаптев»: a full name behind what a preposition at `i` governs; «в Truth Social» is governed. */
