@@ -26,26 +26,23 @@ export interface Watch {
  */
 export class WrittenFrames {
   private readonly watches = new Map<HTMLIFrameElement, Watch | undefined>();
-  private readonly over = new AbortController();
 
   constructor(private readonly watch: (page: Document) => Watch) {}
 
   /** Watches the frames in a page and its shadow roots; those that are gone no longer. */
   follow(page: Document, roots: Iterable<ParentNode>): void {
-    for (const [frame, watch] of this.watches) {
-      if (frame.isConnected) continue;
-      watch?.stop();
-      this.watches.delete(frame);
-    }
+    for (const frame of this.watches.keys()) if (!frame.isConnected) this.leave(frame);
     if (!page.defaultView?.length) return;
     for (const tree of [page, ...roots]) for (const frame of legibleIn(tree)) this.meet(frame);
   }
 
   private meet(frame: HTMLIFrameElement): void {
-    const { signal } = this.over;
-    if (!this.watches.has(frame))
-      frame.addEventListener('load', () => this.enter(frame), { signal });
+    if (!this.watches.has(frame)) frame.addEventListener('load', this);
     this.enter(frame);
+  }
+
+  handleEvent({ currentTarget }: Event): void {
+    this.enter(currentTarget as HTMLIFrameElement);
   }
 
   /** A frame may show another document now. */
@@ -57,8 +54,13 @@ export class WrittenFrames {
     this.watches.set(frame, page ? this.watch(page) : undefined);
   }
 
+  private leave(frame: HTMLIFrameElement): void {
+    this.watches.get(frame)?.stop();
+    this.watches.delete(frame);
+    frame.removeEventListener('load', this);
+  }
+
   stop(): void {
-    this.over.abort();
-    for (const watch of this.watches.values()) watch?.stop();
+    for (const frame of this.watches.keys()) this.leave(frame);
   }
 }

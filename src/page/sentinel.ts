@@ -26,7 +26,7 @@ class Sentinel implements Watch {
   private readonly frames = new WrittenFrames((page) => watchFrame(page));
   private readonly roots = new Set<ShadowRoot>();
   private readonly places = new Set<Node>();
-  private readonly over = new AbortController();
+  private over = false;
   /** The topic is there: from now on only frames are looked for. */
   private told = false;
   private waiting = false;
@@ -43,12 +43,11 @@ class Sentinel implements Watch {
 
   /** Looks until the topic is there or another script takes over; where it is known already, only for frames. */
   start(isKnown = false): void {
-    const { signal } = this.over;
-    if (signal.aborted) return;
+    if (this.over) return;
     this.told = isKnown;
     if (!isKnown) this.observe(this.page);
     for (const event of SHOWING)
-      this.page.addEventListener(event, this, { capture: true, passive: true, signal });
+      this.page.addEventListener(event, this, { capture: true, passive: true });
     this.whole = true;
     this.look();
   }
@@ -122,13 +121,13 @@ class Sentinel implements Watch {
   }
 
   private look(): void {
-    if (this.over.signal.aborted) return;
+    if (this.over) return;
     const { whole } = this;
     this.waiting = false;
     this.whole = false;
     if (!this.told && whole) this.lookAtPage();
     else if (!this.told) this.lookAtPlaces();
-    if (!this.over.signal.aborted) this.frames.follow(this.page, this.roots);
+    if (!this.over) this.frames.follow(this.page, this.roots);
   }
 
   private found(): void {
@@ -138,9 +137,11 @@ class Sentinel implements Watch {
   }
 
   stop(): void {
-    this.over.abort();
+    if (this.over) return;
+    this.over = true;
     this.observer.disconnect();
     this.frames.stop();
+    for (const event of SHOWING) this.page.removeEventListener(event, this, { capture: true });
   }
 }
 

@@ -16,12 +16,14 @@ beforeEach(() => {
   events = new Map();
   sendMessage.mockReset().mockResolvedValue({ ok: true });
   page = { readyState: 'complete', body: { innerText: 'Rain.', textContent: 'Rain.' } };
-  const listen = (name: string, heard: Heard, { signal }: { signal?: AbortSignal } = {}) => {
-    events.set(name, heard);
-    signal?.addEventListener('abort', () => events.get(name) === heard && events.delete(name));
-  };
-  const rest = { nodeType: 9, hidden: false, designMode: 'off', addEventListener: listen };
-  vi.stubGlobal('document', Object.assign(page, rest, { evaluate: () => ({ snapshotLength: 0 }) }));
+  const listen = (name: string, heard: Heard) => events.set(name, heard);
+  const deafen = (name: string, heard: Heard) => events.get(name) === heard && events.delete(name);
+  const rest = { nodeType: 9, hidden: false, designMode: 'off' };
+  const target = { addEventListener: listen, removeEventListener: deafen };
+  vi.stubGlobal(
+    'document',
+    Object.assign(page, rest, target, { evaluate: () => ({ snapshotLength: 0 }) }),
+  );
   vi.stubGlobal('addEventListener', listen);
   frame = { innerWidth: 800, innerHeight: 600 };
   vi.stubGlobal('window', frame);
