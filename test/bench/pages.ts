@@ -9,9 +9,9 @@ import { variants } from './variants';
 
 /**
  * `npm run bench:pages -- FOLDER [--runs N]`: loads each page of a folder in real Chromium without
- * an extension, with an empty one, with ours (`npm run build` first) and with a highlighter built on
- * mark.js, interleaved, and prints what each costs; then what ours costs on pages of its own where
- * it has work.
+ * an extension, with an empty one, with one that walks over the text once, with ours (`npm run
+ * build` first) and with a highlighter built on mark.js, interleaved, and prints what each costs;
+ * then what ours costs on pages of its own where it has work.
  */
 
 const RUNS = 3;
@@ -89,14 +89,14 @@ const medians = (
 
 function printPages(samples: readonly Sample[]): void {
   console.log(
-    `${'page'.padEnd(34)}${cell('script none/noop/ours')}${cell('mark.js')}${cell('main ours/none')}`,
+    `${'page'.padEnd(34)}${cell('script noop/walk/ours')}${cell('mark.js')}${cell('main ours/none')}`,
   );
   for (const page of new Set(samples.map((sample) => sample.page))) {
     const of = (variant: string, value: (load: Load) => number) =>
       median(samples.filter(isFor(variant, page)).map(({ load }) => value(load)));
     const script = (variant: string) => of(variant, (load) => load.script).toFixed(2);
     const ratio = of('product', (load) => load.main) / of('none', (load) => load.main);
-    const three = `${script('none')} ${script('no-op')} ${script('product')}`;
+    const three = `${script('no-op')} ${script('walk')} ${script('product')}`;
     console.log(
       `${page.slice(0, 33).padEnd(34)}${cell(three)}${cell(script('mark.js'))}${cell(ratio.toFixed(3))}`,
     );

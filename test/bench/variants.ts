@@ -50,10 +50,19 @@ const markJs = (): string => {
   return `${library}\nnew Mark(document.body).markRegExp(/${WORDS.join('|')}/gi);`;
 };
 
-/** The browser alone, an empty extension, ours, and a highlighter built on mark.js with the gate's words. */
+/** The least that finds words in a page: each text node is visited once. */
+const WALK = `requestIdleCallback(() => {
+  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) length += walker.currentNode.data.length;
+  globalThis.characters = length;
+});`;
+
+/** The browser alone, an empty extension, one walk over the text, ours, and a highlighter built on mark.js with the gate's words. */
 export const variants = (): Variant[] => [
   { name: 'none' },
   { name: 'no-op', extension: extensionWith('no-op', '') },
+  { name: 'walk', extension: extensionWith('walk', WALK) },
   { name: 'product', extension: resolve('dist/chrome') },
   { name: 'mark.js', extension: extensionWith('markjs', markJs()) },
 ];
