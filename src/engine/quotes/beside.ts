@@ -2,7 +2,7 @@ import { skipAdverbs } from './cues';
 import { headAt, holdsOffice } from './descriptions';
 import { hostAfter, hostAt, invertedStart } from './inverted';
 import { type Item, isDash, type Range } from './items';
-import { mediumAt } from './outlets';
+import { mediumAt } from './media';
 import type { Passage } from './passages';
 import {
   adverbialStart,

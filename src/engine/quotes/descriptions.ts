@@ -1,6 +1,6 @@
 import { isAdjective } from './inflection';
 import type { Item, Range } from './items';
-import { mediumAt } from './outlets';
+import { mediumAt } from './media';
 import type { Speech } from './speech';
 
 /** Where the first preposition stands behind the first word; the end where there is none. */

@@ -1,6 +1,6 @@
 import { isSubjectAdjective, isSubjectForm } from './inflection';
 import type { Item } from './items';
-import { mediumAt } from './outlets';
+import { mediumAt } from './media';
 import type { Speech } from './speech';
 
 /** How far behind its verb an inverted subject may begin, in words. */

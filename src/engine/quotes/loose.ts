@@ -2,13 +2,13 @@ import type { Subject } from './beside';
 import { trimmedRange } from './clauses';
 import { firstPreposition, isHeadedByRole } from './descriptions';
 import { type Item, isBreak, isDash, isDashBehind, type Range } from './items';
+import { mainSubject } from './main-clause';
+import { mediumAt } from './media';
 import { namingOf } from './names';
-import { mediumAt } from './outlets';
 import type { Passage } from './passages';
 import { isSpeaking } from './phrase';
 import type { Speech } from './speech';
 import type { Statement } from './statements';
-import { mainSubject } from './subject';
 
 /** Fewer quoted words than these are a title or a distanced term, not a statement. */
 const LEAST_WORDS = 4;

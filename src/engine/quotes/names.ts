@@ -1,7 +1,7 @@
 import { firstPreposition, holdsOffice, isOffice, officeStart } from './descriptions';
 import type { Item, Range } from './items';
 import { markedNaming } from './marked-naming';
-import { mediumAt } from './outlets';
+import { mediumAt } from './media';
 import { behindVerb, ownOffice } from './own-office';
 import type { Speech } from './speech';
 import type { Traits } from './words';

@@ -1,8 +1,15 @@
-import type { Match } from '../lexicon';
-import { tokens } from '../token';
 import { isHearer } from './content';
 import { isAdjective } from './inflection';
 import type { Item, Range } from './items';
+import {
+  isArticled,
+  isQuotedName,
+  LATIN,
+  LONGEST_NAME,
+  mediumAt,
+  quotedName,
+  runAfter,
+} from './media';
 import type { Passage } from './passages';
 import type { Speech } from './speech';
 
@@ -20,69 +27,8 @@ const FAR = 4;
 /** How far behind «передает» or «цитирует Алипова» a carrier may be named. */
 const REACH = 7;
 
-const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** «пишет The Pune Ledger»: in a Russian sentence only a foreign medium keeps its article. */
-function articled(speech: Speech, items: readonly Item[], i: number): Match<string> | undefined {
-  if (!speech.inverts || items[i]?.word !== 'the') return undefined;
-  let to = i;
-  while (items[to]?.capital && LATIN.test(items[to]?.word ?? '') && to < i + LONGEST_NAME) to++;
-  const words = items.slice(i, to).map(({ word }) => titled(word));
-  return words.length > 1 ? { meaning: words.join(' '), length: words.length } : undefined;
-}
-
-/** A medium of the table at item `i`; where the script has capitals, its name must have one. */
-export function mediumAt(
-  speech: Speech,
-  items: readonly Item[],
-  i: number,
-): Match<string> | undefined {
-  const match = speech.outlets.at(items, i) ?? articled(speech, items, i);
-  if (!match || !speech.capitals) return match;
-  return items.slice(i, i + match.length).some(({ capital }) => capital) ? match : undefined;
-}
-
-/** Whether a phrase names a medium. */
-export function namesMedium(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (mediumAt(speech, items, i)) return true;
-  return false;
-}
-
-/** «…Рынок» | Иван: the last word of a name in quotation marks has its closing mark with it. */
-const closesTitle = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && item.end - item.start > item.word.length;
-
-/** The run of capitalised words that begins at `from`. */
-function runAfter(speech: Speech, items: readonly Item[], from: number): number {
-  let to = from;
-  const isPart = (i: number): boolean => {
-    const item = items[i];
-    if (!item || (i > from && speech.is.times.has(item.word))) return false;
-    if (item.capital || (item.kind === 'number' && i > from)) return true;
-    const isGlue = !item.spaced && ['-', '.', '&', '’', "'"].includes(item.word);
-    return i > from && isGlue && !!items[i + 1]?.capital && items[i + 1]?.spaced === false;
-  };
-  while (isPart(to) && !(to > from && closesTitle(items[to - 1]))) to++;
-  return to;
-}
-
-/** «России-24»: a medium's name in quotation marks, in the nominative where the table knows it. */
-function quotedName(text: string, speech: Speech, { start, end }: Item): string {
-  const inner = tokens(text, start + 1, end - 1);
-  return speech.outlets.at(inner, 0)?.meaning ?? text.slice(start + 1, end - 1);
-}
-
-/** No name of a medium has more tokens, its marks included. */
-const LONGEST_NAME = 6;
-
-const isQuotedName = ({ quoted }: Item): boolean =>
-  quoted !== undefined && !quoted.open && quoted.after - quoted.first <= LONGEST_NAME;
-
 /** «Деловому миру» рассказал: whoever hears stands in the dative. */
 const DATIVE = /(?:[ую]|[ая]м)$/u;
-
-/** In a Russian sentence only a foreign name runs on: behind «РИА Новости» the next capital is the speaker's. */
-const LATIN = /^[\w\s.&'-]+$/;
 
 /** "told the paper | that", «рассказал агентству, | что»: whether what was told begins at `i`. */
 const endsHearer = (speech: Speech, items: readonly Item[], i: number): boolean =>
@@ -193,10 +139,6 @@ function behindSpeaker(speech: Speech, items: readonly Item[], from: number): nu
     ? from + 1
     : from;
 }
-
-/** "spoke to | The Deccan Ledger |": only media carry their article as a part of the name. */
-const isArticled = (speech: Speech, items: readonly Item[], from: number, to: number): boolean =>
-  !speech.inverts && items[from]?.word === 'the' && !!items[from]?.capital && to > from + 1;
 
 type Finder = (i: number) => Outlet | undefined;
 

@@ -1,8 +1,8 @@
 import { approximates } from './amounts';
 import { isAgent } from './inflection';
 import { type Item, isDash, isPossessive, type Range } from './items';
+import { mediumAt } from './media';
 import { comesFrom, withAcquaintance } from './origin';
-import { mediumAt } from './outlets';
 import type { Speech } from './speech';
 
 const LONGEST = 25;

@@ -9,28 +9,23 @@ import {
 } from './again';
 import type { Subject } from './beside';
 import { descriptionIn } from './descriptions';
+import { holderByKinds, holderOf } from './holders';
 import { isInstrumental, isOblique, nominativePhrase } from './inflection';
-import { antecedent, endsName, holderIn, ownName, roleBefore } from './introduction';
+import { antecedent, endsName, holderIn, ownName } from './introduction';
 import { type Item, isPossessive, type Range } from './items';
-import { partsOf } from './marked-naming';
+import { mediumAt } from './media';
 import { type Naming, namingOf, runBefore } from './names';
 import { newcomerIn } from './newcomer';
-import { foreignIn, heldIn, holds, isBare, knownRole, type Office, officeIn } from './offices';
-import { mediumAt } from './outlets';
+import { heldIn, knownRole, officeIn } from './offices';
 import type { Passage } from './passages';
 import { isAcronym, People, type Person } from './people';
 import { phraseBefore } from './phrase';
+import { introductionsIn } from './roster';
 import { type Speech, speechOf } from './speech';
 import type { Traits } from './words';
 
 const textOf = (text: string, items: readonly Item[], { from, to }: Range): string =>
   text.slice((items[from] as Item).start, (items[to - 1] as Item).end);
-
-/** A full name that needs no office has no more tokens. */
-const LONGEST_NAME = 5;
-
-/** A headline may call by their office whom the text names later. */
-const HEADLINE = 2;
 
 /** Whom a passage is about is named among its first words. */
 const FIRST_WORDS = 40;
@@ -48,54 +43,11 @@ export class Resolver {
   ) {
     for (const { items, language } of passages) {
       this.at++;
-      this.register(speechOf(language), items);
+      const speech = speechOf(language);
+      for (const naming of introductionsIn(speech, items)) this.introduce(speech, items, naming);
     }
     this.people.forgetOrder();
     this.at = 0;
-  }
-
-  /** Notes every name of two words and more with its office, so that a surname finds its fullest form. */
-  private register(speech: Speech, items: readonly Item[]): void {
-    for (let to = items.length; to > 0; to--) {
-      if (!endsName(speech, items, to)) continue;
-      const phrase = phraseBefore(speech, items, to);
-      if (phrase && this.registerJoined(speech, items, phrase)) continue;
-      const naming = phrase && namingOf(speech, items, phrase);
-      if (
-        naming?.kind !== 'name' ||
-        naming.name.to !== to ||
-        mediumAt(speech, items, naming.name.from)
-      ) {
-        this.registerGoverned(speech, items, to);
-        continue;
-      }
-      const isFull = naming.name.to - naming.name.from >= 2;
-      if (isFull || knownRole(speech, items, naming.name))
-        this.introduce(speech, items, {
-          ...naming,
-          role: naming.role ?? roleBefore(speech, items, phrase),
-        });
-      to = naming.name.from + 1;
-    }
-  }
-
-  /** "at talks with | Sergey Lavrov |": of names that only a preposition governs, those that need no office. */
-  private registerGoverned(speech: Speech, items: readonly Item[], to: number): void {
-    if (speech.inverts || !speech.capitals) return;
-    const name = runBefore(items, to, Math.max(0, to - LONGEST_NAME));
-    const isFull = name.to - name.from >= 2;
-    if (isFull && knownRole(speech, items, name))
-      this.introduce(speech, items, { kind: 'name', name, traits: {} });
-  }
-
-  /** Notes each of several people whom one phrase joins; false where there is only one. */
-  private registerJoined(speech: Speech, items: readonly Item[], phrase: Range): boolean {
-    const parts = partsOf(speech, items, phrase);
-    for (const part of parts.length > 1 ? parts : []) {
-      const naming = namingOf(speech, items, part);
-      if (naming.kind === 'name') this.introduce(speech, items, naming);
-    }
-    return parts.length > 1;
   }
 
   private meet(
@@ -125,7 +77,11 @@ export class Resolver {
   }
 
   /** Meets a full name, with the abbreviation behind it. */
-  private introduce(speech: Speech, items: readonly Item[], naming: Naming): void {
+  private introduce(
+    speech: Speech,
+    items: readonly Item[],
+    naming: Pick<Naming, 'name' | 'role'>,
+  ): void {
     const person = this.meet(speech, items, naming, false);
     const { to } = naming.name;
     const [open, short, close] = items.slice(to, to + 3);
@@ -177,7 +133,7 @@ export class Resolver {
     }
     const newcomer = newcomerIn(speech, items);
     const office = newcomer && speech.inverts ? officeIn(speech, items, newcomer) : undefined;
-    const holder = office && this.holderOf(office);
+    const holder = office && holderOf(this.people, office, this.at);
     if (holder) this.people.touch(holder, this.at);
     else if (newcomer) this.described(speech, items, newcomer, textOf(this.text, items, newcomer));
   }
@@ -260,32 +216,9 @@ export class Resolver {
 
   private byRole(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
     const office = speech.inverts ? officeIn(speech, items, range) : undefined;
-    const person = office ? this.holderOf(office) : this.byKinds(speech, items, range);
+    const person = office
+      ? holderOf(this.people, office, this.at)
+      : holderByKinds(this.people, speech, items, range);
     return person && this.known(person);
-  }
-
-  private byKinds(speech: Speech, items: readonly Item[], range: Range): Person | undefined {
-    const { kinds, land } = heldIn(speech, items, range);
-    if (kinds.size === 0 || speech.inverts) return undefined;
-    const abroad = foreignIn(speech, items, range);
-    const fitsLand = ({ land: own, role = '' }: Person): boolean =>
-      land === undefined
-        ? abroad.every((word) => role.toLowerCase().includes(word))
-        : own === land || (!speech.capitals && own === undefined);
-    return this.people.byRole(
-      (person) => fitsLand(person) && [...kinds].every((kind) => person.kinds.has(kind)),
-    );
-  }
-
-  /** Who holds an office named again; of another country only where nobody else can be meant. */
-  private holderOf(office: Office): Person | undefined {
-    const isNamed = ({ first }: Person): boolean => this.at <= HEADLINE || first <= this.at;
-    const fits = (person: Person): boolean => isNamed(person) && holds(person, office);
-    if (office.land === undefined)
-      return (
-        this.people.only(fits) ?? this.people.byRole((person) => fits(person) && !!person.hasSpoken)
-      );
-    const own = this.people.byRole((person) => person.land === office.land && fits(person));
-    return own ?? this.people.only((person) => fits(person) && isBare(person));
   }
 }

@@ -1,5 +1,5 @@
 import { type Item, isDash } from './items';
-import { mediumAt } from './outlets';
+import { mediumAt } from './media';
 import type { Speech } from './speech';
 
 /** How far behind a comma the noun of an apposition may stand, in words. */

@@ -1,7 +1,7 @@
 import type { Subject } from './beside';
 import { isOffice } from './descriptions';
 import type { Item, Range } from './items';
-import { mediumAt } from './outlets';
+import { mediumAt } from './media';
 import { phraseAfter } from './phrase';
 import type { Speech } from './speech';
 

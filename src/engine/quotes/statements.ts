@@ -1,13 +1,13 @@
 import type { Subject } from './beside';
-import { type Attributed, contentEnd, leading, trimmedRange } from './clauses';
-import { contentStart, goesOn } from './content';
+import type { Attributed } from './clauses';
 import { type Cue, cuesIn } from './cues';
-import { firstPreposition, headAt } from './descriptions';
+import { firstPreposition } from './descriptions';
 import { endsInMedium, isQuotedBy } from './hearsay';
 import type { Item, Range } from './items';
-import { mediumAt } from './outlets';
+import { mediumAt } from './media';
 import type { Passage } from './passages';
 import { isSpeaking } from './phrase';
+import { piecesOf } from './pieces';
 import type { Speech } from './speech';
 import { isAnimate, subjectOf } from './subject';
 
@@ -29,181 +29,6 @@ export interface Statement {
 
 /** How many neighbouring cues can bound what one cue reports. */
 export const NEIGHBOURS = 8;
-
-/** The fewest words that are content; more are asked of those that look like an adverbial. */
-const LEAST = 2;
-const LEAST_FRAMED = 6;
-const LEAST_OPENING = 3;
-
-/** "Last year", "this week": an opening that only tells when has no more words. */
-const LONGEST_TIME = 3;
-
-/** "On Monday, he said …": an opening that frames the statement is no part of it. */
-function isFrame(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
-  if (items[to - 1]?.quoted) return false;
-  const { word } = items[from] as Item;
-  const isTime = speech.is.times.has(word) && to - from <= LONGEST_TIME;
-  const opens = speech.is.prepositions.has(word) || speech.is.openings.has(word);
-  return opens || isTime || word.endsWith('ing');
-}
-
-/** Where words are said. */
-const OCCASIONS =
-  /^(?:interview|statement|speech|letter|email|call|message|tweet|post|note|report|conference|briefing|hearing|rally|meeting|debate|event|talk|talks|visit|address|testimony|years?|months?|weeks?|days?|hours?|minutes?|morning|night)s?$/;
-
-/** "In the long run, he said, …": an opening that tells neither when nor where it was said is part of it. */
-function isOwnOpening(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
-  const { word } = items[from] as Item;
-  if (speech.inverts || !speech.capitals || to - from < LEAST_OPENING) return false;
-  if (speech.is.subordinators.has(word)) return false;
-  if (word.endsWith('ing') || word === 'citing' || word === 'according') return false;
-  const frames = (item: Item, i: number): boolean =>
-    (item.capital && i > 0) ||
-    item.kind !== 'word' ||
-    speech.is.times.has(item.word) ||
-    OCCASIONS.test(item.word);
-  return !items.slice(from, to).some(frames);
-}
-
-/** Whether words hold a verb of their own, as far as auxiliaries show it. */
-function isClause(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      speech.is.passive.has(items[i]?.word ?? '') ||
-      speech.is.auxiliaries.has(items[i]?.word ?? '')
-    )
-      return true;
-  return false;
-}
-
-/** "Tea, he said, is dear": pieces without quotation marks are one with the aside that parts them. */
-function joined(speech: Speech, items: readonly Item[], pieces: readonly Range[]): Range[] {
-  const [first, last] = [pieces[0], pieces[pieces.length - 1]];
-  if (!speech.inverts || !first || !last || first === last) return [...pieces];
-  const whole = { from: first.from, to: last.to };
-  const isPlain =
-    items[last.from - 1]?.word === ',' &&
-    !items.slice(whole.from, whole.to).some(({ quoted }) => quoted);
-  return isPlain ? [whole] : [...pieces];
-}
-
-/** «Цены упали, считает Лаптев: судов хватает»: an inverted verb in front of a colon stands behind what was said. */
-const isBehindContent = (
-  speech: Speech,
-  items: readonly Item[],
-  { cue, subject }: Attributed,
-): boolean => speech.inverts && subject?.side === 'after' && items[cue.at - 1]?.word === ',';
-
-/** Of content on both sides of its cue, which pieces are the statement. */
-function choose(
-  speech: Speech,
-  items: readonly Item[],
-  before: Range,
-  after: Range,
-  said: Attributed,
-): Range[] {
-  const lead = items[after.from - 1]?.word ?? '';
-  const isQuote = items[before.to - 1]?.quoted !== undefined;
-  if (lead === ':' && isBehindContent(speech, items, said) && !isFrame(speech, items, before))
-    return [before, after];
-  const goesOnIndirectly = said.cue.form === 'finite' && lead === ',' && !items[after.from]?.quoted;
-  if (goesOnIndirectly && isOwnOpening(speech, items, before)) return [before, after];
-  if (isFrame(speech, items, before) || (lead === ':' && !isQuote)) return [after];
-  if (items[after.from]?.quoted) return [before, after];
-  if (speech.is.that.has(lead) || lead === ':') return [after];
-  if (lead === ',' && !isQuote && goesOn(items[after.from])) return [before, after];
-  if (lead === ',') return isQuote || isClause(speech, items, before) ? [before] : [before, after];
-  return isQuote ? [before] : [after];
-}
-
-/** "Asked about exports, she said:" — the words come in the next block. */
-const announces = (items: readonly Item[], { after }: Cue): boolean =>
-  after === items.length - 1 && [',', ':'].includes(items[after]?.word ?? '');
-
-/** "On Monday, he said." — a few words before a verb that nothing follows are no content. */
-const isTooShort = (speech: Speech, items: readonly Item[], range: Range): boolean =>
-  !items[range.to - 1]?.quoted &&
-  range.to - range.from < (isFrame(speech, items, range) ? LEAST_FRAMED : LEAST);
-
-/** Behind a quotation these tell when it was said. */
-const TURNS = new Set(['after', 'before', 'when', 'while', 'as', 'following', 'during']);
-
-/** “Yes,” before he left: behind a quotation and a comma the narrator goes on, unless another follows. */
-function quotationAlone(items: readonly Item[], range: Range): Range {
-  const rest = items.slice(range.from + 1, range.to);
-  const isAlone = items[range.from]?.quoted && !rest.some(({ quoted }) => quoted);
-  const breaksOff =
-    rest[0]?.word === ',' || items[range.from]?.isWhole || TURNS.has(rest[0]?.word ?? '');
-  return isAlone && breaksOff ? { from: range.from, to: range.from + 1 } : range;
-}
-
-/** What these find is what they say. */
-const STUDIES = new Set([
-  'poll',
-  'polls',
-  'survey',
-  'surveys',
-  'study',
-  'studies',
-  'analysis',
-  'research',
-  'investigation',
-  'inquiry',
-  'document',
-  'documents',
-]);
-
-/** "added 160 officers", "wrote his speech": a bare object that holds no clause was not said. */
-function isBareNoun(
-  speech: Speech,
-  items: readonly Item[],
-  { cue, subject }: Attributed,
-  range: Range,
-): boolean {
-  const [first, lead] = [items[range.from], items[range.from - 1]?.word ?? ''];
-  const isBare = !speech.is.that.has(lead) && lead !== ':' && lead !== ',';
-  if (!isBare || !speech.is.objective.has(items[cue.at]?.word ?? '')) return false;
-  if (subject && STUDIES.has(items[headAt(speech, items, subject)]?.word ?? '')) return false;
-  const isQuoting = items.slice(range.from, range.to).some(({ quoted }) => quoted);
-  return !isQuoting && !speech.pronouns.has(first?.word ?? '') && !isClause(speech, items, range);
-}
-
-/** What may be said in one word. */
-const ANSWERS = new Set(['yes', 'no', 'nothing', 'goodbye', 'so', 'otherwise']);
-
-const isOpened = (items: readonly Item[], from: number): boolean =>
-  [':', ','].includes(items[from - 1]?.word ?? '');
-
-/** "he expected more", "they denied it": a single word is no thought, and a pronoun nothing at all. */
-function isWord(speech: Speech, items: readonly Item[], cue: Cue, { from, to }: Range): boolean {
-  const first = items[from];
-  if (!first || to - from !== 1) return false;
-  const { word, quoted, capital } = first;
-  const isEnglish = speech.capitals && !speech.inverts;
-  const isPronoun = speech.capitals && speech.pronouns.has(word);
-  const isObject = isEnglish && !capital && !ANSWERS.has(word) && !isOpened(items, from);
-  return !quoted && (cue.class === 'thought' || isPronoun || isObject);
-}
-
-function piecesOf(
-  speech: Speech,
-  items: readonly Item[],
-  said: Attributed,
-  earlier: readonly Attributed[],
-  later: readonly Attributed[],
-): Range[] {
-  const before = leading(speech, items, said, earlier);
-  const aside = said.subject?.side === 'after' ? (said.subject.apposition?.to ?? 0) : 0;
-  const to = contentEnd(speech, items, Math.max(said.cue.after, aside) - 1, later);
-  const from = contentStart(speech, items, said, to, before !== undefined);
-  const after =
-    from >= 0 && from < to ? quotationAlone(items, trimmedRange(items, { from, to })) : undefined;
-  if (before && after) return joined(speech, items, choose(speech, items, before, after, said));
-  if (after && isWord(speech, items, said.cue, after)) return [];
-  if (after) return isBareNoun(speech, items, said, after) ? [] : [after];
-  if (!before) return [];
-  return announces(items, said.cue) || isTooShort(speech, items, before) ? [] : [before];
-}
 
 function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const isBehind = (i: number): boolean => speech.backward.at(items, i) !== undefined;

@@ -10,90 +10,13 @@ import {
 import { type Cue, skipAdverbs } from './cues';
 import { headAt } from './descriptions';
 import { markerBehind } from './hearsay';
-import { isAdjective } from './inflection';
-import { datelineEnd, type Item, isAdverb, isBreak, type Range } from './items';
-import { namesMedium } from './outlets';
+import { type Item, isAdverb, isBreak, type Range } from './items';
+import { mainStart, mainSubject } from './main-clause';
+import { namesMedium } from './media';
 import type { Passage } from './passages';
 import { adverbialStart, isSpeaking } from './phrase';
 import { sourceBefore } from './sources';
 import type { Speech } from './speech';
-
-/** How far into a sentence its subject is sought, in words. */
-const LEAD = 60;
-
-/** How many words a noun phrase may have in front of its noun. */
-const NOUN_PHRASE = 6;
-
-/** Where the run of capitalised words that begins at `from` ends. */
-function runEnd(items: readonly Item[], from: number, before: number): number {
-  let to = from;
-  while (
-    to < before &&
-    (items[to]?.capital ||
-      (items[to]?.kind === 'mark' && !items[to]?.spaced && items[to]?.word !== ','))
-  )
-    to++;
-  while (to > from && items[to - 1]?.kind === 'mark' && items[to - 1]?.word !== '.') to--;
-  return to;
-}
-
-/** Where the main clause begins behind "Before the talks," or "Speaking in Pune,". */
-function mainStart(speech: Speech, items: readonly Item[], before: number): number {
-  const first = datelineEnd(items);
-  const word = items[first]?.word ?? '';
-  const isLed =
-    speech.is.prepositions.has(word) || speech.is.subordinators.has(word) || word.endsWith('ing');
-  for (let i = first; isLed && i < Math.min(before, first + LEAD); i++)
-    if (items[i]?.word === ',') return i + 1;
-  return first;
-}
-
-/** "A spokesman for the port", "the port's owner": the noun for somebody who speaks among the next words. */
-function nounFrom(speech: Speech, items: readonly Item[], from: number): Subject | undefined {
-  for (let i = from; i < from + NOUN_PHRASE; i++) {
-    const item = items[i];
-    if (
-      !item ||
-      speech.is.stops.has(item.word) ||
-      (i > from && speech.is.prepositions.has(item.word)) ||
-      (speech.inverts && i > from && !isSpeaking(speech, item) && !isAdjective(item.word))
-    )
-      return undefined;
-    if (item.capital || !isSpeaking(speech, item)) continue;
-    return { from, to: runEnd(items, i + 1, items.length), side: 'shared' };
-  }
-  return undefined;
-}
-
-/** "Her | Russian | rival": an adjective of a country names nobody. */
-const isDemonym = (speech: Speech, items: readonly Item[], i: number): boolean =>
-  speech.places.of(items[i]?.word ?? '') === true &&
-  items[i + 1]?.capital === false &&
-  /(?:ian|ean|ican|ese|ish|ench|utch)$/u.test(items[i]?.word ?? '');
-
-/** The first name, pronoun or noun for people in the main clause: whom a trailing participle continues. */
-export function mainSubject(
-  speech: Speech,
-  { items }: Passage,
-  before: number,
-): Subject | undefined {
-  const first = mainStart(speech, items, before);
-  for (let i = first; i < Math.min(before, first + LEAD); i++) {
-    const { word, capital } = items[i] as Item;
-    const isDeterminer = speech.is.determiners.has(word);
-    if (speech.pronouns.has(word) && !isDeterminer) return { from: i, to: i + 1, side: 'shared' };
-    const noun = i === first && (isDeterminer || capital) ? nounFrom(speech, items, i) : undefined;
-    if (noun) return noun;
-    if (speech.is.stops.has(word) || isDeterminer || !capital) continue;
-    if (speech.is.openings.has(word) || speech.is.prepositions.has(word)) continue;
-    if (isDemonym(speech, items, i)) continue;
-    const to = runEnd(items, i, before);
-    if (!speech.is.prepositions.has(items[i - 1]?.word ?? '') && !speech.is.times.has(word))
-      return { from: i, to, side: 'shared' };
-    i = to;
-  }
-  return undefined;
-}
 
 /** The subject of the verb before, unless that stands in a clause which only leads to the main one. */
 function shared(
