@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language';
 import type { EngineDocument } from '../document';
 import type { Sentence } from '../sentence';
 import { parse } from './grammar';
@@ -45,7 +46,9 @@ function isDateline(terms: readonly Term[], i: number, sentence: Sentence): bool
   const words = terms.slice(0, i).filter((term) => /[a-zA-Z&]/.test(term.symbol));
   const most = NAMES[terms[i - 1]?.symbol === ',' ? 1 : 0];
   const named =
-    sentence.language === 'hi' ? words.length <= most : words.every((w) => w.symbol === 'C');
+    sentence.language === 'hi'
+      ? words.length <= most
+      : words.every((w, at) => w.symbol === 'C' || (at === 0 && w.symbol === 'B'));
   return named && (isTimed(terms, i) || !/[a-zA-Z_&]/.test(terms[i + 1]?.symbol ?? '.'));
 }
 
@@ -67,6 +70,28 @@ function endsByline(terms: readonly Term[], i: number): boolean {
 const isOfTheWeek = (terms: readonly Term[], i: number): boolean =>
   terms.slice(Math.max(0, i - 2), i).some((term) => term.symbol === 'W');
 
+/** "Desk · 27 May 2024 · 5 min read", "09:15, 17 мая 2023 / Экономика": a field of a line that is no sentence. */
+function isField(terms: readonly Term[], i: number): boolean {
+  const before = symbolsOf(terms.slice(0, i));
+  const after = symbolsOf(terms.slice(i + 1));
+  return (
+    terms.length <= BYLINE &&
+    /^(?:.*[|/•·]|n:n,?)?$/.test(before) &&
+    /^$|^,?n:n|^,?[|/•·]/.test(after) &&
+    !/[.!?।…]$/.test(after)
+  );
+}
+
+/** «№161 от 03.09.2024»: of an issue. */
+const isIssue = (terms: readonly Term[], i: number): boolean =>
+  terms.length <= BYLINE && /№[n#](?:f|[^a]{0,6},)$/.test(symbolsOf(terms.slice(0, i)));
+
+/** "Weekly review, 3–7 February 2025": a headline that ends with a day. */
+const isHeading: Test = (terms, i, sentence) =>
+  sentence.block === 0 && isDay(terms[i] as Term) && i === terms.length - 1;
+
+const symbolsOf = (terms: readonly Term[]): string => terms.map(({ symbol }) => symbol).join('');
+
 function dayOf(term: Term): string | undefined {
   return term.expression && resolve(term.expression, {})?.end;
 }
@@ -78,7 +103,12 @@ const isStamp: Test = (terms, i, sentence) => {
   const isNumeric = isDay(term) && term.end - term.start <= 10 && i === 0;
   return (
     isAnnounced(terms, i) ||
-    (isDay(term) && (isNumeric || isDateline(terms, i, sentence) || endsByline(terms, i)))
+    (isDay(term) &&
+      (isNumeric ||
+        isDateline(terms, i, sentence) ||
+        endsByline(terms, i) ||
+        isField(terms, i) ||
+        isIssue(terms, i)))
   );
 };
 
@@ -96,17 +126,26 @@ function find(
   return undefined;
 }
 
+/** A sentence in its own language and in that of the text: "Published: 02 दिसंबर 2025" looks English. */
+const inBoth = (sentence: Sentence, language: Language): Sentence[] =>
+  sentence.language === language ? [sentence] : [sentence, { ...sentence, language }];
+
 /** The day of publication: what the page states, else the text's own date line, else the day it reports on. */
-export function publicationOf({ world, scopes }: EngineDocument): Publication | undefined {
+export function publicationOf({
+  world,
+  scopes,
+  language,
+}: EngineDocument): Publication | undefined {
   const head: Sentence[] = [];
   for (const scope of scopes) {
     if (head.length >= HEAD) break;
     head.push(...scope.sentences.slice(0, HEAD - head.length));
   }
   const parsed = head
-    .filter((sentence) => sentence.tokens.length <= LONGEST && mayNamePeriod(sentence))
+    .filter(({ tokens }) => tokens.length <= LONGEST)
+    .flatMap((sentence) => inBoth(sentence, language).filter(mayNamePeriod))
     .map((sentence) => [sentence, parse(termsOf(sentence))] as const);
   const stamp = find(parsed, isStamp);
   if (world.published) return { day: world.published.slice(0, 10), start: stamp?.start };
-  return stamp ?? find(parsed, isEvent);
+  return stamp ?? find(parsed, isEvent) ?? find(parsed, isHeading);
 }
