@@ -87,6 +87,8 @@ export const en: Rows = {
     'Tariffs put India’s [Russian crude buying] in focus.',
   ],
   silent: [
+    'Nifty slips as Moscow index falls\nSensex lost 90 points in India; Russia sanctions weighed on sentiment. Turnover on the BSE was Rs 6,000 crore.',
+    'Irish creameries cheer India pact\nIndia will cut its butter duty for Ireland. Exports from Cork to India doubled and Dublin wants more from Delhi.\nShipments to Russia ended in 2014.',
     'The Russian team took gold from India in the relay; sales of flags rose. Exports fell.',
     'Putin and Xi agree to lift bilateral trade; Modi waits.',
     'Russi Mody ran the mill; exports of steel rose. Putin was not there.',
@@ -227,6 +229,7 @@ export const hi: Rows = {
     'भारत चाहता है कि [रूस भारतीय सामान का आयात] बढ़ाए।',
   ],
   silent: [
+    'सेंसेक्स लुढ़का, रूस पर पाबंदी से कारोबार सहमा\nभारत के बाजार में गिरावट रही। एनएसई पर टर्नओवर 90 हजार करोड़ रुपये रहा।',
     'पुतिन और शी ने द्विपक्षीय व्यापार पर बात की। मोदी ने चीन से आयात घटाया।',
     'अमेरिका खुद रूस से यूरेनियम लेता है, भारत ने आयात पर कहा।',
     'रूस देखता रहा, किसी ने भारत को इतना बड़ा हिस्सा नहीं बेचा।',
@@ -355,6 +358,7 @@ export const ru: Rows = {
     '[Импорт из Индии] упал, а [поставки в эту страну] выросли, сообщили в России.',
   ],
   silent: [
+    'Мосбиржа растет на новостях из Индии\nРоссия и Индия провели встречу. Торговый оборот на бирже составил 90 млрд рублей.',
     'Путин и Си Цзиньпин обсудили взаимную торговлю. Моди занят.',
     'США сами покупают российский уран, напомнили в Индии.',
     'Оборот компании вырос. Россия и Индия об экспорте молчат.',

@@ -11,12 +11,17 @@ export interface Evidence {
   readonly russia?: Span;
 }
 
+/** They speak of Russian goods, others buy them. */
+const SPECTATORS: ReadonlySet<Party> = new Set(['US', 'UA']);
+
 interface Census {
   readonly india: number;
   readonly russia: number;
   readonly together: number;
   /** How often the third country is named that is named most often together with one of the two. */
   readonly rival: number;
+  /** Whether more than one sentence names India together with one that may trade with Russia as well. */
+  readonly taken: boolean;
   readonly thirds: ReadonlyMap<Party, number>;
   /** Thirds as far as they may be who trades with one of the two. */
   readonly actors: ReadonlyMap<Party, number>;
@@ -27,6 +32,7 @@ function census(sentences: readonly (readonly Reference[])[], atHome: readonly b
   const rivals = new Map<string, number>();
   const thirds = new Map<Party, number>();
   const actors = new Map<Party, number>();
+  const traders = new Map<Party, number>();
   let [india, russia, together] = [0, 0, 0];
   for (const [i, references] of sentences.entries()) {
     const weight = i < LEAD ? LEAD_WEIGHT : 1;
@@ -36,11 +42,15 @@ function census(sentences: readonly (readonly Reference[])[], atHome: readonly b
     if (named.has('IN') && named.has('RU')) together += weight;
     for (const party of [...named].filter(isThird)) {
       add(thirds, party, weight);
-      if (references.some((r) => r.party === party && !r.source)) add(actors, party, weight);
+      const acts = references.some((r) => r.party === party && !r.source);
+      if (acts) add(actors, party, weight);
+      if (acts && named.has('IN') && !SPECTATORS.has(party)) add(traders, party, weight);
       for (const one of ['IN', 'RU']) if (named.has(one)) add(rivals, one + party, weight);
     }
   }
-  return { india, russia, together, rival: Math.max(0, ...rivals.values()), thirds, actors };
+  const rival = Math.max(0, ...rivals.values());
+  const taken = [...traders.values()].some((weight) => weight > 1);
+  return { india, russia, together, rival, taken, thirds, actors };
 }
 
 const add = (counts: Map<string, number>, key: string, weight: number): void => {
@@ -63,17 +73,19 @@ function isMainPair({ india, russia, together, rival, thirds }: Census, titled?:
   return titled === false ? together > rival : together >= rival;
 }
 
-/** They speak of Russian goods, others buy them. */
-const SPECTATORS: ReadonlySet<Party> = new Set(['US', 'UA']);
-
 const isSpectator = (party: Party, partner: Party): boolean =>
   partner === 'RU' && SPECTATORS.has(party);
 
 /** The partners of whom a text need not say who trades with them: it is about the other of the two more than about any third country. */
-function partnersOf({ india, russia, actors }: Census): ReadonlySet<Party> {
+function partnersOf({ india, russia, together, taken, actors }: Census): ReadonlySet<Party> {
   const leads = (weight: number, partner: Party): boolean =>
     [...actors].every(([third, other]) => isSpectator(third, partner) || other < weight);
-  return new Set(['RU', 'IN'].filter((p) => leads(p === 'RU' ? india : russia, p)));
+  const isElsewhere = together === 0 && taken;
+  return new Set(
+    ['RU', 'IN'].filter(
+      (p) => leads(p === 'RU' ? india : russia, p) && !(p === 'RU' && isElsewhere),
+    ),
+  );
 }
 
 /** Whether a country may be the one that trades with `partner`. */

@@ -94,7 +94,7 @@ export function pairOf(
 /** Whether a phrase without a country speaks of the trade of two that the context names. */
 function isOpen(phrase: Phrase, units: readonly Unit[], around: Around): boolean {
   if (phrase.general) return false;
-  if (phrase.core === 'turnover') return true;
+  if (phrase.core === 'turnover') return !phrase.bourse;
   if (!isMutual(phrase.core)) return phrase.joint;
   if (phrase.joint || phrase.both) return true;
   if (phrase.core === 'balance') return false;

@@ -44,6 +44,8 @@ export interface Phrase {
   readonly currency: boolean;
   /** "foreign trade", "international settlements". */
   readonly general: boolean;
+  /** "Turnover on the NSE", "the company's turnover": of shares, or of one firm. */
+  readonly bourse: boolean;
   /** A share of a flow: "share of India's imports"; not of the money in which it is settled. */
   readonly flow: boolean;
   /** "business", "deficit": about trade only where it is with somebody. */

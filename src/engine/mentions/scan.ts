@@ -97,6 +97,13 @@ function isShareOfFlow(core: Core, other: Unit | undefined): boolean {
   return FLOWS.has(core) && other?.core === 'share';
 }
 
+const BESIDE = 4;
+
+/** "Turnover on the NSE", "the company's turnover"; not "bilateral turnover". */
+const isOfBourse = (units: readonly Unit[], from: number, to: number): boolean =>
+  !units.slice(from, to).some(({ roles, party }) => roles.has('joint') || party !== undefined) &&
+  units.slice(Math.max(0, from - BESIDE), to + BESIDE).some(({ roles }) => roles.has('bourse'));
+
 function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number): Phrase {
   const [left, right] = reaches(units, at, core, floor);
   const inside = units.slice(left.edge, right.edge);
@@ -126,6 +133,7 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     general: units
       .slice(Math.max(0, left.edge - 1), right.edge)
       .some((u) => u.roles.has('general')),
+    bourse: core === 'turnover' && isOfBourse(units, left.edge, right.edge),
     dealing: units[at]?.roles.has('dealing') === true,
     deal: units[at]?.roles.has('deal') === true && !other && !isArmed(units, left.edge, right.edge),
     flow: isShareOfFlow(core, other) && !inside.some((u) => u.roles.has('tender')),

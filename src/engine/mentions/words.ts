@@ -56,6 +56,7 @@ export const ROLES = [
   'economic', // "trade and economic ties": such a coordination is about ties
   'stop', // right after "trade" these make it something else: war, union, deal
   'office', // before "trade" these make it a name: ministry of
+  'bourse', // stock exchanges, a company: turnover beside these is theirs
   'agent', // before goods these make them somebody's business: supplier of
   'decoy', // the Indian Ocean, Russia Today: no country at all
   'verbal', // before "trade" these make it a verb: to, will
