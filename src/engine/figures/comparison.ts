@@ -115,7 +115,8 @@ function isOfBoth(passage: Passage, { span, role }: FoundPeriod, base: FoundQuan
 /** Hindi dates a value before it. */
 export const isPostpositional = ({ sentence }: Passage): boolean => sentence.language === 'hi';
 
-const AGAINST = /^(over|on|from|к|ко|above|below|under)( the)?$/;
+const AGAINST =
+  /^(over|on|from|к|ко|above|below|under|(up|down) (on|from)|(выше|ниже|больше|меньше)( чем)?)( the)?$/;
 /** "7% below the level of 2023", «на 7% выше уровня 2023 года». */
 const LEVEL =
   /^(above|below|over|under|of|up from|выше|ниже|больше|меньше|от|к)( the| its| that)?( level| levels| figure| volume| total| mark| уровня| уровню| показателя| показателю| объема| объему| значения)( of| in| for| seen in| за| в)?$/;

@@ -35,15 +35,16 @@ const isShare = ({ head, found }: Selected, passage: Passage): boolean =>
 /** Words that take up what was just counted, before a share of it and after. */
 const THAT = /^(that|this|these|those|it|это|эти|यह|ये|वह)$/;
 const OF_THAT = /^(that|this|it|этой|этого|этих|той|того|इसका|उसका|इसमें)$/;
+const STILL = /^(and|but|yet|still|и|но|а|फिर|भी|और|लेकिन|मगर|पर)$/;
 const REACH = 3;
 
 /** "That was 35% of all", «85% этой суммы»: a share of what the sentence before told. */
 function takesUp({ span }: FoundQuantity, passage: Passage): boolean {
   const { start, end } = passage.sentence;
-  const lead = between(passage, start, span.start);
+  const lead = between(passage, start, span.start).filter(({ word }) => !STILL.test(word));
   const rest = between(passage, span.end, end).slice(0, REACH);
   return (
-    (lead.length <= REACH && THAT.test(lead[0]?.word ?? '')) ||
+    ((lead.length <= REACH || lead.at(-1)?.word === 'का') && THAT.test(lead[0]?.word ?? '')) ||
     rest.some(({ word }) => OF_THAT.test(word))
   );
 }

@@ -141,6 +141,12 @@ function trailing(
   return isFar || isTheirs ? undefined : next;
 }
 
+/** "In 2024 trade, up five-fold in five years": the last time before that is no stretch of a change. */
+const told = (passage: Passage, { span }: FoundQuantity): FoundPeriod | undefined =>
+  passage.periods.findLast(
+    (p) => p.period && p.span.end <= span.start && isMain(passage, p) && !isStartOfChange(p, true),
+  );
+
 /** The expression of a period in its own sentence that governs a figure. */
 export function governing(
   passage: Passage,
@@ -154,7 +160,7 @@ export function governing(
   const last = next ?? leading(passage, found, isChange);
   return last && !isStartOfChange(last, isChange)
     ? last
-    : (trailing(passage, found, isChange) ?? last);
+    : (trailing(passage, found, isChange) ?? told(passage, found) ?? last);
 }
 
 const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);

@@ -37,7 +37,9 @@ export function resolveYear(ref: YearReference, anchors: Anchors): Year | undefi
   const first = firstMonth(ref, anchors);
   if (first === undefined) return undefined;
   if (ref.kind !== 'relative') return { first, year: ref.year };
-  const named = ref.nearby ? near : ref.anaphoric ? theme : undefined;
+  const isOfSeason = !published && ref.shift < 0 && ref.first !== undefined;
+  const isAnaphoric = ref.anaphoric || (isOfSeason && cycleOf(theme) === first);
+  const named = ref.nearby ? near : isAnaphoric ? theme : undefined;
   const anchor = named ? named.start : published;
   return anchor ? { first, year: yearAround(anchor, first) + ref.shift } : undefined;
 }

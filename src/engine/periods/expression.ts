@@ -52,6 +52,8 @@ export type Expression =
   | { readonly kind: 'half' }
   /** A year that the text draws up. */
   | { readonly kind: 'closing' }
+  /** From a month on up to the day of publication. */
+  | { readonly kind: 'elapsed'; readonly first: number }
   /** A quarter counted from another. */
   | { readonly kind: 'quarter'; readonly shift: number; readonly anaphoric: boolean }
   /** "In the previous one": the stretch before the one just named. */

@@ -100,6 +100,16 @@ export const same: Rule['build'] = (part) => ({
 
 export const open = (): Expression => ({ kind: 'open' });
 
+/** "two years earlier", «спустя два года»: counted from the period just named. */
+export const yearsFrom = (part: Parts): Expression => ({
+  kind: 'same',
+  shift: numberIn(part('n')) * (part('G')?.value ?? 1),
+});
+
+/** "in five years", «за пять лет»: of a stretch whose ends the text does not give. */
+export const inYears = (part: Parts): Expression | undefined =>
+  numberIn(part('c')) > 1 ? open() : undefined;
+
 export function yearRange(part: Parts): Expression | undefined {
   const [from, to] = [referenceOf(part('a')), referenceOf(part('b'))];
   return from && to && { kind: 'years', from, to };

@@ -3,6 +3,7 @@ import { type Anchors, resolveYear } from './anchors';
 import {
   APRIL,
   cycleOf,
+  isMonth,
   monthNumber,
   monthOf,
   monthsIn,
@@ -40,9 +41,16 @@ function recent(e: Part, day: string): Period | undefined {
     .find(({ end }) => monthNumber(day) - monthNumber(end) <= NEWS);
 }
 
+/** "Last year", two paragraphs before: the first half is that of this one, once it is over. */
+function isPast({ offset, length }: Part, { near, close, focus, published }: Anchors): boolean {
+  if (near || close || !published || cycleOf(focus) !== 1 || !focus) return false;
+  return yearOf(focus.start) === yearOf(published) - 1 && offset + length < monthOf(published);
+}
+
 /** The part of the year just named, else the latest one. */
-function resolveBare(e: Part, { near, focus, published, ...anchors }: Anchors): Period | undefined {
-  const named = near ?? focus;
+function resolveBare(e: Part, given: Anchors): Period | undefined {
+  const { near, focus, published, ...anchors } = given;
+  const named = isPast(e, given) ? undefined : (near ?? focus);
   const cycle = cycleOf(named);
   const { partial } = anchors;
   if (partial && !cycle && e.length === 3) return partOf(partial, e.offset, e.length);
@@ -66,6 +74,16 @@ export function resolveHalf({ published }: Anchors): Period | undefined {
   if (!published) return undefined;
   const isAfter = monthOf(published) > 6 && monthOf(published) <= 6 + NEWS;
   return isAfter ? partOf({ first: 1, year: yearOf(published) }, 0, 6) : undefined;
+}
+
+/** "Since the start of the year": to the end of the month that the text speaks of, else of the last one that is over. */
+export function resolveElapsed(first: number, { published, focus }: Anchors): Period | undefined {
+  if (!published) return undefined;
+  const over = monthNumber(published) - 1;
+  const told = focus && isMonth(focus) ? monthNumber(focus.start) : over;
+  const last = told <= over && over - told <= NEWS ? told : over;
+  const length = (((last - first + 1) % 12) + 12) % 12;
+  return last === over && length === 11 ? undefined : stretch(last - length, length + 1);
 }
 
 /** The months in which a year is drawn up: before its end and after it. */

@@ -4,7 +4,7 @@ import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
 import { type Anchors, resolveYear } from './anchors';
 import { isComparedWith } from './compared';
-import type { Year } from './cycle';
+import { isMonth, type Year } from './cycle';
 import type { Expression } from './expression';
 import { parse } from './grammar';
 import { publicationOf } from './published';
@@ -34,6 +34,14 @@ const isGloss = (
 
 /** "In October it was 1.5 million, in September 1.6 million": the text goes on to speak of October. */
 const isBefore = (a: Period, b: Period): boolean => a.end < b.start && basisOf(a) === basisOf(b);
+
+/** "They bought in June": a month of a sentence that counts nothing is no match for a longer stretch. */
+const isPassing = (terms: readonly Term[], period: Period | undefined, theme?: Period): boolean =>
+  period !== undefined &&
+  theme !== undefined &&
+  isMonth(period) &&
+  !isMonth(theme) &&
+  !terms.some(({ symbol }) => /^[#nc]$/.test(symbol));
 
 interface Reading {
   readonly published?: string;
@@ -111,7 +119,8 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     if (reading.published && period && period.start > reading.published) continue;
     reading.focus = period;
     reading.partial = yearOfPart(term.expression, anchors);
-    if (!isAfterthought && !isComparedWith(terms, i, sentence.language)) reading.theme = near;
+    const isAside = isAfterthought || isPassing(terms, period, reading.theme);
+    if (!isAside && !isComparedWith(terms, i, sentence.language)) reading.theme = near;
     reading.block = sentence.block;
   }
   return found;

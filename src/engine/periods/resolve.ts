@@ -15,7 +15,14 @@ import {
   yearOfMonth,
 } from './cycle';
 import type { Expression, YearReference } from './expression';
-import { resolveClosing, resolveHalf, resolvePart, resolvePrevious, resolveQuarter } from './parts';
+import {
+  resolveClosing,
+  resolveElapsed,
+  resolveHalf,
+  resolvePart,
+  resolvePrevious,
+  resolveQuarter,
+} from './parts';
 
 /** "in January, up from December": months beside each other over the turn of the year. */
 const isOverTheTurn = (month: number, near: Period): boolean =>
@@ -68,10 +75,18 @@ function shiftTo(year: YearReference & { kind: 'relative' }, theme: Period, anch
   return now ? now.year - yearOf(theme.start) : year.shift;
 }
 
+/** "Two years later": than what this paragraph told, and not in the future. */
+function resolveLater(shift: number, { near, close, published }: Anchors) {
+  const named = near ?? close;
+  const later = named && shiftYears(named, shift);
+  return later && (!published || later.start <= published) ? later : undefined;
+}
+
 function resolveSame(e: Extract<Expression, { kind: 'same' }>, anchors: Anchors) {
   const { focus, near } = anchors;
   const theme = e.next ? near : (anchors.theme ?? focus);
   if (!theme || (e.length !== undefined && e.length !== monthsIn(theme))) return undefined;
+  if (e.shift > 0) return resolveLater(e.shift, anchors);
   if (!e.year) return shiftYears(theme, e.shift);
   if (e.year.kind === 'relative') return shiftYears(theme, shiftTo(e.year, theme, anchors));
   const now = yearAround(theme.start, e.year.kind === 'fiscal' ? APRIL : 1);
@@ -131,6 +146,8 @@ export function resolve(expression: Expression, anchors: Anchors): Period | unde
       return resolveDay(expression, anchors);
     case 'half':
       return resolveHalf(anchors);
+    case 'elapsed':
+      return resolveElapsed(expression.first, anchors);
     case 'closing':
       return resolveClosing(anchors);
     case 'quarter':

@@ -51,7 +51,7 @@ export function roleOf(
   sentence: Sentence,
 ): PeriodRole | undefined {
   const { expression } = terms[i] as Term;
-  if (expression?.kind === 'same' && (expression.shift !== 0 || expression.year)) return 'base';
+  if (expression?.kind === 'same' && (expression.shift < 0 || expression.year)) return 'base';
   if (expression?.kind === 'month' && expression.compared) return 'base';
   const before = terms[i - 1]?.symbol === '_' ? terms[i - 2] : terms[i - 1];
   const after = terms[i + 1]?.symbol === '_' ? terms[i + 2] : terms[i + 1];

@@ -56,7 +56,7 @@ function apply(
 }
 
 /** The symbols with which a pattern may begin: signs and plain words begin no expression. */
-const BEGINS = new Set('ADEFHJLMNOPQRSUYZclmnoyz');
+const BEGINS = new Set('ADEFHIJLMNOPQRSUYZcglmnoxyz');
 
 /** Replaces what the rules match by one term each, which holds its meaning. */
 export function reduce(terms: readonly Term[], rules: readonly Rule[]): Term[] {

@@ -51,11 +51,17 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('L', relative.following, { value: 1, anaphoric: true }),
     ...plain('S', words.same),
     ...plain('y', words.sameYear),
+    ...plain('I', words.sameMonth),
+    ...words.yearToDate.map(([word, value]): Row => [word, { symbol: 'x', value }]),
     ...plain('J', words.closing),
     ...plain('E', words.yearEarlier),
     ...plain('E', words.yearBeforeThat, { value: 1 }),
+    ...plain('E', words.yearLater, { value: 2 }),
     ...plain('N', words.monthEarlier),
     ...plain('G', words.yearsEarlier),
+    ...plain('G', words.yearsBefore, { value: -1, anaphoric: true }),
+    ...plain('G', words.yearsLater, { value: 1, anaphoric: true }),
+    ...plain('g', words.after),
     ...plain('Z', words.thisOne),
     ...plain('f', words.from),
     ...plain('t', words.to),
@@ -82,7 +88,7 @@ function rowsOf(words: CalendarWords): Row[] {
 }
 
 /** Without one of these words or the number of a year, a sentence names no period. */
-const HEADS = /^[mAFHJOQMPEGNUKy]$/;
+const HEADS = /^[mAFHIJOQMPEGNUKxy]$/;
 
 /** The word by which a row of several is known: the longest. */
 const keyOf = (row: string): string =>

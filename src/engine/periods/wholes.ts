@@ -4,6 +4,7 @@ import {
   firstMonths,
   firstQuarters,
   halfMonth,
+  inYears,
   lastMonths,
   lastQuarter,
   months,
@@ -12,6 +13,7 @@ import {
   same,
   sameMonths,
   yearRange,
+  yearsFrom,
 } from './meanings';
 import { numberIn, type Rule, referenceOf, rule, yearly } from './rule';
 
@@ -75,6 +77,7 @@ export const WHOLES: readonly Rule[] = [
       : undefined,
   ),
   rule('X', '[Ll]_?[cn]-?[MAKQ]|[Ll]_?K|l[MAQ]', open),
+  rule('X', '(?<=_)(?<c>[cn])-?[AK](?![-_]*[YRFn])', inYears),
   rule('X', '(?<=(?<e>_))(?<c>[cn])-?M', sameMonths),
   ...ofYear('(?<o>o)_?(?<c>[cn])-?Q', firstQuarters),
   ...ofYear('(?<o>[on])-?Q', nth(3)),
@@ -96,9 +99,14 @@ export const WHOLES: readonly Rule[] = [
   rule('X', 'J', () => ({ kind: 'closing' })),
   rule('X', '(?<E>E)', (part) => ({
     kind: 'same',
-    shift: -1,
+    shift: part('E')?.value === 2 ? 1 : -1,
     next: part('E')?.value === 1,
   })),
+  rule('X', '(?<n>[cn])(?<G>G)', yearsFrom),
+  rule('X', 'g(?<n>[cn])A', yearsFrom),
+  rule('X', '(?<x>x)_?t_?(?<b>m)', (part) => months(part, { from: part('x')?.value ?? 1 })),
+  rule('X', '(?<x>x)', (part) => ({ kind: 'elapsed', first: numberIn(part('x')) })),
+  rule('X', 'I(?![_te]*[mn])', () => ({ kind: 'same', shift: 0, length: 1, doubtful: true })),
   rule('X', 'N', () => ({ kind: 'month', shift: -1, anaphoric: true, compared: true })),
   rule('X', '(?<L>L)M', (part) => ({
     kind: 'month',

@@ -44,14 +44,24 @@ export interface CalendarWords {
   readonly same: readonly string[];
   /** Whole phrases for the year just named. */
   readonly sameYear: readonly string[];
+  /** Whole phrases for the month just named. */
+  readonly sameMonth: readonly string[];
+  /** Whole phrases for a year up to the day of publication, and the month in which it begins. */
+  readonly yearToDate: readonly (readonly [words: string, first: number])[];
   /** Whole phrases for one year back from the period just named. */
   readonly yearEarlier: readonly string[];
   /** The same for one more year back: "the year before that". */
   readonly yearBeforeThat: readonly string[];
+  /** Whole phrases for one year on from the period just named. */
+  readonly yearLater: readonly string[];
   /** Whole phrases for the month before the one just named. */
   readonly monthEarlier: readonly string[];
   /** "years ago", after a number. */
   readonly yearsEarlier: readonly string[];
+  /** "years earlier", "years later" after a number, "in" before it: counted from the period just named. */
+  readonly yearsBefore: readonly string[];
+  readonly yearsLater: readonly string[];
+  readonly after: readonly string[];
   /** "this one": the current year where a year is expected. */
   readonly thisOne: readonly string[];
   /** Whole phrases for the end of a year as a whole: "we shall close the year with". */

@@ -140,9 +140,12 @@ export const YEARS: readonly Rule[] = [
   rule('R', '(?<=_)(?<F>F)(?=[_,.;:)]|$)', () =>
     yearly({ kind: 'relative', shift: 0, fiscal: true, anaphoric: true }),
   ),
-  rule('R', '(?<n>[cn])G', (part) =>
-    yearly({ kind: 'relative', shift: -numberIn(part('n')), fiscal: false, anaphoric: false }),
+  rule('R', '(?<n>[cn])(?<G>G)', (part) =>
+    part('G')?.anaphoric
+      ? undefined
+      : yearly({ kind: 'relative', shift: -numberIn(part('n')), fiscal: false, anaphoric: false }),
   ),
+  rule('R', '(?<=&_?)(?<y>Y)U', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<=[BbcMHQo]_?)Z|(?<=M_)Z', () => yearly(THIS_YEAR)),
   rule('R', '(?<=b_?)A(?!Y)|A(?=b)', () => yearly({ ...THIS_YEAR, nearby: true })),
   rule('R', 'A_?(?<y>Y)', (part) => calendar(numberIn(part('y')))),
