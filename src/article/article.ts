@@ -4,18 +4,27 @@ import { type Block, blocksIn } from '../text/dom';
 import type { Reading } from '../text/reading';
 import { agencyOfDateline } from './agencies';
 import { bodyOf } from './body';
+import { headlineOf } from './headline';
 import { factsOf } from './metadata';
-import { passagesOf } from './passage';
+import { type Passage, passagesOf } from './passage';
 import { readableNodes } from './readable';
 
 /** The main article of a document and what the document says of it. */
 export interface Article extends ArticleFacts {
   /** The text nodes that are the article's own text; none where no article was found. */
   readonly nodes: ReadonlySet<Text>;
+  /** The text nodes of its headline: read with the article, but no part of its text. */
+  readonly headline: ReadonlySet<Text>;
 }
+
+/** Nothing of a page is an article's own. */
+export const NONE: Pick<Article, 'nodes' | 'headline'> = { nodes: new Set(), headline: new Set() };
 
 /** The extraction library copies its document: above this many elements the whole text is the article. */
 export const LARGEST_DOCUMENT = 60_000;
+
+const nodesOf = (passages: readonly Passage[]): Set<Text> =>
+  new Set(passages.flatMap(({ block }) => block.pieces.map(({ origin }) => origin)));
 
 const isTooLarge = (document: Document): boolean =>
   document.getElementsByTagName('*').length > LARGEST_DOCUMENT;
@@ -30,15 +39,20 @@ export function* findingArticle(
   blocks: readonly Block[],
 ): Generator<void, Article> {
   const facts = factsOf(document);
-  if (isTooLarge(document)) return { ...facts, nodes: new Set() };
+  if (isTooLarge(document)) return { ...facts, ...NONE };
   const readable = yield* readableNodes(document);
   yield;
   const passages = passagesOf(blocks, readable);
   yield;
   const body = bodyOf(passages);
-  const nodes = new Set(body.flatMap(({ block }) => block.pieces.map(({ origin }) => origin)));
+  const headline = headlineOf(passages, body, [facts.title ?? '', document.title]);
   const dateline = body.slice(0, 2).map(({ words }) => agencyOfDateline(words));
-  return { ...facts, agency: facts.agency ?? dateline.find(Boolean), nodes };
+  return {
+    ...facts,
+    agency: facts.agency ?? dateline.find(Boolean),
+    nodes: nodesOf(body),
+    headline: nodesOf(headline ? [headline] : []),
+  };
 }
 
 /**
@@ -54,10 +68,11 @@ export function findArticle(document: Document): Article {
 }
 
 /**
- * The parts of a reading that are the article, in order; undefined where no article was found,
- * which means: all of it.
+ * The parts of a reading that stand in some text nodes, in order; undefined where none does, as
+ * where no article was found, which means: all of it.
+ * @example spansOf(reading, article.nodes) // [{ start: 120, end: 4310 }]
  */
-export function articleSpans(reading: Reading<Text>, { nodes }: Article): Span[] | undefined {
+export function spansOf(reading: Reading<Text>, nodes: ReadonlySet<Text>): Span[] | undefined {
   const spans: Span[] = [];
   let open = false;
   for (const { start, end, origin } of reading.pieces) {

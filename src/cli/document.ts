@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { articleSpans, findArticle } from '../article/article';
+import { findArticle, spansOf } from '../article/article';
 import type { World } from '../model/report';
 import { readDom } from '../text/dom';
 import { readPlain } from '../text/plain';
@@ -10,7 +10,7 @@ import type { Options } from './options';
 export interface ReadDocument {
   readonly text: string;
   readonly world: World;
-  /** The main article's text, for HTML. */
+  /** The main article's text without its headline, for HTML. */
   readonly article?: string;
 }
 
@@ -21,18 +21,18 @@ const parse = (html: string): Document =>
 function readHtml(html: string, known: World): ReadDocument {
   const document = parse(html);
   const reading = readDom(document);
-  const { nodes, ...facts } = findArticle(document);
-  const spans = articleSpans(reading, { ...facts, nodes });
+  const { nodes, headline, ...facts } = findArticle(document);
+  const body = spansOf(reading, nodes);
   return {
     text: reading.text,
     world: {
       ...facts,
       ...known,
       published: known.published ?? facts.published,
-      article: spans,
+      article: body && spansOf(reading, new Set([...headline, ...nodes])),
     },
     article:
-      spans?.map(({ start, end }) => reading.text.slice(start, end)).join('\n') ?? reading.text,
+      body?.map(({ start, end }) => reading.text.slice(start, end)).join('\n') ?? reading.text,
   };
 }
 

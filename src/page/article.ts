@@ -1,4 +1,4 @@
-import { type Article, findingArticle } from '../article/article';
+import { type Article, findingArticle, NONE } from '../article/article';
 import type { Block } from '../text/dom';
 
 /** The article is looked for again when its text shrank or grew by this share, */
@@ -29,9 +29,12 @@ const differs = (a: number, b: number, share: number): boolean =>
 const same = (a: readonly Block[], b: readonly Block[]): boolean =>
   a.length === b.length && a.every((block, i) => block === b[i]);
 
+const isIn = ({ pieces }: Block, nodes: ReadonlySet<Text>): boolean =>
+  pieces.some(({ origin }) => nodes.has(origin));
+
 /** Where no article was found all of a page is it, unless that is too much. */
 function divide(blocks: readonly Block[], facts: Article): Divided {
-  const { nodes } = facts;
+  const { nodes, headline } = facts;
   if (nodes.size === 0)
     return lengthOf(blocks) > LARGEST
       ? { facts, article: [], others: blocks }
@@ -39,7 +42,7 @@ function divide(blocks: readonly Block[], facts: Article): Divided {
   const article: Block[] = [];
   const others: Block[] = [];
   for (const block of blocks)
-    (block.pieces.some(({ origin }) => nodes.has(origin)) ? article : others).push(block);
+    (isIn(block, nodes) || isIn(block, headline) ? article : others).push(block);
   return { facts, article, others };
 }
 
@@ -84,7 +87,7 @@ export class PageArticle {
     const all = lengthOf(blocks);
     const { href } = this.document.location;
     this.cost = 0;
-    this.found = all > LARGEST ? { nodes: new Set() } : yield* this.timed(blocks);
+    this.found = all > LARGEST ? NONE : yield* this.timed(blocks);
     this.address = href;
     const divided = divide(blocks, this.found);
     this.size = { all, article: lengthOf(divided.article) };

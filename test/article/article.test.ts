@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { articleSpans, findArticle } from '../../src/article/article';
+import { findArticle, spansOf } from '../../src/article/article';
 import { readDom } from '../../src/text/dom';
 import { articleOf, BODY, documentOf, newsPage, paragraph } from './page';
 
@@ -65,7 +65,7 @@ describe('the article', () => {
 
   it('is not there on a page without text', () => {
     const document = documentOf('<!doctype html><html><head></head><body></body></html>');
-    expect(articleSpans(readDom(document), findArticle(document))).toBeUndefined();
+    expect(spansOf(readDom(document), findArticle(document).nodes)).toBeUndefined();
   });
 });
 
@@ -80,5 +80,31 @@ describe('the sample articles', () => {
     expect(lines.at(-1)?.endsWith(last)).toBe(true);
     expect(lines.some((line) => line.includes('@RusEmbIndia)'))).toBe(true);
     expect(lines.some((line) => line.includes('Twitter/') || line.includes('ट्विटर/'))).toBe(false);
+  });
+});
+
+describe('the headline', () => {
+  const headline = (html: string): string =>
+    [...findArticle(documentOf(html)).headline].map(({ data }) => data).join('');
+  const over = (headings: string): string =>
+    newsPage().replace('<h1>New cranes at the harbour</h1>', headings);
+
+  const TITLED = '<head><meta property="og:title" content="New cranes at the harbour">';
+
+  it.each([
+    ['in the article', newsPage(), 'New cranes at the harbour'],
+    [
+      'beside the name of the outlet',
+      over('<h1>The Harbour Post</h1><h1>New Cranes at the <i>Harbour</i></h1>'),
+      'New Cranes at the Harbour',
+    ],
+    [
+      'that is another than the title',
+      over('<h1>Weather: rain</h1>').replace('<head>', TITLED),
+      '',
+    ],
+    ['of a lower level', over('<h2>New cranes at the harbour</h2>'), ''],
+  ])('%s', (_, html, expected) => {
+    expect(headline(html)).toBe(expected);
   });
 });

@@ -42,7 +42,7 @@ describe('a day as printed', () => {
 });
 
 const factsOf = (html: string) => {
-  const { nodes, ...facts } = findArticle(documentOf(html));
+  const { nodes, headline, ...facts } = findArticle(documentOf(html));
   return facts;
 };
 

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { articleSpans, findArticle } from '../../src/article/article';
+import { findArticle, spansOf } from '../../src/article/article';
 import { readDom } from '../../src/text/dom';
 
 export const documentOf = (html: string): Document =>
@@ -9,7 +9,7 @@ export const documentOf = (html: string): Document =>
 export function articleOf(html: string): string[] {
   const document = documentOf(html);
   const reading = readDom(document);
-  const spans = articleSpans(reading, findArticle(document)) ?? [];
+  const spans = spansOf(reading, findArticle(document).nodes) ?? [];
   return spans
     .flatMap(({ start, end }) => reading.text.slice(start, end).split('\n'))
     .map((line) => line.trim());

@@ -83,6 +83,7 @@ const GOLDEN: Golden[] = [
       "India's statistics",
     ),
     quotes: [
+      ['indirect', 'India–Russia trade will keep growing'],
       ['indirect', 'Russia is drawing closer to India'],
       ['indirect', 'deliveries had run into difficulties'],
       ['indirect', 'cooperation rests on shared interests'],
@@ -135,6 +136,7 @@ const GOLDEN: Golden[] = [
       'भारत के आँकड़े',
     ).map((row) => (row.value === 2 ? { ...row, approximate: '≈' } : row)),
     quotes: [
+      ['indirect', 'प्रतिबंधों के बावजूद बढ़ता रहेगा'],
       ['indirect', 'पश्चिमी देशों के कड़े प्रतिबंधों'],
       ['indirect', 'यूक्रेन में लड़ाई शुरू होने के बाद'],
       ['indirect', 'प्रतिबंधों से नई चुनौतियाँ'],
@@ -188,6 +190,7 @@ const GOLDEN: Golden[] = [
       'индийская статистика',
     ),
     quotes: [
+      ['indirect', 'Торговля России и Индии продолжит'],
       ['indirect', 'Несмотря на жёсткие санкции Запада'],
       ['indirect', 'после начала боевых действий'],
       ['indirect', 'сотрудничество опирается'],
