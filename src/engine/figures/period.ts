@@ -49,14 +49,16 @@ function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuant
   if (isMeasuredBy(passage, period) || isRateAgainst(passage, period.span)) return false;
   if (between(passage, period.span.end, span.start).some(({ word }) => word === ';')) return false;
   if (reaches(passage, period.span.end, span.start, CLOSE)) return true;
-  const lead = between(passage, passage.sentence.start, period.span.start).at(-1);
+  const lead = between(passage, passage.sentence.start, period.span.start).findLast(
+    ({ word }) => !OF.test(word),
+  );
   return (
     !lead || /^[,;:—–"“«]$/.test(lead.word) || /^(and|while|but|а|и|но|जबकि|जो|और)$/.test(lead.word)
   );
 }
 
 /** "below the 1.8 million of a year earlier", "$3 billion seen in the same month of 2022". */
-const OF = /^(of|in|for|during|the|that|seen|recorded|reported|registered|shipped|за|в)$/;
+const OF = /^(of|over|in|for|during|the|that|seen|recorded|reported|registered|shipped|за|в)$/;
 const LINK = 2;
 
 /** "($4 billion the year before)": nothing else between makes it a comparison. */

@@ -50,10 +50,11 @@ export const WHOLES: readonly Rule[] = [
     months(part, { count: numberIn(part('c')) }),
   ),
   ...dated('Q_?[te]_?(?<b>m)', (part) => months(part, { count: 3 })),
+  ...dated('H_?e_?(?<b>m)', (part) => months(part, { count: 6 })),
   ...dated('[cn]-?[AK]_?[te]_?(?<b>m)', open),
   ...dated('A_?[te]_?(?<b>m)', (part) => months(part, { count: 12 })),
-  rule('X', '(?<b>m)\\.?_?(?<R>R)?_?e_{0,2}(?:Q|(?<c>[cn])-?M|(?<A>A))', (part) =>
-    months(part, { count: part('c')?.value ?? (part('A') ? 12 : 3) }),
+  rule('X', '(?<b>m)\\.?_?(?<R>R)?_?e_{0,2}(?:Q|(?<H>H)|(?<c>[cn])-?M|(?<A>A))', (part) =>
+    months(part, { count: part('c')?.value ?? (part('A') ? 12 : part('H') ? 6 : 3) }),
   ),
   ...dated('(?<b>m)(?:\\.(?!$))?', months),
   ...ofYear('(?<o>o)_?(?<c>[cn])-?M', firstMonths),

@@ -74,7 +74,7 @@ function dayRange(part: Parts): Expression | undefined {
 
 /** "the quarter ended June 30, 2019", "nine months ended 31 December 2022". */
 function ended(part: Parts): Expression | undefined {
-  const count = part('c') ? numberIn(part('c')) : 3;
+  const count = part('c') ? numberIn(part('c')) : part('h') ? 6 : 3;
   const month = numberIn(part('m') ?? part('m2'));
   if (count < 1 || count > 12) return undefined;
   const year = { kind: 'calendar', year: numberIn(part('y')) } as const;
@@ -106,6 +106,9 @@ export const YEARS: readonly Rule[] = [
   rule('R', '(?:n_?)?(?<m>m)\\.?_?(?<y>Y)_?e_{0,2}F', (part) =>
     numberIn(part('m')) === MARCH ? fiscal(numberIn(part('y')) - 1) : undefined,
   ),
+  rule('R', '(?:n_?)?(?<m>m)\\.?_?(?<L>e)_{0,2}F', (part) =>
+    numberIn(part('m')) === MARCH ? relativeYear(true)(part) : undefined,
+  ),
   rule('R', 'F[_,]{0,2}(?<L>e)_{0,2}(?:n_?m|m\\.?n?)', relativeYear(true)),
   rule('X', '(?<D>D)', (part) => {
     const value = numberIn(part('D'));
@@ -116,7 +119,11 @@ export const YEARS: readonly Rule[] = [
       year: Math.floor(value / 10_000),
     };
   }),
-  rule('X', '(?:Q|(?<c>[cn])-?M)_?e_{0,2}(?:n_?(?<m>m)|(?<m2>m)\\.?_?n)[_,.]{0,2}(?<y>Y)', ended),
+  rule(
+    'X',
+    '(?:Q|(?<h>H)|(?<c>[cn])-?M)_?e_{0,2}(?:n_?(?<m>m)|(?<m2>m)\\.?_?n)[_,.]{0,2}(?<y>Y)',
+    ended,
+  ),
   rule('X', '(?<f>n)_?[-t]_?(?<l>n)_?(?<m>m)(?:\\.?[_,]{0,2}(?<y>Y))?(?!-[nY])', dayRange),
   rule('X', '(?<m>m)\\.?(?<f>n)_?[-t]_?(?<l>n)(?:[_,]{0,2}(?<y>Y))?(?![-a#MHQAtdwh])', dayRange),
   rule('X', '(?<d>n)_?(?<m>m)[_,.]{0,2}(?<y>Y)(?!-[nY])A?', day),

@@ -15,7 +15,7 @@ export const calendar: CalendarWords = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
-  doubtfulMonths: ['may', 'march', 'mar', 'jan', 'sep', 'dec', 'august'],
+  doubtfulMonths: ['may', 'march', 'mar', 'jan', 'sep', 'dec'],
   weekdays: [
     'monday',
     'tuesday',
