@@ -23,6 +23,24 @@ type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
   [
+    "India-Russia trade reached $65 billion. India's exports stood at $800 billion in 2024.",
+    '$65 billion | ? | total',
+  ],
+  [
+    "India-Russia trade reached $65 billion. India's exports stood at $4.8 billion in 2024.",
+    '$65 billion | ? | total',
+    '$4.8 billion | 2024 | exports_to_russia',
+  ],
+  [
+    'Delhi met traders of Moscow. The target for exports of Indian tea to Russia was $90 million.',
+    '$90 million | ? | exports_to_russia | target',
+  ],
+  [
+    "Russia's slice of India's crude imports settled at 34 per cent.",
+    '34 per cent | ? | oil_share',
+  ],
+  ["Russia accounts for 60% of India's sunflower oil imports.", '60% | ? | other'],
+  [
     "India's tea exports to Russia touched $90 million in 2021-22, a rise of 6.4% over the previous year.",
     '$90 million | FY2021-22 | exports_to_russia',
     '6.4% | FY2021-22 | exports_to_russia | up/FY2020-21',
@@ -465,6 +483,18 @@ const english: Case[] = [
 
 const russian: Case[] = [
   [
+    'Товарооборот России и Индии достиг 65 млрд долларов. Экспорт Индии составил 800 млрд долларов.',
+    '65 млрд долларов | ? | total',
+  ],
+  [
+    'Индия закупила в России алмазов на $700 млн в 2023 году.',
+    '$700 млн | 2023 | imports_from_russia',
+  ],
+  [
+    'Индийский экспорт в Россию не дотянет до $9 млрд к 2027 году.',
+    '$9 млрд | 2027 | exports_to_russia | projected',
+  ],
+  [
     'Товарооборот России и Индии с 2018 года вырос в 3,4 раза и в 2022 году достиг 35 млрд долларов.',
     '3,4 раза | 2022 | total | up',
     '35 млрд долларов | 2022 | total',
@@ -628,6 +658,11 @@ const russian: Case[] = [
 ];
 
 const hindi: Case[] = [
+  ['भारत-रूस व्यापार 65 अरब डॉलर पहुंचा। भारत का निर्यात 800 अरब डॉलर रहा।', '65 अरब डॉलर | ? | total'],
+  [
+    'भारत और रूस का व्यापार बढ़ा। रूस को निर्यात का लक्ष्य 1.5 अरब डॉलर था।',
+    '1.5 अरब डॉलर | ? | exports_to_russia | target',
+  ],
   ['भारत और रूस के बीच व्यापार 2023-24 में 65.7 अरब डॉलर रहा।', '65.7 अरब डॉलर | FY2023-24 | total'],
   [
     'दोनों देशों ने भारत-रूस व्यापार को 2030 तक 100 अरब डॉलर तक पहुंचाने का लक्ष्य रखा है।',

@@ -20,6 +20,7 @@ import { type Selected, selectFrom } from './select';
 import { unsigned } from './sign';
 import { citesAgain, citesLast, type Source, sourceIn } from './source';
 import { recordOf, statusOf } from './status';
+import { withoutWorld } from './world';
 
 /** What was read in a scope before its figures are put together. */
 export interface Ingredients {
@@ -166,7 +167,7 @@ function readPassage(
   quotes: readonly Draft<Quote>[],
 ): Draft<Figure>[] {
   enter(memory, plain);
-  const told = inBarrelsADay(inCurrency(unsigned(plain), memory), memory);
+  const told = withoutWorld(inBarrelsADay(inCurrency(unsigned(plain), memory), memory));
   const named = sourceIn(document, told);
   const passage = named ? withoutSource(told, named) : told;
   const [selected, thread] = selectFrom(passage, memory.thread);

@@ -1,5 +1,5 @@
 import type { Side } from '../../model/measure';
-import type { Phrase, Relation } from '../mentions/phrase';
+import type { Participant, Phrase, Relation } from '../mentions/phrase';
 import type { Passage } from './passage';
 import type { Topic } from './topics';
 
@@ -27,11 +27,19 @@ const BY_CERTAINTY: readonly (readonly Relation[])[] = [
   ['owner', 'by'],
 ];
 
+const BUYING: ReadonlySet<string> = new Set(['buy', 'purchase']);
+
+/** «закупила в России»: what is bought in a country comes from it; only «в Россию» it goes there. */
+const relationIn = (core: string, { relation, unit }: Participant): Relation =>
+  relation === 'to' && BUYING.has(core) && /^[а-яё]*[^ую]$/.test(unit.word) ? 'from' : relation;
+
 /** Which way the goods of a phrase go, by the relations of the countries in it: "India's Russian oil" is of the last. */
 function flowOfPhrase({ core, participants }: Phrase): Flow | undefined {
   const last = participants.toReversed();
   for (const relations of BY_CERTAINTY)
-    for (const { party, relation } of relations.includes('origin') ? last : participants) {
+    for (const participant of relations.includes('origin') ? last : participants) {
+      const { party } = participant;
+      const relation = relationIn(core, participant);
       const flow = relations.includes(relation) && flowBy(party, relation, core);
       if (flow) return flow;
     }

@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../analysis';
 import type { Participant } from '../mentions/phrase';
 import { isRelative } from './change';
 import type { Perspective } from './flow';
+import { tellsOil } from './oil';
 import { between, cuesBetween, isParted, type Passage } from './passage';
 import type { Selected } from './select';
 import { isHead } from './thread';
@@ -37,7 +38,7 @@ function isShareOfSeller({ topics, sentence }: Passage): boolean {
 function shareOf(passage: Passage, perspective: Perspective): Measure {
   if (says(passage, 'settled') || isShareOfSeller(passage)) return 'other';
   const isNamed = passage.topics.some(({ kind }) => kind === 'ours');
-  const isOfOil = says(passage, 'oil') || passage.quantities.some(isBarrels);
+  const isOfOil = tellsOil(passage) || passage.quantities.some(isBarrels);
   const isOfAll = !isNamed || says(passage, 'whole');
   const ofOil = isOfOil || (isOfAll && perspective.ofOil);
   perspective.ofOil = ofOil;
@@ -73,7 +74,8 @@ function measureOfHead(
   if (head.cue === 'investment') return 'investment';
   if (head.cue === 'reverse') return perspective.reverse;
   const { phrase } = head;
-  if (!phrase) return head.cue === 'share' ? shareOf(passage, perspective) : undefined;
+  if (!phrase && head.cue !== 'share') return undefined;
+  if (!phrase) return isRelative(found) ? shareOf(passage, perspective) : perspective.latest;
   switch (phrase.core) {
     case 'trade':
     case 'turnover':
@@ -86,7 +88,7 @@ function measureOfHead(
       if (isRelative(found)) return shareOf(passage, perspective);
       return perspective.flowOf(phrase, head, passage);
     default:
-      perspective.ofOil = says(passage, 'oil');
+      perspective.ofOil = tellsOil(passage);
       return perspective.flowOf(phrase, head, passage);
   }
 }

@@ -2,7 +2,7 @@ import type { Status } from '../../model/measure';
 import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
 import type { CueWord } from './cues';
-import { between, cuesBetween, isParted, type Passage } from './passage';
+import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
 
 const STATUS_CUES = ['target', 'future', 'actual'] as const;
 
@@ -14,6 +14,31 @@ function withAuxiliary(passage: Passage, words: readonly CueWord[]): CueWord | u
   return link.every((token) => AUXILIARY.test(token.word)) ? before : word;
 }
 
+const isWord = ({ sentence }: Passage, { start, end }: CueWord, pattern: RegExp): boolean =>
+  sentence.tokens.some((t) => t.start >= start && t.end <= end && pattern.test(t.word));
+
+const GOAL = /^(target|goal|objective|aim|цел[ьи]|план|ориентир|लक्ष्य|टारगेट)$/;
+const IS = /^(is|was|were|stands|stood|составлял|составляла|составляет|है|था|थी|रहा|रखा)$/;
+
+/** "The target for the year was $2 billion": the noun tells, not the verb after it. */
+function aimed(passage: Passage, words: readonly CueWord[]): CueWord | undefined {
+  const verb = words.at(-1);
+  const goal = words.findLast(({ cues }) => cues.has('target') || cues.has('future'));
+  if (!goal?.cues.has('target') || !verb || !isWord(passage, goal, GOAL)) return undefined;
+  const isOne = isWord(passage, verb, IS) && !isParted(passage, goal.end, verb.start);
+  return isOne && !hasQuantity(passage, goal.end, verb.start) ? goal : undefined;
+}
+
+/** "निर्यात का लक्ष्य 2 अरब डॉलर था". */
+function aimedBefore(passage: Passage, goal?: CueWord, verb?: CueWord): CueWord | undefined {
+  if (!goal?.cues.has('target') || !verb || !isWord(passage, goal, GOAL)) return undefined;
+  return isWord(passage, verb, IS) && between(passage, goal.end, verb.start).length <= NEAR
+    ? goal
+    : undefined;
+}
+
+const NEAR = 6;
+
 const AUXILIARY = /^(to|have|well|also|soon|even|be|easily)$/;
 
 /** The last word before a figure that tells whether it was counted, expected or aimed at. */
@@ -21,7 +46,7 @@ function leading(passage: Passage, at: number): CueWord | undefined {
   const words = passage.cues.filter(
     (cue) => cue.end <= at && STATUS_CUES.some((status) => cue.cues.has(status)),
   );
-  const word = withAuxiliary(passage, words);
+  const word = aimed(passage, words) ?? withAuxiliary(passage, words);
   return word && cuesBetween(passage, 'turn', word.end, at).length === 0 ? word : undefined;
 }
 
@@ -73,13 +98,20 @@ export function statusOf(
   if (isBase) return { status: 'reported' };
   const before = leading(passage, span.start);
   const after = trailing(passage, span.end);
-  const first = passage.sentence.language === 'hi' ? (after ?? before) : before;
+  const isHindi = passage.sentence.language === 'hi';
+  const first = isHindi ? (aimedBefore(passage, before, after) ?? after ?? before) : before;
   const judged = judgedBy(first) ?? judgedBy(after);
   if (judged) return judged;
-  return period?.role === 'deadline'
+  return period?.role === 'deadline' && !isDone(passage)
     ? { status: 'target', span: period.span }
     : { status: 'reported' };
 }
+
+const DONE = /ed$|^(sold|bought|sent)$|[а-я]л[аио]?$|[^नगत][ाीे]$/;
+
+/** "By August Russia had sold India 3 million tonnes": the time until which is told is no deadline. */
+const isDone = ({ units }: Passage): boolean =>
+  units.some(({ core, word }) => (core === 'buy' || core === 'sell') && DONE.test(word));
 
 const CLOSE = 4;
 

@@ -1,5 +1,5 @@
 import { isMeasure, type Participant, type Phrase, type Relation } from './phrase';
-import type { Unit } from './units';
+import { isDevanagari, type Unit } from './units';
 import type { Core, Party } from './vocabulary';
 
 /** What has to hold where a phrase names only one of the two. */
@@ -98,10 +98,15 @@ const mayBePartner = ({ unit, relation }: Participant, { core }: Phrase): boolea
   !(VAGUE.has(core) && (unit.form === 'body' || unit.form === 'region'));
 
 /** "lifted a million barrels of Russian crude"; without a quantity such verbs say too little: "lifted Russian oil". */
-const isFromOrigin = ({ core, from, to }: Phrase, units: readonly Unit[]): boolean =>
+const isFromOrigin = ({ core, at, from, to }: Phrase, units: readonly Unit[]): boolean =>
   RULES[core].origin === true ||
   (core === 'take' &&
-    units.slice(from, to).some((u) => u.roles.has('bulk') || u.roles.has('deal')));
+    (units.slice(from, to).some((u) => u.roles.has('bulk') || u.roles.has('deal')) ||
+      isTakenGoods(units, at)));
+
+/** "रूसी क्रूड लेना": goods right before a Hindi verb are what is taken. */
+const isTakenGoods = (units: readonly Unit[], at: number): boolean =>
+  isDevanagari(units[at]) && units[at - 1]?.roles.has('product') === true;
 
 /** "buying from Russia", "sell to Russia". */
 const isBareDeal = (phrase: Phrase, party: Party): boolean =>

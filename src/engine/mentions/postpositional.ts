@@ -181,6 +181,8 @@ const isParticiple = (units: readonly Unit[], at: number): boolean =>
 export function rightReach(units: readonly Unit[], after: number, verbal: boolean): Reach {
   const hasTail = units[after]?.roles.has('tail');
   const none = settledIn(units, after);
+  const behind = verbal ? sourceBehind(units, after) : undefined;
+  if (behind) return behind;
   if (!hasTail && !verbal) return none;
   let edge = hasTail ? after + 1 : after;
   const found: Participant[] = [];
@@ -189,6 +191,15 @@ export function rightReach(units: readonly Unit[], after: number, verbal: boolea
     if (unit.party) found.push({ unit, party: unit.party, relation: 'origin' });
   }
   return isGoods(units[edge]) ? { edge: edge + 1, participants: found } : none;
+}
+
+/** "कितना तेल आता है रूस से": the source may come last, over what the verb ends with. */
+function sourceBehind(units: readonly Unit[], after: number): Reach | undefined {
+  const at = isUnknown(units[after]) ? after + 1 : after;
+  const unit = units[at];
+  if (unit?.party === undefined || unit.form !== 'name') return undefined;
+  if (!units[at + 1]?.roles.has('from')) return undefined;
+  return { edge: at + 2, participants: [{ unit, party: unit.party, relation: 'from' }] };
 }
 
 /** "भुगतान रुपये और रूबल में": the moneys right after the core. */

@@ -97,6 +97,10 @@ function isShareOfFlow(core: Core, other: Unit | undefined): boolean {
   return FLOWS.has(core) && other?.core === 'share';
 }
 
+/** "19 लाख टन रूस से आया": before where they come from goods may only be counted. */
+const isAmountBefore = (units: readonly Unit[], at: number): boolean =>
+  isDevanagari(units[at]) && units[at - 1]?.roles.has('bulk') === true;
+
 const BESIDE = 4;
 
 /** "Turnover on the NSE", "the company's turnover"; not "bilateral turnover". */
@@ -123,7 +127,7 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     both: inside.some((unit) => unit.party === 'BOTH'),
     goods:
       inside.some(isGoods) ||
-      (core === 'take' && FLOWS.has(other?.core)) ||
+      (core === 'take' && (FLOWS.has(other?.core) || isAmountBefore(units, left.edge))) ||
       (core === 'movement' && units.slice(right.edge, right.edge + NEAR).some(isBulk)),
     arms:
       inside.some((unit) => unit.roles.has('arms')) ||

@@ -125,6 +125,7 @@ export const trade: TradeWords = {
     CL: 'chile | chilean',
     PE: 'peru',
     CO: 'colombia | colombian',
+    EC: 'ecuador | ecuadorian | ecuadorean',
     BRICS: 'BRICS | brics',
     OPEC: 'OPEC | opec',
     SCO: 'SCO | shanghai cooperation organisation | shanghai cooperation organization',
