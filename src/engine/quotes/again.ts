@@ -71,7 +71,9 @@ export function meantAgain(
   at: number,
   latest: Person | undefined,
 ): LastSpeaker | undefined {
-  if (!last?.stands || at - last.at > NEAR || (latest && latest.seen > last.at)) return undefined;
+  if (!last || at - last.at > NEAR || (latest && latest.seen > last.at)) return undefined;
+  const isPlain = !speech.capitals && !last.person && !last.isBody && !plural && !thing;
+  if (!last.stands) return isPlain ? last : undefined;
   const { stands, isMale } = last;
   if (!speech.capitals && !plural && !thing) return stands === 'body' ? undefined : last;
   if (thing) return stands === 'body' ? last : undefined;
@@ -102,9 +104,10 @@ const NEAR = 2;
 
 /** «считает эксперт»: nouns that alone call again whoever spoke last for no country. */
 const EPITHETS =
-  /^(?:эксперт|специалист|бизнесмен|предприниматель|собеседник|менеджер|топ-менеджер)а?$/u;
+  /^(?:эксперт|специалист|бизнесмен|предприниматель|собеседник|менеджер|топ-менеджер|банкир|финансист|трейдер|брокер|логист|фермер|экспортер|импортер|поставщик|производитель|промышленник)а?$/u;
 
-const isEpithet = (items: readonly Item[], { from, to }: Range): boolean =>
+/** Whether a phrase is such a noun and nothing else. */
+export const isEpithet = (items: readonly Item[], { from, to }: Range): boolean =>
   EPITHETS.test(
     items
       .slice(from, to)

@@ -3,6 +3,7 @@ import { headAt, holdsOffice } from './descriptions';
 import { hostAfter, hostAt, invertedStart } from './inverted';
 import { type Item, isDash, type Range } from './items';
 import { mediumAt } from './media';
+import { isParticiple } from './origin';
 import type { Passage } from './passages';
 import {
   adverbialStart,
@@ -91,6 +92,7 @@ function throughApposition(
     const isDescribed =
       speech.pronouns.has(items[i + 1]?.word ?? '') ||
       items[i + 1]?.kind === 'number' ||
+      (speech.inverts && isParticiple(items[i + 1]) && isSpeaking(speech, items[head.from])) ||
       isSpeaking(speech, noun);
     if (isDescribed || items[head.to - 1]?.word === ')')
       return {
@@ -155,7 +157,8 @@ export function subjectAfter(
   const isAside = speech.inverts && speech.is.subordinators.has(items[0]?.word ?? '');
   if (isAside || !isDescribed(speech, items, range)) return { ...range, side: 'after' };
   let to = range.to + 1;
-  while (to < items.length && !items[to]?.quoted && items[to]?.word !== ';') to++;
+  const ends = speech.inverts ? [';', ':'] : [';'];
+  while (to < items.length && !items[to]?.quoted && !ends.includes(items[to]?.word ?? '')) to++;
   return { ...range, side: 'after', apposition: { from: range.to + 1, to } };
 }
 

@@ -90,6 +90,7 @@ function isVerb(speech: Speech, items: readonly Item[], at: number, after: numbe
   if (!speech.is.nouns.has((items[at] as Item).word)) return true;
   const [before, next] = [items[skipAdverbs(speech, items, at - 1)], items[after]];
   if (!before || !next) return false;
+  if (before.quoted && next.capital) return true;
   const isLabel = next.word === ':' && at > 0 && items[at]?.capital && !items[after + 1]?.quoted;
   if (speech.is.that.has(next.word) || next.quoted || next.word === ':') return !isLabel;
   if (

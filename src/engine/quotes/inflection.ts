@@ -140,7 +140,7 @@ function adjectiveWith(noun: string, adjective: string): string {
   if (/[ое]$/u.test(noun)) return adjective.replace(/(?:ого|ому|ом)$/u, 'ое');
   if (/[ыи]$/u.test(noun))
     return adjective.replace(/(?<=[кгхжшчщ])их$/u, 'ие').replace(/ых$/u, 'ые');
-  return nominative(adjective);
+  return nominative(adjective.replace(/ном$/u, 'ный'));
 }
 
 /**

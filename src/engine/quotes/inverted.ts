@@ -102,7 +102,7 @@ function isBodyAt(speech: Speech, items: readonly Item[], at: number): boolean {
     if (speech.bodies.at(items, i)) return true;
     if (speech.places.at(items, i)) return false;
     const describes = /(?:[ое]й|[оеыи]м)$/u.test(item.word) && items[i + 1]?.kind === 'word';
-    if (!describes) return item.capital && i === at;
+    if (!describes) return item.capital;
   }
   return false;
 }

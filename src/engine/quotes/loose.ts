@@ -6,7 +6,7 @@ import { mainSubject } from './main-clause';
 import { mediumAt } from './media';
 import { namingOf } from './names';
 import type { Passage } from './passages';
-import { isSpeaking } from './phrase';
+import { isSpeaking, phraseBefore } from './phrase';
 import type { Speech } from './speech';
 import type { Statement } from './statements';
 
@@ -32,6 +32,13 @@ function isTitle(speech: Speech, items: readonly Item[], i: number): boolean {
   return speech.capitals && (speech.is.passive.has(next) || speech.is.auxiliaries.has(next));
 }
 
+/** "03:15": a colon that only parts the hours from the minutes. */
+const isClock = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.kind === 'number' && items[i + 1]?.kind === 'number' && !items[i + 1]?.spaced;
+
+/** "17:20 «…»": so many tokens tell when a line of a live page was written. */
+const CLOCK = 3;
+
 /** Whether a quotation that no verb reports still is a statement: after a colon, or a sentence of its own. */
 function standsAlone(
   speech: Speech,
@@ -43,13 +50,23 @@ function standsAlone(
   if (!item.quoted) return false;
   if (before?.word === ':') return true;
   if (i === 1 && isDash(before)) return true;
-  return !before && wordsIn(item) >= leastWords && !isTitle(speech, items, i);
+  const opens = !before || (i === CLOCK && isClock(items, 1));
+  return opens && wordsIn(item) >= leastWords && !isTitle(speech, items, i);
 }
 
 const commaIn = (items: readonly Item[], { from, to }: Range): number => {
   for (let i = from + 1; i < to; i++) if (items[i]?.word === ',') return i;
   return to;
 };
+
+/** «…», — министр Иван Лаптев: nothing but a name with its office. */
+function isOfficeAndName(speech: Speech, items: readonly Item[], range: Range): boolean {
+  const { kind, role, name } = namingOf(speech, items, range);
+  const isWhole = name.to === range.to && items.slice(range.from, range.to).every(isPlainWord);
+  return kind === 'name' && isWhole && role !== undefined;
+}
+
+const isPlainWord = ({ kind, word }: Item): boolean => kind === 'word' || word === '-';
 
 /** "…" — J. Doe: the name behind the last quotation of a passage and a dash. */
 function signature(speech: Speech, items: readonly Item[]): Subject | undefined {
@@ -58,7 +75,9 @@ function signature(speech: Speech, items: readonly Item[]): Subject | undefined 
     if (!isDashBehind(items, i)) continue;
     const range = trimmedRange(items, { from: i + 1, to: items.length });
     if (!speech.capitals) return { from: range.from, to: commaIn(items, range), side: 'after' };
-    return items[range.from]?.capital ? { ...range, side: 'after' } : undefined;
+    return items[range.from]?.capital || isOfficeAndName(speech, items, range)
+      ? { ...range, side: 'after' }
+      : undefined;
   }
   return undefined;
 }
@@ -83,6 +102,14 @@ function namedSubject(
   return mainSubject(speech, { ...passage, items }, Math.min(colon, items.length));
 }
 
+/** «मंच से | वाणिज्य मंत्री रवि मेनन |: …»: a name with its office right in front of a colon. */
+function officeHolder(speech: Speech, items: readonly Item[], colon: number): Subject | undefined {
+  const range = phraseBefore(speech, items, colon);
+  if (!range) return undefined;
+  const naming = namingOf(speech, items, range);
+  return naming.role && naming.kind === 'name' ? { ...range, side: 'before' } : undefined;
+}
+
 /** Who a sentence that ends in a colon is about; nobody where it names another one as well. */
 function announcer(
   speech: Speech,
@@ -90,6 +117,7 @@ function announcer(
   colon: number,
   isKnown: KnownTest,
 ): Subject | undefined {
+  if (!speech.capitals) return officeHolder(speech, passage.items, colon - 1);
   const subject =
     mainSubject(speech, passage, colon) && namedSubject(speech, passage, colon, isKnown);
   if (!subject || speech.inverts || !speech.capitals) return subject;
@@ -131,8 +159,7 @@ export function looseIn(
       rule: isAnnounced ? 'quote:colon' : 'quote:continued',
       pieces: [{ from: i, to: i + 1 }],
       subject,
-      isNobodys:
-        !subject && (isAnnounced ? !speech.inverts && speech.capitals : isNarrated(items, i)),
+      isNobodys: !subject && (isAnnounced ? !speech.inverts && i > 1 : isNarrated(items, i)),
     });
   });
   return found;
@@ -165,10 +192,6 @@ function isLabel(
   const isNoun = isSpeaking(speech, last) && !last?.capital;
   return role !== undefined || isNoun || isHeadedByRole(speech, items, { from, to });
 }
-
-/** "03:15": a colon that only parts the hours from the minutes. */
-const isClock = (items: readonly Item[], i: number): boolean =>
-  items[i - 1]?.kind === 'number' && items[i + 1]?.kind === 'number' && !items[i + 1]?.spaced;
 
 /** "Refiners in a corner: what the duty means": words with which a headline promises to explain. */
 const ASKS = new Set([

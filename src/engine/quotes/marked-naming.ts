@@ -26,7 +26,7 @@ export function markedNaming(speech: Speech, items: readonly Item[], { from, to 
     const { word } = items[i] as Item;
     if (speech.roles.of(word) || speech.titles.of(word)) start = i + 1;
   }
-  const rest = to - start;
+  const rest = items.slice(start, to).filter(({ kind }) => kind === 'word').length;
   const isJoined = items.slice(start, to).some(({ word }) => speech.is.conjunctions.has(word));
   const isNobody = rest === 0 && items.slice(from, to).some(({ word }) => word === 'एक');
   if (isJoined || isNobody || partsOf(speech, items, { from, to }).length > 1)

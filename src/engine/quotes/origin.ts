@@ -1,4 +1,6 @@
-import type { Item } from './items';
+import { trimmedRange } from './clauses';
+import type { Item, Range } from './items';
+import type { Naming } from './names';
 import type { Speech } from './speech';
 
 /** «трейдер одной | из фирм». */
@@ -16,11 +18,33 @@ export const comesFrom = (
   !items[from]?.capital &&
   speech.roles.of(items[from]?.word ?? '') === true;
 
+/** «работавший», «попросивших», «близкий»: what goes on with a description behind its comma. */
+const PARTICIPLE =
+  /^(?:(?:близк|знаком|осведомл)\p{L}+|\p{L}+(?:вш|[аяую]щ)(?:ий|ая|ие|ее|их|его|ей|ую)(?:ся)?)$/u;
+
+export const isParticiple = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !item.capital && PARTICIPLE.test(item.word);
+
 /** «источник, близкий к правительству»: what makes a source one. */
 export function withAcquaintance(items: readonly Item[], to: number): number {
-  if (items[to]?.word !== ',' || !/^(?:близк|знаком|осведомл)/u.test(items[to + 1]?.word ?? ''))
-    return to;
+  if (items[to]?.word !== ',' || !isParticiple(items[to + 1])) return to;
   let end = to + 1;
   while (end < items.length && items[end]?.kind === 'word') end++;
   return end;
+}
+
+/** «трейдер, | попросивший не называть его имени |, сказал»: somebody without a name, with the clause that describes them. */
+export function withParticiple(
+  speech: Speech,
+  items: readonly Item[],
+  naming: Naming,
+  apposition: Range | undefined,
+): Naming {
+  const isUnnamed = naming.kind === 'role' || naming.kind === 'descriptor';
+  const range = apposition && trimmedRange(items, apposition);
+  if (!speech.inverts || !isUnnamed || !range || !isParticiple(items[range.from])) return naming;
+  const isClause = items.slice(range.from, range.to).every(({ kind }) => kind === 'word');
+  return isClause
+    ? { ...naming, kind: 'descriptor', name: { from: naming.name.from, to: range.to } }
+    : naming;
 }

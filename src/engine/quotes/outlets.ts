@@ -1,15 +1,8 @@
 import { isHearer } from './content';
 import { isAdjective } from './inflection';
 import type { Item, Range } from './items';
-import {
-  isArticled,
-  isQuotedName,
-  LATIN,
-  LONGEST_NAME,
-  mediumAt,
-  quotedName,
-  runAfter,
-} from './media';
+import { bearerAt, hearerAt } from './marked-outlets';
+import { isArticled, isQuotedName, LATIN, mediumAt, quotedName, runAfter } from './media';
 import type { Passage } from './passages';
 import type { Speech } from './speech';
 
@@ -66,7 +59,7 @@ function heardAt(
       const end = items[Math.max(to, after) - 1] as Item;
       const printed = text.slice(item.start, end.end);
       const isWhole = known && (to <= after || (speech.inverts && !LATIN.test(printed)));
-      return { name: isWhole ? known.meaning : printed, again: false };
+      return { name: isWhole ? known.meaning : printed.replace(/^«|»$/gu, ''), again: false };
     }
     if (speech.media.of(item.word)) isMedium = true;
     else if (
@@ -102,35 +95,6 @@ function heardBefore(
   return undefined;
 }
 
-/** How far behind the medium that passes words on their source may be named. */
-const FAR_SOURCE = 20;
-
-/** «सूर्योदय अखबार | ने», «समाचार एजेंसी तास | ने»: the medium whose name or noun ends in front of `to`. */
-function mediumBefore(
-  text: string,
-  speech: Speech,
-  items: readonly Item[],
-  to: number,
-): Outlet | undefined {
-  for (let i = Math.max(0, to - LONGEST_NAME); i < to; i++) {
-    const known = mediumAt(speech, items, i);
-    if (known && i + known.length === to) return { name: known.meaning, again: false };
-    const noun = speech.media.at(items, i)?.length;
-    if (noun === undefined || i + noun !== to) continue;
-    let from = i;
-    while (from > 0 && i - from < 2 && isNamePart(speech, items[from - 1])) from--;
-    const own = mediumAt(speech, items, from);
-    if (own) return { name: own.meaning, again: false };
-    if (from === i) return { again: true };
-    const span = [items[from], items[i - 1]] as [Item, Item];
-    return { name: text.slice(span[0].start, span[1].end), again: false };
-  }
-  return undefined;
-}
-
-const isNamePart = (speech: Speech, item: Item | undefined): boolean =>
-  item?.kind === 'word' && !speech.is.stops.has(item.word) && !speech.is.openings.has(item.word);
-
 /** «сказал чиновник РИА Новости»: a noun for the speaker may stand before the medium that heard it. */
 function behindSpeaker(speech: Speech, items: readonly Item[], from: number): number {
   const { word, capital } = items[from] ?? { word: '', capital: false };
@@ -165,7 +129,8 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     return heardAt(text, speech, items, behindSpeaker(speech, items, i + match.length));
   };
   const medium: Finder = (i) => {
-    const isEmployer = speech.inverts && speech.roles.of(items[i - 1]?.word ?? '') === true;
+    const before = items[i - 1]?.word ?? '';
+    const isEmployer = speech.inverts && (before === 'из' || speech.roles.of(before) === true);
     const isNoun = !isEmployer && !items[i]?.capital && speech.media.of((items[i] as Item).word);
     const found = isNoun ? heardAt(text, speech, items, i) : undefined;
     return found?.name ? found : undefined;
@@ -185,18 +150,13 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     const name = quotedName(text, speech, item);
     return isQuotedName(item) && DATIVE.test(name) ? { name, again: false } : undefined;
   };
-  const bearer: Finder = (i) => {
-    if (!speech.is.markers.has(items[i]?.word ?? '')) return undefined;
-    const refers = items.slice(i, i + FAR_SOURCE).some(({ word }) => word.startsWith('हवाल'));
-    const found = refers ? mediumBefore(text, speech, items, i) : undefined;
-    return found && { ...found, once: true };
-  };
   return [
     platform,
     told,
     hearer,
-    bearer,
+    (i) => bearerAt(text, speech, items, i),
     (i) => heardBefore(text, speech, items, i),
+    (i) => hearerAt(text, speech, items, i),
     medium,
     carrier,
   ];

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language';
-import type { Span } from '../../model/span';
+import { byPosition, overlaps, type Span } from '../../model/span';
 import type { Scope } from '../document';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
@@ -19,6 +19,9 @@ export interface Passage extends Span {
 
 /** The word by which a quotation stands among the items; no text holds it. */
 const QUOTED = '\u0000quoted';
+
+/** A name in quotation marks has no more tokens, its marks included. */
+const LONGEST_NAME = 6;
 
 const SIGNS = new Set([',', '.', '!', '?', '…']);
 
@@ -40,6 +43,14 @@ const endsBefore = ({ inverts }: Speech, all: readonly Token[], { first }: Quote
   (all[first - 2]?.word.length ?? 0) > 2 &&
   all[first + 1]?.capital === true;
 
+/** A dash opens speech where marks hold no more than names: «— Да, — сказал глава «Юга» Рави». */
+const withDashes = (marked: readonly Quoted[], dashed: readonly Quoted[]): readonly Quoted[] => {
+  const isName = ({ first, after }: Quoted): boolean => after - first <= LONGEST_NAME;
+  if (dashed.length === 0 || !marked.every(isName)) return marked;
+  const isOutside = (q: Quoted): boolean => !dashed.some((piece) => overlaps(piece, q));
+  return [...dashed, ...marked.filter(isOutside)].sort(byPosition);
+};
+
 /** The tokens of a block with each quotation folded into one item, and where sentences may end. */
 function fold(
   text: string,
@@ -59,7 +70,7 @@ function fold(
   const marked = quotedIn(all)
     .map((quoted) => behindLabel(text, all, quoted, labels))
     .flatMap((quoted) => withoutAsides(speech, all, quoted));
-  for (const q of marked.length > 0 ? marked : dashedSpeech(speech, all)) {
+  for (const q of withDashes(marked, dashedSpeech(speech, all))) {
     while (i < q.first) take(all[i++] as Token);
     if (isTitle(speech, all, q)) {
       for (const token of unmarked(speech, all, q)) take(token);

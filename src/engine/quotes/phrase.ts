@@ -1,5 +1,5 @@
 import { approximates } from './amounts';
-import { isAgent } from './inflection';
+import { isAdjective, isAgent } from './inflection';
 import { type Item, isDash, isPossessive, type Range } from './items';
 import { mediumAt } from './media';
 import { comesFrom, withAcquaintance } from './origin';
@@ -51,6 +51,7 @@ function canStepLeft(speech: Speech, items: readonly Item[], i: number): boolean
   if (items[i]?.quoted) return false;
   if (kind === 'mark') return isGlued(items, i);
   if (isReporting(speech, items[i] as Item)) return false;
+  if (word === 'पहले' && ['से', 'ठीक'].includes(items[i - 1]?.word ?? '')) return false;
   if (speech.is.stops.has(word)) return joinsNouns(speech, items, i);
   if (speech.is.times.has(word) && capital) return false;
   return !speech.is.that.has(word) || capital;
@@ -216,6 +217,13 @@ function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): numbe
   return to;
 }
 
+/** «региональном | Центре | поддержки экспорта»: the noun behind the adjectives in front of it. */
+function nounBehind(speech: Speech, items: readonly Item[], { from, to }: Range): Item | undefined {
+  let i = from;
+  while (speech.inverts && i < to - 1 && isAdjective(items[i]?.word ?? '')) i++;
+  return items[i];
+}
+
 /** The noun phrase that begins at item `from`. */
 export function phraseAfter(
   speech: Speech,
@@ -235,7 +243,9 @@ export function phraseAfter(
   }
   to = cutAtBreak(speech, items, { from, to: Math.min(to, items.length) });
   if (isUnnamed) to = withAcquaintance(items, to);
-  const isNoun = [first, items[to - 1]].some((item) => isSpeaking(speech, item));
+  const isNoun = [first, nounBehind(speech, items, { from, to }), items[to - 1]].some((item) =>
+    isSpeaking(speech, item),
+  );
   const isTrade = speech.inverts && to === from + 1 && isAgent(first.word);
   return isNoun || isTrade || isDeterminer(speech, first) || isPronoun(speech, first)
     ? { from, to }

@@ -1,5 +1,6 @@
 import {
   calledAgain,
+  isEpithet,
   type LastSpeaker,
   lastAgain,
   meantAgain,
@@ -17,6 +18,7 @@ import { mediumAt } from './media';
 import { type Naming, namingOf, runBefore } from './names';
 import { newcomerIn } from './newcomer';
 import { heldIn, knownRole, officeIn } from './offices';
+import { withParticiple } from './origin';
 import type { Passage } from './passages';
 import { isAcronym, People, type Person } from './people';
 import { phraseBefore } from './phrase';
@@ -156,7 +158,8 @@ export class Resolver {
     }
     const naming = namingOf(speech, items, subject);
     const own = subject.apposition && ownName(speech, items, naming, subject.apposition);
-    return this.named(speech, items, own ?? naming, isNominative, subject.apposition);
+    const whole = own ?? withParticiple(speech, items, naming, subject.apposition);
+    return this.named(speech, items, whole, isNominative, subject.apposition);
   }
 
   private named(
@@ -175,6 +178,7 @@ export class Resolver {
       return (
         this.byRole(speech, items, naming.name) ??
         this.again(speech, items, naming) ??
+        this.onlyVoice(speech, items, naming.name) ??
         this.described(speech, items, naming.name, words)
       );
     if (naming.kind === 'descriptor')
@@ -188,6 +192,15 @@ export class Resolver {
     const again = calledAgain(speech, items, naming, this.last, this.at);
     if (!again?.person) return again;
     return again.person === this.people.latest() ? this.known(again.person) : undefined;
+  }
+
+  /** «возражает эксперт»: the only one of the text who has spoken for no country. */
+  private onlyVoice(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
+    if (!speech.inverts || !isEpithet(items, range)) return undefined;
+    const own = this.people.only(
+      ({ hasSpoken, isBody, land }) => !!hasSpoken && !isBody && land === undefined,
+    );
+    return own && this.known(own);
   }
 
   private described(speech: Speech, items: readonly Item[], range: Range, name: string): Speaker {

@@ -10,7 +10,7 @@ const LEAST = 2;
 
 /** «работающий», «возглавивший», «выступая», «отвечая»: forms that describe the speaker. */
 const DESCRIBES =
-  /(?:(?:вш|[аяую]щ)(?:ий|ая|ие|ее)(?:ся)?|[аяую]я(?:сь)?|(?:ив|ав|ев|ув|ыв|яв)(?:шись)?)$/u;
+  /(?:(?:вш|[аяую]щ)(?:ий|ая|ие|ее|их|его|ей)(?:ся)?|[аяую]я(?:сь)?|(?:ив|ав|ев|ув|ыв|яв)(?:шись)?)$/u;
 
 /** «Чай, сказал министр, подорожал»: whether the words behind the comma at `i` go on with what was said. */
 export function resumes(speech: Speech, items: readonly Item[], i: number): boolean {

@@ -57,13 +57,22 @@ function isMedium(speech: Speech, items: readonly Item[], cue: Cue, subject?: Su
   return isNext || named(subject ?? next);
 }
 
+/** «до 18»: a preposition and a number stand for nobody. */
+const isSomebody = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  items
+    .slice(from, to)
+    .some(
+      ({ word, kind, quoted }) => quoted || (kind === 'word' && !speech.is.prepositions.has(word)),
+    );
+
 function attribute(
   speech: Speech,
   passage: Passage,
   cue: Cue,
   last: Subject | undefined,
 ): Attributed {
-  const subject = subjectOf(speech, passage, cue, last);
+  const found = subjectOf(speech, passage, cue, last);
+  const subject = found && isSomebody(speech, passage.items, found) ? found : undefined;
   return { cue, subject, isMedium: isMedium(speech, passage.items, cue, subject) };
 }
 

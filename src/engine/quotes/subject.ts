@@ -175,7 +175,12 @@ export function isAnimate(speech: Speech, items: readonly Item[], range: Range):
     return false;
   const traits = speech.pronouns.get(last?.word ?? '');
   if (traits)
-    return traits.gender !== undefined || traits.plural === true || traits.relative === true;
+    return (
+      !speech.capitals ||
+      traits.gender !== undefined ||
+      traits.plural === true ||
+      traits.relative === true
+    );
   const isHeaded = !speech.inverts && isSpeaking(speech, items[headAt(speech, items, range)]);
   return isHeaded || isSpeaking(speech, last) || last?.kind !== 'word' || !speech.capitals;
 }
