@@ -77,10 +77,11 @@ export function resolveHalf({ published }: Anchors): Period | undefined {
 }
 
 /** "Since the start of the year": to the end of the month that the text speaks of, else of the last one that is over. */
-export function resolveElapsed(first: number, { published, focus }: Anchors): Period | undefined {
+export function resolveElapsed(first: number, anchors: Anchors): Period | undefined {
+  const { published, focus, theme = focus } = anchors;
   if (!published) return undefined;
   const over = monthNumber(published) - 1;
-  const told = focus && isMonth(focus) ? monthNumber(focus.start) : over;
+  const told = theme && isMonth(theme) ? monthNumber(theme.start) : over;
   const last = told <= over && over - told <= NEWS ? told : over;
   const length = (((last - first + 1) % 12) + 12) % 12;
   return last === over && length === 11 ? undefined : stretch(last - length, length + 1);

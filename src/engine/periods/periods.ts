@@ -1,4 +1,5 @@
 import { basisOf, type Period } from '../../model/period';
+import { contains, type Span } from '../../model/span';
 import type { FoundPeriod } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
@@ -47,7 +48,7 @@ interface Reading {
   readonly published?: string;
   /** The day of publication, at the latest that of reading. */
   readonly today: string;
-  readonly stamp?: number;
+  readonly stamp?: Span;
   focus?: Period;
   /** The last one that was named for its own sake. */
   theme?: Period;
@@ -84,7 +85,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   const found: FoundPeriod[] = [];
   let near: Period | undefined;
   for (const [i, term] of terms.entries()) {
-    if (!term.expression || term.start === reading.stamp) continue;
+    if (!term.expression || (reading.stamp && contains(reading.stamp, term))) continue;
     const close = reading.block === sentence.block ? reading.focus : undefined;
     reading.season = seasonOf(term.expression, reading.season);
     const anchors: Anchors = {
@@ -130,6 +131,6 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
 export function periodsIn(document: EngineDocument, scope: Scope): FoundPeriod[] {
   const publication = publicationOf(document);
   const today = publication?.day ?? document.world.today;
-  const reading: Reading = { published: publication?.day, today, stamp: publication?.start };
+  const reading: Reading = { published: publication?.day, today, stamp: publication?.stamp };
   return scope.sentences.flatMap((sentence) => readSentence(sentence, reading));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language';
+import type { Span } from '../../model/span';
 import type { EngineDocument } from '../document';
 import type { Sentence } from '../sentence';
 import { parse } from './grammar';
@@ -9,7 +10,7 @@ import { mayNamePeriod } from './vocabulary';
 /** The day on which a text appeared and the words that say so, where it is the text that does. */
 export interface Publication {
   readonly day: string;
-  readonly start?: number;
+  readonly stamp?: Span;
 }
 
 /** So many sentences from the top may hold the day of publication. */
@@ -86,9 +87,12 @@ function isField(terms: readonly Term[], i: number): boolean {
 const isIssue = (terms: readonly Term[], i: number): boolean =>
   terms.length <= BYLINE && /№[n#](?:f|[^a]{0,6},)$/.test(symbolsOf(terms.slice(0, i)));
 
+const isDated = (term: Term): boolean =>
+  isDay(term) || (term.expression?.kind === 'days' && term.expression.year !== undefined);
+
 /** "Weekly review, 3–7 February 2025": a headline that ends with a day. */
 const isHeading: Test = (terms, i, sentence) =>
-  sentence.block === 0 && isDay(terms[i] as Term) && i === terms.length - 1;
+  sentence.block === 0 && isDated(terms[i] as Term) && i === terms.length - 1;
 
 const symbolsOf = (terms: readonly Term[]): string => terms.map(({ symbol }) => symbol).join('');
 
@@ -121,7 +125,7 @@ function find(
   for (const [sentence, terms] of heads)
     for (const [i, term] of terms.entries()) {
       const day = term.expression && test(terms, i, sentence) ? dayOf(term) : undefined;
-      if (day) return { day, start: term.start };
+      if (day) return { day, stamp: { start: term.start, end: term.end } };
     }
   return undefined;
 }
@@ -146,6 +150,6 @@ export function publicationOf({
     .flatMap((sentence) => inBoth(sentence, language).filter(mayNamePeriod))
     .map((sentence) => [sentence, parse(termsOf(sentence))] as const);
   const stamp = find(parsed, isStamp);
-  if (world.published) return { day: world.published.slice(0, 10), start: stamp?.start };
+  if (world.published) return { day: world.published.slice(0, 10), stamp: stamp?.stamp };
   return stamp ?? find(parsed, isEvent) ?? find(parsed, isHeading);
 }

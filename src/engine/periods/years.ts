@@ -124,7 +124,7 @@ export const YEARS: readonly Rule[] = [
     '(?:Q|(?<h>H)|(?<c>[cn])-?M)_?e_{0,2}(?:n_?(?<m>m)|(?<m2>m)\\.?_?n)[_,.]{0,2}(?<y>Y)',
     ended,
   ),
-  rule('X', '(?<f>n)_?[-t]_?(?<l>n)_?(?<m>m)(?:\\.?[_,]{0,2}(?<y>Y))?(?!-[nY])', dayRange),
+  rule('X', '(?<f>n)_?[-t]_?(?<l>n)_?(?<m>m)(?:\\.?[_,]{0,2}(?<y>Y)A?)?(?!-[nY])', dayRange),
   rule('X', '(?<m>m)\\.?(?<f>n)_?[-t]_?(?<l>n)(?:[_,]{0,2}(?<y>Y))?(?![-a#MHQAtdwh])', dayRange),
   rule('X', '(?<d>n)_?(?<m>m)[_,.]{0,2}(?<y>Y)(?!-[nY])A?', day),
   rule('X', '(?<m>m)\\.?_?(?<d>n)[_,]{0,2}(?<y>Y)(?!-[nY])', day),
