@@ -23,6 +23,12 @@ type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
   [
+    "India's tea exports to Russia rose to $90 million. It was 12% of the $750 million in total tea exports.",
+    '$90 million | ? | exports_to_russia',
+    '12% | ? | other',
+  ],
+  ['Trade between India and Russia grew. Russia sold China 3 million tonnes of coal.'],
+  [
     "India-Russia trade reached $65 billion. India's exports stood at $800 billion in 2024.",
     '$65 billion | ? | total',
   ],
@@ -483,6 +489,12 @@ const english: Case[] = [
 
 const russian: Case[] = [
   [
+    'Товарооборот России и Индии достиг 65 млрд долларов: 60 млрд — российский экспорт, 5 млрд — импорт.',
+    '65 млрд долларов | ? | total',
+    '60 млрд | ? | imports_from_russia',
+    '5 млрд | ? | exports_to_russia',
+  ],
+  [
     'Товарооборот России и Индии достиг 65 млрд долларов. Экспорт Индии составил 800 млрд долларов.',
     '65 млрд долларов | ? | total',
   ],
@@ -658,6 +670,10 @@ const russian: Case[] = [
 ];
 
 const hindi: Case[] = [
+  [
+    'भारत का रूस को चाय निर्यात 9 करोड़ डॉलर रहा। यह 75 करोड़ डॉलर के कुल चाय निर्यात से कम है।',
+    '9 करोड़ डॉलर | ? | exports_to_russia',
+  ],
   ['भारत-रूस व्यापार 65 अरब डॉलर पहुंचा। भारत का निर्यात 800 अरब डॉलर रहा।', '65 अरब डॉलर | ? | total'],
   [
     'भारत और रूस का व्यापार बढ़ा। रूस को निर्यात का लक्ष्य 1.5 अरब डॉलर था।',

@@ -3,6 +3,8 @@ import type { Rows } from './mentions.rows';
 /** Small stories as newsrooms write them: who trades is told by a headline, a place or a paragraph before. */
 export const en: Rows = {
   marks: [
+    'India counts on Moscow. Russia [sent India 2.5 million tonnes of potash] last year; exports elsewhere fell.',
+    'Indian mills want more. Russian producers had [sold India 4 mln tons] by August.',
     'India [buys record Russian crude]? Not quite\nIndian refiners [lifted 1.6 million bpd from Russia] in May, ship trackers estimate. Exports elsewhere fell.',
     'India weighs its options\nThe US imposed a 25% tariff on Indian goods over [purchases of Russian oil].\nRefiners have had no word. [Imports from Russia] go on as before, a ministry official said.',
     'New Delhi hits back at Washington\nIndia called the tariffs unfair. Talks with the United States go on.\nIndia\'s two-way trade with the US is $190 billion.\n"[Our trade with Russia] meets our needs," the spokesman said.',
@@ -87,6 +89,7 @@ export const en: Rows = {
     'Tariffs put India’s [Russian crude buying] in focus.',
   ],
   silent: [
+    'India and Russia met. Russia sent China 3 million tonnes of coal; sales to Japan fell.',
     'Nifty slips as Moscow index falls\nSensex lost 90 points in India; Russia sanctions weighed on sentiment. Turnover on the BSE was Rs 6,000 crore.',
     'Irish creameries cheer India pact\nIndia will cut its butter duty for Ireland. Exports from Cork to India doubled and Dublin wants more from Delhi.\nShipments to Russia ended in 2014.',
     'The Russian team took gold from India in the relay; sales of flags rose. Exports fell.',

@@ -1,5 +1,6 @@
 import type { FoundQuantity } from '../analysis';
 import { between, cuesBetween, isParted, isTight, type Passage } from './passage';
+import type { Topic } from './topics';
 
 export const isPrice = (passage: Passage, { span }: FoundQuantity): boolean =>
   cuesBetween(passage, 'price', span.end, span.end + 20).some((cue) => cue.start - span.end <= 1) ||
@@ -41,3 +42,16 @@ export function isOfOthers({ topics, units }: Passage, { span }: FoundQuantity):
   if (!next?.roles.has('from')) return false;
   return topics.some(({ kind, start }) => kind === 'other' && start === next.end + 1);
 }
+
+const ALL = /^(total|overall|entire|कुल|समग्र|общ[а-я]+|совокупн[а-я]+|всего)$/;
+
+/** "12% of the $760 million in total tea exports": what one of the two sells to everybody. */
+export const isOfAll = (
+  passage: Passage,
+  { quantity, span }: FoundQuantity,
+  next: Topic,
+): boolean =>
+  quantity.kind === 'money' &&
+  next.kind === 'open' &&
+  (next.phrase?.core === 'export' || next.phrase?.core === 'import') &&
+  between(passage, span.end, next.end).some((token) => ALL.test(token.word));

@@ -11,8 +11,8 @@ import {
   unitsOf,
 } from './carried';
 import { changeOf, isRelative } from './change';
-import { hasStrangers, isOfOthers, isPrice, isRate, isRatio } from './others';
-import { cuesBetween, hasQuantity, isTight, type Passage } from './passage';
+import { hasStrangers, isOfAll, isOfOthers, isPrice, isRate, isRatio } from './others';
+import { between, cuesBetween, hasQuantity, isTight, type Passage } from './passage';
 import { respectiveHead } from './respective';
 import { decides, isHead, names, type Thread, threadAfter, threadAt } from './thread';
 import type { Topic } from './topics';
@@ -53,13 +53,22 @@ function isOfBoth(passage: Passage, { quantity, span }: FoundQuantity): boolean 
   return last?.kind !== 'other' && passage.cues.some((word) => word.cues.has('rank'));
 }
 
+const DASH = /^[—–-]$/;
+
+/** «41 млн — экспорт»: a dash is the verb. */
+function isEquated(passage: Passage, from: number, to: number): boolean {
+  const [dash, ...rest] = between(passage, from, to);
+  const isPlain = rest.every((word) => passage.units.some((u) => u.party && contains(u, word)));
+  return passage.sentence.language === 'ru' && DASH.test(dash?.word ?? '') && isPlain;
+}
+
 /** The topic to which a quantity is tied by the words right after it. */
 const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
   passage.topics.find(
     (topic) =>
       topic.start >= span.end &&
       (isHead(topic) || decides(topic)) &&
-      isTight(passage, span.end, topic.start),
+      (isTight(passage, span.end, topic.start) || isEquated(passage, span.end, topic.start)),
   );
 
 /** "90% is settled in roubles and rupees": nobody else's payments. */
@@ -112,8 +121,11 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   const { span } = found;
   const around = passage.topics.find((topic) => topic.kind === 'ours' && contains(topic, span));
   if (around) return { found, head: around, of: false, carried: false };
+  if (passage.topics.some((topic) => topic.kind === 'other' && contains(topic, span)))
+    return undefined;
   if (isRatio(passage, found)) return undefined;
   const next = tied(passage, found);
+  if (next && isOfAll(passage, found, next)) return undefined;
   const thread = threadAt(passage, start, span.start);
   if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };
   const isOurs =

@@ -84,10 +84,14 @@ function coreOf(core: Core, inside: readonly Unit[], other: Unit | undefined): C
 /** "индийским НПЗ": the dative of those who get something. */
 const isDative = ({ word, form }: Unit): boolean => form === 'name' && /ским$/.test(word);
 
+/** "Russia sent India 4 million tonnes of coal". */
+const isSent = ({ core, word }: Unit, inside: readonly Unit[]): boolean =>
+  core === 'take' && /^sen[dt]/.test(word) && inside.some(isBulk);
+
 /** "отгрузка нефти Индии", "buy oil in Russia": after goods the name of the receiver, or of the market. */
 function isReceiver({ unit, party, relation }: Participant, core: Unit, inside: readonly Unit[]) {
   if (relation !== 'owner' || unit.form !== 'name' || unit.start < core.start) return false;
-  const gives = core.core === 'supply' || core.core === 'sell';
+  const gives = core.core === 'supply' || core.core === 'sell' || isSent(core, inside);
   if (isDative(unit) && (gives || core.core === 'export')) return true;
   return (gives || (core.core === 'buy' && party === 'RU')) && inside.some(isGoods);
 }
