@@ -1,19 +1,16 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { FindingContext, PastStatement } from '../../src/model/context';
 import type { ReportedFinding } from '../../src/model/report';
 import { Card } from '../../src/ui/card/Card';
+import { mount } from './mount';
 import { official } from './sample';
 import { speak } from './speak';
 
 let root: HTMLElement;
 
 beforeEach(() => {
-  const { document, window } = parseHTML('<main></main>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
-  root = document.querySelector('main') as unknown as HTMLElement;
+  root = mount();
 });
 
 const finding: ReportedFinding = {

@@ -1,7 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { loadDossier } from '../../src/dossier/load';
 import { LANGUAGES, type Language } from '../../src/model/language';
 import { calendarYear, fiscalYear } from '../../src/model/period';
@@ -11,6 +10,7 @@ import { columnsOf, type Page } from '../../src/ui/chart/columns';
 import { layout } from '../../src/ui/chart/geometry';
 import { labelsOf } from '../../src/ui/chart/labels';
 import { reported, reportWith, usd } from '../relate/page';
+import { mount } from './mount';
 import { speak } from './speak';
 
 const dossier = loadDossier();
@@ -18,10 +18,7 @@ const TODAY = '2026-11-22';
 let root: HTMLElement;
 
 beforeEach(() => {
-  const { document, window } = parseHTML('<main></main>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
-  root = document.querySelector('main') as unknown as HTMLElement;
+  root = mount();
 });
 
 const alipov = { attribution: { name: 'Denis Alipov' }, measure: 'total' } as const;

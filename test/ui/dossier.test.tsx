@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -6,6 +5,7 @@ import { loadDossier } from '../../src/dossier/load';
 import { LANGUAGES, type Language } from '../../src/model/language';
 import { DossierTab } from '../../src/ui/dossier/DossierTab';
 import { indexOf, search } from '../../src/ui/dossier/entries';
+import { mount } from './mount';
 import { speak } from './speak';
 
 const dossier = loadDossier();
@@ -14,11 +14,8 @@ let root: HTMLElement;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  const { document, window } = parseHTML('<main></main>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
+  root = mount();
   vi.stubGlobal('navigator', { clipboard: { writeText: copied } });
-  root = document.querySelector('main') as unknown as HTMLElement;
 });
 
 function show(language: Language = 'en'): void {

@@ -1,9 +1,9 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES } from '../../src/model/language';
 import { PageReport } from '../../src/ui/page/PageReport';
 import { SilenceNote } from '../../src/ui/page/SilenceNote';
+import { mount } from './mount';
 import { shown } from './sample';
 import { speak } from './speak';
 
@@ -14,11 +14,8 @@ let root: HTMLElement;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  const { document, window } = parseHTML('<main></main>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
+  root = mount();
   vi.stubGlobal('navigator', { clipboard: { writeText: copied } });
-  root = document.querySelector('main') as unknown as HTMLElement;
 });
 
 function show(language: (typeof LANGUAGES)[number] = 'en'): void {
