@@ -27,8 +27,20 @@ function ends(passage: Passage, token: Token, next: Token | undefined): boolean 
   return isA(passage, token, 'soft') && !(next?.capital && !isDated(passage, next));
 }
 
+const OFFICE = /^(совет|комитет|комисси|управлени|агентств|центр|служб|фонд)[а-я]*$/;
+const OUTCOME = /^(итог|данн|слов|оценк|состояни|просьб|результат)/;
+
+/** «Совет по продвижению экспорта»: what a body is for belongs to its name. */
+const namesTask = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'по' &&
+  tokens[at - 1]?.capital === true &&
+  OFFICE.test(tokens[at - 1]?.word ?? '') &&
+  !OUTCOME.test(tokens[at + 1]?.word ?? '');
+
 function firstOf(passage: Passage, tokens: readonly Token[]): Token[] {
-  const stop = tokens.findIndex((token, i) => ends(passage, token, tokens[i + 1]));
+  const stop = tokens.findIndex(
+    (token, i) => ends(passage, token, tokens[i + 1]) && !namesTask(tokens, i),
+  );
   return tokens.slice(0, stop < 0 ? tokens.length : stop);
 }
 
