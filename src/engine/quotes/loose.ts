@@ -1,9 +1,7 @@
 import type { Subject } from './beside';
 import { trimmedRange } from './clauses';
-import { firstPreposition, isHeadedByRole } from './descriptions';
-import { type Item, isBreak, isDash, isDashBehind, type Range } from './items';
+import { type Item, isDash, isDashBehind, type Range } from './items';
 import { mainSubject } from './main-clause';
-import { mediumAt } from './media';
 import { namingOf } from './names';
 import type { Passage } from './passages';
 import { isSpeaking, phraseBefore } from './phrase';
@@ -14,7 +12,7 @@ import type { Statement } from './statements';
 const LEAST_WORDS = 4;
 
 /** A label of more words is a sentence that happens to hold a colon. */
-const LONGEST_LABEL = 8;
+export const LONGEST_LABEL = 8;
 
 /** Whether a name is that of somebody whose office the text tells. */
 export type KnownTest = (items: readonly Item[], name: Range) => boolean;
@@ -33,7 +31,7 @@ function isTitle(speech: Speech, items: readonly Item[], i: number): boolean {
 }
 
 /** "03:15": a colon that only parts the hours from the minutes. */
-const isClock = (items: readonly Item[], i: number): boolean =>
+export const isClock = (items: readonly Item[], i: number): boolean =>
   items[i - 1]?.kind === 'number' && items[i + 1]?.kind === 'number' && !items[i + 1]?.spaced;
 
 /** "17:20 «…»": so many tokens tell when a line of a live page was written. */
@@ -170,76 +168,3 @@ const isNarrated = (items: readonly Item[], i: number): boolean => {
   const dash = items[i + 1]?.word === ',' ? i + 2 : i + 1;
   return isDash(items[dash]) && items[dash + 1]?.kind === 'word';
 };
-
-/** Whether a short phrase beside a colon names somebody who speaks; `isKnown` tells whom the text introduces. */
-function isLabel(
-  speech: Speech,
-  items: readonly Item[],
-  { from, to }: Range,
-  isKnown: KnownTest,
-): boolean {
-  if (to <= from || to - from > LONGEST_LABEL) return false;
-  const last = items[to - 1];
-  if (!speech.capitals && speech.is.stops.has(last?.word ?? '')) return false;
-  const isPlain = items
-    .slice(from, to)
-    .every((item) => (!isBreak(item) || isDash(item)) && item.kind !== 'number');
-  if (!isPlain || mediumAt(speech, items, from)) return false;
-  const isLed = firstPreposition(speech, items, { from, to }) < to;
-  if (isLed && !speech.inverts && speech.capitals && !last?.capital) return false;
-  const { role, kind, name } = namingOf(speech, items, { from, to });
-  if (kind === 'name' && name.from === from && isKnown(items, name)) return true;
-  const isNoun = isSpeaking(speech, last) && !last?.capital;
-  return role !== undefined || isNoun || isHeadedByRole(speech, items, { from, to });
-}
-
-/** "Refiners in a corner: what the duty means": words with which a headline promises to explain. */
-const ASKS = new Set([
-  ...['what', 'how', 'why', 'who', 'when', 'where', 'which', 'will', 'can', 'is', 'are'],
-  ...['как', 'почему', 'зачем', 'кто', 'где', 'когда', 'сколько', 'чем'],
-  ...['क्या', 'क्यों', 'कैसे', 'कौन', 'कहां', 'कब', 'कितना'],
-]);
-
-/** "Source: Ministry of Commerce": words behind a label that are no more than a name. */
-const isNameOnly = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
-  speech.capitals &&
-  items
-    .slice(from, to)
-    .every(
-      ({ word, kind, capital }) =>
-        (capital && !speech.is.auxiliaries.has(word) && !speech.is.passive.has(word)) ||
-        kind !== 'word' ||
-        speech.is.prepositions.has(word) ||
-        speech.is.conjunctions.has(word),
-    );
-
-/** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
-export function headlineIn(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
-  const first = items[0]?.quoted ? 1 : 0;
-  const colon = items.findIndex(
-    ({ word, quoted }, i) => i >= first && ((word === ':' && !isClock(items, i)) || quoted),
-  );
-  if (items[colon]?.word !== ':' || items.length > 40) return [];
-  const [before, after] = [
-    { from: 0, to: colon },
-    trimmedRange(items, { from: colon + 1, to: items.length }),
-  ];
-  const cue = { from: colon, to: colon + 1 };
-  const isSentence = items[items.length - 1]?.word === '.';
-  const isMereName = before.to === 1 && isNameOnly(speech, items, after);
-  const isExplained =
-    isMereName ||
-    speech.is.that.has(items[after.from]?.word ?? '') ||
-    ASKS.has(items[after.from]?.word ?? '');
-  if (!isExplained && isLabel(speech, items, before, isKnown) && after.to - after.from >= 3)
-    return [
-      { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },
-    ];
-  const words = items.slice(0, colon).filter(({ kind }) => kind === 'word').length;
-  if (!isSentence && isLabel(speech, items, after, isKnown) && (first > 0 || words >= 3)) {
-    return [
-      { rule: 'quote:headline', pieces: [before], subject: { ...after, side: 'after' }, cue },
-    ];
-  }
-  return [];
-}

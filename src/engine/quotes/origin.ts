@@ -1,4 +1,5 @@
 import { trimmedRange } from './clauses';
+import { isAdjective } from './inflection';
 import type { Item, Range } from './items';
 import type { Naming } from './names';
 import type { Speech } from './speech';
@@ -47,4 +48,28 @@ export function withParticiple(
   return isClause
     ? { ...naming, kind: 'descriptor', name: { from: naming.name.from, to: range.to } }
     : naming;
+}
+
+/** "One of them, | a Kochi dealer |, said": the apposition tells more than a pronoun. */
+export function oneOfThem(
+  items: readonly Item[],
+  { from, to }: Range,
+  apposition: Range,
+): Range | undefined {
+  const words = items.slice(from, to).map(({ word }) => word);
+  const isPronoun =
+    words.join(' ') === 'one of them' || /^од(?:ин|на) из них$/u.test(words.join(' '));
+  const range = trimmedRange(items, apposition);
+  return isPronoun && range.to > range.from ? range : undefined;
+}
+
+/** «региональном | Центре | поддержки экспорта»: the noun behind the adjectives in front of it. */
+export function nounBehind(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+): Item | undefined {
+  let i = from;
+  while (speech.inverts && i < to - 1 && isAdjective(items[i]?.word ?? '')) i++;
+  return items[i];
 }

@@ -1,8 +1,8 @@
 import { approximates } from './amounts';
-import { isAdjective, isAgent } from './inflection';
+import { isAgent } from './inflection';
 import { type Item, isDash, isPossessive, type Range } from './items';
 import { mediumAt } from './media';
-import { comesFrom, withAcquaintance } from './origin';
+import { comesFrom, nounBehind, withAcquaintance } from './origin';
 import type { Speech } from './speech';
 
 const LONGEST = 25;
@@ -215,13 +215,6 @@ function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): numbe
     return speech.inverts && isNamedBehind(speech, items, i, to) ? to : i;
   }
   return to;
-}
-
-/** «региональном | Центре | поддержки экспорта»: the noun behind the adjectives in front of it. */
-function nounBehind(speech: Speech, items: readonly Item[], { from, to }: Range): Item | undefined {
-  let i = from;
-  while (speech.inverts && i < to - 1 && isAdjective(items[i]?.word ?? '')) i++;
-  return items[i];
 }
 
 /** The noun phrase that begins at item `from`. */

@@ -18,7 +18,7 @@ import { mediumAt } from './media';
 import { type Naming, namingOf, runBefore } from './names';
 import { newcomerIn } from './newcomer';
 import { heldIn, knownRole, officeIn } from './offices';
-import { withParticiple } from './origin';
+import { oneOfThem, withParticiple } from './origin';
 import type { Passage } from './passages';
 import { isAcronym, People, type Person } from './people';
 import { phraseBefore } from './phrase';
@@ -158,6 +158,8 @@ export class Resolver {
     }
     const naming = namingOf(speech, items, subject);
     const own = subject.apposition && ownName(speech, items, naming, subject.apposition);
+    const other = subject.apposition && oneOfThem(items, subject, subject.apposition);
+    if (other) return this.named(speech, items, namingOf(speech, items, other), isNominative);
     const whole = own ?? withParticiple(speech, items, naming, subject.apposition);
     return this.named(speech, items, whole, isNominative, subject.apposition);
   }

@@ -1,6 +1,7 @@
 import type { Subject } from './beside';
 import type { Attributed } from './clauses';
 import { type Cue, cuesIn } from './cues';
+import { isDate } from './dates';
 import { firstPreposition } from './descriptions';
 import { endsInMedium, isQuotedBy } from './hearsay';
 import type { Item, Range } from './items';
@@ -89,6 +90,7 @@ export const isNested = ({ cue }: Statement, earlier: readonly Statement[]): boo
 /** «मांग की | है»: in Hindi the words behind a verb may be no more than its end. */
 const isContent = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
   to > from &&
+  !isDate(speech, items.slice(from, to)) &&
   (speech.capitals || items.slice(from, to).some(({ word }) => !speech.is.stops.has(word)));
 
 function statementOf(

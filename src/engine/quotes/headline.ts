@@ -1,0 +1,95 @@
+import { trimmedRange } from './clauses';
+import { isDate } from './dates';
+import { firstPreposition, isHeadedByRole } from './descriptions';
+import { type Item, isBreak, isDash, type Range } from './items';
+import { isClock, type KnownTest, LONGEST_LABEL } from './loose';
+import { mediumAt } from './media';
+import { namingOf } from './names';
+import type { Passage } from './passages';
+import { isSpeaking } from './phrase';
+import type { Speech } from './speech';
+import type { Statement } from './statements';
+
+/** Whether a short phrase beside a colon names somebody who speaks; `isKnown` tells whom the text introduces. */
+function isLabel(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+  isKnown: KnownTest,
+): boolean {
+  if (to <= from || to - from > LONGEST_LABEL) return false;
+  const last = items[to - 1];
+  if (!speech.capitals && speech.is.stops.has(last?.word ?? '')) return false;
+  const isPlain = items
+    .slice(from, to)
+    .every((item) => (!isBreak(item) || isDash(item)) && item.kind !== 'number');
+  if (!isPlain || mediumAt(speech, items, from)) return false;
+  const isLed = firstPreposition(speech, items, { from, to }) < to;
+  if (isLed && !speech.inverts && speech.capitals && !last?.capital) return false;
+  const { role, kind, name } = namingOf(speech, items, { from, to });
+  if (kind === 'name' && name.from === from && isKnown(items, name)) return true;
+  const isNoun = isSpeaking(speech, last) && !last?.capital;
+  return role !== undefined || isNoun || isHeadedByRole(speech, items, { from, to });
+}
+
+/** "Refiners in a corner: what the duty means": words with which a headline promises to explain. */
+const ASKS = new Set([
+  ...['what', 'how', 'why', 'who', 'when', 'where', 'which', 'will', 'can', 'is', 'are'],
+  ...['как', 'почему', 'зачем', 'кто', 'где', 'когда', 'сколько', 'чем'],
+  ...['क्या', 'क्यों', 'कैसे', 'कौन', 'कहां', 'कब', 'कितना'],
+]);
+
+/** "Source: Ministry of Commerce": words behind a label that are no more than a name. */
+const isNameOnly = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  speech.capitals &&
+  items
+    .slice(from, to)
+    .every(
+      ({ word, kind, capital }) =>
+        (capital && !speech.is.auxiliaries.has(word) && !speech.is.passive.has(word)) ||
+        kind !== 'word' ||
+        speech.is.prepositions.has(word) ||
+        speech.is.conjunctions.has(word),
+    );
+
+/** Endings of Russian verbs, as far as no noun in the name of a body shares them. */
+const VERB = /(?:[аеиуюя]т|[аеиуыя]л[аио]?|ся|сь)$/u;
+
+/** «Источник: Министерство торговли и туризма»: the name of a body, of which no verb tells anything. */
+const isBodyOnly = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  speech.inverts &&
+  speech.bodies.of(items[from]?.word ?? '') === true &&
+  !items.slice(from, to).some(({ word, kind }) => kind !== 'word' || VERB.test(word));
+
+/** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
+export function headlineIn(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
+  const first = items[0]?.quoted ? 1 : 0;
+  const colon = items.findIndex(
+    ({ word, quoted }, i) => i >= first && ((word === ':' && !isClock(items, i)) || quoted),
+  );
+  if (items[colon]?.word !== ':' || items.length > 40) return [];
+  const [before, after] = [
+    { from: 0, to: colon },
+    trimmedRange(items, { from: colon + 1, to: items.length }),
+  ];
+  const cue = { from: colon, to: colon + 1 };
+  const isSentence = items[items.length - 1]?.word === '.';
+  const isMereName =
+    before.to === 1 && (isNameOnly(speech, items, after) || isBodyOnly(speech, items, after));
+  const isExplained =
+    isMereName ||
+    isDate(speech, items.slice(after.from, after.to)) ||
+    speech.is.that.has(items[after.from]?.word ?? '') ||
+    ASKS.has(items[after.from]?.word ?? '');
+  if (!isExplained && isLabel(speech, items, before, isKnown) && after.to - after.from >= 3)
+    return [
+      { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },
+    ];
+  const words = items.slice(0, colon).filter(({ kind }) => kind === 'word').length;
+  if (!isSentence && isLabel(speech, items, after, isKnown) && (first > 0 || words >= 3)) {
+    return [
+      { rule: 'quote:headline', pieces: [before], subject: { ...after, side: 'after' }, cue },
+    ];
+  }
+  return [];
+}
