@@ -156,6 +156,14 @@ const RUSSIAN: readonly Row[] = [
 
 const ENGLISH: readonly Row[] = [
   [
+    'Tea got dearer, traders say.\nFIRST PUBLISHED: May 04 2023 | 6:20 PM\nSource: Ministry of Tea',
+    'traders: Tea got dearer',
+  ],
+  [
+    'Two traders were at the pier. One of them, a tea dealer from Assam, said the sheds were empty.',
+    'a tea dealer from Assam: the sheds were empty',
+  ],
+  [
     '"Tea is cheap," said Ravi Menon. But another trader, who buys at the port, shrugged. Nobody can tell one tea from another, according to him.',
     'Ravi Menon: "Tea is cheap,"',
     'another trader: Nobody can tell one tea from another',
@@ -228,6 +236,14 @@ const ENGLISH: readonly Row[] = [
 ];
 
 const HINDI: readonly Row[] = [
+  [
+    'चाय बोर्ड के प्रमुख रवि मेनन ने ‘सागर पोस्ट’ को बताया कि चाय महंगी हुई है।',
+    'रवि मेनन @सागर पोस्ट: चाय महंगी हुई है',
+  ],
+  ['दैनिक सागर से बातचीत में रवि मेनन ने कहा कि चाय महंगी हुई है।', 'रवि मेनन @दैनिक सागर: चाय महंगी हुई है'],
+  ['रवि मेनन ने एक्स पर लिखा, “चाय महंगी हुई है।”', 'रवि मेनन @X: “चाय महंगी हुई है।”'],
+  ['इससे ठीक पहले भारत ने कहा था कि चाय सस्ती होगी।', 'भारत: चाय सस्ती होगी'],
+  ['चाय मंत्री रवि मेनन ने मंच से कहा: ‘चाय महंगी हुई है।’', 'रवि मेनन: ‘चाय महंगी हुई है।’'],
   [
     'रवि मेनन ने कहा कि चाय सस्ती है। पुणे के एक कारोबारी ने असहमति जताई। उन्होंने कहा कि कॉफी महंगी है।',
     'रवि मेनन: चाय सस्ती है',

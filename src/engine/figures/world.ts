@@ -3,7 +3,7 @@ import { cuesBetween, type Passage } from './passage';
 import { isHead } from './thread';
 import type { Topic } from './topics';
 
-/** Twice what India and Russia ever traded in a year: so much goes to the whole world. */
+/** A bound of plausibility, about twice the greatest year of the dossier: so much goes to the whole world. It is never shown. */
 const MOST: Readonly<Record<string, number>> = {
   USD: 150e9,
   EUR: 140e9,
