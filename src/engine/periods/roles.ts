@@ -29,7 +29,7 @@ const LONGEST_OPENING = 14;
 /** "told parliament in December that", "जनवरी में कहा कि": when it was said, not when it was. */
 function isOfSpeech(terms: readonly Term[], i: number, { language }: Sentence): boolean {
   if (language === 'hi')
-    return /^_[^,;:X]*j[^,;:X]*,?k/.test(symbolsOf(terms, i + 1, i + 1 + LONGEST_OPENING));
+    return /^_[^,;:Xj]*j[^,;:X]*,?k/.test(symbolsOf(terms, i + 1, i + 1 + LONGEST_OPENING));
   const after = symbolsOf(terms, i + 1, i + 2 + OCCASION);
   if (isOccasion(terms, i)) return true;
   if (!/^[^,;:X]*,?[Sk]/.test(after)) return false;
