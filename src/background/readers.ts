@@ -15,18 +15,25 @@ function tabOf(sender: Sender): number {
   return sender.tab;
 }
 
+/** The switch is about the site in the address bar, whatever frames it holds. */
+async function isOnIn(tab: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab);
+  return isOn(await readSettings(), url);
+}
+
 /** What the scripts in pages ask for. */
 export const fromPages: Handlers<ToBackground> = {
   async wake(sender) {
     const tab = tabOf(sender);
-    const { url } = await browser.tabs.get(tab);
-    // The switch is about the site in the address bar, whatever frames it holds.
-    if (!isOn(await readSettings(), url)) return;
+    if (!(await isOnIn(tab))) return;
     const target = { tabId: tab, frameIds: [sender.frame] };
     await browser.scripting.executeScript({ target, files: ['reader.js'] });
   },
 
-  enter: (sender) => enterFrames(tabOf(sender)),
+  async enter(sender) {
+    const tab = tabOf(sender);
+    if (await isOnIn(tab)) await enterFrames(tab);
+  },
 
   analyse: (_sender, text) => findingsIn(text),
 

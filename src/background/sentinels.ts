@@ -23,8 +23,15 @@ const isEmpty = (): boolean => !('tradeContext' in globalThis);
 /** Puts the sentinel into those frames of a tab that have no script of ours: the page wrote them itself. */
 export async function enterFrames(tab: number): Promise<void> {
   const target = { tabId: tab, allFrames: true };
-  const answers = await browser.scripting.executeScript({ target, func: isEmpty });
+  // A frame that never finishes loading would hold up all others.
+  const injectImmediately = true;
+  const answers = await browser.scripting.executeScript({
+    target,
+    func: isEmpty,
+    injectImmediately,
+  });
   const frameIds = answers.filter(({ result }) => result).map(({ frameId }) => frameId);
   if (frameIds.length === 0) return;
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds }, files: FILES });
+  const frames = { tabId: tab, frameIds };
+  await browser.scripting.executeScript({ target: frames, files: FILES, injectImmediately });
 }

@@ -6,12 +6,10 @@ export const isLegible = (width: number, height: number): boolean =>
 
 /** A frame with an address has a script of its own; one that the page writes itself has none. */
 const isWritten = (frame: HTMLIFrameElement): boolean =>
-  frame.hasAttribute('srcdoc') || !/^https?:/.test(frame.src);
+  frame.hasAttribute('srcdoc') || !frame.getAttribute('src') || !/^https?:/.test(frame.src);
 
-const legibleIn = (tree: ParentNode): HTMLIFrameElement[] =>
-  [...tree.querySelectorAll<HTMLIFrameElement>('iframe, frame')].filter(
-    (frame) => isWritten(frame) && isLegible(frame.offsetWidth, frame.offsetHeight),
-  );
+const writtenIn = (tree: ParentNode): HTMLIFrameElement[] =>
+  [...tree.querySelectorAll<HTMLIFrameElement>('iframe, frame')].filter(isWritten);
 
 /** What looks at the document of a frame. */
 export interface Watch {
@@ -32,12 +30,16 @@ export class WrittenFrames {
   /** Watches the frames in a page and its shadow roots; those that are gone no longer. */
   follow(page: Document, roots: Iterable<ParentNode>): void {
     for (const frame of this.watches.keys()) if (!frame.isConnected) this.leave(frame);
-    if (!page.defaultView?.length) return;
-    for (const tree of [page, ...roots]) for (const frame of legibleIn(tree)) this.meet(frame);
+    // A window does not count the frames in its shadow roots.
+    const trees = page.defaultView?.length ? [page, ...roots] : roots;
+    for (const tree of trees) for (const frame of writtenIn(tree)) this.meet(frame);
   }
 
+  /** Only a frame that is not known is measured: to measure may be to lay out. */
   private meet(frame: HTMLIFrameElement): void {
-    if (!this.watches.has(frame)) frame.addEventListener('load', this);
+    const isKnown = this.watches.has(frame);
+    if (!isKnown && !isLegible(frame.offsetWidth, frame.offsetHeight)) return;
+    if (!isKnown) frame.addEventListener('load', this);
     this.enter(frame);
   }
 
@@ -50,14 +52,15 @@ export class WrittenFrames {
     const known = this.watches.get(frame);
     const page = frame.contentDocument;
     if (known?.page === page) return;
-    known?.stop();
     this.watches.set(frame, page ? this.watch(page) : undefined);
+    known?.stop();
   }
 
   private leave(frame: HTMLIFrameElement): void {
-    this.watches.get(frame)?.stop();
+    const watch = this.watches.get(frame);
     this.watches.delete(frame);
     frame.removeEventListener('load', this);
+    watch?.stop();
   }
 
   stop(): void {

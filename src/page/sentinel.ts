@@ -13,8 +13,8 @@ const PATIENCE = 3000;
 const PLACES = 2000;
 /** A page with less text of its own, in characters, may be a shell into which an application is mounted. */
 const SHELL = 1000;
-/** Events after which text may show that did not before. */
-const SHOWING = ['focusin', 'click', 'toggle'];
+/** Events after which text may show that did not before; of what loads only frames hold text. */
+const SHOWING = ['focusin', 'click', 'toggle', 'load'];
 
 /**
  * Runs in every page and frame and costs next to nothing: one look at the text after the page
@@ -44,16 +44,16 @@ class Sentinel implements Watch {
   /** Looks until the topic is there or another script takes over; where it is known already, only for frames. */
   start(isKnown = false): void {
     if (this.over) return;
-    this.told = isKnown;
-    if (!isKnown) this.observe(this.page);
+    this.told ||= isKnown;
+    if (!this.told) this.observe(this.page);
     for (const event of SHOWING)
       this.page.addEventListener(event, this, { capture: true, passive: true });
     this.whole = true;
     this.look();
   }
 
-  handleEvent(): void {
-    this.soon(true);
+  handleEvent({ type, target }: Event): void {
+    if (type !== 'load' || (target as Element).localName === 'iframe') this.soon(true);
   }
 
   /** Rendered text costs least once the page is laid out; hidden text is looked at when a click may have shown it. */
@@ -141,7 +141,11 @@ class Sentinel implements Watch {
     this.over = true;
     this.observer.disconnect();
     this.frames.stop();
-    for (const event of SHOWING) this.page.removeEventListener(event, this, { capture: true });
+    try {
+      for (const event of SHOWING) this.page.removeEventListener(event, this, { capture: true });
+    } catch {
+      // In Firefox the document of a frame may be dead by now, and its listeners with it.
+    }
   }
 }
 
@@ -152,7 +156,9 @@ function watchFrame(page: Document): Sentinel {
     void insist('enter');
   });
   // What a frame showed before is dead in Firefox: nothing of it may be touched.
-  page.defaultView?.addEventListener('pagehide', () => sentinel.stop(), { once: true });
+  page.defaultView?.addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) sentinel.stop();
+  });
   whenIdle(() => sentinel.start(), 200);
   return sentinel;
 }
@@ -166,14 +172,14 @@ function whenLoaded(look: () => void): void {
   const timer = setTimeout(look, PATIENCE);
   const loaded = (): void => {
     clearTimeout(timer);
-    whenIdle(look, 2000);
+    look();
   };
   addEventListener('load', loaded, { once: true });
 }
 
-/** In a frame the size comes first: where nobody can read not even the document is touched. */
+/** In a frame in which nobody can read nothing is looked at until it is larger. */
 function whenLegible(look: () => void): void {
-  if (window === window.top || isLegible(window.innerWidth, window.innerHeight)) whenLoaded(look);
+  if (window === window.top || isLegible(window.innerWidth, window.innerHeight)) look();
   else addEventListener('resize', () => whenIdle(() => whenLegible(look), 200), { once: true });
 }
 
@@ -181,7 +187,7 @@ function whenLegible(look: () => void): void {
 function begin(): void {
   const sentinel = new Sentinel(document, () => void insist('wake'));
   takeOver('sentinel', () => sentinel.stop());
-  whenIdle(() => whenLegible(() => sentinel.start(isAlive('reader'))), 2000);
+  whenLoaded(() => whenIdle(() => whenLegible(() => sentinel.start(isAlive('reader'))), 2000));
 }
 
 begin();

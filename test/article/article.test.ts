@@ -103,6 +103,13 @@ describe('the headline', () => {
       over('<h1>Weather: rain</h1>').replace('<head>', TITLED),
       '',
     ],
+    [
+      'that only begins like a short title',
+      over('<h1>Newsletter</h1>')
+        .replace('<head>', '<head><meta property="og:title" content="News">')
+        .replace('<title>New cranes at the harbour', '<title>News'),
+      '',
+    ],
     ['of a lower level', over('<h2>New cranes at the harbour</h2>'), ''],
   ])('%s', (_, html, expected) => {
     expect(headline(html)).toBe(expected);

@@ -95,6 +95,26 @@ export const TREES: readonly PageFixture[] = [
     marks: [TRADE, TRADE],
   },
   {
+    title: 'a frame that the page writes later, beside the topic',
+    html: page(P),
+    before: [TRADE],
+    act: `document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: '${P}' }))`,
+    marks: [TRADE, TRADE],
+  },
+  {
+    title: 'a frame with an empty address that is written later',
+    html: page('<iframe src=""></iframe>'),
+    act: `const { contentDocument } = document.querySelector('iframe'); contentDocument.open(); contentDocument.write('${P}'); contentDocument.close()`,
+    marks: [TRADE],
+  },
+  {
+    title: 'a frame with an address that is written later',
+    html: page('<iframe src="/inner.html"></iframe>'),
+    beside: { '/inner.html': page('<p>Rain.</p>') },
+    act: `document.querySelector('iframe').srcdoc = '${P}'`,
+    marks: [TRADE],
+  },
+  {
     title: 'a written frame that shows another document',
     html: page('<iframe srcdoc="<p>Rain.</p>"></iframe>'),
     act: `document.querySelector('iframe').srcdoc = '${P}'`,
