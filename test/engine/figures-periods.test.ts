@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/engine/analyse';
-import { periodCode } from '../../src/model/period';
-
-/** The periods of a text's figures, in order; `?` where none is told. */
-const periodsOf = (text: string, published: string): string =>
-  analyse(text, { today: '2026-01-01', published })
-    .figures.map(({ period }) => (period ? periodCode(period) : '?'))
-    .join(' ');
+import { periodsOf } from './told';
 
 type Case = [published: string, text: string, periods: string];
 

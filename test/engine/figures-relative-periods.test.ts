@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/engine/analyse';
-import { periodCode } from '../../src/model/period';
-
-/** The periods of a text's figures, in order; `?` where none is told. */
-const periodsOf = (text: string, published: string | undefined): string =>
-  analyse(text, { today: '2026-01-01', published })
-    .figures.map(({ period }) => (period ? periodCode(period) : '?'))
-    .join(' ');
+import { periodsOf } from './told';
 
 const cases: [published: string | undefined, text: string, periods: string][] = [
   [

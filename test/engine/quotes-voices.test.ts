@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../src/engine/document';
-import { quotesIn } from '../../src/engine/quotes/quotes';
-
-/** Each statement as "speaker @medium: words", in reading order. */
-function said(text: string): string[] {
-  const document = documentOf(text, { today: '2026-01-01' });
-  return document.scopes
-    .flatMap((scope) => quotesIn(document, scope))
-    .map(({ span, speaker, outlet }) => {
-      const medium = outlet ? ` @${outlet}` : '';
-      return `${speaker ?? '?'}${medium}: ${text.slice(span.start, span.end)}`;
-    });
-}
-
-type Row = readonly [text: string, ...statements: string[]];
+import { type Row, said } from './told';
 
 const RUSSIAN: readonly Row[] = [
   [

@@ -1,18 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../src/engine/document';
-import { quotesIn } from '../../src/engine/quotes/quotes';
-
-function read(text: string, url?: string) {
-  const document = documentOf(text, { today: '2026-01-01', url });
-  return document.scopes.flatMap((scope) => quotesIn(document, scope));
-}
-
-/** Each statement as "speaker: words", in reading order. */
-const said = (text: string): string[] =>
-  read(text).map(({ span, speaker }) => `${speaker ?? '?'}: ${text.slice(span.start, span.end)}`);
-
-type Row = readonly [text: string, ...statements: string[]];
+import { quotesOf, type Row, said } from './told';
 
 const ENGLISH: readonly Row[] = [
   // before, after, between
@@ -248,13 +236,13 @@ const ENGLISH: readonly Row[] = [
   // labelled questions and answers
   [
     "India's consul in Kazan, Ravi Menon, spoke to Mint.\nQ: Does tea sell?\nA: It does.\nQ: Coffee?\nA: Not yet.",
-    'Ravi Menon: It does.',
-    'Ravi Menon: Not yet.',
+    'Ravi Menon @Mint: It does.',
+    'Ravi Menon @Mint: Not yet.',
   ],
   [
     'Ravi Menon, a tea consul in Pune, spoke to Mint about tea.\nQ: Does tea sell?\nA: It does.\nQ: And what of coffee?\nA: Not yet.',
-    'Ravi Menon: It does.',
-    'Ravi Menon: Not yet.',
+    'Ravi Menon @Mint: It does.',
+    'Ravi Menon @Mint: Not yet.',
   ],
   // not statements
   ['The so-called “grey fleet” left the port.'],
@@ -308,16 +296,16 @@ describe.each([
 
 describe('speakers', () => {
   it('finds the fullest form of a surname and the role behind a name', () => {
-    const quotes = read('Ravi Menon, head of the port, met traders.\n“We sell,” Menon said.');
+    const quotes = quotesOf('Ravi Menon, head of the port, met traders.\n“We sell,” Menon said.');
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ravi Menon']);
-    const [quote] = read('“We sell,” said Ravi Menon, head of the port, on Monday.');
+    const [quote] = quotesOf('“We sell,” said Ravi Menon, head of the port, on Monday.');
     expect(quote?.role).toBe('head of the port');
   });
 
   it('resolves pronouns and offices to the one who was named', () => {
     const text =
       'Russian envoy Anna Belova spoke on Monday.\nShe said tea sells well. The envoy added that coffee does not.';
-    expect(read(text).map(({ speaker }) => speaker)).toEqual(['Anna Belova', 'Anna Belova']);
+    expect(quotesOf(text).map(({ speaker }) => speaker)).toEqual(['Anna Belova', 'Anna Belova']);
   });
 
   it('leaves an office as it is where nobody in the text holds it', () => {
@@ -327,13 +315,18 @@ describe('speakers', () => {
   });
 
   it('leaves the speaker open where nobody was named', () => {
-    expect(read('He said that tea sells well.').map(({ speaker }) => speaker)).toEqual([undefined]);
+    expect(quotesOf('He said that tea sells well.').map(({ speaker }) => speaker)).toEqual([
+      undefined,
+    ]);
   });
 
   it('brings Russian names into the nominative and resolves «дипломат»', () => {
     const text =
       'Посол России Денис Карелин прибыл в порт. По словам Карелина, чай подорожал. Дипломат добавил, что кофе тоже.';
-    expect(read(text).map(({ speaker }) => speaker)).toEqual(['Денис Карелин', 'Денис Карелин']);
+    expect(quotesOf(text).map(({ speaker }) => speaker)).toEqual([
+      'Денис Карелин',
+      'Денис Карелин',
+    ]);
   });
 });
 
@@ -347,13 +340,13 @@ describe('the medium that words were said to', () => {
     ['व्यापारी रवि मेनन ने पीटीआई से कहा कि चाय महंगी है।', 'पीटीआई'],
     ['“We sell,” Ravi Menon told the port council.', undefined],
   ])('%s', (text, outlet) => {
-    expect(read(text).map((quote) => quote.outlet)).toEqual([outlet]);
+    expect(quotesOf(text).map((quote) => quote.outlet)).toEqual([outlet]);
   });
 
   it('stays with the speaker until another one is named', () => {
     const text =
       '“We sell,” Ravi Menon told TASS.\n“Tea, mostly,” he told the agency. Menon added that coffee waits.';
-    expect(read(text).map(({ outlet }) => outlet)).toEqual(['TASS', 'TASS', 'TASS']);
+    expect(quotesOf(text).map(({ outlet }) => outlet)).toEqual(['TASS', 'TASS', 'TASS']);
   });
 });
 
@@ -382,7 +375,7 @@ describe('forms without a verb', () => {
   it('reads an embedded post with account, day and network', () => {
     const text =
       'Tea fair opens. Ravi Menon said it is big — Port of Pune (@PortPune) July 5, 2022';
-    expect(read(text)).toMatchObject([
+    expect(quotesOf(text)).toMatchObject([
       { type: 'post', speaker: '@PortPune', date: '2022-07-05', outlet: 'Twitter' },
     ]);
   });
@@ -396,7 +389,7 @@ describe('kinds', () => {
     ["''Tea sells,'' Ravi Menon said.", 'direct'],
     ['‘Tea sells’, Ravi Menon said.', 'direct'],
     ['“Tea sells, Ravi Menon said.', 'direct'],
-  ])('%s', (text, type) => expect(read(text).map((quote) => quote.type)).toEqual([type]));
+  ])('%s', (text, type) => expect(quotesOf(text).map((quote) => quote.type)).toEqual([type]));
 });
 
 describe('any text', () => {
@@ -423,7 +416,7 @@ describe('any text', () => {
       fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
         const text = parts.join(' ');
         let last = 0;
-        for (const { span } of read(text)) {
+        for (const { span } of quotesOf(text)) {
           expect(span.start).toBeGreaterThanOrEqual(last);
           expect(span.end).toBeGreaterThan(span.start);
           expect(span.end).toBeLessThanOrEqual(text.length);
@@ -439,7 +432,7 @@ describe('any text', () => {
       const time = (size: number): number => {
         const text = part.repeat(size / part.length);
         const begin = performance.now();
-        read(text);
+        quotesOf(text);
         return performance.now() - begin;
       };
       const small = Math.max(50, time(20_000), time(20_000));
