@@ -55,17 +55,34 @@ function apply(
   };
 }
 
-/** The symbols with which a pattern may begin: signs and plain words begin no expression. */
-const BEGINS = new Set('ADEFHIJLMNOPQRSUYZcglmnoxyz');
+/** Rules in the order in which they are tried, and one pattern for where any of them may apply. */
+export interface Rules {
+  readonly all: readonly Rule[];
+  readonly any: RegExp;
+}
+
+/** A name may stand once in a pattern: to find a place needs none. */
+const withoutNames = (pattern: string): string => pattern.replace(/\(\?<\w+>/g, '(?:');
+
+export const rulesOf = (all: readonly Rule[]): Rules => ({
+  all,
+  any: new RegExp(all.map(({ pattern }) => withoutNames(pattern.source)).join('|'), 'g'),
+});
 
 /** Replaces what the rules match by one term each, which holds its meaning. */
-export function reduce(terms: readonly Term[], rules: readonly Rule[]): Term[] {
-  const symbols = terms.map((term) => term.symbol).join('');
+export function reduce(terms: readonly Term[], { all, any }: Rules): readonly Term[] {
+  const symbols = terms.map(({ symbol }) => symbol).join('');
+  const next = (from: number): number => {
+    any.lastIndex = from;
+    return any.exec(symbols)?.index ?? terms.length;
+  };
   const reduced: Term[] = [];
   for (let at = 0; at < terms.length; ) {
-    const term = terms[at] as Term;
-    const found = BEGINS.has(term.symbol) ? firstOf(rules, terms, symbols, at) : undefined;
-    reduced.push(found?.term ?? term);
+    const place = next(at);
+    while (at < place) reduced.push(terms[at++] as Term);
+    const found = firstOf(all, terms, symbols, at);
+    if (found) reduced.push(found.term);
+    else if (at < terms.length) reduced.push(terms[at] as Term);
     at += found?.length ?? 1;
   }
   return reduced;

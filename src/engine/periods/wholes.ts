@@ -15,7 +15,7 @@ import {
   yearRange,
   yearsFrom,
 } from './meanings';
-import { numberIn, type Rule, referenceOf, rule, yearly } from './rule';
+import { numberIn, type Rule, referenceOf, rule, rulesOf, yearly } from './rule';
 
 /** The year may stand after a part of it ("May of 2023") or before it ("2023 की पहली तिमाही"). */
 const dated = (core: string, build: Rule['build']): Rule[] => [
@@ -37,7 +37,7 @@ const ofMonth = (core: string, build: Rule['build']): Rule[] => [
 ];
 
 /** Whole expressions, made of parts and references to a year. */
-export const WHOLES: readonly Rule[] = [
+export const WHOLES = rulesOf([
   rule('X', '(?<a>m)\\.?_?(?<r>R)_?[-tu&]_?(?<b>m)\\.?_?(?<R>R)', (part) =>
     months(part, { fromYear: referenceOf(part('r')) }),
   ),
@@ -118,4 +118,4 @@ export const WHOLES: readonly Rule[] = [
   rule('X', '(?<=f_?)(?<a>R)&(?<b>R)', yearRange),
   rule('X', '(?<R>R)', (part) => yearly(referenceOf(part('R'))) ?? part('R')?.expression),
   rule('X', 'U', open),
-];
+]);

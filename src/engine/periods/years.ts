@@ -1,5 +1,5 @@
 import type { Expression } from './expression';
-import { numberIn, type Parts, type Rule, rule, yearly } from './rule';
+import { numberIn, type Parts, type Rule, rule, rulesOf, yearly } from './rule';
 
 const fiscal = (year: number): Expression => ({ kind: 'year', year: { kind: 'fiscal', year } });
 
@@ -99,7 +99,7 @@ const THIS_YEAR = { kind: 'relative', shift: 0, fiscal: false, anaphoric: false 
 const MARCH = 3;
 
 /** Days, then references to a year: "FY25", "2022-23", "financial year ended March 2025", "last fiscal", "in 2021". */
-export const YEARS: readonly Rule[] = [
+export const YEARS = rulesOf([
   rule('R', 'F[_,]{0,2}e_{0,2}(?:n_?)?m\\.?n?[_,]?(?<y>Y)', (part) =>
     fiscal(numberIn(part('y')) - 1),
   ),
@@ -136,7 +136,7 @@ export const YEARS: readonly Rule[] = [
   rule('R', `${PAIR}_{0,2}(?<s>O)(?:${BRACKET})?`, season),
   rule('R', `${PAIR}(?:_?[FA])?${BRACKET}`, season),
   rule('R', `(?<L>[Ll])_?(?<s>O)(?:${BRACKET})?`, season),
-  rule('R', `(?:A|(?<k>F))?[_,]{0,2}${PAIR}(?:_?(?:(?<K>F)|A))?`, yearPair),
+  rule('R', `(?:(?:A|(?<k>F))[_,]{0,2})?${PAIR}(?:_?(?:(?<K>F)|A))?`, yearPair),
   rule('R', "F['’]?(?<a>n)[-/](?<b>n)", shortYearPair),
   rule('R', "F[-'’]?_{0,2}(?<y>Y)", (part) => fiscal(numberIn(part('y')) - 1)),
   rule('R', "F[-'’]?(?<n>n)", (part) => fiscal(2000 + numberIn(part('n')) - 1)),
@@ -160,4 +160,4 @@ export const YEARS: readonly Rule[] = [
   rule('R', '(?<=[mnQHftusBbe_&(,/-]|^)(?<y>Y)(?!#)', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<y>Y)(?=&_?Y)', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<y>Y)(?=[_tuBb.,;:)?!।…]|$)', (part) => calendar(numberIn(part('y')))),
-];
+]);
