@@ -47,7 +47,15 @@ function isMultiplied(passage: Passage, { end }: Span): boolean {
   return kind === 'multiple' || (kind === 'percent' && MORE.test(after?.word ?? ''));
 }
 
-function isComparedValue(passage: Passage, { span }: FoundQuantity): boolean {
+/** «по сравнению с 2011 годом на 31%»: by how much, not from what. */
+const isAmountOfChange = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
+  (quantity.kind === 'percent' || quantity.kind === 'multiple') &&
+  passage.sentence.tokens.some(
+    ({ word, end }) => end < span.start && span.start - end <= 1 && /^(by|на|в)$/.test(word),
+  );
+
+function isComparedValue(passage: Passage, found: FoundQuantity): boolean {
+  const { span } = found;
   const before = passage.cues.findLast((word) => word.cues.has('base') && word.end <= span.start);
   const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
   if (passage.quantities.length < 2) return false;
@@ -55,6 +63,7 @@ function isComparedValue(passage: Passage, { span }: FoundQuantity): boolean {
   if (isMultiplied(passage, span)) return true;
   return (
     before !== undefined &&
+    !isAmountOfChange(passage, found) &&
     reaches(passage, before.end, span.start, BASE_REACH) &&
     !comparesTime(passage, before.end, span.start) &&
     !startsStretch(passage, before.end, span.start) &&

@@ -53,7 +53,9 @@ function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuant
     ({ word }) => !OF.test(word),
   );
   return (
-    !lead || /^[,;:—–"“«]$/.test(lead.word) || /^(and|while|but|а|и|но|जबकि|जो|और)$/.test(lead.word)
+    !lead ||
+    /^[,;:(—–"“«]$/.test(lead.word) ||
+    /^(and|while|but|а|и|но|जबकि|जो|और)$/.test(lead.word)
   );
 }
 

@@ -12,6 +12,8 @@ export interface Anchors {
   readonly theme?: Period;
   /** The same as the focus, where it stands in this very sentence. */
   readonly near?: Period;
+  /** The last one of several months in this sentence. */
+  readonly frame?: Period;
   /** The period named last, where it stands in this paragraph. */
   readonly close?: Period;
   /** The month in which the years of the crop begin of which the text speaks. */

@@ -84,6 +84,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   const terms = parse(termsOf(sentence));
   const found: FoundPeriod[] = [];
   let near: Period | undefined;
+  let frame: Period | undefined;
   for (const [i, term] of terms.entries()) {
     if (!term.expression || (reading.stamp && contains(reading.stamp, term))) continue;
     const close = reading.block === sentence.block ? reading.focus : undefined;
@@ -93,6 +94,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
       focus: reading.focus,
       theme: reading.theme,
       near,
+      frame,
       close,
       season: reading.season,
       partial: close && reading.partial,
@@ -117,6 +119,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     if (!setsFocus(one)) continue;
     const isAfterthought = near !== undefined && period !== undefined && isBefore(period, near);
     near = period;
+    if (period && !isMonth(period)) frame = period;
     if (reading.published && period && period.start > reading.published) continue;
     reading.focus = period;
     reading.partial = yearOfPart(term.expression, anchors);

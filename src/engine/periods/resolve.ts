@@ -28,12 +28,28 @@ import {
 const isOverTheTurn = (month: number, near: Period): boolean =>
   basisOf(near) === 'part-year' && monthOf(near.end) <= 3 && month >= 10;
 
+type Months = Extract<Expression, { kind: 'months' }>;
+
+/** "April-January FY24, in January alone": months inside of those just named are some of them. */
+function yearInside({ from, to, count }: Months, named: Period): Year | undefined {
+  if (monthsIn(named) > 12) return undefined;
+  const before = count === undefined ? (to - from + 12) % 12 : count - 1;
+  const year = [yearOf(named.start), yearOf(named.end)].find((candidate) => {
+    const last = candidate * 12 + to - 1;
+    return last - before >= monthNumber(named.start) && last <= monthNumber(named.end);
+  });
+  return year === undefined ? undefined : { first: 1, year };
+}
+
 /** Months without a year: those of the year just named, else the latest that were over when the text appeared. */
 function yearOfBareMonth(
-  month: number,
-  { published, focus, near, close }: Anchors,
+  e: Months,
+  { published, focus, near, frame, close }: Anchors,
 ): Year | undefined {
+  const month = e.to;
   const named = near ?? (published ? undefined : focus);
+  const inside = [frame, named].flatMap((around) => (around && yearInside(e, around)) ?? [])[0];
+  if (inside) return inside;
   if (named) {
     const year = yearOf(named.start) - (isOverTheTurn(month, named) ? 1 : 0);
     return { first: cycleOf(named) ?? 1, year };
@@ -57,8 +73,8 @@ export function coming(e: Expression, { published, near }: Anchors): Period | un
   return stretch(monthNumber(published) + wait - length + 1, length);
 }
 
-function resolveMonths(e: Extract<Expression, { kind: 'months' }>, anchors: Anchors) {
-  const year = e.year ? resolveYear(e.year, anchors) : yearOfBareMonth(e.to, anchors);
+function resolveMonths(e: Months, anchors: Anchors) {
+  const year = e.year ? resolveYear(e.year, anchors) : yearOfBareMonth(e, anchors);
   if (!year) return undefined;
   const to = yearOfMonth(year, e.to);
   if (e.count !== undefined) {

@@ -55,6 +55,10 @@ function day(part: Parts): Expression | undefined {
   return { kind: 'day', day: n, month, year: part('y')?.value };
 }
 
+/** ", which ended in March", "(ended March 31, 2024)": goes without saying after a fiscal year. */
+const ENDED =
+  '(?:_?[,(S]?_?[aSk]?_?e_{0,2}(?:n_?)?m\\.?n?(?:[_,]{0,2}Y)?\\)?|_?\\((?:n_?)?m_?e\\))?';
+
 /** Shorter runs of days are those of a meeting. */
 const SHORTEST = 10;
 
@@ -109,7 +113,7 @@ export const YEARS = rulesOf([
   rule('R', '(?:n_?)?(?<m>m)\\.?_?(?<L>e)_{0,2}F', (part) =>
     numberIn(part('m')) === MARCH ? relativeYear(true)(part) : undefined,
   ),
-  rule('R', 'F[_,]{0,2}(?<L>e)_{0,2}(?:n_?m|m\\.?n?)', relativeYear(true)),
+  rule('R', 'F(?:,?[aS]_?|[_,]{0,2})(?<L>e)_{0,2}(?:n_?m|m\\.?n?)', relativeYear(true)),
   rule('X', '(?<D>D)', (part) => {
     const value = numberIn(part('D'));
     return {
@@ -126,7 +130,7 @@ export const YEARS = rulesOf([
   ),
   rule('X', '(?<f>n)_?[-t]_?(?<l>n)_?(?<m>m)(?:\\.?[_,]{0,2}(?<y>Y)A?)?(?!-[nY])', dayRange),
   rule('X', '(?<m>m)\\.?(?<f>n)_?[-t]_?(?<l>n)(?:[_,]{0,2}(?<y>Y))?(?![-a#MHQAtdwh])', dayRange),
-  rule('X', '(?<d>n)_?(?<m>m)[_,.]{0,2}(?<y>Y)(?!-[nY])A?', day),
+  rule('X', '(?<d>n)(?:-|_?)(?<m>m)(?:-|[_,.]{0,2})(?<y>Y)(?!-[nY])A?', day),
   rule('X', '(?<m>m)\\.?_?(?<d>n)[_,]{0,2}(?<y>Y)(?!-[nY])', day),
   rule('X', '(?<d>n)(?<m>m)(?!-?[mnY]|t)', day),
   rule('X', '(?<m>m)\\.?(?<d>n)(?![-a#MHQAtdwh])', day),
@@ -136,10 +140,10 @@ export const YEARS = rulesOf([
   rule('R', `${PAIR}_{0,2}(?<s>O)(?:${BRACKET})?`, season),
   rule('R', `${PAIR}(?:_?[FA])?${BRACKET}`, season),
   rule('R', `(?<L>[Ll])_?(?<s>O)(?:${BRACKET})?`, season),
-  rule('R', `(?:(?:A|(?<k>F))[_,]{0,2})?${PAIR}(?:_?(?:(?<K>F)|A))?`, yearPair),
+  rule('R', `(?:(?:A|(?<k>F))[_,]{0,2})?${PAIR}(?:_?(?:(?<K>F)|A))?${ENDED}`, yearPair),
   rule('R', "F['’]?(?<a>n)[-/](?<b>n)", shortYearPair),
-  rule('R', "F[-'’]?_{0,2}(?<y>Y)", (part) => fiscal(numberIn(part('y')) - 1)),
-  rule('R', "F[-'’]?(?<n>n)", (part) => fiscal(2000 + numberIn(part('n')) - 1)),
+  rule('R', `F[-'’]?_{0,2}(?<y>Y)${ENDED}`, (part) => fiscal(numberIn(part('y')) - 1)),
+  rule('R', `F[-'’]?(?<n>n)${ENDED}`, (part) => fiscal(2000 + numberIn(part('n')) - 1)),
   rule('R', '(?<y>Y)_?F', (part) => fiscal(numberIn(part('y')) - 1)),
   rule('R', '(?<L>[Ll])_?F', relativeYear(true)),
   rule('R', '(?<L>L)_?A', relativeYear(false)),

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { periodsOf } from './told';
+
+const cases: [published: string | undefined, text: string, periods: string][] = [
+  [
+    '2023-05-12',
+    'Last year the exports of India to Russia fell by 12% compared with 2019 and made up $3 billion.',
+    '2022 2022',
+  ],
+  [
+    '2023-05-12',
+    'В прошлом году экспорт Перми в Индию составил 90 миллионов долларов и вырос по сравнению с 2019 годом на 12 %.',
+    '2022 2022',
+  ],
+  [
+    undefined,
+    'За январь — июнь 2022 г. Индия ввезла из России товаров на 9 млрд долл. (годом ранее — 4 млрд долл.).',
+    '2022-01/2022-06 2021-01/2021-06',
+  ],
+  [
+    undefined,
+    'В 2022 г. Индия ввезла из России товаров на 40 млрд долл. (в 2021-м — 9 млрд долл.).',
+    '2022 2021',
+  ],
+  [
+    undefined,
+    'In January-June 2022 India bought goods worth $9 billion from Russia (a year earlier — $4 billion).',
+    '2022-01/2022-06 2021-01/2021-06',
+  ],
+  [
+    undefined,
+    'वाणिज्य मंत्रालय\n02-जनवरी-2019 18:32 IST\n\nपिछले वर्ष भारत का रूस को निर्यात 2 अरब डॉलर का रहा।',
+    '2018',
+  ],
+  [
+    undefined,
+    'New Delhi, 03-JUL-2019\n\nIndia and Russia. Last year the exports of India to Russia were $2 billion.',
+    '2018',
+  ],
+  [
+    '2023-02-20',
+    'चालू वित्त वर्ष के पहले दस महीनों (अप्रैल-जनवरी) में रूस को दवाओं का निर्यात 40 करोड़ डॉलर रहा।',
+    '2022-04/2023-01',
+  ],
+  [
+    '2023-02-20',
+    'In the first ten months of this fiscal (April-January) exports of India to Russia were $2 billion.',
+    '2022-04/2023-01',
+  ],
+  [
+    undefined,
+    'In April-January of 2022-23 imports of India from Russia were $37 billion, in December $4 billion and in January alone $5 billion.',
+    '2022-04/2023-01 2022-12 2023-01',
+  ],
+  [
+    undefined,
+    'В апреле-январе 2022/23 финансового года импорт Индии из России составил 37 млрд долларов, а в январе — 5 млрд долларов.',
+    '2022-04/2023-01 2023-01',
+  ],
+  [
+    undefined,
+    'В 2022/23 финансовом году, завершившемся в марте, импорт Индии из России составил 46 млрд долларов.',
+    'FY2022-23',
+  ],
+  [
+    '2023-05-20',
+    'В финансовом году, который завершился в марте, импорт Индии из России составил 46 млрд долларов.',
+    'FY2022-23',
+  ],
+  [
+    undefined,
+    'In the fiscal year 2022-23 that ended on March 31, India imported goods worth $46 billion from Russia.',
+    'FY2022-23',
+  ],
+  [
+    undefined,
+    'In FY23, which ended in March, India imported goods worth $46 billion from Russia.',
+    'FY2022-23',
+  ],
+  [
+    undefined,
+    'वित्त वर्ष 2022-23 (मार्च में समाप्त) में भारत ने रूस से 46 अरब डॉलर का आयात किया।',
+    'FY2022-23',
+  ],
+];
+
+describe('figures with more than one date', () => {
+  test.each(cases)('%s: %s', (published, text, expected) =>
+    expect(periodsOf(text, published)).toBe(expected),
+  );
+});
