@@ -58,6 +58,7 @@ function afterAdverbial(speech: Speech, items: readonly Item[], from: number, to
     if (isPlacing(speech, items, i - 1) && !(isTime(speech, before) && startsClause(speech, item)))
       continue;
     if (speech.is.determiners.has(before.word)) continue;
+    if (speech.is.conjunctions.has(before.word) && !items[i + 1]?.quoted) continue;
     if (startsClause(speech, item) || isTime(speech, before)) return i;
   }
   return -1;

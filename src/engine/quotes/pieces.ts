@@ -128,6 +128,20 @@ const STUDIES = new Set([
   'documents',
 ]);
 
+/** "reported a net profit of …": what a firm reports of itself is a result, not a statement. */
+const RESULTS = new Set([
+  ...['profit', 'profits', 'loss', 'losses', 'revenue', 'revenues', 'sales', 'income', 'earnings'],
+  ...['turnover', 'growth', 'rise', 'increase', 'fall', 'decline', 'drop', 'jump', 'results'],
+]);
+const REPORTS = /^(?:report(?:s|ed)?|announced?|announces)$/;
+
+/** How far behind the verb the noun of such a result may stand, in words. */
+const FAR_RESULT = 6;
+
+const isResult = (items: readonly Item[], cue: Cue, { from }: Range): boolean =>
+  REPORTS.test(items[cue.at]?.word ?? '') &&
+  items.slice(from, from + FAR_RESULT).some(({ word }) => RESULTS.has(word));
+
 /** "added 160 officers", "wrote his speech": a bare object that holds no clause was not said. */
 function isBareNoun(
   speech: Speech,
@@ -137,7 +151,8 @@ function isBareNoun(
 ): boolean {
   const [first, lead] = [items[range.from], items[range.from - 1]?.word ?? ''];
   const isBare = !speech.is.that.has(lead) && lead !== ':' && lead !== ',';
-  if (!isBare || !speech.is.objective.has(items[cue.at]?.word ?? '')) return false;
+  const isObjective = speech.is.objective.has(items[cue.at]?.word ?? '');
+  if (!isBare || !(isObjective || isResult(items, cue, range))) return false;
   if (subject && STUDIES.has(items[headAt(speech, items, subject)]?.word ?? '')) return false;
   const isQuoting = items.slice(range.from, range.to).some(({ quoted }) => quoted);
   return !isQuoting && !speech.pronouns.has(first?.word ?? '') && !isClause(speech, items, range);

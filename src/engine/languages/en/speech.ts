@@ -54,6 +54,9 @@ export const speech: SpeechWords = {
       ['quote, quotes, quoted', 'quoting'],
       ['recount, recounts, recounted', 'recounting'],
       ['clarify, clarifies, clarified', 'clarifying'],
+      ['specify, specifies, specified', 'specifying'],
+      ['confess, confesses, confessed', 'confessing'],
+      ['grumble, grumbles, grumbled', 'grumbling'],
       ['opine, opines, opined', 'opining'],
       ['elaborate, elaborates, elaborated', 'elaborating'],
       ['proclaim, proclaims, proclaimed', 'proclaiming'],
@@ -323,7 +326,8 @@ export const speech: SpeechWords = {
     add | adds | added | adding | write | writes | wrote | writing | find | finds | found | think | thinks | thought |
     thinking | maintain | maintains | maintained | recall | recalls | recalled | pledge | pledged |
     explain | explained | advise | advised | touting | believe | believed | threatened | threatens | predicting | declared | reply | replied | remind |
-    reminded | estimates | estimate | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed
+    reminded | estimates | estimate | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed | specify | specifies | specified |
+    confess | confessed
   `),
   negations: list("not | never | n't | neither | nor | cannot | hardly"),
   passive: [
