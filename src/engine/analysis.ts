@@ -31,6 +31,8 @@ export interface FoundPeriod {
   readonly period?: Period;
   /** Of a month without a year, soon after the text appeared: what it means where the text speaks of what is to come. */
   readonly coming?: Period;
+  /** The same of a year to come, where the text speaks of what has been: the one after that just named. */
+  readonly ensuing?: Period;
   readonly role?: PeriodRole;
   /** Whether it begins after the text appeared: nothing was counted in it. */
   readonly ahead?: boolean;

@@ -1,6 +1,7 @@
 import type { Period } from '../../model/period';
 import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
+import { isInterposed } from './interposed';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
 
 const BASE_REACH = 4;
@@ -60,7 +61,7 @@ function isComparedValue(passage: Passage, found: FoundQuantity): boolean {
   const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
   if (passage.quantities.length < 2) return false;
   if (after && between(passage, span.end, after.start).length === 0) return true;
-  if (isMultiplied(passage, span)) return true;
+  if (isMultiplied(passage, span) || isInterposed(passage, found)) return true;
   return (
     before !== undefined &&
     !isAmountOfChange(passage, found) &&
@@ -104,7 +105,9 @@ export function ofBase(passage: Passage, found: FoundQuantity): FoundPeriod | un
       ? before
       : undefined;
   if (!isPostpositional(passage)) return next ?? last;
-  return last && isOfBoth(passage, last, found) ? next : (last ?? next);
+  return last && !isInterposed(passage, found) && isOfBoth(passage, last, found)
+    ? next
+    : (last ?? next);
 }
 
 /** "2024 में आयात 5 अरब से बढ़कर 6 अरब": the only date of a rise is that of the value that was reached. */

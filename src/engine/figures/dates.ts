@@ -111,6 +111,17 @@ export function datesOf(
 export const expected = (dated: Dated): Dated =>
   dated.named?.coming ? { ...dated, period: dated.named.coming } : dated;
 
+/** "The next year it reached": the one after that just named. */
+export const told = (dated: Dated): Dated =>
+  dated.named?.ahead && dated.named.ensuing
+    ? {
+        ...dated,
+        period: dated.named.ensuing,
+        periodSpan: dated.named.span,
+        named: { ...dated.named, period: dated.named.ensuing, ahead: false },
+      }
+    : dated;
+
 /** "By September trade grew by 30%", "before 2022": since when is left open; a goal may be set for a month. */
 export function isOpenEnded({ named }: Dated, status: Status): boolean {
   if (!named?.period) return false;

@@ -8,7 +8,7 @@ import { changeOf, isRelative } from './change';
 import { comparedWith, isBase } from './comparison';
 import { inCurrency } from './currency';
 import { inBarrelsADay } from './daily';
-import { type Dated, datesOf, expected, isAside, isOpenEnded } from './dates';
+import { type Dated, datesOf, expected, isAside, isOpenEnded, told } from './dates';
 import { headlineEchoes, withEchoes } from './echo';
 import { inFull, mayMean } from './fullname';
 import { headlineSource } from './headline';
@@ -59,8 +59,9 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
   const isOpen = memory.isNear || selected.carried || !isPresent;
   const last = base ? memory.period : latest(memory);
   const as = { isBase: base, isChange, isNear: memory.isNear };
-  const named = datesOf(passage, selected, as, isOpen ? last : undefined);
-  const { status, span } = statusOf(passage, selected.found, named.named, base);
+  const dates = datesOf(passage, selected, as, isOpen ? last : undefined);
+  const { status, span } = statusOf(passage, selected.found, dates.named, base);
+  const named = status === 'reported' ? told(dates) : dates;
   const isLoose = isOpenEnded(named, status) || (!named.named && status !== 'reported');
   const dated: Dated = isLoose
     ? { named: named.named, because: [] }

@@ -91,10 +91,16 @@ export function resolveElapsed(first: number, anchors: Anchors): Period | undefi
 const BEFORE = 7;
 const AFTER = 3;
 
+/** The year whose first months a text without a date speaks of. */
+const yearBegun = (named: Period): Period | undefined =>
+  monthOf(named.start) === 1 && monthsIn(named) > 1 && monthsIn(named) < 12
+    ? partOf({ first: 1, year: yearOf(named.start) }, 0, 12)
+    : undefined;
+
 /** "We shall close the year with", «по итогам года»: the year at hand, else the one that ends or has just ended. */
-export function resolveClosing({ published, close }: Anchors): Period | undefined {
+export function resolveClosing({ published, close, focus }: Anchors): Period | undefined {
   if (close && cycleOf(close)) return close;
-  if (!published) return undefined;
+  if (!published) return focus && yearBegun(focus);
   const month = monthOf(published);
   if (month < BEFORE && month > AFTER) return undefined;
   return partOf({ first: 1, year: yearOf(published) - (month >= BEFORE ? 0 : 1) }, 0, 12);

@@ -9,7 +9,7 @@ import { isMonth, type Year } from './cycle';
 import type { Expression } from './expression';
 import { parse } from './grammar';
 import { publicationOf } from './published';
-import { coming, resolve } from './resolve';
+import { coming, ensuing, resolve } from './resolve';
 import { roleOf } from './roles';
 import { type Term, termsOf } from './term';
 import { mayNamePeriod } from './vocabulary';
@@ -109,6 +109,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
       span,
       period,
       coming: coming(term.expression, anchors),
+      ensuing: ensuing(term.expression, anchors),
       role,
       ahead: period && period.start > reading.today,
       open: term.expression.kind === 'open',

@@ -73,6 +73,16 @@ export function coming(e: Expression, { published, near }: Anchors): Period | un
   return stretch(monthNumber(published) + wait - length + 1, length);
 }
 
+/** "In 2021-22 it was $13 billion; the next fiscal year it reached": counted from the year that this paragraph named. */
+export function ensuing(e: Expression, { published, close, near }: Anchors): Period | undefined {
+  if (e.kind !== 'year' || e.year.kind !== 'relative' || e.year.shift < 1) return undefined;
+  const named = near ?? close;
+  const cycle = cycleOf(named);
+  if (!named || cycle === undefined || (e.year.fiscal && cycle !== APRIL)) return undefined;
+  const period = wholeYear({ first: cycle, year: yearOf(named.start) + e.year.shift });
+  return published && period.end > published ? undefined : period;
+}
+
 function resolveMonths(e: Months, anchors: Anchors) {
   const year = e.year ? resolveYear(e.year, anchors) : yearOfBareMonth(e, anchors);
   if (!year) return undefined;
