@@ -78,6 +78,8 @@ class Sentinel implements Watch {
     for (const root of fresh) {
       this.roots.add(root);
       this.observe(root);
+      // What loads in a shadow root is not heard outside.
+      root.addEventListener('load', this, { capture: true, passive: true });
     }
     return fresh;
   }
@@ -143,6 +145,7 @@ class Sentinel implements Watch {
     this.frames.stop();
     try {
       for (const event of SHOWING) this.page.removeEventListener(event, this, { capture: true });
+      for (const root of this.roots) root.removeEventListener('load', this, { capture: true });
     } catch {
       // In Firefox the document of a frame may be dead by now, and its listeners with it.
     }

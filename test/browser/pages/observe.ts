@@ -43,8 +43,11 @@ export const OBSERVE = `(view) => {
 /** What is painted in the page, in the frames that it may look into, and what other frames told it. */
 export const OBSERVED = `(() => {
   const observe = ${OBSERVE};
+  // A window does not count the frames in its shadow roots.
+  const framesIn = (root) => Array.from(root.querySelectorAll('*')).flatMap((element) =>
+    [...(element.shadowRoot ? framesIn(element.shadowRoot) : []), ...(element.contentWindow ? [element.contentWindow] : [])]);
   const windows = (view) => {
-    try { return view.document ? [view, ...Array.from(view.frames).flatMap(windows)] : []; }
+    try { return view.document ? [view, ...framesIn(view.document).flatMap(windows)] : []; }
     catch { return []; }
   };
   const all = windows(window).map(observe);

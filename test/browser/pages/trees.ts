@@ -132,6 +132,18 @@ export const TREES: readonly PageFixture[] = [
     marks: [TRADE],
   },
   {
+    title: 'a frame written in a shadow root',
+    html: page(`<x-card>${shadow(`<iframe srcdoc="${P}"></iframe>`)}</x-card>`),
+    marks: [TRADE],
+  },
+  {
+    title: 'a frame that is written later in a shadow root, beside the topic',
+    html: page(`${P}<x-card>${shadow('<p>Rain.</p>')}</x-card>`),
+    before: [TRADE],
+    act: `document.querySelector('x-card').shadowRoot.append(Object.assign(document.createElement('iframe'), { srcdoc: '${P}' }))`,
+    marks: [TRADE, TRADE],
+  },
+  {
     title: 'a frame of another origin',
     html: page(`${LISTENING}${TOPIC}<iframe src="http://elsewhere.example/telling.html"></iframe>`),
     beside: { '/telling.html': TELLING },
