@@ -35,15 +35,14 @@ interface Interval {
 const byClock = ({ ts, dur = 0 }: TraceEvent): Interval => ({ start: ts, end: ts + dur });
 
 /** Other programs on the machine lengthen a span of time, not the thread's own. */
-const byThread = ({ ts, dur, tts = ts, tdur = dur ?? 0 }: TraceEvent): Interval => ({
-  start: tts,
-  end: tts + tdur,
-});
+const byThread = ({ tts = 0, tdur = 0 }: TraceEvent): Interval => ({ start: tts, end: tts + tdur });
+
+/** Two clocks do not mix: where one event of work tells no time of the thread, all go by the wall's. */
+const clockOf = (events: readonly TraceEvent[]) =>
+  events.every(({ tts, tdur }) => tts !== undefined && tdur !== undefined) ? byThread : byClock;
 
 const inOrder = (spans: readonly Interval[]): Interval[] =>
   [...spans].sort((a, b) => a.start - b.start);
-
-const time = (events: readonly TraceEvent[]): number => union(inOrder(events.map(byThread)));
 
 /** Length of the union: what runs inside another counts once. */
 function union(sorted: readonly Interval[]): number {
@@ -68,6 +67,8 @@ export function costOf(trace: readonly TraceEvent[], thread: { pid: number; tid:
   const events = trace.filter(
     ({ pid, tid, ph }) => pid === thread.pid && tid === thread.tid && ph === 'X',
   );
+  const clock = clockOf(events);
+  const time = (some: readonly TraceEvent[]): number => union(inOrder(some.map(clock)));
   const own = events.filter(isOurs);
   const tasks = events.filter(
     ({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask',
