@@ -67,6 +67,16 @@ function isInside(all: readonly Token[], at: number, next: Token): boolean {
   return isInitial || isAbbreviation(before.word, next);
 }
 
+/** So many tokens take a preposition and a date. */
+const OPENING = 8;
+
+/** «В 2022 г. Индия купила»: what has told no more than the time goes on. */
+const isOnlyDated = (all: readonly Token[], from: number, stop: number): boolean =>
+  stop - from <= OPENING &&
+  /^гг?$/.test(all[stop - 1]?.word ?? '') &&
+  all[stop - 2]?.kind === 'number' &&
+  /^(в|во|за|на|с|к|по|до)$/.test(all[from]?.word ?? '');
+
 const canBegin = (token: Token): boolean =>
   token.kind !== 'word'
     ? token.kind === 'number' || OPENERS.has(token.word)
@@ -80,7 +90,7 @@ function sentenceEnd(all: readonly Token[], from: number): number {
     const after = skipNotes(all, skipClosers(all, i + 1));
     const next = all[after];
     if (!next) return all.length;
-    if (canBegin(next) && !isInside(all, i, next)) return after;
+    if (canBegin(next) && !isInside(all, i, next) && !isOnlyDated(all, from, i)) return after;
   }
   return all.length;
 }

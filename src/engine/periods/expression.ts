@@ -54,6 +54,8 @@ export type Expression =
   | { readonly kind: 'closing' }
   /** From a month on up to the day of publication. */
   | { readonly kind: 'elapsed'; readonly first: number }
+  /** "In 2021 it was 3, in the last — 5": a year, where this sentence named another. */
+  | { readonly kind: 'elliptic'; readonly shift: number }
   /** A quarter counted from another. */
   | { readonly kind: 'quarter'; readonly shift: number; readonly anaphoric: boolean }
   /** "In the previous one": the stretch before the one just named. */

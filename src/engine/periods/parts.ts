@@ -10,6 +10,7 @@ import {
   partOf,
   stretch,
   type Year,
+  yearAround,
   yearOf,
 } from './cycle';
 import type { Expression } from './expression';
@@ -113,6 +114,13 @@ export function resolveQuarter(
 ): Period | undefined {
   const anchor = e.anaphoric ? theme && monthsIn(theme) === 3 && theme.start : published;
   return anchor ? stretch((Math.floor(monthNumber(anchor) / 3) + e.shift) * 3, 3) : undefined;
+}
+
+/** «В 2021 году — 3, в прошлом — 5»: a year of the same kind. */
+export function resolveElliptic(shift: number, { near, published }: Anchors): Period | undefined {
+  const first = cycleOf(near);
+  if (first === undefined || !published) return undefined;
+  return partOf({ first, year: yearAround(published, first) + shift }, 0, 12);
 }
 
 /** "In the previous one —": as long as the month, quarter or year just named. */

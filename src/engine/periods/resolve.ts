@@ -18,6 +18,7 @@ import type { Expression, YearReference } from './expression';
 import {
   resolveClosing,
   resolveElapsed,
+  resolveElliptic,
   resolveHalf,
   resolvePart,
   resolvePrevious,
@@ -178,6 +179,8 @@ export function resolve(expression: Expression, anchors: Anchors): Period | unde
       return resolveClosing(anchors);
     case 'quarter':
       return resolveQuarter(expression, anchors);
+    case 'elliptic':
+      return resolveElliptic(expression.shift, anchors);
     case 'previous':
       return resolvePrevious(expression, anchors);
     case 'days':

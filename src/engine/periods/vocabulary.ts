@@ -31,6 +31,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...numbered('c', words.cardinals),
     ...plain('A', words.year),
     ...plain('A', words.calendarYear, { value: 1 }),
+    ...words.namedYears.map(([word, value]): Row => [word, { symbol: 'Y', value }]),
     ...words.seasons.map(([word, value]): Row => [word, { symbol: 'O', value }]),
     ...plain('F', words.fiscal),
     ...plain('H', words.half),
@@ -88,7 +89,7 @@ function rowsOf(words: CalendarWords): Row[] {
 }
 
 /** Without one of these words or the number of a year, a sentence names no period. */
-const HEADS = /^[mAFHIJOQMPEGNUKxy]$/;
+const HEADS = /^[mAFHIJOQMPEGNUKYxy]$/;
 
 /** The word by which a row of several is known: the longest. */
 const keyOf = (row: string): string =>

@@ -72,6 +72,10 @@ export const WHOLES = rulesOf([
   rule('X', '(?<=_)(?<L>L)(?=_?-)', (part) =>
     part('L')?.anaphoric ? { kind: 'previous', shift: numberIn(part('L')) } : undefined,
   ),
+  rule('X', '(?<=_)(?<L>L)(?=-[aC_]{0,3}[n#c$₹€£₽])', (part) => ({
+    kind: 'elliptic',
+    shift: numberIn(part('L')),
+  })),
   rule('X', '(?<L>L)_?(?<c>[cn])-?M', (part) =>
     part('L')?.anaphoric
       ? { kind: 'previous', shift: numberIn(part('L')), length: numberIn(part('c')) }

@@ -22,6 +22,8 @@ export interface CalendarWords {
   readonly year: readonly string[];
   /** "calendar year": where no number stands by, not a fiscal one. */
   readonly calendarYear: readonly string[];
+  /** Years in words: «тридцатый год». */
+  readonly namedYears: readonly (readonly [words: string, year: number])[];
   readonly fiscal: readonly string[];
   /** Years of a crop or its trade and the month in which they begin, 0 where that differs. */
   readonly seasons: readonly (readonly [words: string, first: number])[];

@@ -50,6 +50,7 @@ export const calendar: CalendarWords = {
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   year: ['year', 'calendar'],
   calendarYear: ['calendar year', 'cy'],
+  namedYears: [],
   fiscal: ['fy', 'fiscal', 'fiscal year', 'financial year', 'f.y.', 'budget year'],
   seasons: [
     ['oil year', 11],
