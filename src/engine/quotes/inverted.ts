@@ -92,7 +92,7 @@ export function invertedStart(speech: Speech, items: readonly Item[], after: num
 }
 
 const IN = new Set(['в', 'во']);
-const isPluralVerb = (word: string): boolean => /(?:ли|[аяую]т)$/u.test(word);
+const isPluralVerb = (word: string): boolean => /(?:ли|[аяую]т|ены)$/u.test(word);
 
 /** Whether a phrase behind a preposition names a body: «Федеральной таможенной службе», «Минздраве». */
 function isBodyAt(speech: Speech, items: readonly Item[], at: number): boolean {

@@ -45,7 +45,8 @@ export function runAfter(speech: Speech, items: readonly Item[], from: number): 
     const item = items[i];
     if (!item || (i > from && speech.is.times.has(item.word))) return false;
     if (item.capital || (item.kind === 'number' && i > from)) return true;
-    const isGlue = !item.spaced && ['-', '.', '&', '’', "'"].includes(item.word);
+    if (i > from && item.word === '&') return items[i + 1]?.capital === true;
+    const isGlue = !item.spaced && ['-', '.', '’', "'"].includes(item.word);
     return i > from && isGlue && !!items[i + 1]?.capital && items[i + 1]?.spaced === false;
   };
   while (isPart(to) && !(to > from && closesTitle(items[to - 1]))) to++;
@@ -72,3 +73,13 @@ export const isArticled = (
   to: number,
 ): boolean =>
   !speech.inverts && items[from]?.word === 'the' && !!items[from]?.capital && to > from + 1;
+
+/** Last words of media's names that say nothing of media by themselves. */
+const TITLES = new Set([
+  ...['wire', 'express', 'mail', 'standard', 'mirror', 'ledger', 'review', 'bulletin', 'press'],
+  ...['dispatch', 'monitor', 'examiner', 'courier', 'sentinel', 'globe', 'digest', 'mercury'],
+]);
+
+/** "told | Volga Wire |": a name that ends like a medium's. */
+export const isTitled = (items: readonly Item[], from: number, to: number): boolean =>
+  to > from + 1 && TITLES.has(items[to - 1]?.word ?? '');

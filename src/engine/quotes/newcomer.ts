@@ -46,6 +46,20 @@ export function newcomerIn(speech: Speech, items: readonly Item[]): Range | unde
   return undefined;
 }
 
+/** "The consul was upbeat": the office with which a sentence begins, if it is what the sentence tells of. */
+export function officeAhead(speech: Speech, items: readonly Item[]): Range | undefined {
+  let from = datelineEnd(items);
+  while (speech.is.openings.has(items[from]?.word ?? '')) from++;
+  if (items[from]?.word !== 'the') return undefined;
+  let to = from + 1;
+  while (to <= from + BEFORE && items[to]?.kind === 'word' && !isVerb(speech, items[to])) to++;
+  const isOffice = isPerson(speech, items[to - 1]) && isVerb(speech, items[to]);
+  return isOffice ? { from, to } : undefined;
+}
+
+const isVerb = (speech: Speech, item: Item | undefined): boolean =>
+  speech.is.passive.has(item?.word ?? '') || speech.is.auxiliaries.has(item?.word ?? '');
+
 /** «एक कारोबारी | ने …»: the same in front of the marker of who acts. */
 function newcomerBefore(speech: Speech, items: readonly Item[]): Range | undefined {
   const marker = items.findIndex(({ word }) => speech.is.markers.has(word));

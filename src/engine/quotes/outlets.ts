@@ -1,8 +1,8 @@
 import { isHearer } from './content';
-import { isAdjective } from './inflection';
+import { isAdjective, nominativePhrase } from './inflection';
 import type { Item, Range } from './items';
 import { bearerAt, hearerAt } from './marked-outlets';
-import { isArticled, isQuotedName, LATIN, mediumAt, quotedName, runAfter } from './media';
+import { isArticled, isQuotedName, isTitled, LATIN, mediumAt, quotedName, runAfter } from './media';
 import type { Passage } from './passages';
 import type { Speech } from './speech';
 
@@ -22,6 +22,10 @@ const REACH = 7;
 
 /** «Деловому миру» рассказал: whoever hears stands in the dative. */
 const DATIVE = /(?:[ую]|[ая]м)$/u;
+
+/** «Вестнику» is «Вестник»; «Рынку» would be no word without its vowel. */
+const asSubject = (name: string): string =>
+  /(?:[бвгдзлмнпрстфхцчшщж]|[аеиоуыюя]к)у$/u.test(name) ? nominativePhrase(name) : name;
 
 /** "told the paper | that", «рассказал агентству, | что»: whether what was told begins at `i`. */
 const endsHearer = (speech: Speech, items: readonly Item[], i: number): boolean =>
@@ -50,6 +54,7 @@ function heardAt(
     const isNamed =
       known ||
       isArticled(speech, items, i, to) ||
+      isTitled(items, i, to) ||
       ((isMedium || speech.media.of(items[to - 1]?.word ?? '')) && to > i);
     if (isMedium && endsHearer(speech, items, i)) return { again: true };
     if (isQuotedName(item) && (isMedium || isHearer(speech, items, i)))
@@ -124,8 +129,11 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     const match = speech.hearing.at(items, i);
     if (!match) return undefined;
     const spokenTo = items[i + match.length];
-    if (speech.inverts && spokenTo && isQuotedName(spokenTo) && !speech.cues.at(items, i))
-      return { name: quotedName(text, speech, spokenTo), again: false };
+    if (speech.inverts && spokenTo && isQuotedName(spokenTo)) {
+      const name = quotedName(text, speech, spokenTo);
+      const isTold = DATIVE.test(name) && items[i + match.length + 1]?.kind === 'word';
+      if (isTold || !speech.cues.at(items, i)) return { name: asSubject(name), again: false };
+    }
     return heardAt(text, speech, items, behindSpeaker(speech, items, i + match.length));
   };
   const medium: Finder = (i) => {
@@ -148,7 +156,8 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     const verb = speech.cues.at(items, i + 1)?.meaning;
     if (!speech.inverts || !item.quoted || verb?.form !== 'finite') return undefined;
     const name = quotedName(text, speech, item);
-    return isQuotedName(item) && DATIVE.test(name) ? { name, again: false } : undefined;
+    const isHearer = isQuotedName(item) && DATIVE.test(name);
+    return isHearer ? { name: asSubject(name), again: false } : undefined;
   };
   return [
     platform,

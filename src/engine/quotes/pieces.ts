@@ -175,6 +175,24 @@ function isWord(speech: Speech, items: readonly Item[], cue: Cue, { from, to }: 
   return !quoted && (cue.class === 'thought' || isPronoun || isObject);
 }
 
+/** No name for a thing is longer, with the thing itself. */
+const LONGEST_PREDICATE = 20;
+
+/** «… ने इस कदम को ‘अनुचित’ | बताया»: what a thing is called stands between speaker and verb; its mere name was not said. */
+function predicate(
+  speech: Speech,
+  items: readonly Item[],
+  { cue, subject }: Attributed,
+): Range | undefined {
+  const isMarked = speech.is.markers.has(items[subject?.to ?? -1]?.word ?? '');
+  if (!subject || !isMarked || cue.form !== 'finite' || !items[cue.at - 1]?.quoted)
+    return undefined;
+  const range = { from: subject.to + 1, to: cue.at };
+  const words = items.slice(range.from, range.to);
+  const isName = words.some(({ word }) => word === 'नाम');
+  return words.length > 0 && words.length <= LONGEST_PREDICATE && !isName ? range : undefined;
+}
+
 /** The pieces of a passage that a cue reports, in order: those before it, behind it or both. */
 export function piecesOf(
   speech: Speech,
@@ -189,6 +207,8 @@ export function piecesOf(
   const from = contentStart(speech, items, said, to, before !== undefined);
   const after =
     from >= 0 && from < to ? quotationAlone(items, trimmedRange(items, { from, to })) : undefined;
+  const called = after && after.to > after.from ? undefined : predicate(speech, items, said);
+  if (called) return [called];
   if (before && after) return joined(speech, items, choose(speech, items, before, after, said));
   if (after && isWord(speech, items, said.cue, after)) return [];
   if (after) return isBareNoun(speech, items, said, after) ? [] : [after];

@@ -16,7 +16,7 @@ import { antecedent, endsName, holderIn, ownName } from './introduction';
 import { type Item, isPossessive, type Range } from './items';
 import { mediumAt } from './media';
 import { type Naming, namingOf, runBefore } from './names';
-import { newcomerIn } from './newcomer';
+import { newcomerIn, officeAhead } from './newcomer';
 import { heldIn, knownRole, officeIn } from './offices';
 import { oneOfThem, withParticiple } from './origin';
 import type { Passage } from './passages';
@@ -133,7 +133,9 @@ export class Resolver {
       this.people.touch(known, this.at);
       return;
     }
-    const newcomer = newcomerIn(speech, items);
+    const ahead = officeAhead(speech, items);
+    if (ahead) this.named(speech, items, namingOf(speech, items, ahead), true);
+    const newcomer = ahead ? undefined : newcomerIn(speech, items);
     const office = newcomer && speech.inverts ? officeIn(speech, items, newcomer) : undefined;
     const holder = office && holderOf(this.people, office, this.at);
     if (holder) this.people.touch(holder, this.at);

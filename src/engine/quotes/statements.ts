@@ -93,6 +93,10 @@ const isContent = (speech: Speech, items: readonly Item[], { from, to }: Range):
   !isDate(speech, items.slice(from, to)) &&
   (speech.capitals || items.slice(from, to).some(({ word }) => !speech.is.stops.has(word)));
 
+/** "The value, as per the ministry, is as under:" brings in a table. */
+const announcesList = (items: readonly Item[], { to }: Range): boolean =>
+  items[to - 2]?.word === 'as' && /^(?:under|follows|below)$/.test(items[to - 1]?.word ?? '');
+
 function statementOf(
   speech: Speech,
   items: readonly Item[],
@@ -104,9 +108,10 @@ function statementOf(
   const back = pointsBack(speech, items, cue);
   const pieces =
     back || isTopic(speech, items) ? [] : piecesOf(speech, items, said, earlier, later);
+  const isTable = pieces.some((piece) => announcesList(items, piece));
   return {
     rule: `quote:${cue.form}`,
-    pieces: pieces.filter((piece) => isContent(speech, items, piece)),
+    pieces: isTable ? [] : pieces.filter((piece) => isContent(speech, items, piece)),
     subject,
     cue: { from: cue.at, to: cue.after },
     isSource: cue.form.startsWith('source'),
@@ -145,7 +150,8 @@ function maySpeak(speech: Speech, items: readonly Item[], cue: Cue, subject: Sub
   if (isThing(speech, items, subject)) return false;
   const near = Math.max(0, Math.min(cue.at - 4, subject.from - 1));
   const isAfterQuote = items.slice(near, cue.at).some(({ quoted }) => quoted);
-  return cue.class === 'speech' || isAfterQuote || isAnimate(speech, items, subject);
+  const isHost = subject.isOblique === true;
+  return cue.class === 'speech' || isAfterQuote || isHost || isAnimate(speech, items, subject);
 }
 
 /** Everything that a passage's narrator reports as said, in the order of the cues. */
