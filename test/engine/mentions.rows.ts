@@ -6,6 +6,8 @@ export interface Rows {
 
 export const en: Rows = {
   marks: [
+    'India and Russia met. Before the invasion of Ukraine [imports from Russia] were small.',
+    'India and Russia met. Delhi [bought 2m tonnes of Russian coal].',
     'India and Russia met. Indian refiners that [buy Russian oil] wait.',
     'Moscow promised India “steady [shipments of coal” to India]. Russia kept its word.',
     'India met Russia. Indian refiners cut [their Russian oil intake] to 1.2 million barrels a day. Imports fell.',
@@ -186,6 +188,9 @@ export const en: Rows = {
 
 export const hi: Rows = {
   marks: [
+    'भारत और रूस मिले। निर्यातक आज भी [रुपया-रूबल तंत्र] का इंतजार कर रहे हैं और निर्यात घटा।',
+    'भारत की मिलें ऑस्ट्रेलिया पर निर्भरता घटा रही हैं। [रूस से कोयले का आयात] बढ़ा।',
+    'भारत और रूस मिले। कंपनी ने [रूस से नौ जहाज मंगाए]।',
     'पिछले साल [भारत से रूस को 4 अरब अमेरिकी डॉलर मूल्य का निर्यात] हुआ।',
     '[भारत-रूस व्यापार] 68 अरब डॉलर के पार',
     '[भारत और रूस के बीच व्यापार] 2030 तक 100 अरब डॉलर तक पहुंचाने का लक्ष्य है।',
@@ -331,6 +336,7 @@ export const ru: Rows = {
     'Россия и Индия наладили [взаиморасчеты].',
   ],
   silent: [
+    'Россия и Индия торгуют с Китаем. Индия строит завод. Испытания индийских вакцин в России идут.',
     'Индия и Россия молчат. США накажут страны, которые покупают российскую нефть, и всех, кто покупает российский газ. Экспорт упал.',
     'Индия и Россия считают. «Платеж в рупиях идет месяц», — жалуется импортер.',
     'Товарооборот России и Китая вырос на 5%. Индия заняла второе место.',

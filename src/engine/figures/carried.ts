@@ -1,8 +1,9 @@
+import type { QuantityKind } from '../../model/quantity';
 import { contains } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
 import { isDeadline } from './comparison';
 import { between, cuesBetween, type Passage } from './passage';
-import { decides, has, isHead, type Thread } from './thread';
+import { type Asked, decides, has, isHead, type Thread } from './thread';
 
 const CARRYING = [
   'anaphor',
@@ -27,14 +28,26 @@ const isBare = (passage: Passage, at: number): boolean =>
       token.end - token.start <= 3,
   );
 
+/** "Thermal grades did worst: 6.1 million tonnes against 8.4 million a year ago". */
+const isCompared = ({ cues, quantities }: Passage, unit: string): boolean =>
+  quantities.length > 1 &&
+  quantities.every(({ quantity }) => quantity.unit === unit) &&
+  cues.some((word) => word.cues.has('base') || word.cues.has('baseAfter'));
+
+const answers = ({ periods }: Passage, asked: Asked | undefined, kind: QuantityKind): boolean =>
+  asked === 'figure' ||
+  (asked === 'amount' && periods.length > 0 && (kind === 'money' || kind === 'volume'));
+
 /** "A year ago it was 2.6 million tonnes": the unit of before at another time, or the answer to a question. */
 export const repeats = (
   passage: Passage,
   { units, asked }: Thread,
   { quantity, span }: FoundQuantity,
 ) =>
-  asked === true ||
-  (units?.has(quantity.unit) === true && passage.periods.length > 0 && isBare(passage, span.start));
+  answers(passage, asked, quantity.kind) ||
+  (units?.has(quantity.unit) === true &&
+    passage.periods.length > 0 &&
+    (isBare(passage, span.start) || isCompared(passage, quantity.unit)));
 
 /** "Is $100 billion by 2030 realistic?": a sum with a deadline is a goal. */
 export const isDue = ({ periods }: Passage, { quantity, span }: FoundQuantity): boolean =>
@@ -80,9 +93,12 @@ export const isPronoun = (passage: Passage, at: number): boolean =>
   cuesBetween(passage, 'anaphor', passage.sentence.start, at).length > 0 &&
   !passage.topics.some((topic) => topic.end <= at && isHead(topic));
 
-/** "What share of … ?", "… looks like this:": whatever figure comes next answers it. */
-export function asksHowMuch({ sentence, cues, quantities }: Passage): boolean {
+/** "What share of … ?", "… looks like this:": whatever figure comes next answers it; after "Is trade growing?" a dated amount. */
+export function asksFor({ sentence, cues, quantities, topics }: Passage): Asked | undefined {
   const last = sentence.tokens.at(-1)?.word;
-  const isAsked = cues.some((word) => word.cues.has('share') || word.cues.has('target'));
-  return (last === '?' && isAsked) || (last === ':' && quantities.length === 0);
+  if (last === ':') return quantities.length === 0 ? 'figure' : undefined;
+  if (last !== '?') return undefined;
+  if (cues.some((word) => word.cues.has('share') || word.cues.has('target'))) return 'figure';
+  const isOfTrade = quantities.length === 0 && topics.some(({ kind }) => kind === 'ours');
+  return isOfTrade ? 'amount' : undefined;
 }

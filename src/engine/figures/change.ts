@@ -76,6 +76,14 @@ function isRateOfMove(passage: Passage, word: CueWord, at: number): boolean {
   return moves(word) && verbs.length > 0 && isLinked;
 }
 
+/** "grew by 66% last year and another 20% this year". */
+const AGAIN = /^(another|further|еще|और)$/;
+
+function againBy(passage: Passage, at: number): Direction | undefined {
+  const move = lastMove(passage, at);
+  return move && directionBy(move);
+}
+
 /** Which way a percentage or multiple says that something changed; nothing where it is no change. */
 export function changeOf({ found, of }: Selected, passage: Passage): Direction | undefined {
   const { quantity, span } = found;
@@ -96,6 +104,7 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   if (sign) return sign;
   if (!isPart && lead.some((token) => BY.test(token.word)))
     return directionBy(word?.cues.has('lesser') ? word : lastMove(passage, span.start));
+  if (!isPart && AGAIN.test(lead.at(-1)?.word ?? '')) return againBy(passage, span.start);
   const isRate = word !== undefined && isRateOfMove(passage, word, span.start);
   const isOf = [word, before].some((cue) => cue && isOfMove(cue, lead));
   if (!word || (isLevel(lead) && !isRate && !isOf)) return undefined;

@@ -1,18 +1,10 @@
 import { contains, type Span } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
-import {
-  asksHowMuch,
-  carriesOn,
-  isDue,
-  isGoal,
-  isPronoun,
-  isRow,
-  repeats,
-  unitsOf,
-} from './carried';
+import { asksFor, carriesOn, isDue, isGoal, isPronoun, isRow, repeats, unitsOf } from './carried';
 import { changeOf, isRelative } from './change';
 import { hasStrangers, isOfAll, isOfOthers, isPrice, isRate, isRatio } from './others';
-import { between, cuesBetween, hasQuantity, isTight, type Passage } from './passage';
+import { between, cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
+import { isRankOfBoth, isRankOfOne, isWorldwide, keepsThread } from './ranked';
 import { respectiveHead } from './respective';
 import { decides, isHead, names, type Thread, threadAfter, threadAt } from './thread';
 import type { Topic } from './topics';
@@ -46,11 +38,12 @@ const isOfHead = (passage: Passage, { start, end }: Span): boolean =>
   );
 
 /** "Russia becomes India's fourth-largest supplier", "Russia met 36% of India's oil imports". */
-function isOfBoth(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+function isOfBoth(passage: Passage, found: FoundQuantity): boolean {
+  const { quantity, span } = found;
   if (!names(passage, 'IN') || !names(passage, 'RU')) return false;
-  if (quantity.kind !== 'rank') return !hasStrangers(passage, span.end) && isOfHead(passage, span);
-  const last = passage.topics.findLast((topic) => topic.end <= span.start);
-  return last?.kind !== 'other' && passage.cues.some((word) => word.cues.has('rank'));
+  return quantity.kind === 'rank'
+    ? isRankOfBoth(passage, found)
+    : !hasStrangers(passage, span.end) && isOfHead(passage, span);
 }
 
 const DASH = /^[—–-]$/;
@@ -93,10 +86,18 @@ function soleFlow({ topics, quantities }: Passage, { span }: FoundQuantity): Top
   return isSole && flow && flow.start >= span.end ? flow : undefined;
 }
 
+/** "4.9 billion came in, although China sold more": what others do in a clause of its own. */
+const isTurned = (passage: Passage, from: number, { kind, start }: Topic): boolean =>
+  kind === 'other' &&
+  isParted(passage, from, start) &&
+  cuesBetween(passage, 'turn', from, start).length > 0;
+
 /** What a sentence says only after the quantity, or what the one before spoke of. */
 function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
   const { span } = found;
-  const later = passage.topics.find((topic) => topic.start >= span.end && decides(topic));
+  const later = passage.topics.find(
+    (topic) => topic.start >= span.end && decides(topic) && !isTurned(passage, span.end, topic),
+  );
   const head = passage.topics.findLast((topic) => topic.end <= span.start && isHead(topic));
   if (later?.kind === 'ours' && isReached(passage, span.end, later.start))
     return { found, head: head ?? later, of: false, carried: false };
@@ -117,7 +118,7 @@ const withoutShares = (passage: Passage): Passage => ({
 function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
   if (!isCandidate(found) || isPrice(passage, found) || isOfOthers(passage, found))
     return undefined;
-  if (isRate(passage, found)) return undefined;
+  if (isRate(passage, found) || isWorldwide(passage, found)) return undefined;
   const { span } = found;
   const around = passage.topics.find((topic) => topic.kind === 'ours' && contains(topic, span));
   if (around) return { found, head: around, of: false, carried: false };
@@ -140,6 +141,8 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
       of: next !== undefined,
       carried: false,
     };
+  if (isRankOfOne(passage, thread, found))
+    return { found, head: thread.head, of: false, carried: true };
   if (isOfMoneys(passage, found) && !hasStrangers(passage, span.end))
     return { found, of: false, carried: true };
   if (!passage.topics.some((topic) => topic.end <= span.start && decides(topic)))
@@ -168,9 +171,10 @@ export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread
       ? [{ ...selected, head: respectiveHead(passage, found) ?? selected.head }]
       : [];
   });
-  const thread = threadAfter(passage, start);
+  const after = threadAfter(passage, start);
+  const thread = keepsThread(passage, start) && !after.on ? { ...start, on: true } : after;
   const units = new Set(chosen.map(({ found }) => found.quantity.unit));
-  const asked = asksHowMuch(passage);
+  const asked = asksFor(passage);
   const isWhole = chosen.length > 0 && chosen.length === passage.quantities.length;
   const { block } = passage.sentence;
   const row = isWhole ? { block, units: unitsOf(passage.quantities) } : undefined;

@@ -1,6 +1,9 @@
 import { isParted, type Passage } from './passage';
 import type { Topic } from './topics';
 
+/** Any figure, or an amount of the trade that a question spoke of. */
+export type Asked = 'figure' | 'amount';
+
 /** Whether the text speaks of the pair's trade, and of what of it. */
 export interface Thread {
   readonly on: boolean;
@@ -12,8 +15,8 @@ export interface Thread {
   readonly subject?: Topic;
   /** The units of the last figures. */
   readonly units?: ReadonlySet<string>;
-  /** Whether the last sentence asked for a share or a goal, or announced figures. */
-  readonly asked?: boolean;
+  /** What the last sentence asked for, or announced. */
+  readonly asked?: Asked;
   /** The paragraph of the last sentence, and what it counted in, if all its figures are of the pair. */
   readonly row?: { readonly block: number; readonly units: string };
 }
@@ -75,11 +78,8 @@ export function threadAt(passage: Passage, start: Thread, at: number): Thread {
   return thread;
 }
 
-/** "Russia passed Iraq as India's top supplier", "prices rose 5%": others and prices in passing end no thread. */
+/** "prices rose 5%": what is told of prices in passing ends no thread. */
 export function threadAfter(passage: Passage, start: Thread): Thread {
   const topics = passage.topics.filter(({ cue }) => cue !== 'terms');
-  const thread = threadAt({ ...passage, topics }, start, passage.sentence.end);
-  const isOfPair = names(passage, 'IN') && names(passage, 'RU');
-  const isRanked = passage.cues.some((word) => word.cues.has('rank'));
-  return start.known && isOfPair && isRanked && !thread.on ? { ...start, on: true } : thread;
+  return threadAt({ ...passage, topics }, start, passage.sentence.end);
 }

@@ -110,9 +110,10 @@ function nameStart(units: readonly Unit[], last: number, limit: number): number 
 const isMoney = (unit: Unit | undefined): boolean =>
   unit !== undefined && kindOf(unit) === 'currency';
 
-/** "910 करोड़ रुपये": a sum, not a money in which one trades. */
+/** "910 करोड़ रुपये": a sum, not a money in which one trades ("आज भी रुपया-रूबल तंत्र"). */
 const isAmount = (units: readonly Unit[], at: number): boolean =>
   isMoney(units[at]) &&
+  !(units[at + 1]?.word === '-' && isMoney(units[at + 2])) &&
   (units[at - 1]?.kind === 'number' || units[at - 1]?.roles.has('measure') === true);
 
 /** Everything before the core that belongs to it: "भारत का रूस से कच्चे तेल का". */

@@ -1,3 +1,4 @@
+import { isThird } from './countries';
 import { isDecimalSign, nounPhraseEnd } from './noun-phrase';
 import {
   isAnchor,
@@ -184,6 +185,7 @@ export function leftReach(
       continue;
     }
     if (unit.party && !names && unit.form === 'name') break;
+    if (isVictim(units, i)) break;
     if (unit.roles.has('possessive') && !isAnchor(unit)) {
       if (edge === i + 1) edge = i;
       break;
@@ -198,6 +200,12 @@ export function leftReach(
   }
   return { edge, participants: found.reverse() };
 }
+
+/** "before the invasion of Ukraine imports from Russia": a third country named by the way. */
+const isVictim = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.roles.has('of') === true &&
+  isThird(units[at]?.party ?? 'IN') &&
+  units[at - 2]?.roles.has('actless') === true;
 
 /** "trade and commerce", "bilateral economic ties and trade": what is joined belongs to the phrase. */
 function overTies(units: readonly Unit[], and: number, limit: number): number | undefined {

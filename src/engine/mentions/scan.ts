@@ -156,10 +156,15 @@ function coreAt(units: readonly Unit[], at: number): Core | undefined {
   return roles.has('product') && isOnItsWay(units, at) ? 'product' : undefined;
 }
 
+/** "вакцины в России" are there, "в Россию" they go. */
+const isWithin = (preposition: Unit, place: Unit | undefined): boolean =>
+  preposition.roles.has('place') && /ии$/.test(place?.word ?? '');
+
 /** "oil from Russia", "нефть в Индию"; not what somebody supplies or sells, that is said of them. */
 function isOnItsWay(units: readonly Unit[], at: number): boolean {
   const [before, next] = [units[at - 1], units[at + 1]];
   if (!next?.roles.has('from') && !next?.roles.has('to')) return false;
+  if (isWithin(next, units[at + 2])) return false;
   return !before?.roles.has('agent') && !VERBS.has(before?.core ?? 'container');
 }
 

@@ -11,6 +11,7 @@ import {
   unitWords,
 } from './lexica';
 import { type Habit, type Literal, literalAt } from './literal';
+import { countsLetter } from './scale-letter';
 import { Sum } from './sum';
 
 /** A number as read: digits, words or both, with its scale. Token indices, the end exclusive. */
@@ -179,15 +180,9 @@ class Reader {
     return this.goOn(to);
   }
 
-  /** "$10k", "1.8m dollars", "100k bpd"; alone k, m, t and l mean something else. */
   private isScaleLetter(at: number): boolean {
     if (this.first === undefined || this.sum.hasScale) return false;
-    if (this.place.afterCurrency) return true;
-    // "a 25 mm dollar coin": what is a measure as well is a scale only behind a currency.
-    const [own, unit] = [at, at + 1].map((i) => unitWords.at(this.place.tokens, i)?.meaning);
-    if (own?.kind === 'volume') return false;
-    const isThousand = this.sense(at)?.value === 1e3;
-    return unit !== undefined && (unit.kind === 'money' || isThousand);
+    return this.place.afterCurrency === true || countsLetter(this.place.tokens, at);
   }
 
   /** "साढ़े" before a number adds a half; "सवा" before a scale is one and a quarter. */

@@ -358,6 +358,7 @@ export const numerals: NumeralWords = {
   ordinalEndings: 'वां|वें|वीं|वाँ|वा|वे',
   rankAfter: [
     ['सबसे|बना|बनी|बने', 'outside'],
+    ['आपूर्तिकर्ता|सप्लायर|साझेदार|खरीदार|ग्राहक|बाजार', 'later'],
     ['स्थान|नंबर|नम्बर|पायदान|पोजीशन|रैंक', 'outside'],
   ],
   rankBefore: [['नंबर|नम्बर', 'cardinal']],

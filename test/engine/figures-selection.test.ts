@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { TODAY } from './told';
+
+/** Which quantities of a text are figures of the pair's trade, in reading order. */
+const figuresOf = (text: string): string =>
+  analyse(text, { today: TODAY })
+    .figures.map(({ span }) => text.slice(span.start, span.end))
+    .join(' | ');
+
+type Case = readonly [text: string, figures: string];
+
+const carried: Case[] = [
+  ['Two-way trade of India and Russia grew by 31% in 2022 and another 12% in 2023.', '31% | 12%'],
+  ['Торговля Индии и России выросла на 31% в 2022 году и еще 12% в 2023-м.', '31% | 12%'],
+  [
+    'Imports of Russian coal to India fell to 9 million tonnes in 2024. Coking grades held up best: 4 million tonnes against 5 million tonnes a year ago.',
+    '9 million tonnes | 4 million tonnes | 5 million tonnes',
+  ],
+  [
+    'Вывоз российского масла в Индию упал до 900 тыс. тонн. Лучше других держалось соевое — 300 тыс. тонн против 310 тыс. тонн годом ранее.',
+    '900 тыс. тонн | 300 тыс. тонн | 310 тыс. тонн',
+  ],
+  [
+    'Экспорт российского угля в Индию снизился на 4%. Коксующийся, напротив, подрос на 6%, а китайские покупки упали.',
+    '4% | 6%',
+  ],
+  [
+    'India bought more sunflower oil from Russia. It took 300,000 tonnes, though China took more.',
+    '300,000 tonnes',
+  ],
+  [
+    '— Товарооборот Индии и России растет?\n— За первое полугодие мы вышли на 35 млрд долларов.',
+    '35 млрд долларов',
+  ],
+  [
+    'Is the trade between India and Russia growing?\nIn the first half it came to $35 billion.',
+    '$35 billion',
+  ],
+  ['Is the trade between India and Russia growing?\nThe bank charges 3% for transfers.', ''],
+];
+
+const ranks: Case[] = [
+  [
+    "Russia's coal exports to India rose 5%. India is already the second-biggest market for our miners, the minister said.",
+    '5% | second-biggest',
+  ],
+  [
+    "India's fertiliser imports from Russia rose 5%. That leaves Russia third among its suppliers, after China and Oman.",
+    '5% | third',
+  ],
+  [
+    "India's oil imports from Russia rose 5%. India is the world's third-largest oil importer.",
+    '5%',
+  ],
+  ["India's oil imports from Russia rose 5%. India is the third-biggest consumer of crude.", '5%'],
+  ['Экспорт угля из России в Индию вырос на 5%. Индия — второй рынок после Китая.', '5% | второй'],
+  ['Ввоз лекарств из Индии в Россию вырос на 5%. На втором месте Китай.', '5%'],
+  [
+    'Экспорт нефти из России в Индию вырос на 5%. Россия осталась первой среди поставщиков сырья.',
+    '5% | первой',
+  ],
+  ['भारत का रूस से उर्वरक आयात 5 प्रतिशत बढ़ा। रूस अब भारत का तीसरा आपूर्तिकर्ता है।', '5 प्रतिशत | तीसरा'],
+];
+
+const amounts: Case[] = [
+  ['India bought 1.8m barrels a day of Russian oil.', '1.8m barrels a day'],
+  ['India bought 2.5m tonnes of coal from Russia.', '2.5m tonnes'],
+  ['Торговля Индии и России в 2009 году выросла на 7,5 проц.', '7,5 проц'],
+];
+
+describe('which quantities are figures', () => {
+  test.each(carried)('carried: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
+  test.each(ranks)('rank: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
+  test.each(amounts)('amount: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
+});
