@@ -73,6 +73,35 @@ describe('a page that wakes it', () => {
   });
 });
 
+describe('frames that the page wrote itself', () => {
+  const FILES = ['sentinel.js'];
+  const answer = (empty: Record<number, boolean>) =>
+    browser.scripting.executeScript.mockImplementation(async ({ files }) =>
+      files ? [] : Object.entries(empty).map(([id, result]) => ({ frameId: Number(id), result })),
+    );
+  const sentinels = () =>
+    browser.scripting.executeScript.mock.calls
+      .map(([call]) => call)
+      .filter(({ files }) => files?.[0] === FILES[0]);
+
+  test('get the sentinel where they have none', async () => {
+    answer({ 0: false, 3: true, 5: true });
+    await say(script(1), 'enter');
+    expect(sentinels()).toEqual([
+      { target: { tabId: 1, frameIds: [3, 5] }, files: FILES, injectImmediately: true },
+    ]);
+  });
+
+  test('are left alone where each has one, and while it is off', async () => {
+    answer({ 0: false, 3: false });
+    await say(script(1), 'enter');
+    answer({ 3: true });
+    await browser.storage.sync.set({ settings: { paused: true } });
+    await say(script(1), 'enter');
+    expect(sentinels()).toEqual([]);
+  });
+});
+
 describe('a text', () => {
   const world = { today: '2026-11-22', url: URL };
 

@@ -82,10 +82,12 @@ export function fakeBrowser(quota = 10_000_000) {
       onUpdated: new FakeEvent(),
     },
     scripting: {
-      executeScript: vi.fn(async () => {
-        if (scene.protected) throw new Error('Cannot access contents of the page');
-        return [];
-      }),
+      executeScript: vi.fn(
+        async (_: { readonly files?: readonly string[] }): Promise<unknown[]> => {
+          if (scene.protected) throw new Error('Cannot access contents of the page');
+          return [];
+        },
+      ),
     },
     permissions: { contains: vi.fn(async () => scene.granted), onAdded: new FakeEvent() },
     action: {
