@@ -40,6 +40,24 @@ const carried: Case[] = [
   ['Is the trade between India and Russia growing?\nThe bank charges 3% for transfers.', ''],
 ];
 
+const others: Case[] = [
+  ['India-Russia trade grew by 5%. With most partners turnover fell by a third.', '5%'],
+  ['Торговля Индии и России выросла на 5%. С большинством партнеров обороты упали на 9%.', '5%'],
+  ['भारत-रूस व्यापार 5 प्रतिशत बढ़ा। ज्यादातर साझेदारों के साथ कारोबार 9 प्रतिशत घटा।', '5 प्रतिशत'],
+  ['भारत रूस से तेल आयात रोके तो तेल 120 डॉलर के पार जाएगा।', ''],
+  [
+    'Торговля Индии и России выросла на 5%. Помогут соглашение с ЕАЭС и путь через Иран. Нужен рост еще на 7%.',
+    '5% | 7%',
+  ],
+];
+
+const rows: Case[] = [
+  ['India-Russia trade\n* 2020-21: $8 bn\n* 2021-22: $13 bn', '$8 bn | $13 bn'],
+  ['Товарооборот Индии и России\n2021 год: 13 млрд долларов', '13 млрд долларов'],
+  ['भारत-रूस व्यापार\n2020-21: 8 अरब डॉलर\n2021-22: 13 अरब डॉलर', '8 अरब डॉलर | 13 अरब डॉलर'],
+  ['India-Russia trade at a high\nIn 2021 the carmaker earned $8 bn.', ''],
+];
+
 const ranks: Case[] = [
   [
     "Russia's coal exports to India rose 5%. India is already the second-biggest market for our miners, the minister said.",
@@ -64,6 +82,10 @@ const ranks: Case[] = [
 ];
 
 const amounts: Case[] = [
+  [
+    'Imports of Russian coal to India rose to 15 million tonnes in the year to March 31, from 11.3 mt a year earlier.',
+    '15 million tonnes | 11.3 mt',
+  ],
   ['India bought 1.8m barrels a day of Russian oil.', '1.8m barrels a day'],
   ['India bought 2.5m tonnes of coal from Russia.', '2.5m tonnes'],
   ['Торговля Индии и России в 2009 году выросла на 7,5 проц.', '7,5 проц'],
@@ -71,6 +93,8 @@ const amounts: Case[] = [
 
 describe('which quantities are figures', () => {
   test.each(carried)('carried: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
+  test.each(others)('others: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
+  test.each(rows)('row: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
   test.each(ranks)('rank: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
   test.each(amounts)('amount: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
 });

@@ -1,4 +1,3 @@
-import type { QuantityKind } from '../../model/quantity';
 import { contains } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
 import { isDeadline } from './comparison';
@@ -34,20 +33,20 @@ const isCompared = ({ cues, quantities }: Passage, unit: string): boolean =>
   quantities.every(({ quantity }) => quantity.unit === unit) &&
   cues.some((word) => word.cues.has('base') || word.cues.has('baseAfter'));
 
-const answers = ({ periods }: Passage, asked: Asked | undefined, kind: QuantityKind): boolean =>
-  asked === 'figure' ||
-  (asked === 'amount' && periods.length > 0 && (kind === 'money' || kind === 'volume'));
+function answers(passage: Passage, { asked }: Thread, { quantity, span }: FoundQuantity): boolean {
+  if (asked === undefined || asked === 'figure') return asked === 'figure';
+  const isAmount = quantity.kind === 'money' || quantity.kind === 'volume';
+  return (
+    isAmount && passage.periods.length > 0 && (asked === 'amount' || isBare(passage, span.start))
+  );
+}
 
 /** "A year ago it was 2.6 million tonnes": the unit of before at another time, or the answer to a question. */
-export const repeats = (
-  passage: Passage,
-  { units, asked }: Thread,
-  { quantity, span }: FoundQuantity,
-) =>
-  answers(passage, asked, quantity.kind) ||
-  (units?.has(quantity.unit) === true &&
+export const repeats = (passage: Passage, thread: Thread, found: FoundQuantity): boolean =>
+  answers(passage, thread, found) ||
+  (thread.units?.has(found.quantity.unit) === true &&
     passage.periods.length > 0 &&
-    (isBare(passage, span.start) || isCompared(passage, quantity.unit)));
+    (isBare(passage, found.span.start) || isCompared(passage, found.quantity.unit)));
 
 /** "Is $100 billion by 2030 realistic?": a sum with a deadline is a goal. */
 export const isDue = ({ periods }: Passage, { quantity, span }: FoundQuantity): boolean =>
@@ -97,8 +96,9 @@ export const isPronoun = (passage: Passage, at: number): boolean =>
 export function asksFor({ sentence, cues, quantities, topics }: Passage): Asked | undefined {
   const last = sentence.tokens.at(-1)?.word;
   if (last === ':') return quantities.length === 0 ? 'figure' : undefined;
+  const isOfTrade = quantities.length === 0 && topics.some(({ kind }) => kind === 'ours');
+  if (isOfTrade && /^[\p{L}\p{M}\p{N})»”"]+$/u.test(last ?? '')) return 'rows';
   if (last !== '?') return undefined;
   if (cues.some((word) => word.cues.has('share') || word.cues.has('target'))) return 'figure';
-  const isOfTrade = quantities.length === 0 && topics.some(({ kind }) => kind === 'ours');
   return isOfTrade ? 'amount' : undefined;
 }

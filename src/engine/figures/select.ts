@@ -21,9 +21,14 @@ export interface Selected {
 
 const VOLUMES = new Set(['t', 't/a', 'kg', 'bbl', 'bbl/d', 'dal', 'l', 'm3', 'ct']);
 
+/** "$120": less than countries trade for is a price. */
+const LEAST_SUM = 1000;
+
 /** Money, percentages, multiples, ranks and volumes of goods; never bare numbers. */
-const isCandidate = ({ quantity: { kind, unit } }: FoundQuantity): boolean =>
-  kind !== 'number' && (kind !== 'volume' || VOLUMES.has(unit));
+const isCandidate = ({ quantity: { kind, unit, value } }: FoundQuantity): boolean =>
+  kind !== 'number' &&
+  (kind !== 'volume' || VOLUMES.has(unit)) &&
+  (kind !== 'money' || value >= LEAST_SUM);
 
 /** Neither another quantity nor "after", "because of" stands between a figure and what it is of. */
 const isReached = (passage: Passage, from: number, to: number): boolean =>

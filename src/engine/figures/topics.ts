@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../../model/span';
-import { isThird } from '../mentions/countries';
+import { CIRCLES, isThird } from '../mentions/countries';
 import type { Phrase } from '../mentions/phrase';
 import { phrasesOf } from '../mentions/scan';
 import type { Unit } from '../mentions/units';
@@ -68,7 +68,9 @@ function countryTopics(units: readonly Unit[]): Topic[] {
       return [
         { start, end, kind: party === 'IN' ? 'india' : 'russia', subject: isSubject(units, at) },
       ];
-    return isThird(party) && !isAside(units, at) ? [{ start, end, kind: 'other' }] : [];
+    return isThird(party) && !CIRCLES.has(party) && !isAside(units, at)
+      ? [{ start, end, kind: 'other' }]
+      : [];
   });
 }
 

@@ -20,7 +20,7 @@ export const isThird = (party: Party): boolean =>
   party !== 'IN' && party !== 'RU' && party !== 'PAIR' && !isNameless(party);
 
 /** Blocs to which one of the two belongs: beside it they are no rival. */
-const CIRCLES: ReadonlySet<Party> = new Set(['EAEU', 'CIS']);
+export const CIRCLES: ReadonlySet<Party> = new Set(['EAEU', 'CIS']);
 
 /** "US sanctions", "the war with Ukraine", "in China": named, but no party to trade. */
 const isAside = (units: readonly Unit[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import { isThird } from './countries';
-import { kindOf, LONGEST_REACH, type Participant, type Phrase } from './phrase';
+import { isMeasure, kindOf, LONGEST_REACH, type Participant, type Phrase } from './phrase';
 import { reaches, scriptOf, VERBS } from './reaches';
 import { isDevanagari, type Unit } from './units';
 import type { Core } from './vocabulary';
@@ -112,6 +112,16 @@ const isOfBourse = (units: readonly Unit[], from: number, to: number): boolean =
   !units.slice(from, to).some(({ roles, party }) => roles.has('joint') || party !== undefined) &&
   units.slice(Math.max(0, from - BESIDE), to + BESIDE).some(({ roles }) => roles.has('bourse'));
 
+/** "foreign trade", "दुनिया का 80 प्रतिशत तेल व्यापार": a Hindi owner stands before what is counted. */
+function isGeneral(units: readonly Unit[], from: number, to: number): boolean {
+  let start = from - 1;
+  const counts = (unit: Unit): boolean =>
+    isDevanagari(units[from]) &&
+    (unit.kind === 'number' || isMeasure(unit) || unit.roles.has('of'));
+  while (start > from - BESIDE && units[start] && counts(units[start] as Unit)) start--;
+  return units.slice(Math.max(0, start), to).some(({ roles }) => roles.has('general'));
+}
+
 function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number): Phrase {
   const [left, right] = reaches(units, at, core, floor);
   const inside = units.slice(left.edge, right.edge);
@@ -138,9 +148,7 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
       (dual && isArmed(units, left.edge, right.edge)),
     dual,
     currency: inside.some((unit) => kindOf(unit) === 'currency'),
-    general: units
-      .slice(Math.max(0, left.edge - 1), right.edge)
-      .some((u) => u.roles.has('general')),
+    general: isGeneral(units, left.edge, right.edge),
     bourse: core === 'turnover' && isOfBourse(units, left.edge, right.edge),
     dealing: units[at]?.roles.has('dealing') === true,
     deal: units[at]?.roles.has('deal') === true && !other && !isArmed(units, left.edge, right.edge),

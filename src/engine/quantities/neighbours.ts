@@ -11,8 +11,16 @@ import { isBare, isNear, isScaled, isUnscaledSign, like } from './share';
 /** Across these nothing is left out that stands on the other side. */
 const BARRIERS = new Set(['(', ')', ';', ':', '"', '«', '»', '“', '”']);
 
+const MONTH =
+  /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|ember|tember|ober)?$/;
+
+/** "the year ended March 31, from 11 tonnes": a day counts nothing. */
+const isDay = (tokens: readonly Token[], { from }: Amount): boolean =>
+  MONTH.test(tokens[from - 1]?.word ?? '');
+
 /** Whether `a` takes unit and scale from the amount behind it. */
-function isLinked(a: Amount, b: Amount, gap: Gap): boolean {
+function isLinked(tokens: readonly Token[], a: Amount, b: Amount, gap: Gap): boolean {
+  if (isBare(a) && isDay(tokens, a)) return false;
   if (gap === 'other' || gap === 'dash' || isBare(b) || a.numeral.yearlike) return false;
   if (gap === 'comma' && !b.rules.includes('unit:shared')) return false;
   if (!isScaled(a) && isScaled(b) && !isNear(a, b)) return false;
@@ -55,7 +63,7 @@ export function withNeighbours(tokens: readonly Token[], amounts: readonly Amoun
     const range = b.high === undefined ? rangeOf(tokens, a, b, gap) : undefined;
     if (range) done[done.length - 1] = range;
     else if (isTorn(a, b, gap)) continue;
-    else done.push(isLinked(a, b, gap) || isElliptic(tokens, a, b) ? like(a, b) : a);
+    else done.push(isLinked(tokens, a, b, gap) || isElliptic(tokens, a, b) ? like(a, b) : a);
   }
   done.reverse();
   return done.map((a, i) => {

@@ -63,6 +63,20 @@ function belongsToNext(place: Place, at: number, length: number, unit: UnitWord)
 
 const COMPARING = /^(earlier|ago|before)$/;
 
+const WINDOW = 40;
+const MILLION_TONNES: UnitWord = { kind: 'volume', unit: 't', factor: 1e6, side: 'after' };
+
+/** "to 15 million tonnes from 11.3 mt": beside millions of tonnes a small number of "mt" counts them, too. */
+const isOfMillions = (tokens: readonly Token[], numeral: Numeral, at: number): boolean =>
+  tokens[at]?.word === 'mt' &&
+  !isLarge(numeral) &&
+  numeral.value < 1000 &&
+  tokens
+    .slice(Math.max(0, at - WINDOW), at)
+    .some(
+      ({ word }, i, before) => word === 'million' && /^tonn?e?s$/.test(before[i + 1]?.word ?? ''),
+    );
+
 /** In "7 tonnes a year earlier" the year is no part of the unit. */
 function unitAt(tokens: readonly Token[], at: number): Match<UnitWord> | undefined {
   const match = unitWords.at(tokens, at);
@@ -77,7 +91,7 @@ export function unitAfter(place: Place, numeral: Numeral): Amount | undefined {
   const at = numeral.to + tie(tokens, numeral.to);
   const match = unitAt(tokens, at);
   if (!match || match.meaning.side === 'before') return undefined;
-  const unit = match.meaning;
+  const unit = isOfMillions(tokens, numeral, at) ? MILLION_TONNES : match.meaning;
   const to = at + match.length;
   const isUnit = holds(unit, numeral, tokens, at) || hasPart(place, to, unit);
   if (!isUnit || belongsToNext(place, at, match.length, unit)) return undefined;

@@ -126,6 +126,7 @@ export const trade: TradeWords = {
     PE: 'peru',
     CO: 'colombia | colombian',
     EC: 'ecuador | ecuadorian | ecuadorean',
+    REST: 'most partners | other partners | most trading partners | other trading partners | most of its partners | the rest of the world',
     BRICS: 'BRICS | brics',
     OPEC: 'OPEC | opec',
     SCO: 'SCO | shanghai cooperation organisation | shanghai cooperation organization',
@@ -193,7 +194,7 @@ export const trade: TradeWords = {
     verbal:
       'to | will | would | can | could | may | might | must | should | not | they | we | who | cannot | freely',
     actless:
-      'sanctions | sanction | tariff | tariffs | dollar | dollars | pressure | threat | threats | ban | bans | embargo | warnings | warning | penalties | penalty | currency | currencies | summit | summits | forum | meeting | sidelines | price | led | restrictions | market | euro | treasury | duties | duty | criticism | war | conflict | invasion | attack | aggression | offensive | crisis | curbs | measures | dependence on | reliance on | dependent on | reliant on',
+      'sanctions | sanction | tariff | tariffs | dollar | dollars | pressure | threat | threats | ban | bans | embargo | warnings | warning | penalties | penalty | currency | currencies | summit | summits | forum | meeting | sidelines | price | led | restrictions | market | euro | treasury | duties | duty | criticism | war | conflict | invasion | attack | aggression | offensive | crisis | curbs | measures | via | through | dependence on | reliance on | dependent on | reliant on',
     measure:
       'm | mln | bln | $ | US $ | us $ | ₹ | € | £ | usd | rs | as much as | as many as | approximately | per cent | percent | % | good | significant | substantial | massive | huge | vast | unprecedented | amounts of | volumes of | volume of | quantities of | amount of | bulk of | worth | valued at | totalling | cases | units | much | too | enough | even | million | billion | mn | bn | thousand | lakh | crore | per day | a day | per | day | dollars | worth of | about | around | nearly | almost | over | more | less | more than | less than | some | up to | at least | of | third | thirds | quarter | quarters | half | fifth | tenth | one - third | two - thirds | one - fifth | three - quarters | majority | roughly | close to | slightly more than | slightly less than | well over | just over | just under | under | nearly half | little | record | multiple | fewer | most | the bulk | just | only | barely | merely | mere | two | three | four | five | six | seven | eight | nine | ten | dozen | a dozen | hundreds of | thousands of | us dollars | us dollar | american dollars | american dollar',
     bulk: 'b / d | barrels a day | tonnes a day | kilolitres | truckloads | metric tons | metric tonnes | kg | kgs | mt | mmt | litres | liters | containers | carats | quintals | barrel | barrels | barrels per day | tonne | tonnes | ton | tons | bpd | mbpd | million bpd | russian barrels | russian cargoes | urals cargoes | urals barrels | russian grades | russian volumes',
