@@ -59,9 +59,11 @@ function directionBySign(passage: Passage, at: number): Direction | undefined {
   return sign.word === '+' ? 'up' : 'down';
 }
 
-/** "an increase of 8.7%". */
-const isOfMove = (word: CueWord, lead: readonly Token[]): boolean =>
-  lead.at(-1)?.word === 'of' && moves(word) && word.end === lead.at(-2)?.end;
+/** "an increase of about 8.7%". */
+function isOfMove(word: CueWord, lead: readonly Token[]): boolean {
+  const at = lead.findLastIndex((token) => !APPROXIMATELY.has(token.word));
+  return lead[at]?.word === 'of' && moves(word) && word.end === lead[at - 1]?.end;
+}
 
 /** "the increase amounted to 8.7%", "рост замедлился до 5%": the level of a rate of change. */
 function isRateOfMove(passage: Passage, word: CueWord, at: number): boolean {
@@ -99,14 +101,15 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   if (after?.cues.has('compared') && between(passage, span.end, after.start).length === 0)
     return directionBy(after);
   const isBy = before !== undefined && moves(before) && !isPart && BY.test(lead.at(-1)?.word ?? '');
-  if (of && !isBy) return undefined;
+  const isOf = [word, before].some((cue) => cue && isOfMove(cue, lead));
+  if (of && !isBy && !isOf) return undefined;
   const sign = directionBySign(passage, span.start);
   if (sign) return sign;
-  if (!isPart && lead.some((token) => BY.test(token.word)))
+  const isToPart = lastMove(passage, span.start) === undefined && hasShare(passage, span.start);
+  if (!isPart && !isToPart && lead.some((token) => BY.test(token.word)))
     return directionBy(word?.cues.has('lesser') ? word : lastMove(passage, span.start));
   if (!isPart && AGAIN.test(lead.at(-1)?.word ?? '')) return againBy(passage, span.start);
   const isRate = word !== undefined && isRateOfMove(passage, word, span.start);
-  const isOf = [word, before].some((cue) => cue && isOfMove(cue, lead));
   if (!word || (isLevel(lead) && !isRate && !isOf)) return undefined;
   return hasShare(passage, span.start) ? undefined : directionBy(word);
 }

@@ -1,6 +1,6 @@
 import type { Side } from '../../model/measure';
 import type { Participant, Phrase, Relation } from '../mentions/phrase';
-import type { Passage } from './passage';
+import { between, type Passage } from './passage';
 import type { Topic } from './topics';
 
 /** Seen from New Delhi: goods that go to Russia, or come from there. */
@@ -57,6 +57,8 @@ function flowOfSubject({ core }: Phrase, head: Topic, { topics }: Passage): Flow
 const opposite = (flow: Flow): Flow =>
   flow === 'exports_to_russia' ? 'imports_from_russia' : 'exports_to_russia';
 
+const DEALS: ReadonlySet<string> = new Set(['buy', 'sell']);
+
 /** "Indian supplies to Russia grew, while imports fell": what is set against a flow goes the other way. */
 function contrasted({ core }: Phrase, head: Topic, { topics, cues }: Passage): Flow | undefined {
   const other = topics.findLast(
@@ -66,10 +68,33 @@ function contrasted({ core }: Phrase, head: Topic, { topics, cues }: Passage): F
     (word) =>
       word.cues.has('turn') && word.start >= (other?.end ?? head.start) && word.end <= head.start,
   );
-  if (!other?.phrase || !isTurned || SENDING.has(other.phrase.core) === SENDING.has(core))
+  const isDeal = DEALS.has(core) && DEALS.has(other?.phrase?.core ?? '');
+  if (
+    !other?.phrase ||
+    !(isTurned || isDeal) ||
+    SENDING.has(other.phrase.core) === SENDING.has(core)
+  )
     return undefined;
   const flow = flowOfPhrase(other.phrase);
   return flow && opposite(flow);
+}
+
+const HOME = / (в|во) нашу страну/;
+const FROM_HOME = / из нашей страны/;
+const REACH = 3;
+
+/** «экспорт в нашу страну»: of the side whose language the text is in, unless somebody is quoted. */
+function flowOfHome(head: Topic, passage: Passage): Flow | undefined {
+  const { sentence } = passage;
+  if (sentence.language !== 'ru' || sentence.tokens.some(({ word }) => /^[«"“]$/.test(word)))
+    return undefined;
+  const words = [
+    ...between(passage, head.start, head.end),
+    ...between(passage, head.end, sentence.end).slice(0, REACH),
+  ];
+  const place = words.map(({ word }) => word).join(' ');
+  if (HOME.test(place)) return 'exports_to_russia';
+  return FROM_HOME.test(place) ? 'imports_from_russia' : undefined;
 }
 
 /** "The other way went goods": a flow of which only that is told. */
@@ -130,6 +155,15 @@ export class Perspective {
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);
     const back = isReversed(head, passage) ? this.reverse : undefined;
     const ours = this.ours(phrase.core, head, passage);
-    return own ?? ours ?? back ?? owned ?? this.bare(phrase.core) ?? bySubject ?? this.latest;
+    return (
+      own ??
+      flowOfHome(head, passage) ??
+      ours ??
+      back ??
+      owned ??
+      this.bare(phrase.core) ??
+      bySubject ??
+      this.latest
+    );
   }
 }

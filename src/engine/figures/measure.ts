@@ -3,7 +3,7 @@ import type { FoundQuantity } from '../analysis';
 import type { Participant } from '../mentions/phrase';
 import { isRelative } from './change';
 import type { Perspective } from './flow';
-import { tellsOil } from './oil';
+import { isPartOil, tellsOil } from './oil';
 import { between, cuesBetween, isParted, type Passage } from './passage';
 import type { Selected } from './select';
 import { isHead } from './thread';
@@ -119,6 +119,19 @@ const isShareOfSum = ({ span, quantity }: FoundQuantity, passage: Passage): bool
 /** "about", "some" before a figure. */
 const LEAD = 2;
 
+/** "exports $2 billion; imports $9 billion; total $11 billion": what both flows come to. */
+function isSumOfFlows({ span }: FoundQuantity, passage: Passage): boolean {
+  const last = passage.quantities.findLast((other) => other.span.end <= span.start);
+  const [word] = last ? cuesBetween(passage, 'sum', last.span.end, span.start) : [];
+  if (!last || !word || between(passage, word.end, span.start).length > LEAD) return false;
+  const told = passage.topics.filter((topic) => topic.end <= span.start && isHead(topic));
+  return (
+    isParted(passage, last.span.end, word.start) &&
+    (told.at(-1)?.end ?? 0) <= last.span.end &&
+    (['export', 'import'] as const).every((core) => told.some((t) => t.phrase?.core === core))
+  );
+}
+
 interface Told {
   readonly status: Status;
   readonly isChange: boolean;
@@ -136,6 +149,7 @@ function isInBarrels({ found }: Selected, { quantities }: Passage, isChange: boo
 
 /** "Oil made up 79% of what India bought from Russia": a part of this trade, not of all oil. */
 function isPartOfTrade({ found: { span } }: Selected, passage: Passage): boolean {
+  if (isPartOil(passage, span.start)) return true;
   const { topics } = passage;
   const whole = topics.find(({ kind, start }) => kind === 'ours' && start >= span.end);
   const isFrom = whole?.phrase?.participants.some(
@@ -168,6 +182,7 @@ export function measureOf(
       ? measure
       : shareOf(passage, perspective);
   if (isInBarrels(selected, passage, isChange)) return 'oil_volume';
+  if (isSumOfFlows(found, passage)) return 'total';
   if (measure === 'total' && isShareOfSum(found, passage)) return undefined;
   const isOfFlow = measure === 'total' && selected.carried && found.quantity.kind === 'volume';
   return isOfFlow ? (perspective.latest ?? measure) : measure;

@@ -37,6 +37,7 @@ export const CUES = [
   'own', // before what is of the subject of its sentence
   'we', // before what is of the side from which the text sees
   'reverse', // goods that go the other way
+  'sum', // adds up the figures before it
   'filler', // may stand between a figure and what it is of
   'and',
   'citing', // a source follows

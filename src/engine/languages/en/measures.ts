@@ -53,6 +53,7 @@ export const measures: MeasureWords = {
   we: 'our | our own',
   reverse:
     'in the opposite direction | the opposite direction | in the other direction | the other direction | the other way | in the reverse direction | in return',
+  sum: 'total | totalling | totaling | in all | altogether | combined | the total',
   filler:
     'of | in | worth | worth of | for | the | a | an | as | its | their | total | annual | bilateral | mutual | two-way | to | by | its total | all | on',
   and: 'and | or | while | whereas | but',

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { TODAY } from './told';
+
+/** What each figure of a text measures, and whether it tells a change; `?` where nothing is told. */
+const measuresOf = (text: string): string =>
+  analyse(text, { today: TODAY })
+    .figures.map(
+      ({ measure, change }) => `${measure ?? '?'}${change ? ` ${change.direction}` : ''}`,
+    )
+    .join(', ');
+
+const cases: [text: string, measures: string][] = [
+  [
+    "India's trade with Russia:\n\nYear 2016-17: exports USD 2 billion; imports USD 5 billion; total USD 7 billion",
+    'exports_to_russia, imports_from_russia, total',
+  ],
+  [
+    'Торговля Индии с Россией в 2021 году: экспорт — 9 млрд долл.; импорт — 3 млрд долл.; итого — 12 млрд долл.',
+    'imports_from_russia, exports_to_russia, total',
+  ],
+  [
+    'भारत-रूस व्यापार: 2021-22: निर्यात 3 अरब डॉलर; आयात 9 अरब डॉलर; कुल 12 अरब डॉलर',
+    'exports_to_russia, imports_from_russia, total',
+  ],
+  [
+    'India bought coal for $2 billion and oil for $40 billion from Russia, a total of $42 billion.',
+    'imports_from_russia, imports_from_russia, imports_from_russia',
+  ],
+  [
+    'The decline of about 20% in total trade between India and Russia during 2018-19 is due to lower imports of crude oil.',
+    'total down',
+  ],
+  [
+    'A rise of nearly 20 per cent in imports from Russia by India was due to oil.',
+    'imports_from_russia up',
+  ],
+  [
+    "India's imports from Russia rose to $60 billion. Crude oil made up 88% and coal 6%.",
+    'imports_from_russia, other, other',
+  ],
+  [
+    'Импорт Индии из России вырос до 60 млрд долларов. На нефть пришлось 88%, на уголь 6%.',
+    'imports_from_russia, other, other',
+  ],
+  [
+    'Импорт Индии из России вырос до 60 млрд долларов. Сырая нефть и нефтепродукты — 88%, далее уголь.',
+    'imports_from_russia, other',
+  ],
+  [
+    'रूस से भारत का आयात 60 अरब डॉलर हो गया। इसमें कच्चे तेल का हिस्सा 88% रहा।',
+    'imports_from_russia, other',
+  ],
+  ["Russian crude made up 36% of India's oil imports.", 'oil_share'],
+  ['Доля российской нефти в импорте Индии составила 36%.', 'oil_share'],
+  ['भारत के तेल आयात में रूसी तेल की हिस्सेदारी 36% रही।', 'oil_share'],
+  [
+    'वित्त वर्ष 2022-23 में हमने रूस से 46 अरब डॉलर का माल मंगाया और बेचा सिर्फ 3 अरब डॉलर का।',
+    'imports_from_russia, exports_to_russia',
+  ],
+  [
+    'In 2022 India bought goods worth $46 billion from Russia and sold only $3 billion.',
+    'imports_from_russia, exports_to_russia',
+  ],
+  [
+    'Индия купила у России товаров на 46 млрд долларов и продала лишь на 3 млрд долларов.',
+    'imports_from_russia, exports_to_russia',
+  ],
+  [
+    'Торговля России и Индии растет. Индийский кофейный экспорт в нашу страну составил 94 млн долларов.',
+    'exports_to_russia',
+  ],
+  [
+    'Торговля России и Индии растет. Экспорт угля из нашей страны составил 94 млн долларов.',
+    'imports_from_russia',
+  ],
+  [
+    'Экспорт России в Индию вырос по сравнению с 2019 годом на 31 % и составил 9 млрд долларов.',
+    'imports_from_russia up, imports_from_russia',
+  ],
+];
+
+describe('measures of figures', () => {
+  test.each(cases)('%s', (text, expected) => expect(measuresOf(text)).toBe(expected));
+});
