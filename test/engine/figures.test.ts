@@ -874,7 +874,7 @@ const sources: [text: string, name: string | undefined, side?: string][] = [
   ],
   [
     "India's barley exports to Russia rose 4% in 2024, data from the Barley Growers Council (BGC) showed on Friday.",
-    'Barley Growers Council',
+    'Barley Growers Council (BGC)',
   ],
   ["India's barley exports to Russia rose 4% in 2024 (source: Grain Board).", 'Grain Board'],
   [
@@ -904,7 +904,7 @@ const sources: [text: string, name: string | undefined, side?: string][] = [
   ['भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा। ये आंकड़े मसाला बोर्ड ने जारी किए हैं।', 'मसाला बोर्ड'],
   [
     'चाय निर्यातक परिषद (चानिप) के आंकड़े बताते हैं कि 2021 में रूस को चाय का निर्यात 9 करोड़ डॉलर रहा। भारत खुश है।',
-    'चाय निर्यातक परिषद',
+    'चाय निर्यातक परिषद (चानिप)',
   ],
   ['केप्लर के अनुमान के मुताबिक भारत-रूस व्यापार 2021 में 13 अरब डॉलर रहा।', 'केप्लर'],
   ["Harbourline puts India's imports of Russian coal at 9 million tonnes in 2024.", 'Harbourline'],
@@ -947,9 +947,40 @@ const namesIn = (text: string) =>
 
 const followed: [text: string, ...names: (string | undefined)[]][] = [
   [
+    'According to the Tea Board, tea exports to Russia from India were 40,000 tonnes in 2024. In 2023 they were 42,000 tonnes.',
+    'Tea Board',
+    'Tea Board',
+  ],
+  [
     'According to the Tea Board, tea exports to Russia from India were 40,000 tonnes in 2024. In 2023 tea exports to Russia were 42,000 tonnes.',
     'Tea Board',
-    'Tea Board',
+    undefined,
+  ],
+  [
+    'По данным Росстата, экспорт чая из Индии в Россию составил 40 тысяч тонн в 2024 году. Импорт кофе из Индии в Россию составил 9 тысяч тонн.',
+    'Росстат',
+    undefined,
+  ],
+  [
+    'В 2024 году областная статистика насчитала 40 тысяч тонн поставок чая из Индии в Россию.',
+    undefined,
+  ],
+  [
+    'В 2024 году индийская статистика насчитала 40 тысяч тонн поставок чая из Индии в Россию.',
+    'индийская статистика',
+  ],
+  [
+    'चाय निर्यात परिषद (चानिप) के अनुसार 2024 में भारत से रूस को चाय का निर्यात 40 हजार टन रहा। 2023 में रूस को चाय का निर्यात 42 हजार टन रहा।',
+    'चाय निर्यात परिषद (चानिप)',
+    undefined,
+  ],
+  [
+    'खेतों पर नजर रखने वाली फर्म खेतदर्पण के आंकड़ों के मुताबिक 2024 में भारत से रूस को चाय का निर्यात 40 हजार टन रहा।',
+    'खेतदर्पण',
+  ],
+  [
+    'Tea exports to Russia from India were 40,000 tonnes in 2024, according to the Tea Export Promotion Council (TEPC).',
+    'Tea Export Promotion Council (TEPC)',
   ],
   [
     'Tea exports to Russia from India were 40,000 tonnes in 2024, according to the Tea Board. In 2023 tea exports to Russia were 42,000 tonnes.',
@@ -980,7 +1011,7 @@ const followed: [text: string, ...names: (string | undefined)[]][] = [
   [
     'According to the Commerce Ministry, exports to Russia from India were $5 billion in 2024. Imports from Russia were $60 billion. The trade deficit thus was $55 billion.',
     'Commerce Ministry',
-    'Commerce Ministry',
+    undefined,
     undefined,
   ],
   [

@@ -44,9 +44,16 @@ function firstOf(passage: Passage, tokens: readonly Token[]): Token[] {
   return tokens.slice(0, stop < 0 ? tokens.length : stop);
 }
 
+/** «статистика насчитала»: statistics that do something are the source themselves. */
+const ACTS = /^\p{Ll}+(?:л[аио]?|[ауя]ет|[ую]т)$/u;
+
 /** The noun phrase after "according to". */
-const after = (passage: Passage, { end }: CueWord): Token[] =>
-  firstOf(passage, passage.sentence.tokens.filter((token) => token.start >= end).slice(0, LONGEST));
+function after(passage: Passage, { start, end }: CueWord): Token[] {
+  const { tokens } = passage.sentence;
+  const rest = tokens.filter((token) => token.start >= end).slice(0, LONGEST);
+  const isActor = tokens.find((token) => token.start === start)?.word === 'статистика';
+  return isActor && ACTS.test(rest[0]?.word ?? '') ? [] : firstOf(passage, rest);
+}
 
 const LONGEST_GLOSS = 4;
 

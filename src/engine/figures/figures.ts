@@ -84,7 +84,7 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
     isChange: change !== undefined,
   });
   const isSum = passage.cues.some((word) => word.cues.has('thus'));
-  const holdsOn = (memory.isSourceNear || carried) && !isSum;
+  const holdsOn = (carried || (memory.isRelayed && memory.isSourceNear)) && !isSum;
   const sources = {
     own: source,
     carried: holdsOn && status === 'reported' ? memory.source : undefined,
@@ -145,6 +145,7 @@ function rememberSource(
   if (memory.cited?.name !== source.name) memory.sources.push(source);
   memory.cited = source;
   memory.isSourceNear = true;
+  memory.isRelayed = isRelayed;
 }
 
 const wordsIn = ({ text }: EngineDocument, { start, end }: Span): string => text.slice(start, end);

@@ -22,6 +22,8 @@ export interface Memory {
   source?: Source;
   /** Whether that was. */
   isSourceNear: boolean;
+  /** Whether all that follows it is told after it. */
+  isRelayed: boolean;
   /** The last source named anywhere before. */
   cited?: Source;
   /** All that were. */
@@ -40,6 +42,7 @@ export const emptyMemory = (language: string): Memory => ({
   told: { at: -1, periods: [] },
   isNear: false,
   isSourceNear: false,
+  isRelayed: false,
   sources: [],
   counted: [],
   block: -1,

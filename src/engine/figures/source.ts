@@ -53,11 +53,18 @@ const isBeyond = (passage: Passage, token: Token): boolean =>
 const BODY =
   /^(ministry|council|board|department|service|agency|association|commission|bank|bureau|federation|chamber|forum|institute|office|authority|exchange|embassy)$/;
 
+/** «जहाजों पर नजर रखने वाली फर्म | …»: the name behind what tells of a firm's task. */
+function behindTask(tokens: readonly Token[]): number {
+  const at = tokens.findLastIndex(({ word }) => /^वाल[ाेी]$/.test(word));
+  return at < 0 ? 0 : Math.min(at + 2, tokens.length - 1);
+}
+
 /** Without articles and words for data, unless these are all that makes a name of it. */
 function trimmed(passage: Passage, tokens: readonly Token[]): Token[] {
   let [from, to] = [0, tokens.length];
   const isLead = (token: Token): boolean =>
     isA(passage, token, 'data', 'body') && isCommon(passage, token);
+  from = behindTask(tokens);
   while (from < to && isLead(tokens[from] as Token)) from++;
   while (to > from && isBeyond(passage, tokens[to - 1] as Token)) to--;
   const own = tokens.slice(from, to);
@@ -103,6 +110,14 @@ const isNominative = ({ sentence, cues }: Passage, { start }: Span): boolean =>
   TELLS.test(sentence.tokens.findLast((token) => token.end <= start)?.word ?? '') ||
   !cues.some(({ cues: of, end }) => end <= start && (of.has('citing') || of.has('cited')));
 
+/** "the Tea Board | (TBI)": where the short name behind a name ends. */
+function glossEnd({ sentence }: Passage, end: number): number {
+  const at = sentence.tokens.findIndex((token) => token.start >= end);
+  const [open, short, close] = at < 0 ? [] : sentence.tokens.slice(at, at + 3);
+  if (open?.word !== '(' || close?.word !== ')' || short?.kind !== 'word') return end;
+  return short.capital || sentence.language === 'hi' ? close.end : end;
+}
+
 /** The source that a sentence names for its figures: a body by its name, else statistics by theirs. */
 export function sourceIn({ text }: EngineDocument, passage: Passage): Source | undefined {
   const whole = nounPhrase(passage);
@@ -117,12 +132,11 @@ export function sourceIn({ text }: EngineDocument, passage: Passage): Source | u
   const span = { start: first.start, end: last.end };
   const phrase = cover(whole[0] ?? first, quoted.length > 0 ? last : (whole.at(-1) ?? last));
   const name = text.slice(span.start, span.end);
+  const isPrinted = (quoted.length > 0 && whole.length > 0) || isNominative(passage, span);
+  const end = glossEnd(passage, span.end);
   return {
-    name:
-      (quoted.length > 0 && whole.length > 0) || isNominative(passage, span)
-        ? name
-        : nominativePhrase(name),
-    span,
+    name: (isPrinted ? name : nominativePhrase(name)) + text.slice(span.end, end),
+    span: { ...span, end },
     phrase,
     words: text.slice(phrase.start, phrase.end),
     side: sideOf(passage, span),
