@@ -145,6 +145,41 @@ const cases: [published: string | undefined, text: string, periods: string][] = 
     'Экспорт в Индию вырос в 2022 г. Индия купила у России 15 млн тонн угля в 2023 г. Россия рада.',
     '2023',
   ],
+  [
+    undefined,
+    'Торгпред о станках\n\nИнтервью, март 2024 года\n\nВ прошлом году Россия продала Индии станков на 30 млн долларов.',
+    '2023',
+  ],
+  [
+    undefined,
+    'Envoy on trade\n\nInterview, March 2024\n\nLast year India sold Russia goods worth $4 billion.',
+    '2023',
+  ],
+  [
+    undefined,
+    'राजदूत से बातचीत\n\nसाक्षात्कार, मार्च 2024\n\nपिछले साल भारत ने रूस को 4 अरब डॉलर का निर्यात किया।',
+    '2023',
+  ],
+  [
+    '2024-07-09',
+    'Trade between India and Russia grew by 40% last year and by 10% in the first quarter of the current one.',
+    '2023 2024-01/2024-03',
+  ],
+  [
+    undefined,
+    'По контракту, подписанному в октябре 2021 года, Россия поставляет в Индию 40 млн тонн угля.',
+    '?',
+  ],
+  [
+    undefined,
+    'Since the pact was signed in 2022, Russia has sold India 40 million tonnes of coal in 2023.',
+    '2023',
+  ],
+  [
+    undefined,
+    'अक्टूबर 2021 में रूस के साथ हुए करार में 2023 में भारत को 4 करोड़ टन कोयला देना तय हुआ: रूस ने भारत को 4 करोड़ टन कोयला बेचा।',
+    '2023 2023',
+  ],
 ];
 
 describe('figures with more than one date', () => {

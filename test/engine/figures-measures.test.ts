@@ -24,7 +24,7 @@ const cases: [text: string, measures: string][] = [
     'exports_to_russia, imports_from_russia, total',
   ],
   [
-    'India bought coal for $2 billion and oil for $40 billion from Russia, a total of $42 billion.',
+    'India bought coal from Russia for $2 billion and oil for $40 billion, a total of $42 billion.',
     'imports_from_russia, imports_from_russia, imports_from_russia',
   ],
   [

@@ -307,7 +307,7 @@ const datelines: [string, ...string[]][] = [
   ],
   [
     'The order No. 18 was signed in May. They met on 5 May 2009. Last year was good.',
-    '?',
+    '?"',
     '2009-05-05',
     '?',
   ],

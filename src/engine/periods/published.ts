@@ -27,7 +27,11 @@ const isDay = (term: Term): boolean =>
 const isAnnounced = (terms: readonly Term[], i: number): boolean =>
   terms[i - 1]?.symbol === 'p' ||
   (terms[i - 1]?.symbol === ':' && /^[pi]$/.test(terms[i - 2]?.symbol ?? '')) ||
-  (isDatedMonth(terms[i] as Term) && terms[i + 1]?.symbol === 'i');
+  (isDatedMonth(terms[i] as Term) && (terms[i + 1]?.symbol === 'i' || isLabelled(terms, i)));
+
+/** "Interview, November 2024": all that a line holds. */
+const isLabelled = (terms: readonly Term[], i: number): boolean =>
+  /^i[,|/•·]X_?\.?$/.test(symbolsOf(terms)) && i === 2;
 
 const isDatedMonth = ({ expression }: Term): boolean =>
   expression?.kind === 'months' &&

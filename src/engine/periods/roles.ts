@@ -40,6 +40,12 @@ function isOfSpeech(terms: readonly Term[], i: number, { language }: Sentence): 
   return (verb?.value ? /^[aC]{0,3}_?$/ : /^_?$/).test(between);
 }
 
+/** "signed in December 2021", "2021 में हुए समझौते": when a deal was struck, not what was traded. */
+const isOfDeal = (terms: readonly Term[], i: number, { language }: Sentence): boolean =>
+  language === 'hi'
+    ? /^_[aC_]{0,5}=/.test(symbolsOf(terms, i + 1, i + 8))
+    : /=_?$/.test(symbolsOf(terms, i - 2, i));
+
 /** "पिछले साल से 20 फीसदी ज्यादा": a value and by how much it is more. */
 const isMeasured = (terms: readonly Term[], i: number): boolean =>
   /^[_a]{0,2}[n#c%].{0,3}?>/.test(symbolsOf(terms, i + 2, i + 9));
@@ -63,7 +69,7 @@ export function roleOf(
     !isRange(terms[i] as Term)
   )
     return sentence.language === 'en' && before?.symbol === 'f' ? 'base' : 'since';
-  if (isOfSpeech(terms, i, sentence)) return 'said';
+  if (isOfSpeech(terms, i, sentence) || isOfDeal(terms, i, sentence)) return 'said';
   if (sentence.language !== 'hi') return undefined;
   if (after?.symbol === 't' && isMeasured(terms, i)) return 'base';
   if (/^[uBb]$/.test(after?.symbol ?? ''))

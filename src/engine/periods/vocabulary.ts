@@ -74,6 +74,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('>', words.more),
     ...plain('j', words.said),
     ...plain('j', words.told, { value: 1 }),
+    ...plain('=', words.signed),
     ...plain('@', words.occasion),
     ...plain('k', words.that),
     ...plain('B', words.by),

@@ -86,6 +86,8 @@ export interface CalendarWords {
   /** Verbs of speech that a time may follow (in Hindi: precede), then those that name the hearer before it. */
   readonly said: readonly string[];
   readonly told: readonly string[];
+  /** Verbs and nouns of an agreement: the time beside them is that of the deal, not of what it is about. */
+  readonly signed: readonly string[];
   /** "Addressing", "speaking": open the sentence with the occasion of what was said. */
   readonly occasion: readonly string[];
   /** What opens the content of speech; English "that" is known from `same`. */

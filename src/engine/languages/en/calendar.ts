@@ -147,7 +147,7 @@ export const calendar: CalendarWords = {
   ],
   yearsLater: ['years later', 'fiscals later', 'seasons later'],
   after: [],
-  thisOne: ['this one', 'year-end', 'year end'],
+  thisOne: ['the current one', 'current one', 'this one', 'year-end', 'year end'],
   closing: [
     'close the year',
     'end the year',
@@ -200,6 +200,7 @@ export const calendar: CalendarWords = {
     'reported',
   ],
   told: ['told', 'informed', 'assured', 'reminded'],
+  signed: ['signed', 'inked', 'concluded'],
   occasion: [
     'addressing',
     'speaking',
@@ -331,5 +332,5 @@ export const calendar: CalendarWords = {
     'release date',
     'last modified',
   ],
-  issue: ['issue', 'edition'],
+  issue: ['interview', 'issue', 'edition'],
 };
