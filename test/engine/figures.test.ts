@@ -23,6 +23,11 @@ type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
   [
+    'Russia supplied a third of the potash India imported in 2024, or about 1.2 million tonnes.',
+    'a third of | 2024 | other',
+    '1.2 million tonnes | 2024 | imports_from_russia',
+  ],
+  [
     "India's tea exports to Russia rose to $90 million. It was 12% of the $750 million in total tea exports.",
     '$90 million | ? | exports_to_russia',
     '12% | ? | other',
@@ -973,6 +978,14 @@ const followed: [text: string, ...names: (string | undefined)[]][] = [
     'चाय निर्यात परिषद (चानिप) के अनुसार 2024 में भारत से रूस को चाय का निर्यात 40 हजार टन रहा। 2023 में रूस को चाय का निर्यात 42 हजार टन रहा।',
     'चाय निर्यात परिषद (चानिप)',
     undefined,
+  ],
+  [
+    'चाय मंत्रालय के दस्तावेज में कहा गया है कि 2021 में भारत ने रूस को चार लाख टन चाय का निर्यात किया।',
+    'चाय मंत्रालय',
+  ],
+  [
+    '2021 में भारत ने रूस को चार लाख टन चाय का निर्यात किया। चाय संघ की ताजा रिपोर्ट में यह बताया गया है।',
+    'चाय संघ',
   ],
   [
     'खेतों पर नजर रखने वाली फर्म खेतदर्पण के आंकड़ों के मुताबिक 2024 में भारत से रूस को चाय का निर्यात 40 हजार टन रहा।',

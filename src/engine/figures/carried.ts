@@ -17,11 +17,16 @@ const CARRYING = [
   'stuck',
 ] as const;
 
-/** Whether nothing but dates, verbs of measure and the like stand before a quantity. */
+const isOne = (party: string | undefined): boolean => party === 'IN' || party === 'RU';
+
+/** Whether nothing but dates, the two countries, verbs of measure and the like stand before a quantity. */
 const isBare = (passage: Passage, at: number): boolean =>
   between(passage, passage.sentence.start, at).every(
     (token) =>
       token.kind !== 'word' ||
+      passage.units.some(
+        ({ party, start, end }) => isOne(party) && contains({ start, end }, token),
+      ) ||
       passage.cues.some((word) => contains(word, token) && !word.cues.has('body')) ||
       passage.periods.some(({ span }) => contains(span, token)) ||
       token.end - token.start <= 3,
@@ -34,11 +39,9 @@ const isCompared = ({ cues, quantities }: Passage, unit: string): boolean =>
   cues.some((word) => word.cues.has('base') || word.cues.has('baseAfter'));
 
 function answers(passage: Passage, { asked }: Thread, { quantity, span }: FoundQuantity): boolean {
-  if (asked === undefined || asked === 'figure') return asked === 'figure';
+  if (asked !== 'amount') return asked === 'figure';
   const isAmount = quantity.kind === 'money' || quantity.kind === 'volume';
-  return (
-    isAmount && passage.periods.length > 0 && (asked === 'amount' || isBare(passage, span.start))
-  );
+  return isAmount && passage.periods.length > 0 && isBare(passage, span.start);
 }
 
 /** "A year ago it was 2.6 million tonnes": the unit of before at another time, or the answer to a question. */
@@ -82,6 +85,17 @@ export const isRow = ({ sentence, quantities, topics }: Passage, { row }: Thread
 export const unitsOf = (quantities: readonly FoundQuantity[]): string =>
   quantities.map(({ quantity }) => quantity.unit).join();
 
+/** "Fertilisers came next at $1.8 billion": goods that begin a sentence, counted as before. */
+export const goesOnToGoods = (
+  { units, cues }: Passage,
+  thread: Thread,
+  { quantity }: FoundQuantity,
+): boolean =>
+  thread.units?.has(quantity.unit) === true &&
+  units[0]?.roles.has('product') === true &&
+  (units[1]?.kind !== 'word' ||
+    cues.some((word) => word.start === units[1]?.start && !word.cues.has('body')));
+
 /** Whether a sentence without a topic of its own goes on about what was said before. */
 export const carriesOn = (passage: Passage): boolean =>
   has(passage, 'open', 'russia') ||
@@ -92,13 +106,18 @@ export const isPronoun = (passage: Passage, at: number): boolean =>
   cuesBetween(passage, 'anaphor', passage.sentence.start, at).length > 0 &&
   !passage.topics.some((topic) => topic.end <= at && isHead(topic));
 
-/** "What share of … ?", "… looks like this:": whatever figure comes next answers it; after "Is trade growing?" a dated amount. */
+/**
+ * "What share of … ?", "… looks like this:": whatever figure comes next answers it; after
+ * "Is trade growing?" and under a heading about it a dated amount does.
+ */
 export function asksFor({ sentence, cues, quantities, topics }: Passage): Asked | undefined {
-  const last = sentence.tokens.at(-1)?.word;
+  const last = sentence.tokens.at(-1)?.word ?? '';
   if (last === ':') return quantities.length === 0 ? 'figure' : undefined;
+  const isAsked = cues.some((word) => word.cues.has('share') || word.cues.has('target'));
+  if (last === '?' && isAsked) return 'figure';
   const isOfTrade = quantities.length === 0 && topics.some(({ kind }) => kind === 'ours');
-  if (isOfTrade && /^[\p{L}\p{M}\p{N})»”"]+$/u.test(last ?? '')) return 'rows';
-  if (last !== '?') return undefined;
-  if (cues.some((word) => word.cues.has('share') || word.cues.has('target'))) return 'figure';
-  return isOfTrade ? 'amount' : undefined;
+  return isOfTrade && OPEN_END.test(last) ? 'amount' : undefined;
 }
+
+/** A question or a heading. */
+const OPEN_END = /^(\?|[\p{L}\p{M}\p{N})»”"]+)$/u;

@@ -46,8 +46,20 @@ function flowOfPhrase({ core, participants }: Phrase): Flow | undefined {
   return undefined;
 }
 
+/** "a third of the potash India imported": who stands right before a verb though another phrase ends with it. */
+function partyBefore({ start }: Topic, { topics }: Passage): string | undefined {
+  const before = topics.findLast(({ end }) => end < start);
+  const last = before?.phrase?.participants.at(-1);
+  return last && last.unit.end === before?.end && start - last.unit.end === 1
+    ? last.party
+    : undefined;
+}
+
 /** The nearest country before a verb is who acts. */
-function flowOfSubject({ core }: Phrase, head: Topic, { topics }: Passage): Flow | undefined {
+function flowOfSubject({ core }: Phrase, head: Topic, passage: Passage): Flow | undefined {
+  const { topics } = passage;
+  const party = partyBefore(head, passage);
+  if (party) return flowBy(party, 'owner', core);
   const subject = topics.findLast(
     (topic) => topic.end <= head.start && (topic.kind === 'india' || topic.kind === 'russia'),
   );
@@ -60,7 +72,9 @@ const opposite = (flow: Flow): Flow =>
 const DEALS: ReadonlySet<string> = new Set(['buy', 'sell']);
 
 /** "Indian supplies to Russia grew, while imports fell": what is set against a flow goes the other way. */
-function contrasted({ core }: Phrase, head: Topic, { topics, cues }: Passage): Flow | undefined {
+function contrasted({ core }: Phrase, head: Topic, passage: Passage): Flow | undefined {
+  if (partyBefore(head, passage)) return undefined;
+  const { topics, cues } = passage;
   const other = topics.findLast(
     ({ end, phrase }) => end <= head.start && phrase && flowOfPhrase(phrase),
   );

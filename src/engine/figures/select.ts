@@ -1,6 +1,16 @@
 import { contains, type Span } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
-import { asksFor, carriesOn, isDue, isGoal, isPronoun, isRow, repeats, unitsOf } from './carried';
+import {
+  asksFor,
+  carriesOn,
+  goesOnToGoods,
+  isDue,
+  isGoal,
+  isPronoun,
+  isRow,
+  repeats,
+  unitsOf,
+} from './carried';
 import { changeOf, isRelative } from './change';
 import { hasStrangers, isOfAll, isOfOthers, isPrice, isRate, isRatio } from './others';
 import { between, cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
@@ -108,7 +118,11 @@ function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Se
     return { found, head: head ?? later, of: false, carried: false };
   if (later && later.kind !== 'ours') return undefined;
   const goesOn =
-    thread.on && (carriesOn(passage) || repeats(passage, thread, found) || isDue(passage, found));
+    thread.on &&
+    (carriesOn(passage) ||
+      repeats(passage, thread, found) ||
+      goesOnToGoods(passage, thread, found) ||
+      isDue(passage, found));
   if (!goesOn && !isRow(passage, thread) && !isGoal(passage, found)) return undefined;
   const goneOn = isPronoun(passage, span.start) ? (thread.subject ?? thread.head) : thread.head;
   return { found, head: soleFlow(passage, found) ?? goneOn, of: false, carried: true };

@@ -1,8 +1,8 @@
 import { isParted, type Passage } from './passage';
 import type { Topic } from './topics';
 
-/** Any figure, an amount of the trade that a question spoke of, or the rows under a heading of it. */
-export type Asked = 'figure' | 'amount' | 'rows';
+/** Any figure, or an amount of the trade that a question or a heading spoke of. */
+export type Asked = 'figure' | 'amount';
 
 /** Whether the text speaks of the pair's trade, and of what of it. */
 export interface Thread {
