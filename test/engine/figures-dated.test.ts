@@ -180,6 +180,32 @@ const cases: [published: string | undefined, text: string, periods: string][] = 
     'अक्टूबर 2021 में रूस के साथ हुए करार में 2023 में भारत को 4 करोड़ टन कोयला देना तय हुआ: रूस ने भारत को 4 करोड़ टन कोयला बेचा।',
     '2023 2023',
   ],
+  [
+    '2024-11-20',
+    'Торговля России и Индии растет. Девяносто процентов расчетов идет в рублях и рупиях, три года назад об этом не мечтали.',
+    '?',
+  ],
+  [
+    '2024-11-20',
+    'Ninety per cent of India-Russia trade is settled in roubles and rupees, a share unthinkable two years ago.',
+    '?',
+  ],
+  ['2024-11-20', 'India bought 4 million tonnes of Russian coal two years ago.', '2022'],
+  [
+    undefined,
+    'In 2023 India bought from Russia goods worth $60 billion. Russia will supply India 2 million tonnes of urea a year.',
+    '2023 ?',
+  ],
+  [
+    undefined,
+    'В 2023 году экспорт Индии в Россию составил 4 млрд долларов. Товарооборот растет на 7 процентов ежегодно.',
+    '2023 ?',
+  ],
+  [
+    undefined,
+    '2023 में रूस से भारत का आयात 60 अरब डॉलर था। रूस भारत को 20 लाख टन सालाना यूरिया भेजेगा।',
+    '2023 ?',
+  ],
 ];
 
 describe('figures with more than one date', () => {

@@ -49,9 +49,31 @@ function takesUp({ span }: FoundQuantity, passage: Passage): boolean {
   );
 }
 
+const YEARLY =
+  /(^| )(annually|yearly|(a|per|every|each) (year|annum)|ежегодно|в год|सालाना|(प्रति|हर) (वर्ष|साल))( |$)/;
+/** "of Russian fertiliser" may stand before "a year". */
+const PACE = 6;
+const ANNUAL = /^(annual|ежегодн[а-я]+|सालाना|वार्षिक)$/;
+
+/** "25 lakh tonnes a year", "an annual 2 million tonnes": a pace of no year in particular. */
+function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
+  const { start, end } = passage.sentence;
+  const rest = between(passage, span.end, end).slice(0, PACE);
+  const edge = rest.findIndex(({ word }) => /^[,;:()]$/.test(word));
+  return (
+    YEARLY.test(
+      rest
+        .slice(0, edge < 0 ? PACE : edge)
+        .map(({ word }) => word)
+        .join(' '),
+    ) || ANNUAL.test(between(passage, start, span.start).at(-1)?.word ?? '')
+  );
+}
+
 /** Ranks and parts of other things are told of the present as often as of the period just named. */
 function carries(selected: Selected, passage: Passage, { isChange, isNear }: As): boolean {
   const { kind } = selected.found.quantity;
+  if (isYearly(passage, selected.found)) return false;
   const isCounted = kind === 'money' || kind === 'volume' || kind === 'multiple';
   return (
     isChange ||

@@ -120,6 +120,13 @@ const isLabel = (passage: Passage, { span }: FoundPeriod): boolean => {
   return next !== undefined && between(passage, span.end, next.span.start)[0]?.word === ':';
 };
 
+const AGO = /^(ago|назад|पहले|पूर्व)$/;
+
+/** "…, unthinkable two years ago": what is said of another time after a comma. */
+const isLongAgo = (passage: Passage, from: number, { span }: FoundPeriod): boolean =>
+  AGO.test(between(passage, span.start, span.end).at(-1)?.word ?? '') &&
+  isParted(passage, from, span.start);
+
 /** Further on in the sentence, unless the text turns to what is to come; a rise "from … to …" ends with the latter. */
 function trailing(
   passage: Passage,
@@ -137,6 +144,7 @@ function trailing(
   const isFar =
     between(passage, span.end, next.span.start).some((token) => token.word === ';') ||
     isLabel(passage, next) ||
+    isLongAgo(passage, span.end, next) ||
     (isPostpositional(passage) && opensAnother(passage, span.end, next.span));
   const [first] = others;
   const isRange = isChange && others.length === 2 && first && isBase(passage, first);
