@@ -23,6 +23,15 @@ type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
   [
+    "India's purchases from Russia came to $60 billion. Its sales there were a mere $5 billion.",
+    '$60 billion | ? | imports_from_russia',
+    '$5 billion | ? | ?',
+  ],
+  [
+    'India-Russia trade grew. Goods worth $65 billion changed hands in 2023-24.',
+    '$65 billion | FY2023-24 | total',
+  ],
+  [
     'Russia supplied a third of the potash India imported in 2024, or about 1.2 million tonnes.',
     'a third of | 2024 | other',
     '1.2 million tonnes | 2024 | imports_from_russia',

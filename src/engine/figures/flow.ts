@@ -177,7 +177,7 @@ export class Perspective {
       owned ??
       this.bare(phrase.core) ??
       bySubject ??
-      this.latest
+      (isOwned(head, passage) ? undefined : this.latest)
     );
   }
 }

@@ -34,7 +34,7 @@ export const measures: MeasureWords = {
   anaphor:
     'it | they | this | these | that | those | the figure | the figures | figure | figures | tally | the volume | the volumes | the value | the amount | the total | its | their | which | the same | the number | the latter | the former',
   traded:
-    'lifted | loaded | bought | purchased | procured | imported | exported | received | booked | shipped | delivered | supplied | discharged | landed | arrived | cargoes | cargo | deliveries | arrivals | shipments | loadings | sold | brought in | brings in | sourced | took in | had brought in',
+    'changed hands | lifted | loaded | bought | purchased | procured | imported | exported | received | booked | shipped | delivered | supplied | discharged | landed | arrived | cargoes | cargo | deliveries | arrivals | shipments | loadings | sold | brought in | brings in | sourced | took in | had brought in',
   rank: 'supplier | suppliers | partner | partners | buyer | buyers | market | markets | destination | destinations | source | sources | exporter | importer | spot | place | position | customer | consumer | of all | provider | seller',
   oil: 'oil | crude | petroleum | urals | barrel | barrels',
   settled:
