@@ -3,6 +3,7 @@ import { byPosition, overlaps } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import { type Answer, answersIn, isByline, openingOf } from './interview';
+import { askerIn } from './interviewers';
 import { mediumAt } from './media';
 import { Narration } from './narration';
 import { outletsIn } from './outlets';
@@ -82,12 +83,16 @@ function signedBy(blocks: readonly Passage[][]): string | undefined {
   return undefined;
 }
 
-/** The only medium to which the words before the questions say that somebody spoke. */
+/** The only medium to which the words before the questions say that somebody spoke, else the only one that asks. */
 function toldIn(text: string, lead: readonly Passage[][]): string | undefined {
   const told = lead
     .flat()
     .flatMap((passage) => outletsIn(text, speechOf(passage.language), passage));
-  const names = new Set(told.flatMap(({ outlet }) => outlet.name ?? []));
+  const asked = lead
+    .flat()
+    .flatMap(({ items, language }) => askerIn(text, speechOf(language), items) ?? []);
+  const heard = told.flatMap(({ outlet }) => outlet.name ?? []);
+  const names = new Set(heard.length > 0 ? heard : asked);
   return names.size === 1 ? [...names][0] : undefined;
 }
 

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, said } from './told';
+
+const ENGLISH: readonly Row[] = [
+  [
+    'Tea has become dear, port aide Ravi Menon told reporters ahead of the talks between the tea board and the coffee board.',
+    'Ravi Menon: Tea has become dear',
+  ],
+  ['Lotus Teas on Monday reported a net profit of Rs 41 crore for the year.'],
+  ['The ministry reported that tea exports had doubled.', 'The ministry: tea exports had doubled'],
+  ['The price of tea, as per the ministry, is as under:'],
+  [
+    'Minister Ravi Menon told Kochi Wire that tea was dear.',
+    'Ravi Menon @Kochi Wire: tea was dear',
+  ],
+  ['Minister Ravi Menon told Anita Rao that tea was dear.', 'Ravi Menon: tea was dear'],
+  [
+    'Minister Ravi Menon said tea was dear.\nThe Chilean consul general was more upbeat. A ship would come in May, he promised.',
+    'Ravi Menon: tea was dear',
+    'The Chilean consul general: A ship would come in May',
+  ],
+  [
+    'Minister Ravi Menon said tea was dear.\nThe minister was upbeat. A ship would come in May, he promised.',
+    'Ravi Menon: tea was dear',
+    'Ravi Menon: A ship would come in May',
+  ],
+  [
+    'Ravi Menon, the owner of a tea garden, spoke to Anita Rao of The Kochi Ledger. Excerpts:\nHow did it all begin?\nWith a letter.\nAnd what is hard about it?\nThe rain.',
+    'Ravi Menon @The Kochi Ledger: With a letter.',
+    'Ravi Menon @The Kochi Ledger: The rain.',
+  ],
+];
+
+const RUSSIAN: readonly Row[] = [
+  [
+    '— Везут чай и кофе, — перечисляет торговец Иван Лаптев. — Обратно — бумагу.',
+    'Иван Лаптев: Везут чай и кофе,',
+    'Иван Лаптев: Обратно — бумагу.',
+  ],
+  [
+    'В городском министерстве сельских дел считают, что чай подешевеет.',
+    'городское министерство сельских дел: чай подешевеет',
+  ],
+  [
+    'В российском торгпредстве уверены, что чай подешевеет.',
+    'российское торгпредство: чай подешевеет',
+  ],
+  ['В городе считают, что чай подешевеет.'],
+  [
+    '«Чай дорог», — пишет Иван Лаптев в журнале Tea & Coffee Weekly.',
+    'Иван Лаптев @Tea & Coffee Weekly: «Чай дорог»',
+  ],
+  [
+    'Чай подорожал, рассказал «Вестнику» директор склада Иван Лаптев.',
+    'Иван Лаптев @Вестник: Чай подорожал',
+  ],
+  [
+    'Интервью\nКорреспондент «Волжского вестника» поговорил с министром Иваном Лаптевым.\n— Чай снова дорожает?\n— Дожди залили склады.\n— Чем это можно выправить?\n— Новыми складами.',
+    'Иван Лаптев @Волжский вестник: Дожди залили склады.',
+    'Иван Лаптев @Волжский вестник: Новыми складами.',
+  ],
+];
+
+const HINDI: readonly Row[] = [
+  ['वाणिज्य मंत्री रवि मेनन ने इस फैसले को "मील का पत्थर" बताया.', 'रवि मेनन: इस फैसले को "मील का पत्थर"'],
+  ['वाणिज्य मंत्री रवि मेनन ने शुल्क को "अनुचित" करार दिया.', 'रवि मेनन: शुल्क को "अनुचित"'],
+  ['वाणिज्य मंत्री रवि मेनन ने कंपनी का नाम "सागर" बताया.'],
+  [
+    'साक्षात्कार\nचाय संघ के महानिदेशक रवि मेनन से जनदर्पण की मीरा रावत ने चाय के व्यापार पर बात की। मुख्य अंश:\nसवाल: चाय कितनी बिकी?\nजवाब: शुरुआत धीमी थी।\nसवाल: दिक्कत कहां है?\nजवाब: बारिश में है।',
+    'रवि मेनन @जनदर्पण: शुरुआत धीमी थी।',
+    'रवि मेनन @जनदर्पण: बारिश में है।',
+  ],
+  [
+    'साक्षात्कार\nचाय संघ के महानिदेशक रवि मेनन से मंत्रालय की प्रवक्ता ने चाय के व्यापार पर बात की। मुख्य अंश:\nसवाल: चाय कितनी बिकी?\nजवाब: शुरुआत धीमी थी।\nसवाल: दिक्कत कहां है?\nजवाब: बारिश में है।',
+    'रवि मेनन: शुरुआत धीमी थी।',
+    'रवि मेनन: बारिश में है।',
+  ],
+];
+
+describe('to whom it was said, and by which of those in question', () => {
+  it.each([...ENGLISH, ...RUSSIAN, ...HINDI])('%s', (text, ...statements) => {
+    expect(said(text)).toEqual(statements);
+  });
+});
