@@ -16,6 +16,8 @@ export interface Anchors {
   readonly frame?: Period;
   /** The period named last, where it stands in this paragraph. */
   readonly close?: Period;
+  /** The latest month that this paragraph named. */
+  readonly late?: Period;
   /** The month in which the years of the crop begin of which the text speaks. */
   readonly season?: number;
   /** The year of whose part the text spoke last, where that was in this paragraph. */

@@ -82,6 +82,8 @@ export type Expression =
       readonly length?: number;
       /** Whether the words mean no period at all unless they take one up: "a quarter". */
       readonly doubtful?: boolean;
+      /** The latest month of the paragraph: "a month-on-month rise". */
+      readonly late?: boolean;
       /** Counted from the very last period, even if that one was only compared with: "the year before that". */
       readonly next?: boolean;
     }

@@ -44,6 +44,10 @@ const isPassing = (terms: readonly Term[], period: Period | undefined, theme?: P
   !isMonth(theme) &&
   !terms.some(({ symbol }) => /^[#nc]$/.test(symbol));
 
+/** The later of the last month and this, if it is one. */
+const latestMonth = (late: Period | undefined, period: Period | undefined): Period | undefined =>
+  period && isMonth(period) && (!late || late.start < period.start) ? period : late;
+
 interface Reading {
   readonly published?: string;
   /** The day of publication, at the latest that of reading. */
@@ -54,6 +58,8 @@ interface Reading {
   theme?: Period;
   /** The block in which the focus was named. */
   block?: number;
+  /** The latest month of that block. */
+  late?: Period;
   /** The year of whose part it was. */
   partial?: Year;
   /** The month in which the years of the crop begin that was named last. */
@@ -96,6 +102,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
       near,
       frame,
       close,
+      late: close && reading.late,
       season: reading.season,
       partial: close && reading.partial,
       calendarQuarters: sentence.language === 'ru',
@@ -123,6 +130,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     if (period && !isMonth(period)) frame = period;
     if (reading.published && period && period.start > reading.published) continue;
     reading.focus = period;
+    reading.late = latestMonth(close && reading.late, period);
     reading.partial = yearOfPart(term.expression, anchors);
     const isAside = isAfterthought || isPassing(terms, period, reading.theme);
     if (!isAside && !isComparedWith(terms, i, sentence.language)) reading.theme = near;

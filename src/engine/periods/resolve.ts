@@ -111,6 +111,7 @@ function resolveLater(shift: number, { near, close, published }: Anchors) {
 
 function resolveSame(e: Extract<Expression, { kind: 'same' }>, anchors: Anchors) {
   const { focus, near } = anchors;
+  if (e.late) return anchors.late;
   const theme = e.next ? near : (anchors.theme ?? focus);
   if (!theme || (e.length !== undefined && e.length !== monthsIn(theme))) return undefined;
   if (e.shift > 0) return resolveLater(e.shift, anchors);

@@ -53,6 +53,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('S', words.same),
     ...plain('y', words.sameYear),
     ...plain('I', words.sameMonth),
+    ...plain('I', words.monthOnMonth, { value: 1 }),
     ...words.yearToDate.map(([word, value]): Row => [word, { symbol: 'x', value }]),
     ...plain('J', words.closing),
     ...plain('E', words.yearEarlier),

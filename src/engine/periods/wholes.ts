@@ -111,7 +111,13 @@ export const WHOLES = rulesOf([
   rule('X', 'g(?<n>[cn])A', yearsFrom),
   rule('X', '(?<x>x)_?t_?(?<b>m)', (part) => months(part, { from: part('x')?.value ?? 1 })),
   rule('X', '(?<x>x)', (part) => ({ kind: 'elapsed', first: numberIn(part('x')) })),
-  rule('X', 'I(?![_te]*[mn])', () => ({ kind: 'same', shift: 0, length: 1, doubtful: true })),
+  rule('X', '(?<I>I)(?![_te]*[mn])', (part) => ({
+    kind: 'same',
+    shift: 0,
+    length: 1,
+    doubtful: true,
+    late: part('I')?.value === 1,
+  })),
   rule('X', 'N', () => ({ kind: 'month', shift: -1, anaphoric: true, compared: true })),
   rule('X', '(?<L>L)M', (part) => ({
     kind: 'month',

@@ -48,6 +48,8 @@ export interface CalendarWords {
   readonly sameYear: readonly string[];
   /** Whole phrases for the month just named. */
   readonly sameMonth: readonly string[];
+  /** Whole phrases for a change from one month to the next. */
+  readonly monthOnMonth: readonly string[];
   /** Whole phrases for a year up to the day of publication, and the month in which it begins. */
   readonly yearToDate: readonly (readonly [words: string, first: number])[];
   /** Whole phrases for one year back from the period just named. */

@@ -98,6 +98,13 @@ export const calendar: CalendarWords = {
     'that financial year',
   ],
   sameMonth: ['in the month', 'during the month', 'over the month', 'for the month'],
+  monthOnMonth: [
+    'month - on - month',
+    'month - over - month',
+    'month on month',
+    'month over month',
+    'in one month',
+  ],
   yearToDate: [
     ['since the start of the year', 1],
     ['since the beginning of the year', 1],
