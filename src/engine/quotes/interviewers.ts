@@ -48,8 +48,9 @@ function namedFrom(text: string, { start }: Item): string | undefined {
 /** «Корреспондент | «Вестника» | поговорил с …», «„Вестник“ поговорил с …». */
 function quotedAsker(text: string, speech: Speech, items: readonly Item[], i: number) {
   const item = items[i];
-  if (!item || !items.some(({ word }) => ASKS.test(word))) return undefined;
-  if (REPORTER.test(items[i - 1]?.word ?? '')) return namedFrom(text, item);
+  if (!item) return undefined;
+  const asks = (): boolean => items.slice(i, i + FAR_VERB).some(({ word }) => ASKS.test(word));
+  if (REPORTER.test(items[i - 1]?.word ?? '')) return asks() ? namedFrom(text, item) : undefined;
   const isAsker = isQuotedName(item) && ASKS.test(items[i + 1]?.word ?? '');
   return isAsker ? quotedName(text, speech, item) : undefined;
 }
@@ -63,7 +64,8 @@ function printedAsker(text: string, speech: Speech, items: readonly Item[], i: n
   if (!isMedium || !first?.capital || !last || items[i - 1]?.capital) return undefined;
   const isSubject = ASKING.has(items[to]?.word ?? '');
   const isEmployer = /^(?:of|from|at)$/.test(items[i - 1]?.word ?? '') && items[i - 2]?.capital;
-  const isAsked = isEmployer && items.slice(0, i).some(({ word }) => ASKING.has(word));
+  const isAsked =
+    isEmployer && items.slice(Math.max(0, i - FAR_VERB), i).some(({ word }) => ASKING.has(word));
   return isSubject || isAsked ? text.slice(first.start, last.end) : undefined;
 }
 
