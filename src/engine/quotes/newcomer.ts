@@ -46,15 +46,16 @@ export function newcomerIn(speech: Speech, items: readonly Item[]): Range | unde
   return undefined;
 }
 
-/** "The consul was upbeat": the office with which a sentence begins, if it is what the sentence tells of. */
+/** "The consul was upbeat": the office with which a sentence begins; "the Republican" calls anybody again. */
 export function officeAhead(speech: Speech, items: readonly Item[]): Range | undefined {
   let from = datelineEnd(items);
   while (speech.is.openings.has(items[from]?.word ?? '')) from++;
   if (items[from]?.word !== 'the') return undefined;
   let to = from + 1;
   while (to <= from + BEFORE && items[to]?.kind === 'word' && !isVerb(speech, items[to])) to++;
+  const isEpithet = to === from + 2 && items[to - 1]?.capital;
   const isOffice = isPerson(speech, items[to - 1]) && isVerb(speech, items[to]);
-  return isOffice ? { from, to } : undefined;
+  return isOffice && !isEpithet ? { from, to } : undefined;
 }
 
 const isVerb = (speech: Speech, item: Item | undefined): boolean =>
