@@ -19,35 +19,47 @@ export interface Watch {
 
 /**
  * The frames that a page writes itself (`srcdoc`, `about:blank`). Most hold an advertisement or
- * nothing, and a script in each would cost more than the page's own: they are watched from outside,
- * and only where somebody could read in them.
+ * nothing, and to look into one costs as much as the rest of a page: they are watched from outside,
+ * and only once they are on the screen and somebody could read in them.
  */
 export class WrittenFrames {
   private readonly watches = new Map<HTMLIFrameElement, Watch | undefined>();
+  private screen: IntersectionObserver | undefined;
 
   constructor(private readonly watch: (page: Document) => Watch) {}
 
   /** Watches the frames in a page and its shadow roots; those that are gone no longer. */
   follow(page: Document, roots: Iterable<ParentNode>): void {
     for (const frame of this.watches.keys()) if (!frame.isConnected) this.leave(frame);
-    // A window does not count the frames in its shadow roots.
-    const trees = page.defaultView?.length ? [page, ...roots] : roots;
+    // A window does not count the frames in its shadow roots; to ask another one would wake it.
+    const trees = page !== document || window.length > 0 ? [page, ...roots] : roots;
     for (const tree of trees) for (const frame of writtenIn(tree)) this.meet(frame);
   }
 
-  /** Only a frame that is not known is measured: to measure may be to lay out. */
+  /** A frame that is known may show another document; one that is not may have grown since. */
   private meet(frame: HTMLIFrameElement): void {
-    const isKnown = this.watches.has(frame);
-    if (!isKnown && !isLegible(frame.offsetWidth, frame.offsetHeight)) return;
-    if (!isKnown) frame.addEventListener('load', this);
-    this.enter(frame);
+    if (this.watches.has(frame)) {
+      this.enter(frame);
+      return;
+    }
+    this.screen ??= new IntersectionObserver((entries) => this.show(entries));
+    this.screen.unobserve(frame);
+    this.screen.observe(frame);
+  }
+
+  private show(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting, boundingClientRect: size } of entries) {
+      if (!isIntersecting || !isLegible(size.width, size.height)) continue;
+      this.screen?.unobserve(target);
+      target.addEventListener('load', this);
+      this.enter(target as HTMLIFrameElement);
+    }
   }
 
   handleEvent({ currentTarget }: Event): void {
     this.enter(currentTarget as HTMLIFrameElement);
   }
 
-  /** A frame may show another document now. */
   private enter(frame: HTMLIFrameElement): void {
     const known = this.watches.get(frame);
     const page = frame.contentDocument;
@@ -64,6 +76,7 @@ export class WrittenFrames {
   }
 
   stop(): void {
+    this.screen?.disconnect();
     for (const frame of this.watches.keys()) this.leave(frame);
   }
 }

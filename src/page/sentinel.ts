@@ -43,7 +43,7 @@ class Sentinel implements Watch {
 
   /** Looks until the topic is there or another script takes over; where it is known already, only for frames. */
   start(isKnown = false): void {
-    if (this.over) return;
+    if (this.over || isDead(this.page)) return;
     this.told ||= isKnown;
     if (!this.told) this.observe(this.page);
     for (const event of SHOWING)
@@ -123,7 +123,7 @@ class Sentinel implements Watch {
   }
 
   private look(): void {
-    if (this.over) return;
+    if (this.over || isDead(this.page)) return;
     const { whole } = this;
     this.waiting = false;
     this.whole = false;
@@ -152,15 +152,20 @@ class Sentinel implements Watch {
   }
 }
 
+/** In Firefox nothing of a document that a frame showed before may be touched. */
+function isDead(page: Document): boolean {
+  try {
+    return page.nodeType !== Node.DOCUMENT_NODE;
+  } catch {
+    return true;
+  }
+}
+
 /** In a frame that has no script the background puts one, once the topic is there. */
 function watchFrame(page: Document): Sentinel {
   const sentinel = new Sentinel(page, () => {
     sentinel.stop();
     void insist('enter');
-  });
-  // What a frame showed before is dead in Firefox: nothing of it may be touched.
-  page.defaultView?.addEventListener('pagehide', ({ persisted }) => {
-    if (!persisted) sentinel.stop();
   });
   whenIdle(() => sentinel.start(), 200);
   return sentinel;

@@ -132,6 +132,12 @@ export const TREES: readonly PageFixture[] = [
     marks: [TRADE],
   },
   {
+    title: 'a written frame below the screen, once it is scrolled to',
+    html: page(`<p>Rain.</p><div style="height:4000px"></div><iframe srcdoc="${P}"></iframe>`),
+    act: `document.querySelector('iframe').scrollIntoView()`,
+    marks: [TRADE],
+  },
+  {
     title: 'a frame written in a shadow root',
     html: page(`<x-card>${shadow(`<iframe srcdoc="${P}"></iframe>`)}</x-card>`),
     marks: [TRADE],
