@@ -16,6 +16,7 @@ import { hasStrangers, isOfAll, isOfOthers, isPrice, isRate, isRatio } from './o
 import { between, cuesBetween, hasQuantity, isParted, isTight, type Passage } from './passage';
 import { isRankOfBoth, isRankOfOne, isWorldwide, keepsThread } from './ranked';
 import { respectiveHead } from './respective';
+import { isStray } from './stray';
 import { decides, isHead, names, type Thread, threadAfter, threadAt } from './thread';
 import type { Topic } from './topics';
 
@@ -31,14 +32,15 @@ export interface Selected {
 
 const VOLUMES = new Set(['t', 't/a', 'kg', 'bbl', 'bbl/d', 'dal', 'l', 'm3', 'ct']);
 
-/** "$120": less than countries trade for is a price. */
-const LEAST_SUM = 1000;
+/** "$120", "10 kg": less than countries trade is a price, or what it is asked for. */
+const LEAST_SUM = 10_000;
+const LEAST: Readonly<Record<string, number>> = { INR: 100_000, RUB: 100_000, kg: 1000, l: 1000 };
 
 /** Money, percentages, multiples, ranks and volumes of goods; never bare numbers. */
 const isCandidate = ({ quantity: { kind, unit, value } }: FoundQuantity): boolean =>
   kind !== 'number' &&
   (kind !== 'volume' || VOLUMES.has(unit)) &&
-  (kind !== 'money' || value >= LEAST_SUM);
+  value >= (LEAST[unit] ?? (kind === 'money' ? LEAST_SUM : 0));
 
 /** Neither another quantity nor "after", "because of" stands between a figure and what it is of. */
 const isReached = (passage: Passage, from: number, to: number): boolean =>
@@ -107,9 +109,14 @@ const isTurned = (passage: Passage, from: number, { kind, start }: Topic): boole
   isParted(passage, from, start) &&
   cuesBetween(passage, 'turn', from, start).length > 0;
 
+/** "Half of them come back": a part in words holds on to its own noun. */
+const isPart = ({ quantity: { kind, value } }: FoundQuantity): boolean =>
+  kind === 'multiple' && value < 1;
+
 /** What a sentence says only after the quantity, or what the one before spoke of. */
 function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
   const { span } = found;
+  if (isPart(found)) return undefined;
   const later = passage.topics.find(
     (topic) => topic.start >= span.end && decides(topic) && !isTurned(passage, span.end, topic),
   );
@@ -143,7 +150,7 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   if (around) return { found, head: around, of: false, carried: false };
   if (passage.topics.some((topic) => topic.kind === 'other' && contains(topic, span)))
     return undefined;
-  if (isRatio(passage, found)) return undefined;
+  if (isRatio(passage, found) || isStray(passage, found)) return undefined;
   const next = tied(passage, found);
   if (next && isOfAll(passage, found, next)) return undefined;
   const thread = threadAt(passage, start, span.start);

@@ -1,4 +1,4 @@
-import { isParted, type Passage } from './passage';
+import { between, isParted, type Passage } from './passage';
 import type { Topic } from './topics';
 
 /** Any figure, or an amount of the trade that a question or a heading spoke of. */
@@ -64,9 +64,17 @@ function follow(thread: Thread, topic: Topic, passage: Passage, start: Thread): 
   }
 }
 
+/** "Port stocks: 5 million tonnes"; not "exports, after the duty, stopped: 5 million tonnes". */
+const isLabel = (passage: Passage, topic: Topic, to: number): boolean =>
+  !passage.topics.some(({ kind, start }) => kind === 'ours' && start < topic.start) &&
+  between(passage, topic.end, to).some(({ word }) => word === ':');
+
 /** "despite the tariffs, trade rose": a subject between commas does not end the thread. */
 const isPassing = (topic: Topic, passage: Passage, to: number, wasOn: boolean): boolean =>
-  topic.kind === 'noise' && wasOn && isParted(passage, topic.end, to);
+  topic.kind === 'noise' &&
+  wasOn &&
+  isParted(passage, topic.end, to) &&
+  !isLabel(passage, topic, to);
 
 /** The thread at a place in a sentence, which began with `start`. */
 export function threadAt(passage: Passage, start: Thread, at: number): Thread {

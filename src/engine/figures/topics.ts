@@ -39,7 +39,7 @@ function phraseTopics(
     const span = { start: first.start, end: last.end };
     const ours = mentions.some((mention) => overlaps(mention, span));
     const isOthers = phrase.participants.some(({ party }) => isThird(party));
-    const other = isOthers || phrase.bourse || isWhole(phrase, span, cues);
+    const other = isOthers || phrase.bourse || phrase.arms || isWhole(phrase, span, cues);
     return [{ ...span, phrase, kind: ours ? 'ours' : other ? 'other' : 'open' }];
   });
 }

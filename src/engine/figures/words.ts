@@ -21,6 +21,7 @@ export const CUES = [
   'baseAfter', // the same after it, in languages that put it there
   'noise', // a subject that is not the trade of the pair
   'terms', // a price, a discount: noise that the text only mentions by the way
+  'domestic', // what a country has by itself: output, demand, stocks
   'price', // after a quantity: it is the price of one
   'anaphor', // takes up the subject of the sentence before
   'traded', // goods change hands or are on their way

@@ -68,7 +68,7 @@ const isDual = (inside: readonly Unit[]): boolean => {
   return goods.length > 0 && goods.every((unit) => unit.roles.has('dual'));
 };
 
-/** "Supplies of Russian components to India's tank plant": beside a word of arms they are arms. */
+/** "Supplies of Russian components to India's tank plant": beside a word of arms they are arms, "arrivals" beside one of tourism tourists. */
 const isArmed = (units: readonly Unit[], from: number, to: number): boolean =>
   units
     .slice(Math.max(0, from - LONGEST_REACH), to + LONGEST_REACH)
@@ -127,6 +127,10 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
   const inside = units.slice(left.edge, right.edge);
   const other = inside.find((unit) => unit !== units[at] && unit.core);
   const dual = isDual(inside);
+  const goods =
+    inside.some(isGoods) ||
+    (core === 'take' && (FLOWS.has(other?.core) || isAmountBefore(units, left.edge))) ||
+    (core === 'movement' && units.slice(right.edge, right.edge + NEAR).some(isBulk));
   return {
     core: coreOf(core, inside, other),
     at,
@@ -139,13 +143,10 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     ),
     joint: inside.some((unit) => unit.roles.has('joint')),
     both: inside.some((unit) => unit.party === 'BOTH'),
-    goods:
-      inside.some(isGoods) ||
-      (core === 'take' && (FLOWS.has(other?.core) || isAmountBefore(units, left.edge))) ||
-      (core === 'movement' && units.slice(right.edge, right.edge + NEAR).some(isBulk)),
+    goods,
     arms:
       inside.some((unit) => unit.roles.has('arms')) ||
-      (dual && isArmed(units, left.edge, right.edge)),
+      ((dual || (core === 'movement' && !goods)) && isArmed(units, left.edge, right.edge)),
     dual,
     currency: inside.some((unit) => kindOf(unit) === 'currency'),
     general: isGeneral(units, left.edge, right.edge),

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { TODAY } from './told';
+
+/** Which quantities of a text are figures of the pair's trade, in reading order. */
+const figuresOf = (text: string): string =>
+  analyse(text, { today: TODAY })
+    .figures.map(({ span }) => text.slice(span.start, span.end))
+    .join(' | ');
+
+type Case = readonly [text: string, figures: string];
+
+const domestic: Case[] = [
+  [
+    "India's oil imports from Russia were 1.8 million barrels per day in May. Oil output in the country stood at 600,000 barrels per day in May.",
+    '1.8 million barrels per day',
+  ],
+  [
+    "India's imports of Russian urea were 3 million tonnes. Domestic demand grew 4%, so imports rose by a further 6%.",
+    '3 million tonnes | 6%',
+  ],
+  [
+    "India's fertiliser imports from Russia rose to 3 million tonnes.\n\nPort stocks as on Monday: 2 million tonnes; on the way: 4 million tonnes",
+    '3 million tonnes',
+  ],
+  [
+    'Поставки российских удобрений в Индию составили 3 млн тонн. Внутреннее производство выросло до 30 млн тонн.\n\nЗапасы в портах: 2 млн тонн; в пути: 1,5 млн тонн.',
+    '3 млн тонн',
+  ],
+  [
+    'Экспорт гороха из России в Индию, несмотря на пошлины, вырос: вывезено 4 млн тонн.',
+    '4 млн тонн',
+  ],
+  ['रूस से भारत का तेल आयात 20 लाख टन रहा। घरेलू उत्पादन 6 लाख टन बढ़ा।', '20 लाख टन'],
+];
+
+const fromAll: Case[] = [
+  [
+    "India's diamond imports from Russia fell to $200 million. Total rough imports of the country rose 34% to $9.1 bn.",
+    '$200 million',
+  ],
+  [
+    "India's purchases of Russian coal rose to 3 million tonnes. India imported a total of 20 million tonnes of coal in May.",
+    '3 million tonnes',
+  ],
+  [
+    'Импорт Индией российского угля вырос до 3 млн тонн. Всего Индия ввезла 20 млн тонн угля.',
+    '3 млн тонн',
+  ],
+  ['रूस से भारत का कोयला आयात 30 लाख टन रहा। भारत ने मई में कुल 2 करोड़ टन कोयला मंगाया।', '30 लाख टन'],
+  [
+    'India-Russia trade hit $68 billion. Of the total oil made up $50 billion.',
+    '$68 billion | $50 billion',
+  ],
+  [
+    'भारत-रूस व्यापार 68 अरब डॉलर रहा। यह भारत के कुल चाय निर्यात का 2 प्रतिशत भी नहीं।',
+    '68 अरब डॉलर | 2 प्रतिशत',
+  ],
+];
+
+const small: Case[] = [
+  ['Экспорт пшеницы из России в Индию вырос на 5%. Масло подросло до 1450 руб. за 10 кг.', '5%'],
+  ['भारत रूस से सूरजमुखी तेल का आयात करता है, जो 16 लाख टन रहा। तेल 1,465 रु. प्रति 10 किलो।', '16 लाख टन'],
+  [
+    "India's trade with Russia was $65 billion. A box takes 40 days, half of them at sea.",
+    '$65 billion',
+  ],
+  [
+    'Товарооборот России и Индии достиг 60 млрд долларов. Половина из них вернулась пустой.',
+    '60 млрд долларов',
+  ],
+  [
+    'Russian arrivals in India grew 12% in May, says the tourism board. Trade with Russia grew 4%.',
+    '4%',
+  ],
+  [
+    'India buys oil from Russia. Russian arrivals at Indian ports grew to 3 million tonnes in May.',
+    '3 million tonnes',
+  ],
+];
+
+describe('what strays from the trade of the pair', () => {
+  test.each(domestic)('by itself: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(fromAll)('from all: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(small)('too small: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+});
