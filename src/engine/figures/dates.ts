@@ -70,6 +70,10 @@ function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
   );
 }
 
+/** "25%, compared with 36% a year earlier": what is counted back from is the time just told. */
+const isSetAgainst = ({ periods }: Passage): boolean =>
+  periods.some(({ role, period }) => role === 'base' && period !== undefined);
+
 /** Ranks and parts of other things are told of the present as often as of the period just named. */
 function carries(selected: Selected, passage: Passage, { isChange, isNear }: As): boolean {
   const { kind } = selected.found.quantity;
@@ -78,7 +82,7 @@ function carries(selected: Selected, passage: Passage, { isChange, isNear }: As)
   return (
     isChange ||
     isCounted ||
-    (isNear && isShare(selected, passage)) ||
+    ((isNear || isSetAgainst(passage)) && isShare(selected, passage)) ||
     (kind === 'percent' && takesUp(selected.found, passage))
   );
 }

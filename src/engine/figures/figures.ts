@@ -14,7 +14,7 @@ import { inFull, mayMean } from './fullname';
 import { headlineSource } from './headline';
 import { inTonnes } from './mass';
 import { measureOf } from './measure';
-import { emptyMemory, enter, latest, type Memory, remember } from './memory';
+import { emptyMemory, enter, handedOn, latest, type Memory, remember } from './memory';
 import { type Passage, passagesOf } from './passage';
 import { type Selected, selectFrom } from './select';
 import { unsigned } from './sign';
@@ -118,12 +118,6 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
   };
 }
 
-/** The period that a sentence without figures hands on. */
-function handedOn({ periods }: Passage): Period | undefined {
-  const named = periods.filter((p) => !p.role && p.period && p.period.start !== p.period.end);
-  return named.length === 1 ? named[0]?.period : undefined;
-}
-
 /** The name of a source is no subject: "the Centre for Commodity Prices". */
 const withoutSource = (passage: Passage, { phrase }: Source): Passage => ({
   ...passage,
@@ -184,7 +178,7 @@ function readPassage(
   if (source) rememberSource(memory, source, passage, figures);
   memory.thread = thread;
   if (selected.length > 0) return figures;
-  remember(memory, handedOn(passage));
+  remember(memory, handedOn(passage, memory));
   memory.perspective.hear(passage);
   return figures;
 }

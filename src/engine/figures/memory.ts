@@ -58,6 +58,15 @@ export function remember(memory: Memory, period: Period | undefined): void {
   memory.isNear = true;
 }
 
+/** The period that a sentence without figures hands on: neither one to come nor, in a paragraph that told another, a look back. */
+export function handedOn({ periods }: Passage, { isNear, period }: Memory): Period | undefined {
+  const [one, ...others] = periods.filter(
+    (p) => !p.role && p.period && p.period.start !== p.period.end,
+  );
+  const isBack = isNear && period && one?.period && one.period.end < period.start;
+  return isBack || one?.ahead || others.length > 0 ? undefined : one?.period;
+}
+
 const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
 
 /** "2.7 in December, 3.6 in November. A fall of 25%": a change is told of the later of equal periods. */

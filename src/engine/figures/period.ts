@@ -44,6 +44,9 @@ function timeOfClause(passage: Passage, found: FoundQuantity): FoundPeriod | und
     : undefined;
 }
 
+const OPENING =
+  /^(and|while|whereas|although|though|but|when|yet|а|и|но|хотя|когда|тогда|как|если|जबकि|जो|और|लेकिन|पर|मगर|हालांकि|हालाँकि|वहीं|तो|जब)$/;
+
 /** Whether a period of comparison opens the clause of a figure: "; a year earlier they were". */
 function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuantity): boolean {
   if (isMeasuredBy(passage, period) || isRateAgainst(passage, period.span)) return false;
@@ -52,11 +55,7 @@ function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuant
   const lead = between(passage, passage.sentence.start, period.span.start).findLast(
     ({ word }) => !OF.test(word),
   );
-  return (
-    !lead ||
-    /^[,;:(—–"“«]$/.test(lead.word) ||
-    /^(and|while|but|а|и|но|जबकि|जो|और)$/.test(lead.word)
-  );
+  return !lead || /^[,;:(—–"“«]$/.test(lead.word) || OPENING.test(lead.word);
 }
 
 /** "below the 1.8 million of a year earlier", "$3 billion seen in the same month of 2022". */

@@ -52,6 +52,8 @@ export type Expression =
   | { readonly kind: 'half' }
   /** A year that the text draws up. */
   | { readonly kind: 'closing' }
+  /** The last year of the decade in which the text appeared. */
+  | { readonly kind: 'decade' }
   /** From a month on up to the day of publication. */
   | { readonly kind: 'elapsed'; readonly first: number }
   /** "In 2021 it was 3, in the last — 5": a year, where this sentence named another. */

@@ -106,6 +106,12 @@ export const yearsFrom = (part: Parts): Expression => ({
   shift: numberIn(part('n')) * (part('G')?.value ?? 1),
 });
 
+/** «через два года»: counted from the day of publication. */
+export const hence = (part: Parts): Expression => ({
+  kind: 'year',
+  year: { kind: 'relative', shift: numberIn(part('n')), fiscal: false, anaphoric: false },
+});
+
 /** "in five years", «за пять лет»: of a stretch whose ends the text does not give. */
 export const inYears = (part: Parts): Expression | undefined =>
   numberIn(part('c')) > 1 ? open() : undefined;

@@ -98,6 +98,14 @@ const yearBegun = (named: Period): Period | undefined =>
     ? partOf({ first: 1, year: yearOf(named.start) }, 0, 12)
     : undefined;
 
+const DECADE = 10;
+
+/** The year that ends a decade in the manner of speaking: 2030. */
+export function resolveDecade({ published }: Anchors): Period | undefined {
+  const year = published ? yearOf(published) : 0;
+  return year % DECADE === 0 ? undefined : stretch(Math.ceil(year / DECADE) * DECADE * 12, 12);
+}
+
 /** "We shall close the year with", «по итогам года»: the year at hand, else the one that ends or has just ended. */
 export function resolveClosing({ published, close, focus }: Anchors): Period | undefined {
   if (close && cycleOf(close)) return close;

@@ -66,7 +66,7 @@ function endsByline(terms: readonly Term[], i: number): boolean {
   return (
     terms.length <= BYLINE &&
     /^[,|/•·]$/.test(terms[i - 1]?.symbol ?? '') &&
-    rest.every(({ symbol }) => /^[n:C|,()a]$/.test(symbol)) &&
+    rest.every(({ symbol }) => /^[n:C|,()ap]$/.test(symbol)) &&
     (rest.length === 0 || isTimed(terms, i) || /^[|,]$/.test(rest[0]?.symbol ?? ''))
   );
 }

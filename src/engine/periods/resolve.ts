@@ -17,6 +17,7 @@ import {
 import type { Expression, YearReference } from './expression';
 import {
   resolveClosing,
+  resolveDecade,
   resolveElapsed,
   resolveElliptic,
   resolveHalf,
@@ -176,6 +177,8 @@ export function resolve(expression: Expression, anchors: Anchors): Period | unde
       return resolveHalf(anchors);
     case 'elapsed':
       return resolveElapsed(expression.first, anchors);
+    case 'decade':
+      return resolveDecade(anchors);
     case 'closing':
       return resolveClosing(anchors);
     case 'quarter':

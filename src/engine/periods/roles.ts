@@ -59,6 +59,7 @@ export function roleOf(
   const { expression } = terms[i] as Term;
   if (expression?.kind === 'same' && (expression.shift < 0 || expression.year)) return 'base';
   if (expression?.kind === 'month' && expression.compared) return 'base';
+  if (expression?.kind === 'decade') return 'deadline';
   const before = terms[i - 1]?.symbol === '_' ? terms[i - 2] : terms[i - 1];
   const after = terms[i + 1]?.symbol === '_' ? terms[i + 2] : terms[i + 1];
   if (before?.symbol === 'u' && sentence.language !== 'hi') return 'until';

@@ -10,7 +10,7 @@ import { type Meaning, READERS } from './vocabulary';
  *
  * `m` month, `Y` year number, `n` one or two digits, `D` a day in digits, `c` number word, `o` ordinal,
  * `A` "year", `F` "fiscal year", `H` "half", `Q` "quarter", `M` "months", `K` "years", `l` "past", `P` "period", `W` weekday,
- * `L` relative (last, previous, this, next), `z` "final", `S` "same", `y` "the same year", `E` "a year earlier", `N` "a month earlier",
+ * `L` relative (last, previous, this, next), `z` "final", `V` "late" of a year, `S` "same", `y` "the same year", `E` "a year earlier", `N` "a month earlier",
  * `G` "years ago", `g` "in" of «через 2 года», `I` "in the month", `x` "since the start of the year", `Z` "this one", `J` "close the year", `O` a crop's year, `h` "fortnight", `w` "week", `d` "days", `i` "issue",
  * `j` "said", `=` "signed", `@` "speaking", `k` "that", `>` "more" (in Hindi), `r` "respectively",
  * `f` from, `t` to, `&` and, `u` until, `v` than, `s` since, `B` by, `b` by the end of, `e` ended or ending, `_` filler, `U` an unresolvable stretch,
@@ -119,11 +119,11 @@ function wordTerm(all: readonly Token[], i: number, language: Language): Lexed {
   return { term: { symbol, value, anaphoric, start, end }, length };
 }
 
-/** «8 мес. 2025 г.», «II кв. 2025 г.»: the point belongs to the word. */
+/** «8 мес. 2025 г.», «2025 г., 19:20»: the point belongs to the word. */
 function isAbbreviated(all: readonly Token[], i: number, symbol: string): boolean {
   const [token, point, next] = all.slice(i, i + 3);
   if (!token || !next || point?.word !== '.' || point.spaced) return false;
-  return /^[MQ]$/.test(symbol) && token.end - token.start <= ABBREVIATED;
+  return /^[MQA]$/.test(symbol) && token.end - token.start <= ABBREVIATED;
 }
 
 const ABBREVIATED = 3;

@@ -34,6 +34,8 @@ export interface CalendarWords {
   readonly days: readonly string[];
   readonly quarter: readonly string[];
   readonly month: readonly string[];
+  /** "late" of "late 2022": of a part of the year that has no bounds. */
+  readonly vague: readonly string[];
   /** "final" of "the final quarter". */
   readonly final: readonly string[];
   /** "years", "decades" after a number. */
@@ -66,10 +68,14 @@ export interface CalendarWords {
   readonly yearsBefore: readonly string[];
   readonly yearsLater: readonly string[];
   readonly after: readonly string[];
+  /** The same counted from the day of publication: «через» in «через два года». */
+  readonly hence: readonly string[];
   /** "this one": the current year where a year is expected. */
   readonly thisOne: readonly string[];
   /** Whole phrases for the end of a year as a whole: "we shall close the year with". */
   readonly closing: readonly string[];
+  /** Whole phrases for the end of the decade as a deadline. */
+  readonly decadeEnd: readonly string[];
   /** Before the first month or year of a range. */
   readonly from: readonly string[];
   /** Before the last month or year of a range. */
