@@ -172,7 +172,14 @@ const sameNoun = (
   to - from === 1 && last?.stands === 'one' && last.name?.endsWith(` ${noun}`) ? last : undefined;
 
 /** A name as a subject has it. */
-export const nameOf = ({ name, isNominative, isBody }: Person): string => {
+const nameOf = ({ name, isNominative, isBody }: Person): string => {
   if (isNominative) return name;
   return isBody ? nominativePhrase(name) : nominativeName(name);
 };
+
+/** Somebody whom the text names as the one who speaks. */
+export const asSpeaker = (person: Person): Speaker => ({
+  name: nameOf(person),
+  role: person.role,
+  person,
+});

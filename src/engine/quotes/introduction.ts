@@ -1,6 +1,6 @@
 import { trimmedRange } from './clauses';
 import { firstPreposition, isHeadedByRole } from './descriptions';
-import { isAdjective } from './inflection';
+import { isAdjective, isSubjectForm } from './inflection';
 import type { Item, Range } from './items';
 import { type Naming, namingOf } from './names';
 import { phraseBefore } from './phrase';
@@ -13,14 +13,21 @@ const isPluralOffice = (speech: Speech, items: readonly Item[], range: Range): b
 /** How many words an office may have in front of the name. */
 const LONGEST_OFFICE = 7;
 
-/** «с | министром угля Индии | Рави Меноном»: the office of a name that a preposition governs with it. */
+/** «встреча | министра»: an office in another case than a subject's; «заместителя | министра» is no minister. */
+function isGoverned(speech: Speech, items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]?.word ?? '';
+  if (speech.is.prepositions.has(before)) return true;
+  return !isSubjectForm(items[i]?.word ?? '') && !speech.roles.of(before);
+}
+
+/** «с | министром угля Индии | Рави Меноном»: the office of a name that stands in its case. */
 function governedOffice(speech: Speech, items: readonly Item[], to: number): Range | undefined {
   for (let i = to - 1; i > 0 && i >= to - LONGEST_OFFICE; i--) {
     const { word, kind, capital } = items[i] as Item;
     const isPart = capital || isAdjective(word) || /(?:[яыиа]|ов|ей)$/u.test(word);
     const isHere = speech.kinds.at(items, i) !== undefined;
-    const isVerb = /л[аио]?$/u.test(word) || speech.cues.at(items, i) !== undefined;
-    if (isHere && speech.is.prepositions.has(items[i - 1]?.word ?? '')) return { from: i, to };
+    const isVerb = /[аеёиоуыяш]л[аио]?$/u.test(word) || speech.cues.at(items, i) !== undefined;
+    if (isHere && isGoverned(speech, items, i)) return { from: i, to };
     if (kind !== 'word' || isVerb || !(isPart || isHere)) return undefined;
   }
   return undefined;

@@ -42,10 +42,15 @@ type Voice = Pick<Draft<Quote>, 'speaker' | 'role' | 'speakerSpan' | 'outlet' | 
 /** Two who are introduced are enough to know that none is the only one. */
 const MOST_HOLDERS = 2;
 
+/** Whom a medium spoke to. */
+const HEARD: Readonly<Record<string, 'm' | 'f'>> = { him: 'm', her: 'f' };
+
 /** Reads passage after passage and remembers who spoke last, to whom, and of whom it was said. */
 export class Narration {
   /** Who spoke last; a quotation without a verb continues them. */
   private voice: Voice | undefined;
+  /** Whether that is somebody with a name. */
+  private isNamed = false;
   private previous: Passage | undefined;
   /** Whether the passage before already says who said it. */
   private wasSaid = false;
@@ -61,12 +66,12 @@ export class Narration {
     private readonly resolver: Resolver,
   ) {}
 
-  /** Who answers the questions of an interview: who spoke last, else the only one introduced. */
+  /** Who answers the questions of an interview: who spoke last, by name where the text tells it, else the only one introduced. */
   get interviewee(): Partial<Voice> | undefined {
-    if (this.voice) return this.voice;
+    if (this.voice && this.isNamed) return this.voice;
     const holder = this.holders.size === 1 ? [...this.holders.values()][0] : undefined;
     const { name, role } = this.spoken ?? holder ?? this.resolver.introduced() ?? {};
-    return name === undefined ? undefined : { speaker: name, role };
+    return name === undefined ? this.voice : { speaker: name, role };
   }
 
   /** Notes who is introduced in an interview's lead where no capitals show names. */
@@ -76,11 +81,18 @@ export class Narration {
     if (holder?.name) this.holders.set(holder.name, holder);
   }
 
-  /** "Ravi Menon, the port's owner, spoke to the paper": notes who answers, of whom no words are told. */
+  /**
+   * "Ravi Menon, the port's owner, spoke to the paper", "The paper spoke to him": notes who answers,
+   * of whom no words are told.
+   */
   private listen(speech: Speech, passage: Passage): void {
-    for (let i = 1; speech.capitals && !speech.inverts && i < passage.items.length; i++) {
-      if (!speech.hearing.at(passage.items, i)) continue;
-      const subject = subjectBefore(speech, passage, i);
+    const { items } = passage;
+    for (let i = 1; speech.capitals && !speech.inverts && i < items.length; i++) {
+      const match = speech.hearing.at(items, i);
+      if (!match) continue;
+      const gender = HEARD[items[i + match.length]?.word ?? ''];
+      if (gender) this.spoken ??= this.resolver.meant({ gender });
+      const subject = gender ? undefined : subjectBefore(speech, passage, i);
       const spoken = subject && this.resolver.resolve(speech, passage, subject, true);
       if (spoken?.person && !spoken.person.isBody) this.spoken ??= spoken;
     }
@@ -152,12 +164,13 @@ export class Narration {
     const { items } = passage;
     if (said.isNobodys) return { group: this.nextGroup() };
     if (!said.subject) return { ...this.voice, cue: undefined };
-    const { name, role }: Speaker = this.resolver.resolve(
+    const { name, role, person }: Speaker = this.resolver.resolve(
       speech,
       passage,
       said.subject,
       !said.isSource && !said.subject.isOblique,
     );
+    this.isNamed = person !== undefined;
     return {
       speaker: name,
       role,

@@ -1,10 +1,10 @@
 import {
+  asSpeaker,
   calledAgain,
   isEpithet,
   type LastSpeaker,
   lastAgain,
   meantAgain,
-  nameOf,
   type Speaker,
   standsFor,
 } from './again';
@@ -98,10 +98,18 @@ export class Resolver {
     return person !== undefined && !person.isBody && (!!person.role || person.kinds.size > 0);
   };
 
-  /** The only person of the text of whom it tells an office. */
+  /** The only person of whom the text tells an office, else the only one with a full name so far. */
   introduced(): Speaker | undefined {
-    const person = this.people.only(({ isBody, role }) => !isBody && role !== undefined);
-    return person && { name: nameOf(person), role: person.role, person };
+    const person =
+      this.people.only(({ isBody, role }) => !isBody && role !== undefined) ??
+      this.people.only((own) => !own.isBody && own.name.includes(' ') && own.first <= this.at);
+    return person && asSpeaker(person);
+  }
+
+  /** The person whom a pronoun means. */
+  meant(traits: Traits): Speaker | undefined {
+    const person = this.people.byPronoun(traits);
+    return person && asSpeaker(person);
   }
 
   /** Somebody of whom a text without capitals tells nothing but name and office. */
@@ -217,7 +225,7 @@ export class Resolver {
   private known(person: Person): Speaker {
     this.people.touch(person, this.at);
     person.hasSpoken = true;
-    const speaker = { name: nameOf(person), role: person.role, person };
+    const speaker = asSpeaker(person);
     this.last = { ...speaker, isBody: person.isBody, at: this.at };
     return speaker;
   }
