@@ -1,5 +1,4 @@
 import type { Figure, Mention, Quote } from '../../model/finding';
-import type { Period } from '../../model/period';
 import { bisect, byPosition, contains, type Span } from '../../model/span';
 import type { Draft, FoundPeriod, FoundQuantity } from '../analysis';
 import type { EngineDocument, Scope } from '../document';

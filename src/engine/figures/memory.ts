@@ -3,6 +3,7 @@ import type { Direction } from './change';
 import type { Counted } from './currency';
 import { Perspective } from './flow';
 import type { Passage } from './passage';
+import { isAgo } from './period';
 import { citesAgain, type Source } from './source';
 import type { Thread } from './thread';
 
@@ -15,6 +16,8 @@ export interface Memory {
   at: number;
   /** The period of the last figure that was counted. */
   period?: Period;
+  /** The first that its paragraph told. */
+  lead?: Period;
   /** Those of the figures beside it in its sentence. */
   told: { readonly at: number; readonly periods: readonly Period[] };
   /** Whether it was named in this paragraph. */
@@ -54,17 +57,20 @@ export function remember(memory: Memory, period: Period | undefined): void {
   if (!period) return;
   const { at, periods } = memory.told;
   memory.told = { at: memory.at, periods: at === memory.at ? [...periods, period] : [period] };
+  if (!memory.isNear) memory.lead = period;
   memory.period = period;
   memory.isNear = true;
 }
 
-/** The period that a sentence without figures hands on: neither one to come nor, in a paragraph that told another, a look back. */
-export function handedOn({ periods }: Passage, { isNear, period }: Memory): Period | undefined {
-  const [one, ...others] = periods.filter(
+/** The period that a sentence without figures hands on: none that it only looks forward or, where the text told another, back to. */
+export function handedOn(passage: Passage, { isNear, period }: Memory): Period | undefined {
+  const [one, ...others] = passage.periods.filter(
     (p) => !p.role && p.period && p.period.start !== p.period.end,
   );
-  const isBack = isNear && period && one?.period && one.period.end < period.start;
-  return isBack || one?.ahead || others.length > 0 ? undefined : one?.period;
+  if (!one?.period || others.length > 0) return undefined;
+  const isForward = one.ahead || passage.cues.some(({ cues }) => cues.has('future'));
+  const isBack = period && one.period.end < period.start && (isNear || isAgo(passage, one.span));
+  return isForward || isBack ? undefined : one.period;
 }
 
 const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
@@ -81,6 +87,10 @@ export const latest = ({ period, told }: Memory): Period | undefined =>
         : late,
     period,
   );
+
+/** "In 2024 it was $70 billion; in 2021 only $13 billion": a paragraph that ends with a look back was about the first. */
+const themeOf = ({ period, lead }: Memory): Period | undefined =>
+  period && lead && period.end < lead.start ? lead : period;
 
 /** A line of a table or list is no longer. */
 const ROW = 40;
@@ -102,6 +112,6 @@ export function enter(memory: Memory, passage: Passage): void {
   if (memory.isNear && isRow(passage)) return;
   const goesOn = citesAgain(passage) || passage.cues.some((word) => word.cues.has('thus'));
   if (goesOn) return;
-  if (!memory.isNear) memory.period = undefined;
+  memory.period = memory.isNear ? themeOf(memory) : undefined;
   memory.isNear = false;
 }

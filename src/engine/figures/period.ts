@@ -121,10 +121,13 @@ const isLabel = (passage: Passage, { span }: FoundPeriod): boolean => {
 
 const AGO = /^(ago|назад|पहले|पूर्व)$/;
 
+/** "five years ago". */
+export const isAgo = (passage: Passage, { start, end }: Span): boolean =>
+  AGO.test(between(passage, start, end).at(-1)?.word ?? '');
+
 /** "…, unthinkable two years ago": what is said of another time after a comma. */
 const isLongAgo = (passage: Passage, from: number, { span }: FoundPeriod): boolean =>
-  AGO.test(between(passage, span.start, span.end).at(-1)?.word ?? '') &&
-  isParted(passage, from, span.start);
+  isAgo(passage, span) && isParted(passage, from, span.start);
 
 /** Further on in the sentence, unless the text turns to what is to come; a rise "from … to …" ends with the latter. */
 function trailing(
@@ -158,6 +161,24 @@ const told = (passage: Passage, { span }: FoundQuantity): FoundPeriod | undefine
     (p) => p.period && p.span.end <= span.start && isMain(passage, p) && !isStartOfChange(p, true),
   );
 
+const OF_GOAL = /^(का|के|की|वाला|वाले|वाली|यह|वह|नया|लक्ष्य|टारगेट)$/;
+const GOAL = /^(लक्ष्य|टारगेट)$/;
+const IS_GOAL = /^(का|के|की) (लक्ष्य|टारगेट)$/;
+const FOR_GOAL = /^(के लिए|तक)/;
+const GOAL_REACH = 4;
+
+/** "100 अरब डॉलर का लक्ष्य 2030 के लिए", "30 अरब डॉलर वाला 2025 का लक्ष्य": a goal is dated behind it. */
+function ofGoal(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+  const next = following(passage, found);
+  if (!next || !isPostpositional(passage)) return undefined;
+  const link = between(passage, found.span.end, next.span.start);
+  if (link.length > GOAL_REACH || !link.every(({ word }) => OF_GOAL.test(word))) return undefined;
+  const rest = between(passage, next.span.end, passage.sentence.end).slice(0, 2);
+  const words = rest.map(({ word }) => word).join(' ');
+  const isNamed = link.some(({ word }) => GOAL.test(word));
+  return (isNamed ? FOR_GOAL : IS_GOAL).test(words) ? next : undefined;
+}
+
 /** The expression of a period in its own sentence that governs a figure. */
 export function governing(
   passage: Passage,
@@ -166,7 +187,7 @@ export function governing(
 ): FoundPeriod | undefined {
   if (isBase) return ofBase(passage, found);
   const next = isPostpositional(passage)
-    ? undefined
+    ? ofGoal(passage, found)
     : (earlier(passage, found) ?? adjacent(passage, found, isChange));
   const last = next ?? leading(passage, found, isChange);
   return last && !isStartOfChange(last, isChange)

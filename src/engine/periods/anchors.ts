@@ -35,12 +35,21 @@ function firstMonth(ref: YearReference, { season, focus }: Anchors): number | un
   return (ref.shift < 0 && cycleOf(focus)) || 1;
 }
 
+/** "In the oil year 2024-25 it was 16, four years ago 2": counted from now or from then, where that makes another year. */
+const isDoubtful = (shift: number, first: number, { published, focus }: Anchors): boolean =>
+  shift < -1 &&
+  first !== 1 &&
+  published !== undefined &&
+  focus !== undefined &&
+  yearAround(published, first) !== yearAround(focus.start, first);
+
 /** The year that an expression refers to, once its anchor is known. */
 export function resolveYear(ref: YearReference, anchors: Anchors): Year | undefined {
   const { published, focus, theme = focus, near } = anchors;
   const first = firstMonth(ref, anchors);
   if (first === undefined) return undefined;
   if (ref.kind !== 'relative') return { first, year: ref.year };
+  if (isDoubtful(ref.shift, first, anchors)) return undefined;
   const isOfSeason = !published && ref.shift < 0 && ref.first !== undefined;
   const isAnaphoric = ref.anaphoric || (isOfSeason && cycleOf(theme) === first);
   const named = ref.nearby ? near : isAnaphoric ? theme : undefined;

@@ -44,7 +44,7 @@ function isOfSpeech(terms: readonly Term[], i: number, { language }: Sentence): 
 const isOfDeal = (terms: readonly Term[], i: number, { language }: Sentence): boolean =>
   language === 'hi'
     ? /^_[aC_]{0,5}=/.test(symbolsOf(terms, i + 1, i + 8))
-    : /=_?$/.test(symbolsOf(terms, i - 2, i));
+    : /=_?(?:C_)?$/.test(symbolsOf(terms, i - 4, i));
 
 /** "पिछले साल से 20 फीसदी ज्यादा": a value and by how much it is more. */
 const isMeasured = (terms: readonly Term[], i: number): boolean =>
