@@ -79,8 +79,39 @@ const small: Case[] = [
   ],
 ];
 
+const ownSubject: Case[] = [
+  [
+    'India-Russia trade hit $68 billion. The festival drew a record crowd and took home $2 million.',
+    '$68 billion',
+  ],
+  ["India-Russia trade hit $68 billion. The airline's passenger numbers grew 12%.", '$68 billion'],
+  [
+    "India-Russia trade hit $68 billion. Steelmaker Vektor's sales rose 12% to $3 billion.",
+    '$68 billion',
+  ],
+  [
+    'India-Russia trade hit $68 billion. Growth slowed to 12%. Tea was up 3%.',
+    '$68 billion | 12% | 3%',
+  ],
+  [
+    'India-Russia trade hit $68 billion. A year ago the rupee market saw $2 billion of bets.',
+    '$68 billion',
+  ],
+  [
+    'Товарооборот России и Индии достиг 60 млрд долларов. Посещаемость выставки выросла на 40%.',
+    '60 млрд долларов',
+  ],
+  [
+    'Товарооборот России и Индии достиг 60 млрд долларов. Рост составил 12%.',
+    '60 млрд долларов | 12%',
+  ],
+  ['भारत-रूस व्यापार 68 अरब डॉलर पहुंचा। सरकार ने सड़कों पर 2 अरब डॉलर खर्च का लक्ष्य रखा।', '68 अरब डॉलर'],
+  ['भारत-रूस व्यापार 68 अरब डॉलर पहुंचा। इसमें 12 प्रतिशत की वृद्धि हुई।', '68 अरब डॉलर | 12 प्रतिशत'],
+];
+
 describe('what strays from the trade of the pair', () => {
   test.each(domestic)('by itself: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(fromAll)('from all: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(ownSubject)('subject: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(small)('too small: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
 });

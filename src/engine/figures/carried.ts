@@ -1,36 +1,52 @@
 import { contains } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
+import type { Unit } from '../mentions/units';
+import type { Core } from '../mentions/vocabulary';
+import type { Token } from '../token';
 import { isDeadline } from './comparison';
+import type { CueWord } from './cues';
 import { between, cuesBetween, type Passage } from './passage';
-import { type Asked, decides, has, isHead, type Thread } from './thread';
+import { type Asked, decides, isHead, type Thread } from './thread';
+import type { Topic } from './topics';
+import type { Cue } from './words';
 
-const CARRYING = [
-  'anaphor',
-  'up',
-  'down',
-  'record',
-  'share',
-  'target',
-  'oil',
-  'deficit',
-  'traded',
-  'stuck',
-] as const;
+/** Words that speak of the trade by themselves. */
+const SPEAKING = ['anaphor', 'share', 'oil', 'deficit'] as const;
+/** Words that go on about it unless they have a subject of their own: "hotel fares rose". */
+const CARRYING = ['up', 'down', 'record', 'target', 'traded', 'stuck'] as const;
 
-const isOne = (party: string | undefined): boolean => party === 'IN' || party === 'RU';
+const DEALS: ReadonlySet<Core> = new Set(['supply', 'buy', 'sell', 'take']);
+
+const isOne = ({ party, form }: Unit): boolean =>
+  (party === 'IN' || party === 'RU') && form !== 'currency';
+
+/** Whether a word is a number, a date, a short one or in the tables of what figures are told by. */
+const isToldBy = ({ cues, periods }: Passage, token: Token): boolean =>
+  token.kind !== 'word' ||
+  token.end - token.start <= 3 ||
+  cues.some((word) => contains(word, token) && !word.cues.has('body')) ||
+  periods.some(({ span }) => contains(span, token));
 
 /** Whether nothing but dates, the two countries, verbs of measure and the like stand before a quantity. */
 const isBare = (passage: Passage, at: number): boolean =>
   between(passage, passage.sentence.start, at).every(
     (token) =>
-      token.kind !== 'word' ||
-      passage.units.some(
-        ({ party, start, end }) => isOne(party) && contains({ start, end }, token),
-      ) ||
-      passage.cues.some((word) => contains(word, token) && !word.cues.has('body')) ||
-      passage.periods.some(({ span }) => contains(span, token)) ||
-      token.end - token.start <= 3,
+      isToldBy(passage, token) ||
+      passage.units.some((unit) => isOne(unit) && contains(unit, token)),
   );
+
+/** "Growth slowed to", "meanwhile coal was up": one word that no table knows is no subject yet. */
+const MOST_UNKNOWN = 1;
+
+/** Whether words that no table knows begin a sentence up to an offset: "the festival drew a crowd". */
+const hasOwnSubject = (passage: Passage, at: number): boolean =>
+  between(passage, passage.sentence.start, at).filter(
+    (token) =>
+      !isToldBy(passage, token) &&
+      !passage.units.some(
+        (unit) => (unit.party !== undefined || unit.roles.size > 0) && contains(unit, token),
+      ),
+  ).length > MOST_UNKNOWN;
 
 /** "Thermal grades did worst: 6.1 million tonnes against 8.4 million a year ago". */
 const isCompared = ({ cues, quantities }: Passage, unit: string): boolean =>
@@ -96,10 +112,25 @@ export const goesOnToGoods = (
   (units[1]?.kind !== 'word' ||
     cues.some((word) => word.start === units[1]?.start && !word.cues.has('body')));
 
-/** Whether a sentence without a topic of its own goes on about what was said before. */
-export const carriesOn = (passage: Passage): boolean =>
-  has(passage, 'open', 'russia') ||
-  CARRYING.some((cue) => passage.cues.some((word) => word.cues.has(cue)));
+/** "sales", "bought": in what, or with whom, nothing tells. */
+const isDeal = ({ phrase }: Topic): boolean =>
+  phrase !== undefined &&
+  !phrase.goods &&
+  phrase.participants.length === 0 &&
+  DEALS.has(phrase.core);
+
+/** Whether a sentence without a topic of its own goes on, up to an offset, about what was said before. */
+export function carriesOn(passage: Passage, at: number): boolean {
+  const tells = (word: CueWord, cues: readonly Cue[]): boolean =>
+    cues.some((cue) => word.cues.has(cue));
+  const isOpen = (topic: Topic): boolean =>
+    topic.kind === 'russia' ||
+    (topic.kind === 'open' && !(isDeal(topic) && hasOwnSubject(passage, topic.start)));
+  if (passage.topics.some(isOpen)) return true;
+  if (passage.cues.some((word) => tells(word, SPEAKING))) return true;
+  const goesOn = passage.cues.some((word) => tells(word, CARRYING));
+  return goesOn && !hasOwnSubject(passage, at);
+}
 
 /** "In 2023 it was $65 billion": of what the sentence before was about, not of what it named last. */
 export const isPronoun = (passage: Passage, at: number): boolean =>

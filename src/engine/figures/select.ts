@@ -126,7 +126,7 @@ function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Se
   if (later && later.kind !== 'ours') return undefined;
   const goesOn =
     thread.on &&
-    (carriesOn(passage) ||
+    (carriesOn(passage, span.start) ||
       repeats(passage, thread, found) ||
       goesOnToGoods(passage, thread, found) ||
       isDue(passage, found));
