@@ -28,7 +28,7 @@ const isToldBy = ({ cues, periods }: Passage, token: Token): boolean =>
   periods.some(({ span }) => contains(span, token));
 
 /** Whether nothing but dates, the two countries, verbs of measure and the like stand before a quantity. */
-const isBare = (passage: Passage, at: number): boolean =>
+export const isBare = (passage: Passage, at: number): boolean =>
   between(passage, passage.sentence.start, at).every(
     (token) =>
       isToldBy(passage, token) ||

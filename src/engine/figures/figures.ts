@@ -2,7 +2,7 @@ import type { Figure, Mention, Quote } from '../../model/finding';
 import { bisect, byPosition, contains, type Span } from '../../model/span';
 import type { Draft, FoundPeriod, FoundQuantity } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
-import { attributedTo, attributionOf } from './attribution';
+import { attributedTo, attributionOf, goesOnTelling, isReckoned } from './attribution';
 import { changeOf, isRelative } from './change';
 import { comparedWith, isBase } from './comparison';
 import { inCurrency } from './currency';
@@ -10,7 +10,7 @@ import { inBarrelsADay } from './daily';
 import { type Dated, datesOf, expected, isAside, isOpenEnded, told } from './dates';
 import { headlineEchoes, withEchoes } from './echo';
 import { inFull, mayMean } from './fullname';
-import { headlineSource } from './headline';
+import { hasLabel, headlineSource } from './headline';
 import { inTonnes } from './mass';
 import { measureOf } from './measure';
 import { emptyMemory, enter, handedOn, latest, type Memory, remember } from './memory';
@@ -82,8 +82,8 @@ function figureOf(selected: Selected, { passage, memory, quotes, source }: Setti
     status,
     isChange: change !== undefined,
   });
-  const isSum = passage.cues.some((word) => word.cues.has('thus'));
-  const holdsOn = (carried || (memory.isRelayed && memory.isSourceNear)) && !isSum;
+  const isRelayed = memory.isRelayed && memory.isSourceNear;
+  const holdsOn = isRelayed ? !isReckoned(passage) : carried && goesOnTelling(passage, found.span);
   const sources = {
     own: source,
     carried: holdsOn && status === 'reported' ? memory.source : undefined,
@@ -230,7 +230,8 @@ function withHeadline(
   const echoes = told.flatMap((passage) => headlineEchoes(passage, figures));
   const [voice] = told.flatMap((passage) => headlineSource(passage, quotes) ?? []);
   const all = [...echoes, ...figures].sort((a, b) => byPosition(a.span, b.span));
-  return withEchoes(all, headline).map((figure) =>
+  const isLabelled = told.some((passage) => hasLabel(passage, quotes));
+  return withEchoes(all, isLabelled ? 0 : headline).map((figure) =>
     voice && figure.span.end <= headline ? attributedTo(figure, voice) : figure,
   );
 }

@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/finding';
+import { overlaps } from '../../model/span';
 import type { Draft } from '../analysis';
 import { speechOf } from '../quotes/speech';
 import type { Token } from '../token';
@@ -53,4 +54,13 @@ export function headlineSource(
     return { name, words: name, span, phrase: span };
   }
   return undefined;
+}
+
+/** "Talks in Pune: 30 billion by 2025": a headline that a colon opens with its topic, and with nobody who says so. */
+export function hasLabel({ sentence }: Passage, quotes: readonly Draft<Quote>[]): boolean {
+  const colon = sentence.tokens.findIndex(({ word }) => word === ':');
+  if (colon < 0 || quotes.some(({ span }) => overlaps(span, sentence))) return false;
+  const { outlets, roles } = speechOf(sentence.language);
+  const lead = sentence.tokens.slice(0, colon);
+  return !lead.some(({ word }, i) => outlets.at(lead, i) ?? roles.of(word));
 }
