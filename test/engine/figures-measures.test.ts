@@ -78,6 +78,57 @@ const cases: [text: string, measures: string][] = [
     'Экспорт России в Индию вырос по сравнению с 2019 годом на 31 % и составил 9 млрд долларов.',
     'imports_from_russia up, imports_from_russia',
   ],
+  // Oils that are no crude, and years of a crop.
+  [
+    "In May crude sunflower oil imports from Russia were 1 lakh tonnes. Russia's share was 56%.",
+    'imports_from_russia, other',
+  ],
+  [
+    'In the first months of the oil year sunflower oil imports from Russia came to 9 lakh tonnes. Its share in the basket was 56%.',
+    'imports_from_russia, other',
+  ],
+  [
+    'मई में रूस से कच्चे हीरों का आयात 2 करोड़ डॉलर रहा। छोटे हीरों में 30 फीसदी माल रूस का होता है।',
+    'imports_from_russia, other',
+  ],
+  [
+    "In May crude oil imports from Russia by India were 7 million tonnes. Russia's share was 36%.",
+    'imports_from_russia, oil_share',
+  ],
+  // Shares of money, of an amount just told, of imports too large to be of all goods.
+  [
+    'About 30 per cent of the Russian oil cargoes that India bought in July were invoiced in dirhams.',
+    'other',
+  ],
+  ['Около 30% поставок российской нефти в Индию оплачено в дирхамах.', 'other'],
+  ['भारत के रूसी तेल आयात का 10 फीसदी भुगतान युआन में होता है।', 'other'],
+  [
+    'Rosneft and Lukoil sell India 1.1 million barrels a day, some 60 per cent of the crude India imports from Russia.',
+    'oil_volume, other',
+  ],
+  ['India gets 37 per cent of its oil imports from Russia.', 'oil_share'],
+  [
+    'Индия покупает в России 1,7 млн баррелей нефти в сутки. На Россию приходится 37% индийского импорта.',
+    'oil_volume, oil_share',
+  ],
+  [
+    'Индия покупает в России 1,7 млн баррелей нефти в сутки. На Россию приходится 6% индийского импорта.',
+    'oil_volume, other',
+  ],
+  [
+    'Индия покупает в России 1,7 млн баррелей нефти в сутки. На Россию приходится 37% индийского импорта удобрений.',
+    'oil_volume, other',
+  ],
+  // A hole between the flows, a semicolon after what is hoped for, who buys whose goods.
+  [
+    "India's imports from Russia were $20 billion in 2023 and exports to Russia $1 billion. That leaves a hole of more than $19 billion.",
+    'imports_from_russia, exports_to_russia, balance',
+  ],
+  [
+    'Russia buys Indian tea. Russia bought 20,000 tonnes of Indian soybean meal.',
+    'exports_to_russia',
+  ],
+  ['India bought 20,000 tonnes of Russian soybean oil.', 'imports_from_russia'],
 ];
 
 describe('measures of figures', () => {

@@ -29,17 +29,22 @@ const BY_CERTAINTY: readonly (readonly Relation[])[] = [
 
 const BUYING: ReadonlySet<string> = new Set(['buy', 'purchase']);
 
-/** «закупила в России»: what is bought in a country comes from it; only «в Россию» it goes there. */
-const relationIn = (core: string, { relation, unit }: Participant): Relation =>
-  relation === 'to' && BUYING.has(core) && /^[а-яё]*[^ую]$/.test(unit.word) ? 'from' : relation;
+/** «закупила в России», "bought Indian rails": what is bought in a country comes from it; only «в Россию» it goes there. */
+function relationIn({ core, at, from }: Phrase, { relation, unit }: Participant): Relation {
+  if (relation === 'owner' && core === 'buy' && at === from) return 'origin';
+  return relation === 'to' && BUYING.has(core) && /^[а-яё]*[^ую]$/.test(unit.word)
+    ? 'from'
+    : relation;
+}
 
 /** Which way the goods of a phrase go, by the relations of the countries in it: "India's Russian oil" is of the last. */
-function flowOfPhrase({ core, participants }: Phrase): Flow | undefined {
+function flowOfPhrase(phrase: Phrase): Flow | undefined {
+  const { core, participants } = phrase;
   const last = participants.toReversed();
   for (const relations of BY_CERTAINTY)
     for (const participant of relations.includes('origin') ? last : participants) {
       const { party } = participant;
-      const relation = relationIn(core, participant);
+      const relation = relationIn(phrase, participant);
       const flow = relations.includes(relation) && flowBy(party, relation, core);
       if (flow) return flow;
     }

@@ -1,6 +1,7 @@
 import type { Measure, Status } from '../../model/measure';
+import type { Span } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
-import type { Participant } from '../mentions/phrase';
+import type { Participant, Phrase } from '../mentions/phrase';
 import { isRelative } from './change';
 import type { Perspective } from './flow';
 import { isPartOil, tellsOil } from './oil';
@@ -34,12 +35,27 @@ function isShareOfSeller({ topics, sentence }: Passage): boolean {
   return isSold || (isPair && part?.party === 'IN' && whole?.party === 'RU');
 }
 
+/** No such part of all that India imports is Russian, in per cent: twice the greatest one of any year. It is never shown. */
+const MOST = 18;
+
+const ofBoth = ({ participants }: Phrase): boolean =>
+  (['IN', 'RU'] as const).every((one) => participants.some(({ party }) => party === one));
+
+/** "Russia has 37% of India's imports": where no other goods are named, of those spoken of before. */
+const isTooLarge = ({ topics, units }: Passage, { quantity }: FoundQuantity): boolean =>
+  quantity.kind === 'percent' &&
+  quantity.value > MOST &&
+  topics.some(
+    ({ phrase }) => (phrase?.core === 'share' || phrase?.core === 'import') && ofBoth(phrase),
+  ) &&
+  !units.some(({ roles }) => roles.has('product'));
+
 /** A part of the oil that India buys, or of something else; a bare "share" is of what the last one was. */
-function shareOf(passage: Passage, perspective: Perspective): Measure {
+function shareOf(passage: Passage, perspective: Perspective, found: FoundQuantity): Measure {
   if (says(passage, 'settled') || isShareOfSeller(passage)) return 'other';
   const isNamed = passage.topics.some(({ kind }) => kind === 'ours');
   const isOfOil = tellsOil(passage) || passage.quantities.some(isBarrels);
-  const isOfAll = !isNamed || says(passage, 'whole');
+  const isOfAll = !isNamed || says(passage, 'whole') || isTooLarge(passage, found);
   const ofOil = isOfOil || (isOfAll && perspective.ofOil);
   perspective.ofOil = ofOil;
   return ofOil ? 'oil_share' : 'other';
@@ -75,7 +91,7 @@ function measureOfHead(
   if (head.cue === 'reverse') return perspective.reverse;
   const { phrase } = head;
   if (!phrase && head.cue !== 'share') return undefined;
-  if (!phrase) return isRelative(found) ? shareOf(passage, perspective) : perspective.latest;
+  if (!phrase) return isRelative(found) ? shareOf(passage, perspective, found) : perspective.latest;
   switch (phrase.core) {
     case 'trade':
     case 'turnover':
@@ -85,7 +101,7 @@ function measureOfHead(
     case 'payment':
       return 'other';
     case 'share':
-      if (isRelative(found)) return shareOf(passage, perspective);
+      if (isRelative(found)) return shareOf(passage, perspective, found);
       return perspective.flowOf(phrase, head, passage);
     default:
       perspective.ofOil = tellsOil(passage);
@@ -147,6 +163,13 @@ function isInBarrels({ found }: Selected, { quantities }: Passage, isChange: boo
   return counted.some(isBarrels);
 }
 
+/** "1.1 million barrels a day, or 60% of the crude India buys from Russia": the same amount once more. */
+function isApposed(passage: Passage, { start }: Span): boolean {
+  const last = passage.quantities.findLast(({ span }) => span.end <= start);
+  const link = last && !isRelative(last) ? between(passage, last.span.end, start) : [];
+  return link.length > 0 && link.length <= LEAD + 1 && /^[,(—–]$/.test(link[0]?.word ?? '');
+}
+
 /** "Oil made up 79% of what India bought from Russia": a part of this trade, not of all oil. */
 function isPartOfTrade({ found: { span } }: Selected, passage: Passage): boolean {
   if (isPartOil(passage, span.start)) return true;
@@ -155,9 +178,11 @@ function isPartOfTrade({ found: { span } }: Selected, passage: Passage): boolean
   const isFrom = whole?.phrase?.participants.some(
     ({ party, relation }) => party === 'RU' && relation === 'from',
   );
-  const isTold = passage.cues.some(
-    ({ cues, end }) => end <= span.start && (cues.has('share') || cues.has('actual')),
-  );
+  const isTold =
+    isApposed(passage, span) ||
+    passage.cues.some(
+      ({ cues, end }) => end <= span.start && (cues.has('share') || cues.has('actual')),
+    );
   const isByRussia = topics.some(({ kind, end }) => kind === 'russia' && end <= span.start);
   return isFrom === true && isTold && !isByRussia && whole?.phrase?.core !== 'share';
 }
@@ -180,7 +205,7 @@ export function measureOf(
   if (isPart)
     return measure === 'balance' || measure === 'investment'
       ? measure
-      : shareOf(passage, perspective);
+      : shareOf(passage, perspective, found);
   if (isInBarrels(selected, passage, isChange)) return 'oil_volume';
   if (isSumOfFlows(found, passage)) return 'total';
   if (measure === 'total' && isShareOfSum(found, passage)) return undefined;

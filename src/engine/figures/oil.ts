@@ -3,19 +3,30 @@ import type { Unit } from '../mentions/units';
 import type { CueWord } from './cues';
 import { between, cuesBetween, type Passage } from './passage';
 
-/** "sunflower oil", «алмазного сырья»: what stands before tells that it is no crude. */
+const RAW = /^(crude|raw|сыр(ая|ую|ой|ое|ого|ые|ых)|कच्चा|कच्चे|कच्ची)$/;
+const SEASON = /^(year|years|season|marketing|वर्ष|साल|विपणन|सीजन|सीज़न)$/;
+const STUFF = /^(material|materials|माल|सामग्री)$/;
+
+/** "sunflower oil", "crude palm oil", «алмазного сырья», "कच्चे हीरे", "the oil year": what stands beside tells that it is no crude. */
 function isOther(units: readonly Unit[], oil: CueWord): boolean {
   const at = units.findIndex((unit) => contains(unit, oil));
-  const [unit, before] = [units[at], units[at - 1]];
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
   if (!unit || unit.party !== undefined) return false;
+  const isBefore = next !== undefined && unit.end === oil.end;
   return (
-    unit.start < oil.start || (/^сырь/.test(unit.word) && before?.roles.has('product') === true)
+    unit.start < oil.start ||
+    (/^сырь/.test(unit.word) && before?.roles.has('product') === true) ||
+    (isBefore && SEASON.test(next.word)) ||
+    (isBefore && RAW.test(unit.word) && isOtherGoods(next))
   );
 }
 
+const isOtherGoods = ({ roles, word }: Unit): boolean =>
+  STUFF.test(word) || (roles.has('product') && !OIL.test(word));
+const OIL = /^(oil|crude|petroleum|нефть|нефти|нефтью|तेल)/;
+
 const LEAD = 5;
 const JOINT = /^(['’]s?|s|का|की|के|it|itself|alone|has|have|had)$/;
-const RAW = /^(crude|сыр(ая|ую|ой)|कच्चा|कच्चे)$/;
 
 /** "crude oil made up", «на нефть пришлось», «нефть и уголь — 88%», "तेल का हिस्सा": nothing tells whose oil. */
 function isSharer(passage: Passage, oil: CueWord, end: number): boolean {

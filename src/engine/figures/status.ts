@@ -47,7 +47,10 @@ function leading(passage: Passage, at: number): CueWord | undefined {
     (cue) => cue.end <= at && STATUS_CUES.some((status) => cue.cues.has(status)),
   );
   const word = aimed(passage, words) ?? withAuxiliary(passage, words);
-  return word && cuesBetween(passage, 'turn', word.end, at).length === 0 ? word : undefined;
+  const isOver = word && between(passage, word.end, at).some((token) => token.word === ';');
+  return word && !isOver && cuesBetween(passage, 'turn', word.end, at).length === 0
+    ? word
+    : undefined;
 }
 
 /** "against a target of $30 billion". */

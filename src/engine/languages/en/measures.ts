@@ -10,7 +10,8 @@ export const measures: MeasureWords = {
   share:
     'share | slice | accounted for | accounts for | accounting for | account for | made up | makes up | making up | portion | proportion | part | constitutes | constituted | comprised | meets | took | takes',
   investment: 'investment | investments | invested | investing | FDI | invest',
-  deficit: 'deficit | gap | imbalance | surplus | shortfall | trade balance',
+  deficit:
+    'deficit | gap | imbalance | surplus | shortfall | trade balance | hole of | a hole in | mismatch | asymmetry | trade imbalance',
   target:
     'target | targets | targeted | targeting | goal | goals | aim | aims | aimed | aiming | objective | dreamt of | dreamed of | set a goal | want | wants | raise | boost | take | increase to | agreed to | pledged | pledge | vowed | seek | seeks | hope to | plan to | plans to | planned | intend to | ambition | ambitious | push it to | milestone of | on course for | bring',
   future:
@@ -40,7 +41,7 @@ export const measures: MeasureWords = {
   rank: 'supplier | suppliers | partner | partners | buyer | buyers | market | markets | destination | destinations | source | sources | exporter | importer | spot | place | position | customer | consumer | of all | provider | seller',
   oil: 'oil | crude | petroleum | urals | barrel | barrels',
   settled:
-    'settled | settlement | settlements | payments | paid in | national currencies | local currencies | in rupees | in rubles | in roubles',
+    'settled | settlement | settlements | payments | paid in | national currencies | local currencies | in rupees | in rubles | in roubles | invoiced | invoicing | denominated | in dirhams | in dirham | in yuan | in renminbi | in local currency | in national currency | settles',
   stuck:
     'stuck | stranded | trapped | piled up | lying idle | vostro | unspent | idle balance | idle balances | lie idle | lies idle | piling up | pile up | marooned | locked up',
   wish: '',
