@@ -84,7 +84,7 @@ const ENGLISH: readonly Row[] = [
   ['Ravi Menon spoke.\n"UPDATE: Tea sells well in Pune."', '?: "UPDATE: Tea sells well in Pune."'],
   // who is counted, polled or shortened
   ['About three in 10 said they drink tea.', 'About three in 10: they drink tea'],
-  ['Just over a quarter, 26 percent, say they drink tea.', 'over a quarter: they drink tea'],
+  ['Just over a third of them, 34 percent, say tea is dear.', 'over a third of them: tea is dear'],
   [
     'A poll of traders released on Monday showed that tea sells.',
     'A poll of traders released: tea sells',
