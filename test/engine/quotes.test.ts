@@ -84,6 +84,8 @@ const ENGLISH: readonly Row[] = [
   ['Ravi Menon spoke.\n"UPDATE: Tea sells well in Pune."', '?: "UPDATE: Tea sells well in Pune."'],
   // who is counted, polled or shortened
   ['About three in 10 said they drink tea.', 'About three in 10: they drink tea'],
+  ['Well over a third say they drink tea.', 'over a third: they drink tea'],
+  ['Slightly under half, 48 percent, said tea is dear.', 'under half: tea is dear'],
   ['Just over a third of them, 34 percent, say tea is dear.', 'over a third of them: tea is dear'],
   [
     'A poll of traders released on Monday showed that tea sells.',

@@ -106,7 +106,7 @@ function trimmed(speech: Speech, items: readonly Item[], range: Range): Range {
     kind === 'mark' ||
     speech.is.openings.has(word) ||
     (speech.is.times.has(word) && !speech.is.determiners.has(word));
-  while (from < to && opens(items[from] as Item)) from++;
+  while (from < to && (opens(items[from] as Item) || approximates(items, from + 1))) from++;
   for (let i = from + 1; i < to - 1; i++) if (items[i]?.word === 'ago') from = i + 1;
   for (let i = from; i < to - 1; i++)
     if (items[i]?.word === ')' && items[i + 1]?.capital) from = i + 1;
