@@ -178,6 +178,57 @@ const cases: [published: string | undefined, text: string, periods: string][] = 
     'In 2025 Russia sold India sunflower oil for $2 billion; four years ago it was $1 billion.',
     '2025 2022',
   ],
+  // Since the start of a year by name: up to the day of publication, if that is the year.
+  ['2025-06-12', 'С начала 2025 года Россия поставила в Индию 4 млн тонн угля.', '2025-01/2025-05'],
+  ['2025-06-12', 'С начала 2022 года Россия поставила в Индию 40 млн тонн угля.', '?'],
+  [
+    '2025-06-12',
+    'Since the beginning of 2025 Russia has shipped 4 million tonnes of coal to India.',
+    '2025-01/2025-05',
+  ],
+  ['2025-06-12', '2025 की शुरुआत से रूस ने भारत को 40 लाख टन कोयला भेजा है।', '2025-01/2025-05'],
+  [
+    '2025-06-12',
+    'In early 2023 Russian oil deliveries to India rose to 1 million barrels a day.',
+    '?',
+  ],
+  // The year of a deadline that is over.
+  [
+    '2017-09-18',
+    'Both said in 2009 that trade between India and Russia would touch 20 billion dollars by 2015. It had, in that year, fallen to $7.83 bn.',
+    '2015 2015',
+  ],
+  [
+    '2017-09-18',
+    'In 2016 trade between India and Russia was $8 billion. The goal is $30 billion by 2025. In the same year imports from Russia were $5 billion.',
+    '2016 2025 2016',
+  ],
+  // One ship is told of a day; what has not been reached yet, of now.
+  [
+    '2022-10-14',
+    'In 2021 Russia shipped India 2 million tonnes of coal. A tanker with 100,000 tonnes of naphtha from Russia reached Mundra on Monday.',
+    '2021 ?',
+  ],
+  [
+    '2022-10-14',
+    'In 2021 Russia shipped India 2 million tonnes of coal. Shipments of potash to India were 300,000 tonnes.',
+    '2021 2021',
+  ],
+  [
+    '2025-11-28',
+    'पिछले वित्त वर्ष में भारत-रूस व्यापार 68.7 अरब डॉलर रहा।\n\nभारत का रूस को निर्यात पांच अरब डॉलर से आगे नहीं बढ़ पाया है।',
+    'FY2024-25 ?',
+  ],
+  [
+    '2025-11-28',
+    "Last fiscal India-Russia trade was $68.7 billion.\n\nIndia's exports to Russia have yet to cross $5 billion.",
+    'FY2024-25 ?',
+  ],
+  [
+    '2025-11-28',
+    "Last fiscal India-Russia trade was $68.7 billion.\n\nIndia's exports to Russia came to $5 billion.",
+    'FY2024-25 FY2024-25',
+  ],
 ];
 
 describe('times that a text tells', () => {

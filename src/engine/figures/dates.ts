@@ -74,10 +74,22 @@ function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
 const isSetAgainst = ({ periods }: Passage): boolean =>
   periods.some(({ role, period }) => role === 'base' && period !== undefined);
 
+/** A ship, a train or what one brings. */
+const LOAD =
+  /^(vessel|ship|tanker|cargo|bulker|carrier|freighter|consignment|batch|parcel|rake|train|trainload|vlcc|suezmax|aframax|балкер|балкера|танкер|танкера|судно|судна|сухогруз|сухогруза|теплоход|корабль|партия|партию|партии|эшелон|рейс|जहाज|जहाज़|पोत|टैंकर|खेप|रेक|मालगाड़ी)$/;
+
+/** "The first tanker with 100,000 tonnes has sailed": told of a day, not of the time that trade was counted for. */
+const isLoad = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
+  quantity.kind === 'volume' &&
+  [
+    ...between(passage, passage.sentence.start, span.start).slice(-REACH),
+    ...between(passage, span.end, passage.sentence.end).slice(0, REACH),
+  ].some(({ word }) => LOAD.test(word));
+
 /** Ranks and parts of other things are told of the present as often as of the period just named. */
 function carries(selected: Selected, passage: Passage, { isChange, isNear }: As): boolean {
   const { kind } = selected.found.quantity;
-  if (isYearly(passage, selected.found)) return false;
+  if (isYearly(passage, selected.found) || isLoad(passage, selected.found)) return false;
   const isCounted = kind === 'money' || kind === 'volume' || kind === 'multiple';
   return (
     isChange ||

@@ -18,6 +18,8 @@ export interface Anchors {
   readonly close?: Period;
   /** The latest month that this paragraph named. */
   readonly late?: Period;
+  /** A year over by now that this paragraph named as a deadline after the theme. */
+  readonly due?: Period;
   /** The month in which the years of the crop begin of which the text speaks. */
   readonly season?: number;
   /** The year of whose part the text spoke last, where that was in this paragraph. */

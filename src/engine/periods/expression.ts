@@ -55,7 +55,7 @@ export type Expression =
   /** The last year of the decade in which the text appeared. */
   | { readonly kind: 'decade' }
   /** From a month on up to the day of publication. */
-  | { readonly kind: 'elapsed'; readonly first: number }
+  | { readonly kind: 'elapsed'; readonly first: number; readonly year?: YearReference }
   /** "In 2021 it was 3, in the last — 5": a year, where this sentence named another. */
   | { readonly kind: 'elliptic'; readonly shift: number }
   /** A quarter counted from another. */

@@ -1,3 +1,4 @@
+import { APRIL } from './cycle';
 import type { Expression } from './expression';
 import { numberIn, type Parts, type Rule, referenceOf } from './rule';
 
@@ -105,6 +106,14 @@ export const yearsFrom = (part: Parts): Expression => ({
   kind: 'same',
   shift: numberIn(part('n')) * (part('G')?.value ?? 1),
 });
+
+/** "since the start of 2025": up to the day of publication. */
+export function sinceStart(part: Parts): Expression | undefined {
+  const year = referenceOf(part('R'));
+  return year?.kind === 'relative'
+    ? undefined
+    : { kind: 'elapsed', first: year?.kind === 'fiscal' ? APRIL : 1, year };
+}
 
 /** «через два года»: counted from the day of publication. */
 export const hence = (part: Parts): Expression => ({

@@ -78,7 +78,16 @@ export function resolveHalf({ published }: Anchors): Period | undefined {
 }
 
 /** "Since the start of the year": to the end of the month that the text speaks of, else of the last one that is over. */
-export function resolveElapsed(first: number, anchors: Anchors): Period | undefined {
+export function resolveElapsed(
+  { first, year }: Extract<Expression, { kind: 'elapsed' }>,
+  anchors: Anchors,
+): Period | undefined {
+  const period = upToNow(first, anchors);
+  const named = year && resolveYear(year, anchors);
+  return period && named && yearOf(period.start) !== named.year ? undefined : period;
+}
+
+function upToNow(first: number, anchors: Anchors): Period | undefined {
   const { published, focus, theme = focus } = anchors;
   if (!published) return undefined;
   const over = monthNumber(published) - 1;

@@ -5,7 +5,7 @@ import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
 import { type Anchors, resolveYear } from './anchors';
 import { isComparedWith } from './compared';
-import { isMonth, type Year } from './cycle';
+import { cycleOf, isMonth, type Year } from './cycle';
 import type { Expression } from './expression';
 import { parse } from './grammar';
 import { publicationOf } from './published';
@@ -60,6 +60,8 @@ interface Reading {
   block?: number;
   /** The latest month of that block. */
   late?: Period;
+  /** A year named as a deadline after the theme. */
+  due?: { readonly block: number; readonly period: Period };
   /** The year of whose part it was. */
   partial?: Year;
   /** The month in which the years of the crop begin that was named last. */
@@ -103,6 +105,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
       frame,
       close,
       late: close && reading.late,
+      due: reading.due?.block === sentence.block ? reading.due.period : undefined,
       season: reading.season,
       partial: close && reading.partial,
       calendarQuarters: sentence.language === 'ru',
@@ -124,6 +127,8 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     };
     if (isGloss(terms, i, found.at(-1), one)) continue;
     found.push(one);
+    if (role === 'deadline' && period && !one.ahead && cycleOf(period))
+      reading.due = { block: sentence.block, period };
     if (!setsFocus(one)) continue;
     const isAfterthought = near !== undefined && period !== undefined && isBefore(period, near);
     near = period;
@@ -133,7 +138,10 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     reading.late = latestMonth(close && reading.late, period);
     reading.partial = yearOfPart(term.expression, anchors);
     const isAside = isAfterthought || isPassing(terms, period, reading.theme);
-    if (!isAside && !isComparedWith(terms, i, sentence.language)) reading.theme = near;
+    if (!isAside && !isComparedWith(terms, i, sentence.language)) {
+      reading.theme = near;
+      reading.due = undefined;
+    }
     reading.block = sentence.block;
   }
   return found;

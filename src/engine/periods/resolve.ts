@@ -113,7 +113,8 @@ function resolveLater(shift: number, { near, close, published }: Anchors) {
 function resolveSame(e: Extract<Expression, { kind: 'same' }>, anchors: Anchors) {
   const { focus, near } = anchors;
   if (e.late) return anchors.late;
-  const theme = e.next ? near : (anchors.theme ?? focus);
+  const due = e.length === 12 ? anchors.due : undefined;
+  const theme = e.next ? near : (due ?? anchors.theme ?? focus);
   if (!theme || (e.length !== undefined && e.length !== monthsIn(theme))) return undefined;
   if (e.shift > 0) return resolveLater(e.shift, anchors);
   if (!e.year) return shiftYears(theme, e.shift);
@@ -176,7 +177,7 @@ export function resolve(expression: Expression, anchors: Anchors): Period | unde
     case 'half':
       return resolveHalf(anchors);
     case 'elapsed':
-      return resolveElapsed(expression.first, anchors);
+      return resolveElapsed(expression, anchors);
     case 'decade':
       return resolveDecade(anchors);
     case 'closing':

@@ -56,6 +56,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('I', words.sameMonth),
     ...plain('I', words.monthOnMonth, { value: 1 }),
     ...words.yearToDate.map(([word, value]): Row => [word, { symbol: 'x', value }]),
+    ...plain('<', words.sinceStart),
     ...plain('J', words.closing),
     ...plain('J', words.decadeEnd, { value: 1 }),
     ...plain('E', words.yearEarlier),

@@ -13,6 +13,7 @@ import {
   open,
   same,
   sameMonths,
+  sinceStart,
   yearRange,
   yearsFrom,
 } from './meanings';
@@ -113,6 +114,8 @@ export const WHOLES = rulesOf([
   rule('X', '(?<=[Bb]_?)V_?(?<R>R)', (part) => yearly(referenceOf(part('R')))),
   rule('X', 'V[-_]?R', open),
   rule('X', '(?<x>x)_?t_?(?<b>m)', (part) => months(part, { from: part('x')?.value ?? 1 })),
+  rule('X', '<_?(?<R>R)', sinceStart),
+  rule('X', '(?<R>R)<', sinceStart),
   rule('X', '(?<x>x)', (part) => ({ kind: 'elapsed', first: numberIn(part('x')) })),
   rule('X', '(?<I>I)(?![_te]*[mn])', (part) => ({
     kind: 'same',

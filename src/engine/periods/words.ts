@@ -54,6 +54,8 @@ export interface CalendarWords {
   readonly monthOnMonth: readonly string[];
   /** Whole phrases for a year up to the day of publication, and the month in which it begins. */
   readonly yearToDate: readonly (readonly [words: string, first: number])[];
+  /** The same before (in Hindi: after) a year by name: "since the start of". */
+  readonly sinceStart: readonly string[];
   /** Whole phrases for one year back from the period just named. */
   readonly yearEarlier: readonly string[];
   /** The same for one more year back: "the year before that". */

@@ -162,7 +162,7 @@ export const YEARS = rulesOf([
   rule('R', '(?<=b_?)A(?!Y)|A(?=b)', () => yearly({ ...THIS_YEAR, nearby: true })),
   rule('R', 'A_?(?<y>Y)', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<y>Y)_?A', (part) => calendar(numberIn(part('y')))),
-  rule('R', '(?<=[mnQHftusBbe_&(,/-]|^)(?<y>Y)(?!#)', (part) => calendar(numberIn(part('y')))),
+  rule('R', '(?<=[mnQHftusBbe_&(,/V<-]|^)(?<y>Y)(?!#)', (part) => calendar(numberIn(part('y')))),
   rule('R', '(?<y>Y)(?=&_?Y)', (part) => calendar(numberIn(part('y')))),
-  rule('R', '(?<y>Y)(?=[_tuBb.,;:)?!।…]|$)', (part) => calendar(numberIn(part('y')))),
+  rule('R', '(?<y>Y)(?=[_tuBb.,;:)?!।…<]|$)', (part) => calendar(numberIn(part('y')))),
 ]);

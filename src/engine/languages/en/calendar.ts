@@ -119,6 +119,12 @@ export const calendar: CalendarWords = {
     ['since the beginning of the fiscal year', 4],
     ['since the beginning of the financial year', 4],
   ],
+  sinceStart: [
+    'since the start of',
+    'since the beginning of',
+    'from the start of',
+    'from the beginning of',
+  ],
   yearEarlier: [
     'a year earlier',
     'a year ago',

@@ -16,7 +16,8 @@ export const measures: MeasureWords = {
     'target | targets | targeted | targeting | goal | goals | aim | aims | aimed | aiming | objective | dreamt of | dreamed of | set a goal | want | wants | raise | boost | take | increase to | agreed to | pledged | pledge | vowed | seek | seeks | hope to | plan to | plans to | planned | intend to | ambition | ambitious | push it to | milestone of | on course for | bring',
   future:
     'if | will | would | could | may | might | can | expected | expects | expect | forecast | forecasts | projected | projection | likely | poised | set to | going to | shall | estimated to | anticipated | within reach | is to | are to | prospects | potential | on track | hopes | predicts | predicted | should | crossing',
-  present: 'stands | is | are | remains',
+  present:
+    'stands | is | are | remains | has not | have not | has yet to | have yet to | has never | have never | hovers',
   actual:
     'came next | came second | came third | followed | settled at | stood | spent | took | bought | totals | totalling | totaling | nearing | approached | neared | doubled | tripled | quadrupled | slid | eased | leapt | leaped | dawdled | hovered | recovered | rebounded | ballooned | widened | narrowed | tumbled | plunged | dropped | slipped | averaged | made up | accounted for | supplied | shipped | stands | was | were | amounted | reached | rose | fell | hit | totalled | totaled | grew | surged | jumped | crossed | touched | came to | current | currently | recorded | exceeded | shrank | was over | had reached | has reached | increased | declined | climbed | topped | passes | passed | swelled | now at | soared | imported | exported | bought | has been | have been | valued at | worth of',
   record:
