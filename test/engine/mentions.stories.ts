@@ -3,6 +3,9 @@ import type { Rows } from './mentions.rows';
 /** Small stories as newsrooms write them: who trades is told by a headline, a place or a paragraph before. */
 export const en: Rows = {
   marks: [
+    'India gets oil from far away. Reliance [bought no Russian barrels] in May; exports elsewhere fell.',
+    'Trade of Indian farmers is changing. Russia could [buy more Indian soybean meal], dealers say.',
+    'Rail [freight traffic between India and Russia] grew, while exports elsewhere fell.',
     'India counts on Moscow. Russia [sent India 2.5 million tonnes of potash] last year; exports elsewhere fell.',
     'Indian mills want more. Russian producers had [sold India 4 mln tons] by August.',
     'India [buys record Russian crude]? Not quite\nIndian refiners [lifted 1.6 million bpd from Russia] in May, ship trackers estimate. Exports elsewhere fell.',
@@ -89,6 +92,8 @@ export const en: Rows = {
     'Tariffs put India’s [Russian crude buying] in focus.',
   ],
   silent: [
+    'India and Russia talk. Freight traffic between India and Nepal grew; exports rose.',
+    'Russia sells more milk. India has no dairy exports and no trade with Chile.',
     'India and Russia met. Russia sent China 3 million tonnes of coal; sales to Japan fell.',
     'Nifty slips as Moscow index falls\nSensex lost 90 points in India; Russia sanctions weighed on sentiment. Turnover on the BSE was Rs 6,000 crore.',
     'Irish creameries cheer India pact\nIndia will cut its butter duty for Ireland. Exports from Cork to India doubled and Dublin wants more from Delhi.\nShipments to Russia ended in 2014.',
@@ -163,6 +168,8 @@ export const en: Rows = {
 
 export const hi: Rows = {
   marks: [
+    '[रूस और भारत के बीच माल ढुलाई] का समय घट गया।',
+    'भारत के बंदरगाह पर माल ढुलाई बढ़ी। [रूस से आया माल] 30 लाख टन रहा।',
     'भारत और रूस में खरीद पर बात हुई। एक निजी रिफाइनरी [रूसी क्रूड लेना] रोक सकती है।',
     'रूस में फोरम हुआ। मॉस्को [भारत की तेज रफ्तार अर्थव्यवस्था के लिए गैस की नियमित आपूर्ति] चाहता है।',
     'भारत का आयात बढ़ा। कितना [कोयला आता है रूस से]?',
@@ -237,6 +244,7 @@ export const hi: Rows = {
     'भारत चाहता है कि [रूस भारतीय सामान का आयात] बढ़ाए।',
   ],
   silent: [
+    'रूस और भारत के बीच मैच हुआ। भारत और नेपाल के बीच माल ढुलाई बढ़ी।',
     'भारत में आयात महंगा हुआ और रूस ने चिंता जताई। दो मंत्री रूस से आए। चीन ने रूसी तेल लेना बढ़ाया।',
     'सेंसेक्स लुढ़का, रूस पर पाबंदी से कारोबार सहमा\nभारत के बाजार में गिरावट रही। एनएसई पर टर्नओवर 90 हजार करोड़ रुपये रहा।',
     'पुतिन और शी ने द्विपक्षीय व्यापार पर बात की। मोदी ने चीन से आयात घटाया।',
@@ -297,6 +305,10 @@ export const hi: Rows = {
 
 export const ru: Rows = {
   marks: [
+    'Заводы Верхнекамья [отгрузят в Индию не менее 200 тысяч тонн калия], сообщил комбинат.',
+    'Индия ждет сделок. Обсудили [поставки якутских камней в Сурат], сообщил министр торговли.',
+    'Индийские заводы смотрят на север. Они [закупят российское сырье] весной, экспорт в США упал.',
+    'Россия и Индия сверили счета. [Рупийно-рублевый механизм] ускорит продажи.',
     'Индия расширила импорт. [Отгрузки нафты из портов РФ в Индию] выросли.',
     'Индийские НПЗ [вывезли из России 1,4 млн баррелей] за неделю, продажи шли со скидкой.',
     'Индийские заводы [получили из России 3 млн тонн угля]; импорт из Австралии упал.',
@@ -368,6 +380,8 @@ export const ru: Rows = {
     '[Импорт из Индии] упал, а [поставки в эту страну] выросли, сообщили в России.',
   ],
   silent: [
+    'Индия и Россия спорят. Китайские заводы закупят сырье в Чили, экспорт растет.',
+    'Индия продает сырье Китаю. Россия продаст газ Турции.',
     'Мосбиржа растет на новостях из Индии\nРоссия и Индия провели встречу. Торговый оборот на бирже составил 90 млрд рублей.',
     'Путин и Си Цзиньпин обсудили взаимную торговлю. Моди занят.',
     'США сами покупают российский уран, напомнили в Индии.',

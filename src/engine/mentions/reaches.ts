@@ -33,9 +33,10 @@ const NAMING_OTHERS: ReadonlySet<Core> = new Set([
   'turnover',
 ]);
 
-/** "rupee-rouble mechanism". */
+/** "rupee-rouble mechanism", «рупийно-рублевый механизм». */
 const isMoneyName = (units: readonly Unit[], at: number): boolean =>
-  units[at - 1]?.form === 'currency' && scriptOf(units[at] as Unit) === 'latin';
+  units[at - 1]?.form === 'currency' &&
+  (scriptOf(units[at] as Unit) === 'latin' || units[at - 3]?.form === 'currency');
 
 /** "crude imported from Russia", "Russian crude buying", "нефть, которую покупает Индия", "the oil India buys": goods may stand before their verb. */
 function goodsBefore(units: readonly Unit[], at: number, floor: number, right: Reach): Reach {
