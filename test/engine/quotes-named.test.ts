@@ -41,6 +41,58 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+const CLAUSES: readonly Row[] = [
+  // what a clause about the speaker holds, or a form was filled in with, nobody said
+  [
+    'Sellers may buy tea, Anna Belova, who advises dealers at Harbour Finance, told Gulf Ledger.',
+    'Anna Belova @Gulf Ledger: Sellers may buy tea',
+  ],
+  ['A spokeswoman in Pune confirmed the signing but would not comment on prices.'],
+  [
+    'A spokeswoman in Pune confirmed that the port would close.',
+    'A spokeswoman in Pune: the port would close',
+  ],
+  ['Out of reach, says our model, which yields 72 boxes.'],
+  ['Tea is dear, says our reporter.', 'our reporter: Tea is dear'],
+  ['Twelve others only specified “tea” as their trade.'],
+  ['The coffee cost five roubles, the envoy specified.', 'the envoy: The coffee cost five roubles'],
+  // how it was said, one of several, what somebody promises by the words of another
+  [
+    '«Мы готовы», — с улыбкой отозвался его коллега Иван Лаптев. Он добавил, что чай дорог.',
+    'Иван Лаптев: «Мы готовы»',
+    'Иван Лаптев: чай дорог',
+  ],
+  [
+    'Цены упали, рассказали два трейдера. По словам одного из них, порт «торгуется», а чай дорог.',
+    'два трейдера: Цены упали',
+    '?: порт «торгуется», а чай дорог',
+  ],
+  ['По мнению одного из экспертов, порт закрыт.', 'один из экспертов: порт закрыт'],
+  [
+    'Министр Иван Лаптев вышел. Порт, по его словам, обещает места к весне.',
+    'Иван Лаптев: Порт, по его словам, обещает места к весне',
+  ],
+  ['Порт обещает места к весне.'],
+  // "also", the headline's verb, admitting
+  [
+    'सचिव रवि मेनन कहते हैं, "चाय महंगी है।" उनका यह भी कहना है कि भाव ऊपर नहीं जा रहा।',
+    'रवि मेनन: "चाय महंगी है।"',
+    'रवि मेनन: भाव ऊपर नहीं जा रहा',
+  ],
+  ['राजदूत रवि मेनन ने माना कि चाय महंगी है।', 'रवि मेनन: चाय महंगी है'],
+  [
+    "'चाय कोई सपना नहीं', दौरे से पहले बोले रूसी राजदूत\n\nरूस के राजदूत इवान लापतेव ने कहा कि चाय अच्छी है।",
+    "इवान लापतेव: 'चाय कोई सपना नहीं'",
+    'इवान लापतेव: चाय अच्छी है',
+  ],
+];
+
+describe('what was said, and what was not', () => {
+  it.each(CLAUSES)('%s', (text, ...statements) => {
+    expect(said(text)).toEqual(statements);
+  });
+});
+
 describe('the name behind an office', () => {
   it.each(ROWS)('%s', (text, ...statements) => {
     expect(said(text)).toEqual(statements);

@@ -1,6 +1,7 @@
 import type { Subject } from './beside';
 import { type Cue, skipAdverbs } from './cues';
-import { datelineEnd, type Item, isBreak, type Range } from './items';
+import { datelineEnd, type Item, isBreak, isDash, type Range } from './items';
+import { adverbialStart } from './phrase';
 import type { Speech } from './speech';
 
 /** A cue with its speaker; what remains is to find what was said. */
@@ -44,7 +45,7 @@ function clauseStart(
 ): number {
   const from = subject?.side === 'before' ? subject.from : cue.at;
   if (subject?.side === 'before' && subject.apposition && subject.apposition.from < behind)
-    return subject.apposition.to;
+    return subject.apposition.to > behind + 1 ? subject.apposition.to : -1;
   if (subject?.side === 'before' && subject.from < behind) return jointBefore(speech, items, cue);
   const left = items[from - 1];
   const joins = speech.is.conjunctions.has(left?.word ?? '');
@@ -173,6 +174,16 @@ function afterColon(items: readonly Item[], range: Range): number {
   return isAnnounced ? to - 1 : range.from;
 }
 
+/** "Menon, | who | advises dealers, …": what stands before a relative clause was not said in it. */
+const isRelative = (speech: Speech, items: readonly Item[], subject: Range | undefined): boolean =>
+  !speech.inverts && speech.pronouns.get(items[subject?.from ?? -1]?.word ?? '')?.relative === true;
+
+/** «…, — | с улыбкой | ответил Лаптев»: where the manner in front of an inverted verb begins. */
+function mannerStart(speech: Speech, items: readonly Item[], { at }: Cue): number {
+  const start = speech.inverts ? adverbialStart(speech, items, at) : -1;
+  return start > 0 && isDash(items[start - 1]) ? start : at;
+}
+
 /** What stands in front of a cue that comes after its content. */
 export function leading(
   speech: Speech,
@@ -180,9 +191,10 @@ export function leading(
   { cue, subject }: Attributed,
   earlier: readonly Attributed[],
 ): Range | undefined {
-  if (subject?.side === 'shared' || cue.adjoins) return undefined;
+  if (subject?.side === 'shared' || cue.adjoins || isRelative(speech, items, subject))
+    return undefined;
   const last = earlier[earlier.length - 1];
-  let to = subject?.side === 'before' ? subject.from : cue.at;
+  let to = subject?.side === 'before' ? subject.from : mannerStart(speech, items, cue);
   if (last?.isMedium && cue.form === 'sourceBefore') to = last.cue.at;
   if (to < 1 || (!isBreak(items[to - 1]) && cue.form !== 'sourceBefore')) return undefined;
   let from =

@@ -61,8 +61,24 @@ const isBodyOnly = (speech: Speech, items: readonly Item[], { from, to }: Range)
   speech.bodies.of(items[from]?.word ?? '') === true &&
   !items.slice(from, to).some(({ word, kind }) => kind !== 'word' || VERB.test(word));
 
+/** «‘चाय महंगी है’, दौरे से पहले | बोले | राजदूत»: a headline whose verb comes before the speaker. */
+function inverted(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
+  if (speech.capitals || !items[0]?.quoted) return [];
+  const at = items.findIndex(({ word }) => /^(?:बोल[ेीा]|बोलीं)$/u.test(word));
+  const subject = { from: at + 1, to: items.length };
+  if (at < 1 || !isLabel(speech, items, subject, isKnown)) return [];
+  const cue = { from: at, to: at + 1 };
+  const pieces = [{ from: 0, to: 1 }];
+  return [{ rule: 'quote:headline', pieces, subject: { ...subject, side: 'after' }, cue }];
+}
+
 /** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
-export function headlineIn(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
+export function headlineIn(speech: Speech, passage: Passage, isKnown: KnownTest): Statement[] {
+  const behind = inverted(speech, passage, isKnown);
+  return behind.length > 0 ? behind : besideColon(speech, passage, isKnown);
+}
+
+function besideColon(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
   const first = items[0]?.quoted ? 1 : 0;
   const colon = items.findIndex(
     ({ word, quoted }, i) => i >= first && ((word === ':' && !isClock(items, i)) || quoted),

@@ -74,6 +74,8 @@ export function folded(word: string): string {
 
 /** Endings of oblique cases with what they become in the nominative. */
 const NOMINATIVE: readonly (readonly [RegExp, string])[] = [
+  [/^одно(?:го|му|м)$|^одним$/iu, 'один'],
+  [/^одной$/iu, 'одна'],
   [/ств(?:е|а|у|ом)$/u, 'ство'],
   [/(?<=кремл|тел)(?:я|ю|ем|е)$/iu, 'ь'],
   [/ского$|скому$|ским$|ском$/u, 'ский'],

@@ -5,7 +5,8 @@ import type { Naming } from './names';
 import type { Speech } from './speech';
 
 /** «трейдер одной | из фирм». */
-const isOneOf = (item: Item | undefined): boolean => /^одн(?:ой|ого)$/u.test(item?.word ?? '');
+export const isOneOf = (item: Item | undefined): boolean =>
+  /^одн(?:ой|ого)$/u.test(item?.word ?? '');
 
 /** «импортер | из Твери»: where somebody without a name comes from. */
 export const comesFrom = (
@@ -49,6 +50,10 @@ export function withParticiple(
     ? { ...naming, kind: 'descriptor', name: { from: naming.name.from, to: range.to } }
     : naming;
 }
+
+/** «по словам | одного из них |»: one of several, nobody in particular. */
+export const isOneOfThem = (items: readonly Item[], { from, to }: Range): boolean =>
+  to - from === 3 && isOneOf(items[from]) && items[from + 2]?.word === 'них';
 
 /** "One of them, | a Kochi dealer |, said": the apposition tells more than a pronoun. */
 export function oneOfThem(

@@ -40,12 +40,13 @@ function isOwnOpening(speech: Speech, items: readonly Item[], { from, to }: Rang
   return !items.slice(from, to).some(frames);
 }
 
-/** Whether words hold a verb of their own, as far as auxiliaries show it. */
+/** Whether words hold a verb of their own, as far as auxiliaries show it; "but would not" goes on with the narrator's. */
 function isClause(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++)
     if (
-      speech.is.passive.has(items[i]?.word ?? '') ||
-      speech.is.auxiliaries.has(items[i]?.word ?? '')
+      (speech.is.passive.has(items[i]?.word ?? '') ||
+        speech.is.auxiliaries.has(items[i]?.word ?? '')) &&
+      !speech.is.conjunctions.has(items[i - 1]?.word ?? '')
     )
       return true;
   return false;
@@ -142,6 +143,11 @@ const isResult = (items: readonly Item[], cue: Cue, { from }: Range): boolean =>
   REPORTS.test(items[cue.at]?.word ?? '') &&
   items.slice(from, from + FAR_RESULT).some(({ word }) => RESULTS.has(word));
 
+/** "Two specified “tea” as their trade": what a form was filled in with. */
+const LABELS = /^specif(?:y|ies|ied)$/;
+const isOneWord = (item: Item | undefined): boolean =>
+  item?.quoted !== undefined && item.quoted.after - item.quoted.first <= 3;
+
 /** "added 160 officers", "wrote his speech": a bare object that holds no clause was not said. */
 function isBareNoun(
   speech: Speech,
@@ -154,7 +160,8 @@ function isBareNoun(
   const isObjective = speech.is.objective.has(items[cue.at]?.word ?? '');
   if (!isBare || !(isObjective || isResult(items, cue, range))) return false;
   if (subject && STUDIES.has(items[headAt(speech, items, subject)]?.word ?? '')) return false;
-  const isQuoting = items.slice(range.from, range.to).some(({ quoted }) => quoted);
+  const isLabel = LABELS.test(items[cue.at]?.word ?? '') && isOneWord(first);
+  const isQuoting = !isLabel && items.slice(range.from, range.to).some(({ quoted }) => quoted);
   return !isQuoting && !speech.pronouns.has(first?.word ?? '') && !isClause(speech, items, range);
 }
 

@@ -18,7 +18,7 @@ import { mediumAt } from './media';
 import { type Naming, namingOf, runBefore } from './names';
 import { newcomerIn, officeAhead } from './newcomer';
 import { heldIn, knownRole, officeIn } from './offices';
-import { oneOfThem, withParticiple } from './origin';
+import { isOneOfThem, oneOfThem, withParticiple } from './origin';
 import type { Passage } from './passages';
 import { isAcronym, People, type Person } from './people';
 import { phraseBefore } from './phrase';
@@ -161,6 +161,7 @@ export class Resolver {
   /** @param isNominative whether the phrase stands in the case of a subject */
   resolve(speech: Speech, { items }: Passage, subject: Subject, isNominative: boolean): Speaker {
     if (subject.traits) return this.byPronoun(speech, subject.traits);
+    if (isOneOfThem(items, subject)) return {};
     if (speech.pronouns.get(items[subject.from]?.word ?? '')?.relative) {
       const comma = items[subject.from - 1]?.word === ',' ? 1 : 0;
       const own = antecedent(speech, items, subject.from - comma);

@@ -2,6 +2,7 @@ import type { Subject } from './beside';
 import { isOffice } from './descriptions';
 import type { Item, Range } from './items';
 import { mediumAt } from './media';
+import { isOneOf } from './origin';
 import { phraseAfter } from './phrase';
 import type { Speech } from './speech';
 
@@ -55,12 +56,26 @@ function maker(speech: Speech, items: readonly Item[], { from, to }: Range): Ran
   return items.slice(from, to).some(isMade) ? phraseAfter(speech, items, to + 1) : undefined;
 }
 
+/** No description of one of several has more words. */
+const LONGEST_ONE = 8;
+
+/** «по словам | одного из трейдеров |, …»: one of several, up to the comma. */
+function oneOf(speech: Speech, items: readonly Item[], from: number): Range | undefined {
+  const isOne = isOneOf(items[from]) && items[from + 1]?.word === 'из';
+  if (!speech.inverts || !isOne) return undefined;
+  for (let to = from + 3; to <= from + LONGEST_ONE; to++)
+    if (items[to]?.kind !== 'word') return { from, to };
+  return undefined;
+}
+
 /** Whom "according to" and its like name, behind item `after`. */
 export function sourceBefore(
   speech: Speech,
   items: readonly Item[],
   after: number,
 ): Subject | undefined {
+  const one = oneOf(speech, items, after);
+  if (one) return { ...one, side: 'after' };
   const medium = speech.inverts ? mediumAt(speech, items, after) : undefined;
   const phrase = phraseAfter(speech, items, after + (medium?.length ?? 0));
   const range = phrase && (maker(speech, items, phrase) ?? phrase);

@@ -99,6 +99,9 @@ function isNamed(speech: Speech, items: readonly Item[], { from, to }: Range): b
   return items[to - 1]?.capital === true;
 }
 
+/** "Out of reach, says | our | model": whom a narrator counts among its own can only be the speaker. */
+const OURS = new Set(['our', 'my']);
+
 /** "…," said X: after words that end with a comma or a quotation mark the speaker may come last. */
 function finite(
   speech: Speech,
@@ -113,6 +116,8 @@ function finite(
   const isSure = own?.apposition && isNamed(speech, items, own);
   if (cue.at > 0 && isBreak(left) && !isHearing && !isSure) {
     const after = subjectAfter(speech, passage, cue.after);
+    const isOurs = left?.word === ',' && OURS.has(items[cue.after]?.word ?? '');
+    if (after && isOurs) return isAnimate(speech, items, after) ? after : undefined;
     const isReport = cue.class === 'speech' || cue.class === 'thought';
     const mayInvert = left?.quoted || (after && isReport && isAnimate(speech, items, after));
     if (after && mayInvert && (left?.quoted || closes(speech, items, after, own !== undefined)))

@@ -326,8 +326,8 @@ export const speech: SpeechWords = {
     add | adds | added | adding | write | writes | wrote | writing | find | finds | found | think | thinks | thought |
     thinking | maintain | maintains | maintained | recall | recalls | recalled | pledge | pledged |
     explain | explained | advise | advised | touting | believe | believed | threatened | threatens | predicting | declared | reply | replied | remind |
-    reminded | estimates | estimate | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed | specify | specifies | specified |
-    confess | confessed
+    reminded | estimates | estimate | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed |
+    specify | specifies | specified | confess | confessed | confirm | confirms | confirmed | confirming
   `),
   negations: list("not | never | n't | neither | nor | cannot | hardly"),
   passive: [
