@@ -109,9 +109,39 @@ const ownSubject: Case[] = [
   ['भारत-रूस व्यापार 68 अरब डॉलर पहुंचा। इसमें 12 प्रतिशत की वृद्धि हुई।', '68 अरब डॉलर | 12 प्रतिशत'],
 ];
 
+const rows: Case[] = [
+  ['Trade of India with Russia hit $60 billion.\nThe bank lent $3 billion.', '$60 billion'],
+  [
+    'Trade of India with Russia hit $60 billion.\nOil: $46 billion\nCoal: $3 billion',
+    '$60 billion | $46 billion | $3 billion',
+  ],
+  ['Trade of India with Russia hit $60 billion.\n\nBank deposits: $46 billion', '$60 billion'],
+  [
+    'Импорт Индией российских удобрений достиг 2 млн тонн.\n\n• Карбамид: 390 тыс. тонн\n• Калий: 240 тыс. тонн',
+    '2 млн тонн | 390 тыс. тонн | 240 тыс. тонн',
+  ],
+  [
+    'रूस से भारत का उर्वरक आयात 25 लाख टन हो गया.\n\n• डीएपी: 8 लाख टन\n• एनपीके: 10 लाख टन',
+    '25 लाख टन | 8 लाख टन | 10 लाख टन',
+  ],
+  [
+    'India-Russia trade hit $60 billion. Five years ago we were barely at $10 billion.',
+    '$60 billion | $10 billion',
+  ],
+  [
+    'Торговля России и Индии достигла 60 млрд долларов. Пять лет назад мы едва доходили до 10 млрд долларов.',
+    '60 млрд долларов | 10 млрд долларов',
+  ],
+  [
+    'भारत-रूस व्यापार 60 अरब डॉलर रहा। पांच साल पहले हम बमुश्किल दस अरब डॉलर पर थे।',
+    '60 अरब डॉलर | दस अरब डॉलर',
+  ],
+];
+
 describe('what strays from the trade of the pair', () => {
   test.each(domestic)('by itself: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(fromAll)('from all: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(ownSubject)('subject: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(rows)('rows: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(small)('too small: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
 });

@@ -90,13 +90,30 @@ export function isGoal(passage: Passage, { quantity, span }: FoundQuantity): boo
 /** So many words make a row. */
 const LONGEST_ROW = 24;
 
+const LABEL = /^[:|/=—–-]$/;
+
+/** What a row calls what it counts: the words before a colon, a dash or a bar. */
+function labelOf({ sentence, quantities: [first], units }: Passage): readonly Unit[] {
+  const label = units.filter(({ end }) => end <= (first?.span.start ?? sentence.start));
+  const ends = label.findLastIndex(({ word }) => LABEL.test(word));
+  return ends > 0 ? label.slice(0, ends) : [];
+}
+
+/** How far below what was counted the next row stands, with or without an empty line between; only goods leave one out. */
+function isBelow(passage: Passage, block: number): boolean {
+  const label = labelOf(passage);
+  const isOfGoods = label.some(({ roles }) => roles.has('product'));
+  return label.length > 0 && passage.sentence.block - block <= (isOfGoods ? 2 : 1);
+}
+
 /** "Coal: $3 billion, -13%" after "Oil: $46 billion, +50%". */
-export const isRow = ({ sentence, quantities, topics }: Passage, { row }: Thread): boolean =>
+export const isRow = (passage: Passage, { row }: Thread): boolean =>
   row !== undefined &&
-  sentence.block === row.block + 1 &&
-  sentence.tokens.length <= LONGEST_ROW &&
-  unitsOf(quantities) === row.units &&
-  !topics.some((topic) => decides(topic));
+  passage.sentence.block > row.block &&
+  passage.sentence.tokens.length <= LONGEST_ROW &&
+  unitsOf(passage.quantities) === row.units &&
+  !passage.topics.some((topic) => decides(topic)) &&
+  isBelow(passage, row.block);
 
 export const unitsOf = (quantities: readonly FoundQuantity[]): string =>
   quantities.map(({ quantity }) => quantity.unit).join();
