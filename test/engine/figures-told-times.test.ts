@@ -229,6 +229,37 @@ const cases: [published: string | undefined, text: string, periods: string][] = 
     "Last fiscal India-Russia trade was $68.7 billion.\n\nIndia's exports to Russia came to $5 billion.",
     'FY2024-25 FY2024-25',
   ],
+  // "a year ago" is no yearly pace; the same months a year before are only compared with.
+  [
+    '2025-11-18',
+    "India's imports of Russian oil rose in October to 1.7 million barrels a day. Russia's share of India's oil imports was 35% against 38% a year ago.",
+    '2025-10 2025-10 2024-10',
+  ],
+  [
+    '2025-11-18',
+    "India's imports of Russian oil rose in October to 1.7 million barrels a day. Coal imports from Russia were 2 million tonnes compared with 3 million a year earlier.",
+    '2025-10 2025-10 2024-10',
+  ],
+  [
+    '2025-11-18',
+    "India's imports of Russian oil rose in October to 1.7 million barrels a day. Coal imports from Russia are 20 million tonnes a year.",
+    '2025-10 ?',
+  ],
+  [
+    '2025-11-18',
+    'अक्टूबर में भारत ने रूस से 16 लाख बैरल प्रतिदिन तेल खरीदा। पिछले साल अक्टूबर में यह 17.3 लाख बैरल था। कुल आयात में रूस की हिस्सेदारी 34 फीसदी रही।',
+    '2025-10 2024-10 2025-10',
+  ],
+  [
+    '2025-11-18',
+    'В октябре Индия купила в России 1,6 млн баррелей нефти в сутки. В октябре прошлого года было 1,7 млн. Доля России в импорте составила 34%.',
+    '2025-10 2024-10 2025-10',
+  ],
+  [
+    '2025-11-18',
+    "In September India bought 1.6 million barrels of Russian oil a day. In October it was 1.7 million. Russia's share of imports was 34%.",
+    '2025-09 2025-10 2025-10',
+  ],
 ];
 
 describe('times that a text tells', () => {

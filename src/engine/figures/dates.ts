@@ -50,7 +50,7 @@ function takesUp({ span }: FoundQuantity, passage: Passage): boolean {
 }
 
 const YEARLY =
-  /(^| )(annually|yearly|(a|per|every|each) (year|annum)|ежегодно|в год|सालाना|(प्रति|हर) (वर्ष|साल))( |$)/;
+  /(^| )(annually|yearly|(a|per|every|each) (year(?! (ago|earlier|before|later))|annum)|ежегодно|в год|सालाना|(प्रति|हर) (वर्ष|साल))( |$)/;
 /** "of Russian fertiliser" may stand before "a year". */
 const PACE = 6;
 const ANNUAL = /^(annual|ежегодн[а-я]+|सालाना|वार्षिक)$/;
@@ -58,15 +58,16 @@ const ANNUAL = /^(annual|ежегодн[а-я]+|सालाना|वार्�
 /** "25 lakh tonnes a year", "an annual 2 million tonnes": a pace of no year in particular. */
 function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
   const { start, end } = passage.sentence;
-  const rest = between(passage, span.end, end).slice(0, PACE);
+  const next = passage.quantities.find((other) => other.span.start >= span.end);
+  const rest = between(passage, span.end, next?.span.start ?? end).slice(0, PACE);
   const edge = rest.findIndex(({ word }) => /^[,;:()]$/.test(word));
+  const words = [
+    ...between(passage, span.start, span.end),
+    ...rest.slice(0, edge < 0 ? PACE : edge),
+  ];
   return (
-    YEARLY.test(
-      rest
-        .slice(0, edge < 0 ? PACE : edge)
-        .map(({ word }) => word)
-        .join(' '),
-    ) || ANNUAL.test(between(passage, start, span.start).at(-1)?.word ?? '')
+    YEARLY.test(words.map(({ word }) => word).join(' ')) ||
+    ANNUAL.test(between(passage, start, span.start).at(-1)?.word ?? '')
   );
 }
 
