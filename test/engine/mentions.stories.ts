@@ -3,6 +3,7 @@ import type { Rows } from './mentions.rows';
 /** Small stories as newsrooms write them: who trades is told by a headline, a place or a paragraph before. */
 export const en: Rows = {
   marks: [
+    '[Trade of India with Russia] grows. Nine in ten [payments] are made in roubles and rupees.',
     'India gets oil from far away. Reliance [bought no Russian barrels] in May; exports elsewhere fell.',
     'Trade of Indian farmers is changing. Russia could [buy more Indian soybean meal], dealers say.',
     'Rail [freight traffic between India and Russia] grew, while exports elsewhere fell.',
@@ -92,6 +93,7 @@ export const en: Rows = {
     'Tariffs put India’s [Russian crude buying] in focus.',
   ],
   silent: [
+    'India and Russia talk. The firm makes payments often, in dollars and yuan; exports rose.',
     'India and Russia talk. Freight traffic between India and Nepal grew; exports rose.',
     'Russia sells more milk. India has no dairy exports and no trade with Chile.',
     'India and Russia met. Russia sent China 3 million tonnes of coal; sales to Japan fell.',
@@ -305,6 +307,7 @@ export const hi: Rows = {
 
 export const ru: Rows = {
   marks: [
+    '[Торговля России и Индии] растет. Почти все [расчеты] ведутся в рублях и рупиях.',
     'Заводы Верхнекамья [отгрузят в Индию не менее 200 тысяч тонн калия], сообщил комбинат.',
     'Индия ждет сделок. Обсудили [поставки якутских камней в Сурат], сообщил министр торговли.',
     'Индийские заводы смотрят на север. Они [закупят российское сырье] весной, экспорт в США упал.',
@@ -380,6 +383,7 @@ export const ru: Rows = {
     '[Импорт из Индии] упал, а [поставки в эту страну] выросли, сообщили в России.',
   ],
   silent: [
+    'Россия и Индия спорят. Расчеты ведутся в рублях и юанях, экспорт растет.',
     'Индия и Россия спорят. Китайские заводы закупят сырье в Чили, экспорт растет.',
     'Индия продает сырье Китаю. Россия продаст газ Турции.',
     'Мосбиржа растет на новостях из Индии\nРоссия и Индия провели встречу. Торговый оборот на бирже составил 90 млрд рублей.',

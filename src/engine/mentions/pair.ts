@@ -91,6 +91,16 @@ export function pairOf(
   return isOurs ? 'context' : 'none';
 }
 
+const MONEYS_NEAR = 8;
+
+/** "Settlements are in roubles and rupees": both moneys tell whose. */
+function areInBothMoneys({ core, from, to }: Phrase, units: readonly Unit[]): boolean {
+  if (core !== 'payment') return false;
+  const near = units.slice(Math.max(0, from - MONEYS_NEAR), to + MONEYS_NEAR);
+  const moneys = near.filter(({ form }) => form === 'currency').map(({ party }) => party);
+  return moneys.includes('IN') && moneys.includes('RU');
+}
+
 /** Whether a phrase without a country speaks of the trade of two that the context names. */
 function isOpen(phrase: Phrase, units: readonly Unit[], around: Around): boolean {
   if (phrase.general) return false;
@@ -98,6 +108,7 @@ function isOpen(phrase: Phrase, units: readonly Unit[], around: Around): boolean
   if (!isMutual(phrase.core)) return phrase.joint;
   if (phrase.joint || phrase.both) return true;
   if (phrase.core === 'balance') return false;
+  if (areInBothMoneys(phrase, units)) return true;
   return phrase.currency || (phrase.core === 'trade' && isAlone(phrase, units, around));
 }
 
