@@ -260,6 +260,11 @@ const cases: [published: string | undefined, text: string, periods: string][] = 
     "In September India bought 1.6 million barrels of Russian oil a day. In October it was 1.7 million. Russia's share of imports was 34%.",
     '2025-09 2025-10 2025-10',
   ],
+  [
+    '2024-06-18',
+    'В мае Индия импортировала из России 2 млн б/с нефти. В апреле показатель составлял 1,94 млн б/с. Поставки угля из России в Индию выросли до 1,6 млн тонн.',
+    '2024-05 2024-04 2024-05',
+  ],
 ];
 
 describe('times that a text tells', () => {

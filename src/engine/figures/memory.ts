@@ -1,4 +1,5 @@
-import { basisOf, type Period, shiftYears } from '../../model/period';
+import { basisOf, type Period } from '../../model/period';
+import { monthsIn } from '../periods/cycle';
 import type { Direction } from './change';
 import type { Counted } from './currency';
 import { Perspective } from './flow';
@@ -52,16 +53,17 @@ export const emptyMemory = (language: string): Memory => ({
   at: -1,
 });
 
-/** "In October it was 1.6 million. In October last year it was 1.7": months set beside the same ones a year before. */
-function isSameBefore({ isNear, period }: Memory, { start, end }: Period): boolean {
-  if (!isNear || !period || basisOf(period) !== 'part-year') return false;
-  const before = shiftYears(period, -1);
-  return before.start === start && before.end === end;
-}
+/** "In October it was 1.6 million. In September it was 1.7": months set beside later ones are only looked back to. */
+const isLookBack = ({ isNear, period }: Memory, { start, end }: Period): boolean =>
+  isNear &&
+  period !== undefined &&
+  end < period.start &&
+  basisOf(period) === 'part-year' &&
+  monthsIn({ start, end }) === monthsIn(period);
 
 /** The time told last holds on: in its paragraph, and in the next one for what goes on about it. */
 export function remember(memory: Memory, period: Period | undefined): void {
-  if (!period || isSameBefore(memory, period)) return;
+  if (!period || isLookBack(memory, period)) return;
   const { at, periods } = memory.told;
   memory.told = { at: memory.at, periods: at === memory.at ? [...periods, period] : [period] };
   if (!memory.isNear) memory.lead = period;
