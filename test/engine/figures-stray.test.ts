@@ -81,7 +81,7 @@ const small: Case[] = [
 
 const ownSubject: Case[] = [
   [
-    'India-Russia trade hit $68 billion. The festival drew a record crowd and collected $2 million.',
+    'India-Russia trade hit $68 billion. The festival drew happy crowds and raised $2 million.',
     '$68 billion',
   ],
   ["India-Russia trade hit $68 billion. The airline's passenger numbers grew 12%.", '$68 billion'],

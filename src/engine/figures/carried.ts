@@ -11,9 +11,9 @@ import type { Topic } from './topics';
 import type { Cue } from './words';
 
 /** Words that speak of the trade by themselves. */
-const SPEAKING = ['anaphor', 'share', 'oil', 'deficit'] as const;
+const SPEAKING = ['anaphor', 'share', 'oil', 'deficit', 'record'] as const;
 /** Words that go on about it unless they have a subject of their own: "hotel fares rose". */
-const CARRYING = ['up', 'down', 'record', 'target', 'traded', 'stuck'] as const;
+const CARRYING = ['up', 'down', 'target', 'traded', 'stuck'] as const;
 
 const DEALS: ReadonlySet<Core> = new Set(['supply', 'buy', 'sell', 'take']);
 
