@@ -33,41 +33,24 @@ const visible = (text: string): string =>
 /** Words become an expression when they are first looked for: most pages need few of them. */
 const expressions = new Map<string, RegExp>();
 
-function expressionOf(words: string, flags: string): RegExp {
-  const key = flags + words;
-  const known = expressions.get(key) ?? new RegExp(words, flags);
-  expressions.set(key, known);
+function expressionOf(words: string): RegExp {
+  const known = expressions.get(words) ?? new RegExp(words, 'i');
+  expressions.set(words, known);
   return known;
 }
 
 const WORDS: Readonly<Record<Language, GateWords>> = { en, hi, ru };
 const GATES = Object.values(WORDS);
 
-/** A text as it is searched, and for the words of which languages. */
-interface Seen {
-  readonly text: string;
-  readonly gates: readonly GateWords[];
-  /** Whether large letters have to be told for small ones. */
-  readonly flags: '' | 'i';
-}
-
-/** Small letters cost less than an expression that ignores case, where all are Latin. */
-function see(printed: string): Seen {
-  const text = visible(printed);
-  const gates = GATES.filter(({ script }) => expressionOf(script, '').test(text));
-  const isLatin = gates.every((gate) => gate === en);
-  return isLatin ? { text: text.toLowerCase(), gates, flags: '' } : { text, gates, flags: 'i' };
-}
-
 /** A sign of India in any language; as an alternative among words it would slow all of them. */
 const RUPEE = /₹/;
 
-const names = ({ text, gates, flags }: Seen, part: Part): boolean =>
-  gates.some((gate) => expressionOf(gate[part], flags).test(text)) ||
-  (part === 'india' && RUPEE.test(text));
+const names = (seen: string, part: Part, gates: readonly GateWords[]): boolean =>
+  gates.some((gate) => expressionOf(gate[part]).test(seen)) ||
+  (part === 'india' && RUPEE.test(seen));
 
 /** What the pages of a language seldom name comes first: most pages fall at the first look. */
-const partsIn = ({ gates }: Seen): Part[] =>
+const partsIn = (gates: readonly GateWords[]): Part[] =>
   gates.at(-1)?.rare === 'india' ? ['india', 'russia', 'trade'] : ['russia', 'india', 'trade'];
 
 /** India and Russia are read together where they are named within this many characters: some 500 words. */
@@ -76,24 +59,25 @@ const TOGETHER = 3000;
 const LONGEST_NAME = 20;
 
 /** Whether India is named near Russia as one language names it; what was searched is not searched again. */
-function isNear(seen: Seen, russia: string): boolean {
+function isNear(seen: string, russia: string, gates: readonly GateWords[]): boolean {
   let searched = 0;
-  for (const { index } of seen.text.matchAll(new RegExp(russia, `g${seen.flags}`))) {
+  for (const { index } of seen.matchAll(new RegExp(russia, 'gi'))) {
     const from = Math.max(searched, index - TOGETHER);
     searched = index + TOGETHER - LONGEST_NAME;
-    if (names({ ...seen, text: seen.text.slice(from, index + TOGETHER) }, 'india')) return true;
+    if (names(seen.slice(from, index + TOGETHER), 'india', gates)) return true;
   }
   return false;
 }
 
 /** Whether both are named near each other: a list of states in a menu far from a line of news is no topic. */
-const areTogether = (seen: Seen): boolean => seen.gates.some(({ russia }) => isNear(seen, russia));
+const areTogether = (seen: string, gates: readonly GateWords[]): boolean =>
+  gates.some(({ russia }) => isNear(seen, russia, gates));
 
 /** The first of the three that a text does not name. */
-function missing(seen: Seen): readonly Part[] {
-  const part = partsIn(seen).find((part) => !names(seen, part));
+function missing(seen: string, gates: readonly GateWords[]): readonly Part[] {
+  const part = partsIn(gates).find((part) => !names(seen, part, gates));
   if (part) return [part];
-  return areTogether(seen) ? [] : ['russia', 'india'];
+  return areTogether(seen, gates) ? [] : ['russia', 'india'];
 }
 
 /**
@@ -103,12 +87,11 @@ function missing(seen: Seen): readonly Part[] {
  * @example lacking('Russian oil')?.('sold to India') // true
  */
 export function lacking(text: string): Look | undefined {
-  const parts = missing(see(text));
+  const seen = visible(text);
+  const gates = GATES.filter(({ script }) => expressionOf(script).test(seen));
+  const parts = missing(seen, gates);
   if (parts.length === 0) return undefined;
-  return (more) => {
-    const seen = see(more);
-    return parts.some((part) => names(seen, part));
-  };
+  return (more) => parts.some((part) => names(visible(more), part, GATES));
 }
 
 /**
