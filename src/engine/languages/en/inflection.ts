@@ -1,0 +1,25 @@
+import type { InflectionWords } from '../../quotes/inflection-words';
+
+/** English words say nothing of themselves by their endings. */
+export const inflection: InflectionWords = {
+  letters: '',
+  endings: '',
+  plurals: [],
+  nominative: [],
+  names: [],
+  nouns: [],
+  obliqueAdjectives: '',
+  agreement: [],
+  adjectives: [],
+  women: '',
+  instrumental: ['', ''],
+  notInstrumental: '',
+  indeclinable: '',
+  plural: '',
+  notPlural: '',
+  subjects: '',
+  notSubjects: '',
+  agents: '',
+  things: '',
+  subjectAdjectives: '',
+};
