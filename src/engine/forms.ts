@@ -1,5 +1,5 @@
 /**
- * Forms of words, parted by ` | `: `-ого` stands for every word that ends so, any other form for
+ * Forms of words, parted by ` | `: `*ого` stands for every word that ends so, any other form for
  * itself.
  */
 export type Forms = string;
@@ -16,14 +16,14 @@ export const rowsOf = (rows: string): string[] =>
 
 const NOTHING = '(?!)';
 
-const patternOf = (form: string): string => (form.startsWith('-') ? form.slice(1) : `^${form}`);
+const patternOf = (form: string): string => (form.startsWith('*') ? form.slice(1) : `^${form}`);
 
 const endingOf = (forms: Forms): string =>
   `(?:${rowsOf(forms).map(patternOf).join('|') || NOTHING})$`;
 
 /**
  * Whether a word is one of the forms; the scripts keep those of several languages apart.
- * @example hasForm('-ица | глава')('таможница') // true
+ * @example hasForm('*ица | глава')('таможница') // true
  */
 export function hasForm(...forms: readonly Forms[]): (word: string) => boolean {
   const ending = new RegExp(endingOf(forms.join('|')), 'u');

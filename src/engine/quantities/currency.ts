@@ -77,7 +77,6 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['૱', 'INR'],
   ['ƒ', 'AWG'],
   ['kč', 'CZK'],
-  ['лв|лв.', 'BGN'],
   ['zł', 'PLN'],
   ['ரூ', 'LKR'],
   ['රු', 'LKR'],
@@ -88,7 +87,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
 /** Letters before a dollar sign: they must touch it or be capitals ("gave us $5" is no US$). */
 const DOLLARS: readonly (readonly [string, string, UnitWord['only']?])[] = [
   ['us $', 'USD', 'capital'],
-  ['u.s. $|u. s. $|यू. एस. $|यूएस $', 'USD'],
+  ['u.s. $|u. s. $', 'USD'],
   ['c $|ca $|can $|cad $', 'CAD'],
   ['a $', 'AUD', 'glued'],
   ['au $|aud $', 'AUD'],

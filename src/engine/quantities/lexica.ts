@@ -98,6 +98,17 @@ export const rangeJoints = phrases((table) => table.rangeJoints);
 export const links = phrases((table) => table.links);
 export const rangeOpeners = set((table) => table.rangeOpeners);
 export const changeOpeners = set((table) => table.changeOpeners);
+export const bounds = set((table) => table.bounds);
+export const ands = set((table) => table.ands);
+export const betweens = set((table) => table.betweens);
+export const against = set((table) => table.against);
+export const monthsBefore = set((table) => table.monthsBefore);
+export const additions = set((table) => table.additions);
+export const singulars = set((table) => table.singulars);
+export const year = set((table) => table.year);
+export const ago = set((table) => table.ago);
+export const tonnes = set((table) => table.tonnes);
+export const millionsOfTonnes = phrases((table) => table.millionsOfTonnes);
 export const functionWords = set((table) => table.functionWords);
 
 /** What a token may begin, as bits: one look at a word tells whether to look closer. */

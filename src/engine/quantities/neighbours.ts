@@ -1,7 +1,7 @@
 import type { Token } from '../token';
 import type { Amount } from './amount';
 import { type Gap, gapBetween, REACH } from './gap';
-import { functionWords } from './lexica';
+import { against, functionWords, monthsBefore } from './lexica';
 import { rangeOf } from './range';
 import { isBare, isNear, isScaled, isUnscaledSign, like } from './share';
 
@@ -11,12 +11,9 @@ import { isBare, isNear, isScaled, isUnscaledSign, like } from './share';
 /** Across these nothing is left out that stands on the other side. */
 const BARRIERS = new Set(['(', ')', ';', ':', '"', '«', '»', '“', '”']);
 
-const MONTH =
-  /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|ember|tember|ober)?$/;
-
 /** "the year ended March 31, from 11 tonnes": a day counts nothing. */
 const isDay = (tokens: readonly Token[], { from }: Amount): boolean =>
-  MONTH.test(tokens[from - 1]?.word ?? '');
+  monthsBefore.has(tokens[from - 1]?.word ?? '');
 
 /** Whether `a` takes unit and scale from the amount behind it. */
 function isLinked(tokens: readonly Token[], a: Amount, b: Amount, gap: Gap): boolean {
@@ -28,11 +25,9 @@ function isLinked(tokens: readonly Token[], a: Amount, b: Amount, gap: Gap): boo
   return isUnscaledSign(a) && isScaled(b) && b.side === 'before' && a.unit === b.unit;
 }
 
-const AGAINST = new Set(['from', 'against', 'versus', 'vs', 'with', 'to', 'против', 'с', 'до']);
-
 /** "1.2 million barrels a day from 1.5 million": a value beside which another stands. */
 const isSetAgainst = (tokens: readonly Token[], { from }: Amount): boolean =>
-  AGAINST.has(tokens[from - 1]?.word ?? '');
+  against.has(tokens[from - 1]?.word ?? '');
 
 /** "five billion, and wants to bring it to ten billion dollars": the same scale, nothing counted between. */
 function isElliptic(tokens: readonly Token[], a: Amount, b: Amount): boolean {

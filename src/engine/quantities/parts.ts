@@ -1,20 +1,17 @@
 import type { Token } from '../token';
 import type { Amount } from './amount';
-import { unitWords } from './lexica';
+import { additions, ands, unitWords } from './lexica';
 import { type Numeral, numeralAt, type Place } from './numeral';
 import { exact } from './sum';
 import type { UnitWord } from './words';
-
-const JOINTS = new Set(['and', 'и', 'और', ',']);
 
 /** A whole number between two bounds with which a phrase ends. */
 function endsPhrase(tokens: readonly Token[], numeral: Numeral, least: number, most: number) {
   const { value, decimals, scaleWords, to } = numeral;
   if (value < least || value > most || decimals > 0 || scaleWords.length > 0) return false;
   const after = tokens[to];
-  return (
-    !after || (after.kind === 'mark' && !'%$€£₹-–'.includes(after.word)) || after.word === 'more'
-  );
+  if (!after || additions.has(after.word)) return true;
+  return after.kind === 'mark' && !'%$€£₹-–'.includes(after.word);
 }
 
 /** "15 USD 50": two digits that end the phrase are hundredths. */
@@ -33,7 +30,8 @@ const partless = (place: Place): Place => ({ ...place, afterCurrency: false });
 /** The part named at token `at`, perhaps behind "and": "50 cents"; a letter ("43c") has to touch its number. */
 function partAt(place: Place, at: number): Part | undefined {
   const { tokens } = place;
-  const start = JOINTS.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  const joint = tokens[at]?.word ?? '';
+  const start = joint === ',' || ands.has(joint) ? at + 1 : at;
   const numeral = numeralAt(partless(place), start);
   if (!numeral || numeral.value >= 100) return undefined;
   const match = unitWords.at(tokens, numeral.to);

@@ -1,7 +1,7 @@
 import type { Token } from '../token';
 import type { Amount } from './amount';
 import { type Gap, REACH } from './gap';
-import { changeOpeners, changes, rangeOpeners } from './lexica';
+import { ands, betweens, bounds, changeOpeners, changes, rangeOpeners } from './lexica';
 import { isBare, isScaled, isUnscaledSign, like } from './share';
 import { exact } from './sum';
 
@@ -18,11 +18,11 @@ function isChange(tokens: readonly Token[], a: Amount): boolean {
 
 function isRange(tokens: readonly Token[], a: Amount, b: Amount, gap: Gap): boolean {
   if (gap === 'dash') return true;
-  const joint = tokens[a.to]?.word;
+  const joint = tokens[a.to]?.word ?? '';
   const opener = before(tokens, a.from);
-  if (joint === 'and' || joint === 'и') return opener === 'between' || opener === 'между';
+  if (ands.has(joint)) return betweens.has(opener);
   if (gap !== 'range' || isChange(tokens, a)) return false;
-  if (joint === 'до') return rangeOpeners.has(opener);
+  if (bounds.has(joint)) return rangeOpeners.has(opener);
   return isBare(a) || (isUnscaledSign(a) && isScaled(b));
 }
 

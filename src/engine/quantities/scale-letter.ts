@@ -1,13 +1,11 @@
 import type { Token } from '../token';
-import { numeralWords, unitWords } from './lexica';
+import { numeralWords, singulars, unitWords } from './lexica';
 
 const GOODS: ReadonlySet<string> = new Set(['bbl', 'bbl/d', 't', 'kg']);
-/** A gun has a 25m barrel. */
-const SINGULAR = /^(barrel|tonne|ton)$/;
 
 /** "1.8m barrels", "2.5m tonnes": it touches its number, and many follow. */
 const countsGoods = (tokens: readonly Token[], at: number, unit: string): boolean =>
-  tokens[at]?.spaced === false && GOODS.has(unit) && !SINGULAR.test(tokens[at + 1]?.word ?? '');
+  tokens[at]?.spaced === false && GOODS.has(unit) && !singulars.has(tokens[at + 1]?.word ?? '');
 
 /**
  * Whether the letter at token `at` is a scale by what follows it: "1.8m dollars", "100k bpd",

@@ -1,7 +1,16 @@
 import type { Match } from '../lexicon';
 import type { Token } from '../token';
 import { type Amount, isLarge, isUnclear, measured } from './amount';
-import { articles, numeralWords, priceYears, unitWords } from './lexica';
+import {
+  ago,
+  articles,
+  millionsOfTonnes,
+  numeralWords,
+  priceYears,
+  tonnes,
+  unitWords,
+  year,
+} from './lexica';
 import { type Numeral, numeralAt, type Place, tie } from './numeral';
 import { hasPart, isPart, withParts } from './parts';
 import { exact } from './sum';
@@ -61,28 +70,24 @@ function belongsToNext(place: Place, at: number, length: number, unit: UnitWord)
   return after === undefined || after.kind !== 'money' ? !isPart(tokens, next) : false;
 }
 
-const COMPARING = /^(earlier|ago|before)$/;
-
 const WINDOW = 40;
 const MILLION_TONNES: UnitWord = { kind: 'volume', unit: 't', factor: 1e6, side: 'after' };
 
 /** "to 15 million tonnes from 11.3 mt": beside millions of tonnes a small number of "mt" counts them, too. */
 const isOfMillions = (tokens: readonly Token[], numeral: Numeral, at: number): boolean =>
-  tokens[at]?.word === 'mt' &&
+  tonnes.has(tokens[at]?.word ?? '') &&
   !isLarge(numeral) &&
   numeral.value < 1000 &&
   tokens
     .slice(Math.max(0, at - WINDOW), at)
-    .some(
-      ({ word }, i, before) => word === 'million' && /^tonn?e?s$/.test(before[i + 1]?.word ?? ''),
-    );
+    .some((_, i, before) => millionsOfTonnes.at(before, i) !== undefined);
 
 /** In "7 tonnes a year earlier" the year is no part of the unit. */
 function unitAt(tokens: readonly Token[], at: number): Match<UnitWord> | undefined {
   const match = unitWords.at(tokens, at);
-  if (!match || !COMPARING.test(tokens[at + match.length]?.word ?? '')) return match;
+  if (!match || !ago.has(tokens[at + match.length]?.word ?? '')) return match;
   const shorter = tokens.slice(at, at + match.length - 2);
-  return tokens[at + match.length - 1]?.word === 'year' ? unitWords.at(shorter, 0) : match;
+  return year.has(tokens[at + match.length - 1]?.word ?? '') ? unitWords.at(shorter, 0) : match;
 }
 
 /** The unit behind a number. */

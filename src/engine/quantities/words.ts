@@ -106,6 +106,25 @@ export interface NumeralWords {
   readonly rangeOpeners: string;
   /** Between two amounts of a change: "from" 8 "to" 10. */
   readonly changeOpeners: string;
+  /** Of `rangeJoints` those that need an opener: «от 8 до 10». */
+  readonly bounds: string;
+  /** Joins a sum and its hundredths, or the ends of a range behind one of `betweens`. */
+  readonly ands: string;
+  readonly betweens: string;
+  /** Sets a value against another: 1.2 million barrels "from" 1.5 million. */
+  readonly against: string;
+  /** Months that stand before their day, which counts nothing: "March 31". */
+  readonly monthsBefore: string;
+  /** May follow hundredths without a name: fifteen dollars forty "more". */
+  readonly additions: string;
+  /** Goods that are one, so that no letter of a scale counts them: a 25m "barrel". */
+  readonly singulars: string;
+  /** A year that is no part of the unit where one of `ago` follows: 7 tonnes a "year" "earlier". */
+  readonly year: string;
+  readonly ago: string;
+  /** Tonnes, or millions of them where `millionsOfTonnes` stand in front: "mt". */
+  readonly tonnes: string;
+  readonly millionsOfTonnes: string;
   /** Words that a number does not count: after them it may take the currency of its neighbour. */
   readonly functionWords: string;
 }

@@ -1,5 +1,6 @@
 import { money, part, percent, volume } from '../../quantities/unit-words';
 import type { NumeralWords, Rows, UnitWord } from '../../quantities/words';
+import { calendar } from './calendar';
 
 const currencies: Rows<UnitWord> = [
   ['dollar_s|us dollar_s|u.s. dollar_s|american dollar_s|greenback_s|buck_s', money('USD')],
@@ -480,6 +481,17 @@ export const numerals: NumeralWords = {
   links: 'to|from|and|or|against|versus|,',
   rangeOpeners: 'between|from',
   changeOpeners: 'from',
+  bounds: '',
+  ands: 'and',
+  betweens: 'between',
+  against: 'from|against|versus|vs|with|to',
+  monthsBefore: calendar.months.flat().join('|'),
+  additions: 'more',
+  singulars: 'barrel|tonne|ton',
+  year: 'year',
+  ago: 'earlier|ago|before',
+  tonnes: 'mt',
+  millionsOfTonnes: 'million tonnes|million tons|million tones|million tonns',
   functionWords:
     'in|from|to|and|by|for|on|at|a|last|this|a|or|but|as|with|while|against|during|versus|over|compared|per|annually|yearly|respectively|the|before|since|through|until|under|up|down|when|after|it|is|was|were|will|would',
 };

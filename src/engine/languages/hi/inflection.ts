@@ -5,8 +5,8 @@ export const inflection: InflectionWords = {
   letters: '',
   endings: '',
   plurals: [
-    ['-ियों', 'ी'],
-    ['-ों', ''],
+    ['*ियों', 'ी'],
+    ['*ों', ''],
   ],
   nominative: [],
   names: [],

@@ -2,6 +2,7 @@ import { money, part, percent, volume } from '../../quantities/unit-words';
 import type { NumeralWords, Rows, UnitWord } from '../../quantities/words';
 
 const currencies: Rows<UnitWord> = [
+  ['यू. एस. $|यूएस $', money('USD')],
   ['डॉलर|डालर|डॉलरों|डॉलर्स|यूएस डॉलर|यू. एस. डॉलर|यूएसडी', money('USD')],
   ['अमेरिकी डॉलर_ों|अमरीकी डॉलर_ों|अमेरिकी डालर|अमरीकी डालर|अमेरिकन डॉलर', money('USD')],
   ['कनाडाई डॉलर|कैनेडियन डॉलर|कनाडियन डॉलर|कनाडा डॉलर', money('CAD')],
@@ -397,6 +398,17 @@ export const numerals: NumeralWords = {
   links: 'से|से बढ़कर|से घटकर|और|या|,|की तुलना में|के मुकाबले',
   rangeOpeners: '',
   changeOpeners: '',
+  bounds: '',
+  ands: 'और',
+  betweens: '',
+  against: '',
+  monthsBefore: '',
+  additions: '',
+  singulars: '',
+  year: '',
+  ago: '',
+  tonnes: '',
+  millionsOfTonnes: '',
   functionWords:
     'से|तक|और|का|की|के|में|पर|को|हो|है|था|थी|थे|रहा|रही|रहे|या|जो|पहुंच|पहुँच|बढ़कर|घटकर|तथा|एवं|होगा|होगी',
 };

@@ -2,6 +2,7 @@ import { money, part, percent, volume } from '../../quantities/unit-words';
 import type { NumeralWords, Rows, UnitWord } from '../../quantities/words';
 
 const currencies: Rows<UnitWord> = [
+  ['лв|лв.', money('BGN')],
   ['доллар_а_у_ом_е_ы_ов_ам_ами_ах|долл.|долл|дол.|бакс_а_ов', money('USD')],
   ['доллар_а_у_ом_е_ы_ов_ам_ами_ах сша|долл. сша|долл сша|дол. сша', money('USD')],
   ['долларов_ый_ая_ую_ой_ое_ые_ых', money('USD', { side: 'after', only: 'glued' })],
@@ -402,6 +403,17 @@ export const numerals: NumeralWords = {
   links: 'до|с|со|и|или|против|,',
   rangeOpeners: 'от|между|в диапазоне от|в пределах',
   changeOpeners: 'с|со',
+  bounds: 'до',
+  ands: 'и',
+  betweens: 'между',
+  against: 'против|с|до',
+  monthsBefore: '',
+  additions: '',
+  singulars: '',
+  year: '',
+  ago: '',
+  tonnes: '',
+  millionsOfTonnes: '',
   functionWords:
     'в|во|на|с|со|до|от|из|за|по|к|и|или|а|но|при|против|что|это|против|для|годом|году|уже|было|был|была|составил|составила|составило',
 };
