@@ -16,6 +16,7 @@ import * as ru from './ru/trade';
  * - `measures` — what figures count, whose they are (read by figures/)
  * - `trade` — countries, flows, products, near misses, enumerations (read by mentions/, listings/)
  * - `speech` — speech verbs and nouns, roles (read by quotes/)
+ * - `attribution` — articles, cases and small words that show who spoke (read by quotes/)
  * - `provenance` — outlets, agencies, bylines (read by provenance/)
  */
 export interface TradeTable {

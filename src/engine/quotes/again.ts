@@ -38,14 +38,11 @@ function headOf(speech: Speech, items: readonly Item[], range: Range): Item | un
 }
 
 /** «три | источника»: numerals of more than one. */
-const isSeveral = (item: Item | undefined): boolean =>
-  item?.kind === 'number' ||
-  /^(?:дв[ае]|оба|обе|тр(?:и|ое)|четыре|пять|шесть|несколько|दो|तीन|चार|कुछ|कई)$/u.test(
-    item?.word ?? '',
-  );
+const isSeveral = (speech: Speech, item: Item | undefined): boolean =>
+  item?.kind === 'number' || speech.is.several.has(item?.word ?? '');
 
-const isMany = (word: string): boolean =>
-  isPlural(word) || /(?:s|men|people|police|[ыи]|ों)$/u.test(word);
+const isMany = (speech: Speech, word: string): boolean =>
+  isPlural(word) || speech.is.plural.has(word);
 
 /** Reads whom a description stands for, so that a pronoun may call them again. */
 export function standsFor(
@@ -56,8 +53,8 @@ export function standsFor(
   const { word = '' } = headOf(speech, items, range) ?? {};
   if (speech.bodies.of(word) && !speech.roles.of(word)) return { stands: 'body' };
   if (!speech.roles.of(word) && !speech.unnamed.of(word)) return {};
-  if (isMany(word) || isSeveral(items[range.from])) return { stands: 'many' };
-  return { stands: 'one', isMale: speech.inverts && !/(?:ц|к)а$/u.test(word) };
+  if (isMany(speech, word) || isSeveral(speech, items[range.from])) return { stands: 'many' };
+  return { stands: 'one', isMale: speech.inverts && !speech.is.feminine.has(word) };
 }
 
 /**
@@ -91,24 +88,21 @@ export function lastAgain(
 ): Speaker | undefined {
   const first = items[name.from]?.word ?? '';
   if (!speech.inverts)
-    return speech.capitals ? sameSource(items, name, last) : sameNoun(name, first, last);
+    return speech.capitals ? sameSource(speech, items, name, last) : sameNoun(name, first, last);
   if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
-  const isPartner = first === 'собеседник' && name.to - name.from <= 3 && !last.isBody;
+  const isPartner = speech.is.partners.has(first) && name.to - name.from <= 3 && !last.isBody;
   const isBodyAgain = name.to - name.from === 1 && speech.bodies.of(first) && last.isBody;
-  const isSame = last.name?.toLowerCase().startsWith(folded(first)) || first.startsWith('ведомств');
+  const isSame =
+    last.name?.toLowerCase().startsWith(folded(first)) || speech.is.sameBody.has(first);
   return isPartner || (isBodyAgain && isSame) ? last : undefined;
 }
 
 /** How many passages later a noun may still call whoever spoke last. */
 const NEAR = 2;
 
-/** «считает эксперт»: nouns that alone call again whoever spoke last for no country. */
-const EPITHETS =
-  /^(?:эксперт|специалист|бизнесмен|предприниматель|собеседник|менеджер|топ-менеджер|банкир|финансист|трейдер|брокер|логист|фермер|экспортер|импортер|поставщик|производитель|промышленник)а?$/u;
-
-/** Whether a phrase is such a noun and nothing else. */
-export const isEpithet = (items: readonly Item[], { from, to }: Range): boolean =>
-  EPITHETS.test(
+/** «считает эксперт»: whether a phrase is nothing but a noun that calls again whoever spoke last for no country. */
+export const isEpithet = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  speech.is.epithets.has(
     items
       .slice(from, to)
       .map(({ word }) => word)
@@ -133,9 +127,14 @@ export function calledAgain(
   if (speech.inverts && kind === 'descriptor' && isBareAgent(items, name))
     return last?.person && !last.isBody && at - last.at <= NEAR ? last : undefined;
   if (kind !== 'role' || !last || last.isBody || at - last.at > NEAR) return undefined;
-  if (speech.inverts && isEpithet(items, name) && last.person && last.person.land === undefined)
+  if (
+    speech.inverts &&
+    isEpithet(speech, items, name) &&
+    last.person &&
+    last.person.land === undefined
+  )
     return last;
-  const isDefinite = items[name.from]?.word === 'the';
+  const isDefinite = speech.is.definite.has(items[name.from]?.word ?? '');
   let noun = name.from + (isDefinite ? 1 : 0);
   while (isDefinite && speech.is.portfolios.has(items[noun]?.word ?? '')) noun++;
   const called = speech.calls.at(items, noun);
@@ -147,20 +146,20 @@ export function calledAgain(
   return [...called.meaning].some((office) => kinds.has(office)) ? last : undefined;
 }
 
-/** Nouns that may call anybody without a name again. */
-const ANYBODY = new Set(['person', 'source']);
-
 /** "people close to the talks … the people": the whole description of those who spoke last. */
 function sameSource(
+  speech: Speech,
   items: readonly Item[],
   { from, to }: Range,
   last: LastSpeaker | undefined,
 ): Speaker | undefined {
-  const [article, noun] = [items[from]?.word, items[to - 1]?.word ?? ''];
+  const [article, noun] = [items[from]?.word ?? '', items[to - 1]?.word ?? ''];
   const words = last?.name?.toLowerCase().split(' ') ?? [];
-  const isBare = article === 'the' && to - from === 2 && !items[to - 1]?.capital;
+  const isBare = speech.is.definite.has(article) && to - from === 2 && !items[to - 1]?.capital;
   const isSame = words.length > 2 && words.includes(noun);
-  return isBare && (isSame || (ANYBODY.has(noun) && last?.stands === 'one')) ? last : undefined;
+  return isBare && (isSame || (speech.is.anybody.has(noun) && last?.stands === 'one'))
+    ? last
+    : undefined;
 }
 
 /** «दूतावास के अधिकारी … अधिकारी»: the same in a language without an article. */

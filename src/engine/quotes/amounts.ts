@@ -1,41 +1,14 @@
 import type { Item } from './items';
+import type { Speech } from './speech';
 
-const APPROXIMATE = new Set([
-  'around',
-  'about',
-  'over',
-  'under',
-  'more',
-  'less',
-  'between',
-  'up',
-  'до',
-  'около',
-]);
-
-/** Words for numbers and parts that people are counted by. */
-const COUNTS = new Set([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'half',
-  'third',
-  'quarter',
-  'dozen',
-]);
-
-const isCount = (item: Item | undefined): boolean =>
-  item?.kind === 'number' || COUNTS.has(item?.word ?? '');
+/** A number, or a word for one that people are counted by. */
+const isCount = (speech: Speech, item: Item | undefined): boolean =>
+  item?.kind === 'number' || speech.is.counts.has(item?.word ?? '');
 
 /** "about three", "over a quarter": whether the preposition at `i` only makes a number approximate. */
-export function approximates(items: readonly Item[], i: number): boolean {
-  if (!APPROXIMATE.has(items[i]?.word ?? '')) return false;
-  return isCount(items[i + 1]) || (items[i + 1]?.word === 'a' && isCount(items[i + 2]));
+export function approximates(speech: Speech, items: readonly Item[], i: number): boolean {
+  if (!speech.is.approximate.has(items[i]?.word ?? '')) return false;
+  const next = items[i + 1];
+  const isPart = speech.is.indefinite.has(next?.word ?? '') && isCount(speech, items[i + 2]);
+  return isPart || isCount(speech, next);
 }

@@ -32,33 +32,23 @@ export interface Subject extends Range {
 /** How far a subject may stand from its verb, in words. */
 const REACH = 45;
 
-/** "last week", "earlier this month". */
-const SPANS = new Set([
-  'week',
-  'month',
-  'year',
-  'night',
-  'morning',
-  'afternoon',
-  'evening',
-  'summer',
-]);
-
-/** «हाल में», «हाल ही में». */
-const LATELY = new Set(['हाल', 'ही']);
-
 const isComma = (item: Item | undefined): boolean => item?.word === ',' || isDash(item);
+
+/** «हाल में», «हाल ही में»: whether a postposition only tells when. */
+const isLately = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  speech.is.locative.has(items[i]?.word ?? '') && speech.is.lately.has(items[i - 1]?.word ?? '');
 
 /** Steps left over "on Tuesday", "Monday morning", adverbs and auxiliaries. */
 function skipLeft(speech: Speech, items: readonly Item[], from: number): number {
   for (let i = from; ; ) {
     const next = skipAdverbs(speech, items, i);
     const item = items[next];
-    if (SPANS.has(item?.word ?? '') && speech.is.times.has(items[next - 1]?.word ?? '')) {
+    // "last week", "earlier this month"
+    if (speech.is.spans.has(item?.word ?? '') && speech.is.times.has(items[next - 1]?.word ?? '')) {
       i = next - 2;
       continue;
     }
-    if (item?.word === 'में' && LATELY.has(items[next - 1]?.word ?? '')) {
+    if (isLately(speech, items, next)) {
       i = next - 2;
       continue;
     }
@@ -92,7 +82,9 @@ function throughApposition(
     const isDescribed =
       speech.pronouns.has(items[i + 1]?.word ?? '') ||
       items[i + 1]?.kind === 'number' ||
-      (speech.inverts && isParticiple(items[i + 1]) && isSpeaking(speech, items[head.from])) ||
+      (speech.inverts &&
+        isParticiple(speech, items[i + 1]) &&
+        isSpeaking(speech, items[head.from])) ||
       isSpeaking(speech, noun);
     if (isDescribed || items[head.to - 1]?.word === ')')
       return {

@@ -18,7 +18,7 @@ const isThis = (speech: Speech, items: readonly Item[], i: number): boolean =>
 const isPlacing = (speech: Speech, items: readonly Item[], i: number): boolean => {
   const item = items[i] as Item;
   if (isTime(speech, item)) return !isThis(speech, items, i);
-  return speech.is.prepositions.has(item.word) && !approximates(items, i);
+  return speech.is.prepositions.has(item.word) && !approximates(speech, items, i);
 };
 
 const startsClause = (speech: Speech, item: Item): boolean =>

@@ -32,13 +32,6 @@ function isLabel(
   return role !== undefined || isNoun || isHeadedByRole(speech, items, { from, to });
 }
 
-/** "Refiners in a corner: what the duty means": words with which a headline promises to explain. */
-const ASKS = new Set([
-  ...['what', 'how', 'why', 'who', 'when', 'where', 'which', 'will', 'can', 'is', 'are'],
-  ...['как', 'почему', 'зачем', 'кто', 'где', 'когда', 'сколько', 'чем'],
-  ...['क्या', 'क्यों', 'कैसे', 'कौन', 'कहां', 'कब', 'कितना'],
-]);
-
 /** "Source: Ministry of Commerce": words behind a label that are no more than a name. */
 const isNameOnly = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
   speech.capitals &&
@@ -52,19 +45,16 @@ const isNameOnly = (speech: Speech, items: readonly Item[], { from, to }: Range)
         speech.is.conjunctions.has(word),
     );
 
-/** Endings of Russian verbs, as far as no noun in the name of a body shares them. */
-const VERB = /(?:[аеиуюя]т|[аеиуыя]л[аио]?|ся|сь)$/u;
-
 /** «Источник: Министерство торговли и туризма»: the name of a body, of which no verb tells anything. */
 const isBodyOnly = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
   speech.inverts &&
   speech.bodies.of(items[from]?.word ?? '') === true &&
-  !items.slice(from, to).some(({ word, kind }) => kind !== 'word' || VERB.test(word));
+  !items.slice(from, to).some(({ word, kind }) => kind !== 'word' || speech.is.bodyVerbs.has(word));
 
 /** «‘चाय महंगी है’, दौरे से पहले | बोले | राजदूत»: a headline whose verb comes before the speaker. */
 function inverted(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
   if (speech.capitals || !items[0]?.quoted) return [];
-  const at = items.findIndex(({ word }) => /^(?:बोल[ेीा]|बोलीं)$/u.test(word));
+  const at = items.findIndex(({ word }) => speech.is.headlineVerbs.has(word));
   const subject = { from: at + 1, to: items.length };
   if (at < 1 || !isLabel(speech, items, subject, isKnown)) return [];
   const cue = { from: at, to: at + 1 };
@@ -96,7 +86,7 @@ function besideColon(speech: Speech, { items }: Passage, isKnown: KnownTest): St
     isMereName ||
     isDate(speech, items.slice(after.from, after.to)) ||
     speech.is.that.has(items[after.from]?.word ?? '') ||
-    ASKS.has(items[after.from]?.word ?? '');
+    speech.is.explains.has(items[after.from]?.word ?? '');
   if (!isExplained && isLabel(speech, items, before, isKnown) && after.to - after.from >= 3)
     return [
       { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },

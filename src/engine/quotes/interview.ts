@@ -13,19 +13,19 @@ type Block = readonly Passage[];
 /** Fewer words than these ask nothing of an interviewee. */
 const LEAST_WORDS = 3;
 
-const QUESTION = new Set(['q', 'question', 'вопрос', 'सवाल', 'प्रश्न']);
-const ANSWER = new Set(['a', 'answer', 'ответ', 'जवाब', 'उत्तर']);
-
 /** "Q: …", "A: …": index behind the label that opens a block; 0 where there is none. */
-const labelEnd = ([first]: Block, labels: ReadonlySet<string>): number =>
-  labels.has(first?.items[0]?.word ?? '') && first?.items[1]?.word === ':' ? 2 : 0;
+function labelEnd([first]: Block, label: 'question' | 'answer'): number {
+  const [word, colon] = first?.items ?? [];
+  if (!first || !word || colon?.word !== ':') return 0;
+  return speechOf(first.language).is[label].has(word.word) ? 2 : 0;
+}
 
 /** The first word of an answer, behind the dash or label that opens it. */
 export const openingOf = (block: Block): Item | undefined =>
-  block[0]?.items.slice(labelEnd(block, ANSWER)).find((item) => !isDash(item));
+  block[0]?.items.slice(labelEnd(block, 'answer')).find((item) => !isDash(item));
 
 function isQuestion(block: Block): boolean {
-  if (labelEnd(block, QUESTION) > 0) return true;
+  if (labelEnd(block, 'question') > 0) return true;
   const last = block[block.length - 1];
   const words = block.flatMap(({ items }) => items.filter(({ kind }) => kind === 'word')).length;
   return (
@@ -61,8 +61,8 @@ const isDashed = (block: Block | undefined): boolean => isDash(block?.[0]?.items
 
 /** "Q: …", "A: …", or a dash in front of question and answer alike. */
 const isLabelled = (blocks: readonly Block[], question: number): boolean =>
-  (labelEnd(blocks[question] ?? [], QUESTION) > 0 &&
-    labelEnd(blocks[question + 1] ?? [], ANSWER) > 0) ||
+  (labelEnd(blocks[question] ?? [], 'question') > 0 &&
+    labelEnd(blocks[question + 1] ?? [], 'answer') > 0) ||
   (isDashed(blocks[question]) && isDashed(blocks[question + 1]));
 
 /** Where dashes open blocks, every other one is a question, whatever sign it ends with. */

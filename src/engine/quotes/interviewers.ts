@@ -3,13 +3,6 @@ import type { Item } from './items';
 import { isArticled, isQuotedName, isTitled, mediumAt, quotedName, runAfter } from './media';
 import type { Speech } from './speech';
 
-/** What a medium does that asks: «поговорил с», "caught up with", «… ने … से बात की». */
-const ASKS = /^(?:по(?:говор|бесед|общал)|рас?спрос|встрет|बात$|बातचीत$|चर्चा$)/u;
-const ASKING = new Set(['spoke', 'caught', 'sat', 'met', 'talked', 'interviewed']);
-const REPORTER = /^(?:корреспондент|журналист|обозревател|спецкор|репорт[её]р|редактор)/u;
-
-const GENITIVE = new Set(['की', 'के']);
-
 /** So many words may stand between a medium and the marker of who asks, and in its name. */
 const FAR = 5;
 const LONGEST = 4;
@@ -23,15 +16,16 @@ const isPlain = (speech: Speech, item: Item | undefined): boolean =>
   !speech.is.stops.has(item.word) &&
   !speech.bodies.of(item.word) &&
   !speech.lands.of(item.word) &&
-  !/^(?:का|के|की|में|पर|ने)$/u.test(item.word);
+  !speech.is.genitive.has(item.word);
 
 /** «… से | जनदर्पण | की मीनाक्षी रावत ने … बात की»: the medium in front of its reporter, at marker `i`. */
 function employer(text: string, speech: Speech, items: readonly Item[], i: number) {
   if (!speech.is.markers.has(items[i]?.word ?? '')) return undefined;
-  if (!items.slice(i + 1, i + FAR_VERB).some(({ word }) => ASKS.test(word))) return undefined;
+  if (!items.slice(i + 1, i + FAR_VERB).some(({ word }) => speech.is.asking.has(word)))
+    return undefined;
   let of = i - 1;
-  while (of > i - FAR && !GENITIVE.has(items[of]?.word ?? '')) of--;
-  if (!GENITIVE.has(items[of]?.word ?? '') || of === i - 1) return undefined;
+  while (of > i - FAR && !speech.is.genitive.has(items[of]?.word ?? '')) of--;
+  if (!speech.is.genitive.has(items[of]?.word ?? '') || of === i - 1) return undefined;
   let from = of;
   while (from > 0 && isPlain(speech, items[from - 1])) from--;
   const [first, last] = [items[from], items[of - 1]];
@@ -49,9 +43,11 @@ function namedFrom(text: string, { start }: Item): string | undefined {
 function quotedAsker(text: string, speech: Speech, items: readonly Item[], i: number) {
   const item = items[i];
   if (!item) return undefined;
-  const asks = (): boolean => items.slice(i, i + FAR_VERB).some(({ word }) => ASKS.test(word));
-  if (REPORTER.test(items[i - 1]?.word ?? '')) return asks() ? namedFrom(text, item) : undefined;
-  const isAsker = isQuotedName(item) && ASKS.test(items[i + 1]?.word ?? '');
+  const asks = (): boolean =>
+    items.slice(i, i + FAR_VERB).some(({ word }) => speech.is.asking.has(word));
+  if (speech.is.reporters.has(items[i - 1]?.word ?? ''))
+    return asks() ? namedFrom(text, item) : undefined;
+  const isAsker = isQuotedName(item) && speech.is.asking.has(items[i + 1]?.word ?? '');
   return isAsker ? quotedName(text, speech, item) : undefined;
 }
 
@@ -59,13 +55,16 @@ function quotedAsker(text: string, speech: Speech, items: readonly Item[], i: nu
 function printedAsker(text: string, speech: Speech, items: readonly Item[], i: number) {
   const to = runAfter(speech, items, i);
   const isMedium =
-    mediumAt(speech, items, i) || isArticled(speech, items, i, to) || isTitled(items, i, to);
+    mediumAt(speech, items, i) ||
+    isArticled(speech, items, i, to) ||
+    isTitled(speech, items, i, to);
   const [first, last] = [items[i], items[to - 1]];
   if (!isMedium || !first?.capital || !last || items[i - 1]?.capital) return undefined;
-  const isSubject = ASKING.has(items[to]?.word ?? '');
-  const isEmployer = /^(?:of|from|at)$/.test(items[i - 1]?.word ?? '') && items[i - 2]?.capital;
+  const isSubject = speech.is.asking.has(items[to]?.word ?? '');
+  const isEmployer = speech.is.employedBy.has(items[i - 1]?.word ?? '') && items[i - 2]?.capital;
   const isAsked =
-    isEmployer && items.slice(Math.max(0, i - FAR_VERB), i).some(({ word }) => ASKING.has(word));
+    isEmployer &&
+    items.slice(Math.max(0, i - FAR_VERB), i).some(({ word }) => speech.is.asking.has(word));
   return isSubject || isAsked ? text.slice(first.start, last.end) : undefined;
 }
 

@@ -24,9 +24,9 @@ function isGoverned(speech: Speech, items: readonly Item[], i: number): boolean 
 function governedOffice(speech: Speech, items: readonly Item[], to: number): Range | undefined {
   for (let i = to - 1; i > 0 && i >= to - LONGEST_OFFICE; i--) {
     const { word, kind, capital } = items[i] as Item;
-    const isPart = capital || isAdjective(word) || /(?:[яыиа]|ов|ей)$/u.test(word);
+    const isPart = capital || isAdjective(word) || speech.is.dependent.has(word);
     const isHere = speech.kinds.at(items, i) !== undefined;
-    const isVerb = /[аеёиоуыяш]л[аио]?$/u.test(word) || speech.cues.at(items, i) !== undefined;
+    const isVerb = speech.is.pastVerbs.has(word) || speech.cues.at(items, i) !== undefined;
     if (isHere && isGoverned(speech, items, i)) return { from: i, to };
     if (kind !== 'word' || isVerb || !(isPart || isHere)) return undefined;
   }
@@ -51,15 +51,12 @@ export function roleBefore(
     : undefined;
 }
 
-/** Behind these stands somebody of their own; behind others ("of", "at") what belongs to the noun before. */
-const BESIDE = new Set(['by', 'with', 'from', 'to', 'against', 'alongside']);
-
 /** Whom "who" stands for that comes behind item `to`: "was joined by | Ravi Menon |, who …". */
 export function antecedent(speech: Speech, items: readonly Item[], to: number): Range | undefined {
   const phrase = phraseBefore(speech, items, to);
   for (let i = to - 1; phrase && !speech.inverts && i > phrase.from; i--)
     if (speech.is.prepositions.has(items[i]?.word ?? ''))
-      return BESIDE.has(items[i]?.word ?? '') ? { from: i + 1, to } : phrase;
+      return speech.is.beside.has(items[i]?.word ?? '') ? { from: i + 1, to } : phrase;
   return phrase;
 }
 
@@ -87,9 +84,7 @@ const isNamePart = (speech: Speech, word: string): boolean =>
   !speech.is.determiners.has(word) &&
   !speech.is.conjunctions.has(word) &&
   !speech.roles.of(word) &&
-  !GENITIVE.has(word);
-
-const GENITIVE = new Set(['का', 'के', 'की']);
+  !speech.is.genitive.has(word);
 
 /** Whether a name may end before item `to`: at the end of capitals, or before the marker of who acts. */
 export function endsName(speech: Speech, items: readonly Item[], to: number): boolean {

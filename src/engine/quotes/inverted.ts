@@ -31,8 +31,8 @@ function withAdjectives(speech: Speech, items: readonly Item[], at: number, leas
 type Step = 'here' | 'never' | number;
 
 /** «с послом Иваном Лаптевым»: a name in another case than a subject's. */
-const isGovernedName = (items: readonly Item[], i: number): boolean =>
-  items.slice(i, i + 2).every(({ word }) => /(?:[оеыи]м|[ую]|ому|[ое]й|е)$/u.test(word));
+const isGovernedName = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  items.slice(i, i + 2).every(({ word }) => speech.is.governedNames.has(word));
 
 /** «на брифинге в Дели …»: what a preposition governs is stepped over. */
 function governed(speech: Speech, items: readonly Item[], i: number): Step {
@@ -40,19 +40,16 @@ function governed(speech: Speech, items: readonly Item[], i: number): Step {
   const place = speech.places.at(items, i)?.length;
   if (isPreposition(speech, items[i - 1])) return place ?? 1;
   if (item.capital)
-    return place ?? (items[i + 1]?.capital && !isGovernedName(items, i) ? 'here' : 1);
+    return place ?? (items[i + 1]?.capital && !isGovernedName(speech, items, i) ? 'here' : 1);
   return isNoun(speech, item) && isSubjectForm(item.word) ? 'here' : 1;
 }
-
-/** «журналистам», «агентству»: hearers stand in the dative. */
-const isHearer = (word: string): boolean => /(?:[уюео]|[ая]м|[оеы]му|[оыи]м|ой)$/u.test(word);
 
 function free(speech: Speech, items: readonly Item[], i: number): Step {
   const item = items[i] as Item;
   if (item.capital && speech.places.at(items, i)) return 'never';
   if (item.capital || speech.pronouns.has(item.word)) return 'here';
   if (isNoun(speech, item)) return isSubjectForm(item.word) ? 'here' : 1;
-  return isHearer(item.word) ? 1 : 'here';
+  return speech.is.hearers.has(item.word) ? 1 : 'here';
 }
 
 /** Media, times and short titles, which may stand anywhere between; undefined for other words. */
@@ -62,7 +59,7 @@ function interposed(speech: Speech, items: readonly Item[], i: number): Step | u
   if (quoted) return quoted.after - quoted.first <= LONGEST_NAME ? 1 : 'never';
   const medium = mediumAt(speech, items, i)?.length;
   if (medium) return medium;
-  if (word === 'радио' && items[i - 1]?.word === 'эфире') return 1;
+  if (speech.media.of(word) && speech.is.onAir.has(items[i - 1]?.word ?? '')) return 1;
   if (speech.media.of(word) && !item.capital) return isSubjectForm(word) ? 'never' : 1;
   if (kind === 'mark') return word === '-' && !spaced ? 2 : 'never';
   if (kind === 'number' || speech.is.times.has(word) || speech.is.between.has(word)) return 1;
@@ -91,9 +88,6 @@ export function invertedStart(speech: Speech, items: readonly Item[], after: num
   return -1;
 }
 
-const IN = new Set(['в', 'во']);
-const isPluralVerb = (word: string): boolean => /(?:ли|[аяую]т|ены)$/u.test(word);
-
 /** Whether a phrase behind a preposition names a body: «Федеральной таможенной службе», «Минздраве». */
 function isBodyAt(speech: Speech, items: readonly Item[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
@@ -101,7 +95,7 @@ function isBodyAt(speech: Speech, items: readonly Item[], at: number): boolean {
     if (item?.kind !== 'word' || speech.is.times.has(item.word)) return false;
     if (speech.bodies.at(items, i)) return true;
     if (speech.places.at(items, i)) return false;
-    const describes = /(?:[ое]й|[оеыи]м)$/u.test(item.word) && items[i + 1]?.kind === 'word';
+    const describes = speech.is.governedAdjectives.has(item.word) && items[i + 1]?.kind === 'word';
     if (!describes) return item.capital;
   }
   return false;
@@ -114,7 +108,8 @@ export function hostAt(
   preposition: number,
   verb: number,
 ): number {
-  const isHost = IN.has(items[preposition]?.word ?? '') && isPluralVerb(items[verb]?.word ?? '');
+  const isWithin = speech.is.within.has(items[preposition]?.word ?? '');
+  const isHost = isWithin && speech.is.pluralVerbs.has(items[verb]?.word ?? '');
   return isHost && isBodyAt(speech, items, preposition + 1) ? preposition + 1 : -1;
 }
 

@@ -53,10 +53,11 @@ function nounFrom(speech: Speech, items: readonly Item[], from: number): Subject
 }
 
 /** "Her | Russian | rival": an adjective of a country names nobody. */
-const isDemonym = (speech: Speech, items: readonly Item[], i: number): boolean =>
-  speech.places.of(items[i]?.word ?? '') === true &&
-  items[i + 1]?.capital === false &&
-  /(?:ian|ean|ican|ese|ish|ench|utch)$/u.test(items[i]?.word ?? '');
+function isDemonym(speech: Speech, items: readonly Item[], i: number): boolean {
+  const { word = '' } = items[i] ?? {};
+  const endsLikeOne = speech.is.demonyms.has(word) || speech.is.knownDemonyms.has(word);
+  return endsLikeOne && speech.places.of(word) === true && items[i + 1]?.capital === false;
+}
 
 /** The first name, pronoun or noun for people in the main clause: whom a trailing participle continues. */
 export function mainSubject(

@@ -28,7 +28,8 @@ export function markedNaming(speech: Speech, items: readonly Item[], { from, to 
   }
   const rest = items.slice(start, to).filter(({ kind }) => kind === 'word').length;
   const isJoined = items.slice(start, to).some(({ word }) => speech.is.conjunctions.has(word));
-  const isNobody = rest === 0 && items.slice(from, to).some(({ word }) => word === 'एक');
+  const isNobody =
+    rest === 0 && items.slice(from, to).some(({ word }) => speech.is.indefinite.has(word));
   if (isJoined || isNobody || partsOf(speech, items, { from, to }).length > 1)
     return { kind: 'descriptor', name: { from, to }, traits: {} };
   if (speech.is.determiners.has(items[from]?.word ?? ''))

@@ -9,24 +9,12 @@ const FAR_SOURCE = 20;
 /** How far behind whoever heard the words the verb that tells of them may stand. */
 const FAR_VERB = 6;
 
-/** What is done with a hearer: «… को बताया», «… से बातचीत में». */
-const HEARD = /^(?:बता(?:या|ई|ते|ती|ता|ना)|कहा|कही|बात|बातचीत|साक्षात्कार|इंटरव्यू|चर्चा|दिए)$/u;
-
-/** Words with which the name of a medium begins («दैनिक प्रभात») or ends («सागर गजट»). */
-const FIRST = new Set(['दैनिक', 'साप्ताहिक', 'मासिक', 'पाक्षिक']);
-const LAST = new Set([
-  ...['वायर', 'टाइम्स', 'गजट', 'गज़ट', 'न्यूज', 'न्यूज़', 'टीवी', 'ट्रिब्यून', 'एक्सप्रेस', 'हेराल्ड'],
-  ...['क्रॉनिकल', 'मिरर', 'रेडियो', 'जर्नल', 'स्टैंडर्ड', 'टेलीग्राफ', 'ऑब्जर्वर', 'मैगजीन', 'वीकली', 'डेली'],
-]);
-
 const isNamePart = (speech: Speech, item: Item | undefined): boolean =>
   item?.kind === 'word' &&
   !item.quoted &&
   !speech.is.stops.has(item.word) &&
   !speech.is.openings.has(item.word) &&
-  !GENITIVE.has(item.word);
-
-const GENITIVE = new Set(['का', 'के', 'की']);
+  !speech.is.genitive.has(item.word);
 
 /** The name or noun of a medium that ends in front of `to`: «सूर्योदय अखबार», «समाचार एजेंसी तास». */
 function mediumBefore(
@@ -62,8 +50,8 @@ function namedBefore(
   while (from > 0 && to - from < LONGEST_NAME && isNamePart(speech, items[from - 1])) from--;
   const noun = speech.media.at(items, from)?.length ?? 0;
   const first = from + noun;
-  const isName = noun > 0 || FIRST.has(items[from]?.word ?? '');
-  const isMedium = isName || LAST.has(items[to - 1]?.word ?? '');
+  const isName = noun > 0 || speech.is.mediumFirst.has(items[from]?.word ?? '');
+  const isMedium = isName || speech.is.mediumLast.has(items[to - 1]?.word ?? '');
   const [start, end] = [items[first]?.start, items[to - 1]?.end];
   if (!isMedium || to - first < (noun > 0 ? 1 : 2) || start === undefined) return undefined;
   return { name: text.slice(start, end), again: false };
@@ -77,7 +65,7 @@ export function bearerAt(
   i: number,
 ): Outlet | undefined {
   if (!speech.is.markers.has(items[i]?.word ?? '')) return undefined;
-  const refers = items.slice(i, i + FAR_SOURCE).some(({ word }) => word.startsWith('हवाल'));
+  const refers = items.slice(i, i + FAR_SOURCE).some(({ word }) => speech.is.referring.has(word));
   const found = refers ? mediumBefore(text, speech, items, i) : undefined;
   return found && { ...found, once: true };
 }
@@ -90,7 +78,8 @@ export function hearerAt(
   i: number,
 ): Outlet | undefined {
   if (!speech.is.heardBy.has(items[i]?.word ?? '')) return undefined;
-  if (!items.slice(i + 1, i + FAR_VERB).some(({ word }) => HEARD.test(word))) return undefined;
+  if (!items.slice(i + 1, i + FAR_VERB).some(({ word }) => speech.is.heard.has(word)))
+    return undefined;
   const before = items[i - 1];
   if (before && isQuotedName(before))
     return { name: quotedName(text, speech, before), again: false };

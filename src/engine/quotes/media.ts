@@ -10,7 +10,7 @@ const titled = (word: string): string => word.charAt(0).toUpperCase() + word.sli
 
 /** «пишет The Pune Ledger»: in a Russian sentence only a foreign medium keeps its article. */
 function articled(speech: Speech, items: readonly Item[], i: number): Match<string> | undefined {
-  if (!speech.inverts || items[i]?.word !== 'the') return undefined;
+  if (!speech.inverts || !speech.is.definite.has(items[i]?.word ?? '')) return undefined;
   let to = i;
   while (items[to]?.capital && LATIN.test(items[to]?.word ?? '') && to < i + LONGEST_NAME) to++;
   const words = items.slice(i, to).map(({ word }) => titled(word));
@@ -72,14 +72,15 @@ export const isArticled = (
   from: number,
   to: number,
 ): boolean =>
-  !speech.inverts && items[from]?.word === 'the' && !!items[from]?.capital && to > from + 1;
-
-/** Last words of media's names that say nothing of media by themselves. */
-const TITLES = new Set([
-  ...['wire', 'express', 'mail', 'standard', 'mirror', 'ledger', 'review', 'bulletin', 'press'],
-  ...['dispatch', 'monitor', 'examiner', 'courier', 'sentinel', 'globe', 'digest', 'mercury'],
-]);
+  !speech.inverts &&
+  speech.is.definite.has(items[from]?.word ?? '') &&
+  !!items[from]?.capital &&
+  to > from + 1;
 
 /** "told | Volga Wire |": a name that ends like a medium's. */
-export const isTitled = (items: readonly Item[], from: number, to: number): boolean =>
-  to > from + 1 && TITLES.has(items[to - 1]?.word ?? '');
+export const isTitled = (
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): boolean => to > from + 1 && speech.is.mediumLast.has(items[to - 1]?.word ?? '');

@@ -16,9 +16,6 @@ export interface Naming {
   readonly traits: Traits;
 }
 
-/** Behind them stands where somebody without a name comes from. */
-const FROM = new Set(['from', 'из']);
-
 const GLUED = new Set(['.', '-', '’', "'", '‑', '&']);
 
 const isGlue = (items: readonly Item[], i: number): boolean => {
@@ -81,12 +78,9 @@ function behindBody(speech: Speech, items: readonly Item[], { from, to }: Range)
   return from;
 }
 
-/** Indian names that stand in the middle of three. */
-const MIDDLE = new Set(['сингх', 'кумар', 'чандра', 'прасад', 'нараян']);
-
 /** «Рави Сингх Менон»: whether a word at `i` still belongs to the name behind it. */
-const isMiddle = (items: readonly Item[], i: number, from: number): boolean =>
-  i >= from && MIDDLE.has(items[i + 1]?.word ?? '');
+const isMiddle = (speech: Speech, items: readonly Item[], i: number, from: number): boolean =>
+  i >= from && speech.is.middleNames.has(items[i + 1]?.word ?? '');
 
 /** "Минпромторга Денис Мантуров": of a longer run the last two words are the person. */
 function personStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
@@ -94,7 +88,7 @@ function personStart(speech: Speech, items: readonly Item[], { from, to }: Range
   let words = 0;
   for (let i = to - 1; i >= from; i--) {
     if (items[i]?.kind === 'word' && items[i]?.spaced !== false) words++;
-    if (words === 2) return isMiddle(items, i - 1, from) ? i - 1 : i;
+    if (words === 2) return isMiddle(speech, items, i - 1, from) ? i - 1 : i;
   }
   return from;
 }
@@ -167,7 +161,8 @@ function headName(
   const name = nameAt(speech, items, head);
   if (!name || head.to === to) return name;
   const noun = items[head.to - 1] as Item;
-  if (speech.roles.of(noun.word) || FROM.has(items[head.to]?.word ?? '')) return undefined;
+  if (speech.roles.of(noun.word) || speech.is.from.has(items[head.to]?.word ?? ''))
+    return undefined;
   const isBody = !speech.inverts && speech.bodies.of(noun.word);
   return isBody && noun.capital ? { from: name.from, to } : name;
 }
@@ -224,7 +219,7 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   const isRole = speech.inverts ? holdsOffice(speech, items, core) : isOffice(speech, noun);
   const isDefinite =
     from > phrase.from
-      ? items[phrase.from]?.word === 'the'
+      ? speech.is.definite.has(items[phrase.from]?.word ?? '')
       : noun.capital || speech.inverts || items[head.to - 2]?.word === 's';
   return { kind: isRole && isDefinite ? 'role' : 'descriptor', name: bare, traits: {} };
 }

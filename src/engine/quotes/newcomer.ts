@@ -3,13 +3,6 @@ import { datelineEnd, type Item, type Range } from './items';
 import { phraseBefore } from './phrase';
 import type { Speech } from './speech';
 
-/** Words with which a sentence brings in somebody of whom the text did not tell. */
-const NEW = new Set([
-  ...['a', 'an', 'another', 'one', 'some', 'two', 'three', 'several'],
-  ...['один', 'одна', 'еще', 'другой', 'другая', 'другие', 'два', 'три', 'несколько'],
-  ...['एक', 'दूसरे', 'अन्य', 'दो', 'कुछ'],
-]);
-
 /** How many words may stand in front of the noun, and behind it up to the comma that ends the phrase. */
 const BEFORE = 5;
 const BEHIND = 6;
@@ -34,7 +27,7 @@ export function newcomerIn(speech: Speech, items: readonly Item[]): Range | unde
   if (!speech.capitals) return newcomerBefore(speech, items);
   let from = datelineEnd(items);
   while (speech.is.openings.has(items[from]?.word ?? '')) from++;
-  const isNew = NEW.has(items[from]?.word ?? '');
+  const isNew = speech.is.newcomers.has(items[from]?.word ?? '');
   for (let i = isNew ? from + 1 : from; i < from + BEFORE; i++) {
     const item = items[i];
     if (item?.kind !== 'word' || speech.is.prepositions.has(item.word)) return undefined;
@@ -50,7 +43,7 @@ export function newcomerIn(speech: Speech, items: readonly Item[]): Range | unde
 export function officeAhead(speech: Speech, items: readonly Item[]): Range | undefined {
   let from = datelineEnd(items);
   while (speech.is.openings.has(items[from]?.word ?? '')) from++;
-  if (items[from]?.word !== 'the') return undefined;
+  if (!speech.is.definite.has(items[from]?.word ?? '')) return undefined;
   let to = from + 1;
   while (to <= from + BEFORE && items[to]?.kind === 'word' && !isVerb(speech, items[to])) to++;
   const isEpithet = to === from + 2 && items[to - 1]?.capital;
@@ -65,6 +58,7 @@ const isVerb = (speech: Speech, item: Item | undefined): boolean =>
 function newcomerBefore(speech: Speech, items: readonly Item[]): Range | undefined {
   const marker = items.findIndex(({ word }) => speech.is.markers.has(word));
   const phrase = marker > 0 ? phraseBefore(speech, items, marker) : undefined;
-  const isNew = phrase && items.slice(phrase.from, phrase.to).some(({ word }) => NEW.has(word));
+  const isNew =
+    phrase && items.slice(phrase.from, phrase.to).some(({ word }) => speech.is.newcomers.has(word));
   return isNew && isPerson(speech, items[phrase.to - 1]) ? phrase : undefined;
 }

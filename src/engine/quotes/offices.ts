@@ -13,22 +13,14 @@ export interface Office {
   readonly rest: readonly string[];
 }
 
-/** Behind these an office is somebody else's: «राष्ट्रपति के सहायक». */
-const GENITIVE = new Set(['का', 'के', 'की']);
-
-/** The same in front of a country: "envoy to India", «посол в Индии». */
-const SERVES_IN = new Set(['to', 'in', 'with', 'в']);
-
 type Held = Pick<Role, 'kinds' | 'land'>;
 
-/** Behind it a country is where somebody serves: «भारत में रूस के राजदूत». */
-const LOCATIVE = 'में';
-
+/** The country of an office; «भारत में रूस के राजदूत», "envoy to India" only serve there. */
 function landIn(speech: Speech, items: readonly Item[], { from, to }: Range): number | undefined {
   for (let i = from; i < to; i++) {
     const land = speech.lands.at(items, i);
-    const isServed = items[i + (land?.length ?? 0)]?.word === LOCATIVE;
-    const isHost = i > from && SERVES_IN.has(items[i - 1]?.word ?? '');
+    const isServed = speech.is.locative.has(items[i + (land?.length ?? 0)]?.word ?? '');
+    const isHost = i > from && speech.is.servesIn.has(items[i - 1]?.word ?? '');
     if (land && !isServed && !isHost) return land.meaning;
   }
   return undefined;
@@ -42,11 +34,13 @@ export const foreignIn = (
 ): readonly string[] =>
   items
     .slice(from, to)
-    .filter(({ word, capital }) => capital && /(?:ian|ean|ese|ish)$/u.test(word))
+    .filter(({ word, capital }) => capital && speech.is.demonyms.has(word))
     .flatMap(({ word }) => (speech.lands.of(word) === undefined ? [word] : []));
 
-const opensOffice = (items: readonly Item[], i: number, from: number): boolean =>
-  i === from || [',', '—', '–', '/', 'и'].includes(items[i - 1]?.word ?? '');
+const opensOffice = (speech: Speech, items: readonly Item[], i: number, from: number): boolean => {
+  const before = items[i - 1]?.word ?? '';
+  return i === from || [',', '—', '–', '/'].includes(before) || speech.is.conjunctions.has(before);
+};
 
 /**
  * The offices that words before or behind a name give it. Where a verb may stand first the head
@@ -56,10 +50,10 @@ export function heldIn(speech: Speech, items: readonly Item[], range: Range): He
   const kinds = new Set<number>();
   for (let i = range.from; i < range.to; ) {
     const match = speech.kinds.at(items, i);
-    const isHead = !speech.inverts || kinds.size === 0 || opensOffice(items, i, range.from);
+    const isHead = !speech.inverts || kinds.size === 0 || opensOffice(speech, items, i, range.from);
     const isOne = !isPlural((items[i] as Item).word);
     const next = i + (match?.length ?? 1);
-    const isOwn = next >= range.to || !GENITIVE.has(items[next]?.word ?? '');
+    const isOwn = next >= range.to || !speech.is.genitive.has(items[next]?.word ?? '');
     if (match && isHead && isOne && isOwn) kinds.add(match.meaning);
     i = next;
   }

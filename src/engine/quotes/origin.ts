@@ -5,8 +5,8 @@ import type { Naming } from './names';
 import type { Speech } from './speech';
 
 /** «трейдер одной | из фирм». */
-export const isOneOf = (item: Item | undefined): boolean =>
-  /^одн(?:ой|ого)$/u.test(item?.word ?? '');
+export const isOneOf = (speech: Speech, item: Item | undefined): boolean =>
+  speech.is.oneOf.has(item?.word ?? '');
 
 /** «импортер | из Твери»: where somebody without a name comes from. */
 export const comesFrom = (
@@ -15,21 +15,19 @@ export const comesFrom = (
   from: number,
   at: number,
 ): boolean =>
-  items[at]?.word === 'из' &&
-  (isOneOf(items[at - 1]) || (at === from + 1 && items[at + 1]?.capital === true)) &&
+  speech.inverts &&
+  speech.is.from.has(items[at]?.word ?? '') &&
+  (isOneOf(speech, items[at - 1]) || (at === from + 1 && items[at + 1]?.capital === true)) &&
   !items[from]?.capital &&
   speech.roles.of(items[from]?.word ?? '') === true;
 
 /** «работавший», «попросивших», «близкий»: what goes on with a description behind its comma. */
-const PARTICIPLE =
-  /^(?:(?:близк|знаком|осведомл)\p{L}+|\p{L}+(?:вш|[аяую]щ)(?:ий|ая|ие|ее|их|его|ей|ую)(?:ся)?)$/u;
-
-export const isParticiple = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && !item.capital && PARTICIPLE.test(item.word);
+export const isParticiple = (speech: Speech, item: Item | undefined): boolean =>
+  item?.kind === 'word' && !item.capital && speech.is.participles.has(item.word);
 
 /** «источник, близкий к правительству»: what makes a source one. */
-export function withAcquaintance(items: readonly Item[], to: number): number {
-  if (items[to]?.word !== ',' || !isParticiple(items[to + 1])) return to;
+export function withAcquaintance(speech: Speech, items: readonly Item[], to: number): number {
+  if (items[to]?.word !== ',' || !isParticiple(speech, items[to + 1])) return to;
   let end = to + 1;
   while (end < items.length && items[end]?.kind === 'word') end++;
   return end;
@@ -44,7 +42,8 @@ export function withParticiple(
 ): Naming {
   const isUnnamed = naming.kind === 'role' || naming.kind === 'descriptor';
   const range = apposition && trimmedRange(items, apposition);
-  if (!speech.inverts || !isUnnamed || !range || !isParticiple(items[range.from])) return naming;
+  if (!speech.inverts || !isUnnamed || !range || !isParticiple(speech, items[range.from]))
+    return naming;
   const isClause = items.slice(range.from, range.to).every(({ kind }) => kind === 'word');
   return isClause
     ? { ...naming, kind: 'descriptor', name: { from: naming.name.from, to: range.to } }
@@ -52,18 +51,23 @@ export function withParticiple(
 }
 
 /** «по словам | одного из них |»: one of several, nobody in particular. */
-export const isOneOfThem = (items: readonly Item[], { from, to }: Range): boolean =>
-  to - from === 3 && isOneOf(items[from]) && items[from + 2]?.word === 'них';
+export const isOneOfThem = (speech: Speech, items: readonly Item[], range: Range): boolean =>
+  speech.is.byOneOfThem.has(joined(items, range));
+
+const joined = (items: readonly Item[], { from, to }: Range): string =>
+  items
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
 
 /** "One of them, | a Kochi dealer |, said": the apposition tells more than a pronoun. */
 export function oneOfThem(
+  speech: Speech,
   items: readonly Item[],
-  { from, to }: Range,
+  phrase: Range,
   apposition: Range,
 ): Range | undefined {
-  const words = items.slice(from, to).map(({ word }) => word);
-  const isPronoun =
-    words.join(' ') === 'one of them' || /^од(?:ин|на) из них$/u.test(words.join(' '));
+  const isPronoun = speech.is.oneOfThem.has(joined(items, phrase));
   const range = trimmedRange(items, apposition);
   return isPronoun && range.to > range.from ? range : undefined;
 }

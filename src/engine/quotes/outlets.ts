@@ -20,12 +20,9 @@ const FAR = 4;
 /** How far behind «передает» or «цитирует Алипова» a carrier may be named. */
 const REACH = 7;
 
-/** «Деловому миру» рассказал: whoever hears stands in the dative. */
-const DATIVE = /(?:[ую]|[ая]м)$/u;
-
 /** «Вестнику» is «Вестник»; «Рынку» would be no word without its vowel. */
-const asSubject = (name: string): string =>
-  /(?:[бвгдзлмнпрстфхцчшщж]|[аеиоуыюя]к)у$/u.test(name) ? nominativePhrase(name) : name;
+const asSubject = (speech: Speech, name: string): string =>
+  speech.is.vowelDative.has(name) ? nominativePhrase(name) : name;
 
 /** "told the paper | that", «рассказал агентству, | что»: whether what was told begins at `i`. */
 const endsHearer = (speech: Speech, items: readonly Item[], i: number): boolean =>
@@ -35,7 +32,7 @@ const endsHearer = (speech: Speech, items: readonly Item[], i: number): boolean 
 const isStep = (speech: Speech, items: readonly Item[], i: number): boolean =>
   speech.inverts &&
   !items[i]?.capital &&
-  [items[i], items[i]?.word === 'в' ? items[i + 1] : undefined].some(
+  [items[i], speech.is.within.has(items[i]?.word ?? '') ? items[i + 1] : undefined].some(
     (item) => item && (speech.is.times.has(item.word) || isAdjective(item.word)),
   );
 
@@ -54,7 +51,7 @@ function heardAt(
     const isNamed =
       known ||
       isArticled(speech, items, i, to) ||
-      isTitled(items, i, to) ||
+      isTitled(speech, items, i, to) ||
       ((isMedium || speech.media.of(items[to - 1]?.word ?? '')) && to > i);
     if (isMedium && endsHearer(speech, items, i)) return { again: true };
     if (isQuotedName(item) && (isMedium || isHearer(speech, items, i)))
@@ -131,14 +128,16 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     const spokenTo = items[i + match.length];
     if (speech.inverts && spokenTo && isQuotedName(spokenTo)) {
       const name = quotedName(text, speech, spokenTo);
-      const isTold = DATIVE.test(name) && items[i + match.length + 1]?.kind === 'word';
-      if (isTold || !speech.cues.at(items, i)) return { name: asSubject(name), again: false };
+      const isTold = speech.is.dative.has(name) && items[i + match.length + 1]?.kind === 'word';
+      if (isTold || !speech.cues.at(items, i))
+        return { name: asSubject(speech, name), again: false };
     }
     return heardAt(text, speech, items, behindSpeaker(speech, items, i + match.length));
   };
   const medium: Finder = (i) => {
     const before = items[i - 1]?.word ?? '';
-    const isEmployer = speech.inverts && (before === 'из' || speech.roles.of(before) === true);
+    const isEmployer =
+      speech.inverts && (speech.is.from.has(before) || speech.roles.of(before) === true);
     const isNoun = !isEmployer && !items[i]?.capital && speech.media.of((items[i] as Item).word);
     const found = isNoun ? heardAt(text, speech, items, i) : undefined;
     return found?.name ? found : undefined;
@@ -156,8 +155,8 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     const verb = speech.cues.at(items, i + 1)?.meaning;
     if (!speech.inverts || !item.quoted || verb?.form !== 'finite') return undefined;
     const name = quotedName(text, speech, item);
-    const isHearer = isQuotedName(item) && DATIVE.test(name);
-    return isHearer ? { name: asSubject(name), again: false } : undefined;
+    const isHearer = isQuotedName(item) && speech.is.dative.has(name);
+    return isHearer ? { name: asSubject(speech, name), again: false } : undefined;
   };
   return [
     platform,

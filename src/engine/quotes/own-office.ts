@@ -16,11 +16,6 @@ export function ownOffice(
   return from;
 }
 
-/** Prepositions that an office may hold («посол в Чили», «вице-премьер по экономике»). */
-const OF_OFFICE = new Set(['в', 'во', 'по', 'на', 'при', 'из']);
-
-const VERB = /(?:[иыеаяоу]л|лся|лась|лись|ется|ится)$/u;
-
 /** «директор принял | министра Рави Менона», «директор с | министром …»: where the name's own office may begin. */
 export function behindVerb(
   speech: Speech,
@@ -30,8 +25,8 @@ export function behindVerb(
 ): number {
   for (let i = to - 1; speech.inverts && i >= from; i--) {
     const { word, capital } = items[i] as Item;
-    const isPreposition = speech.is.prepositions.has(word) && !OF_OFFICE.has(word);
-    const isVerb = !capital && VERB.test(word) && !speech.roles.of(word);
+    const isPreposition = speech.is.prepositions.has(word) && !speech.is.ofOffice.has(word);
+    const isVerb = !capital && speech.is.officeVerbs.has(word) && !speech.roles.of(word);
     if (isPreposition || isVerb) return i + 1;
   }
   return from;

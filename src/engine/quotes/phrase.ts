@@ -32,7 +32,7 @@ const isDeterminer = (speech: Speech, item: Item | undefined): boolean =>
 /** "Singh and Modi", "analysts and traders": two heads of one phrase. */
 function joinsNouns(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word } = items[i] as Item;
-  if (!speech.is.conjunctions.has(word) || word === 'as') return false;
+  if (!speech.is.conjunctions.has(word) || speech.is.as.has(word)) return false;
   const after = items[i + 1];
   return (
     isSpeaking(speech, items[i - 1]) && (isSpeaking(speech, after) || isDeterminer(speech, after))
@@ -51,7 +51,7 @@ function canStepLeft(speech: Speech, items: readonly Item[], i: number): boolean
   if (items[i]?.quoted) return false;
   if (kind === 'mark') return isGlued(items, i);
   if (isReporting(speech, items[i] as Item)) return false;
-  if (word === 'पहले' && ['से', 'ठीक'].includes(items[i - 1]?.word ?? '')) return false;
+  if (speech.is.before.has(word) && speech.is.exactly.has(items[i - 1]?.word ?? '')) return false;
   if (speech.is.stops.has(word)) return joinsNouns(speech, items, i);
   if (speech.is.times.has(word) && capital) return false;
   return !speech.is.that.has(word) || capital;
@@ -106,13 +106,13 @@ function trimmed(speech: Speech, items: readonly Item[], range: Range): Range {
     kind === 'mark' ||
     speech.is.openings.has(word) ||
     (speech.is.times.has(word) && !speech.is.determiners.has(word));
-  while (from < to && (opens(items[from] as Item) || approximates(items, from + 1))) from++;
-  for (let i = from + 1; i < to - 1; i++) if (items[i]?.word === 'ago') from = i + 1;
+  while (from < to && (opens(items[from] as Item) || approximates(speech, items, from + 1))) from++;
+  for (let i = from + 1; i < to - 1; i++) if (speech.is.ago.has(items[i]?.word ?? '')) from = i + 1;
   for (let i = from; i < to - 1; i++)
     if (items[i]?.word === ')' && items[i + 1]?.capital) from = i + 1;
   const source = speech.cues.at(items, from);
   if (source?.meaning.form === 'sourceBefore') from += source.length;
-  if (speech.is.prepositions.has(items[from]?.word ?? '') && !approximates(items, from))
+  if (speech.is.prepositions.has(items[from]?.word ?? '') && !approximates(speech, items, from))
     from = innerStart(speech, items, { from, to });
   const isLonePronoun = isPronoun(speech, items[to - 1]) && !isDeterminer(speech, items[to - 1]);
   const isOfPronoun = speech.is.prepositions.has(items[to - 2]?.word ?? '');
@@ -132,7 +132,8 @@ function isPhrase(speech: Speech, items: readonly Item[], { from, to }: Range): 
 /** Index of the preposition with which the run of words before `to` begins; -1 where it has none. */
 export function adverbialStart(speech: Speech, items: readonly Item[], to: number): number {
   const from = leftEdge(speech, items, to);
-  const isLed = speech.is.prepositions.has(items[from]?.word ?? '') && !approximates(items, from);
+  const isLed =
+    speech.is.prepositions.has(items[from]?.word ?? '') && !approximates(speech, items, from);
   return isLed ? from : -1;
 }
 
@@ -192,8 +193,8 @@ const standsUnnamed = (speech: Speech, items: readonly Item[], from: number): bo
 
 /** «источник в банке»: where a source is; «в беседе» and «в среду» say when it spoke. */
 function placesSource(speech: Speech, items: readonly Item[], from: number, at: number): boolean {
-  if (!['в', 'на', 'из'].includes(items[at]?.word ?? '')) return false;
-  if (at === from + 1 && ['один', 'одна'].includes(items[from]?.word ?? '')) return true;
+  if (!speech.is.placing.has(items[at]?.word ?? '')) return false;
+  if (at === from + 1 && speech.is.one.has(items[from]?.word ?? '')) return true;
   const isOccasion = speech.hearing.at(items, at + 1) ?? speech.hearing.at(items, at);
   const isTime = speech.is.times.has(items[at + 1]?.word ?? '');
   return !isOccasion && !isTime && standsUnnamed(speech, items, from);
@@ -235,7 +236,7 @@ export function phraseAfter(
     else to++;
   }
   to = cutAtBreak(speech, items, { from, to: Math.min(to, items.length) });
-  if (isUnnamed) to = withAcquaintance(items, to);
+  if (isUnnamed) to = withAcquaintance(speech, items, to);
   const isNoun = [first, nounBehind(speech, items, { from, to }), items[to - 1]].some((item) =>
     isSpeaking(speech, item),
   );

@@ -196,7 +196,7 @@ function predicate(
     return undefined;
   const range = { from: subject.to + 1, to: cue.at };
   const words = items.slice(range.from, range.to);
-  const isName = words.some(({ word }) => word === 'नाम');
+  const isName = words.some(({ word }) => speech.is.naming.has(word));
   return words.length > 0 && words.length <= LONGEST_PREDICATE && !isName ? range : undefined;
 }
 

@@ -161,7 +161,7 @@ export class Resolver {
   /** @param isNominative whether the phrase stands in the case of a subject */
   resolve(speech: Speech, { items }: Passage, subject: Subject, isNominative: boolean): Speaker {
     if (subject.traits) return this.byPronoun(speech, subject.traits);
-    if (isOneOfThem(items, subject)) return {};
+    if (isOneOfThem(speech, items, subject)) return {};
     if (speech.pronouns.get(items[subject.from]?.word ?? '')?.relative) {
       const comma = items[subject.from - 1]?.word === ',' ? 1 : 0;
       const own = antecedent(speech, items, subject.from - comma);
@@ -169,7 +169,7 @@ export class Resolver {
     }
     const naming = namingOf(speech, items, subject);
     const own = subject.apposition && ownName(speech, items, naming, subject.apposition);
-    const other = subject.apposition && oneOfThem(items, subject, subject.apposition);
+    const other = subject.apposition && oneOfThem(speech, items, subject, subject.apposition);
     if (other) return this.named(speech, items, namingOf(speech, items, other), isNominative);
     const whole = own ?? withParticiple(speech, items, naming, subject.apposition);
     return this.named(speech, items, whole, isNominative, subject.apposition);
@@ -209,7 +209,7 @@ export class Resolver {
 
   /** «возражает эксперт»: the only one of the text who has spoken for no country. */
   private onlyVoice(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
-    if (!speech.inverts || !isEpithet(items, range)) return undefined;
+    if (!speech.inverts || !isEpithet(speech, items, range)) return undefined;
     const own = this.people.only(
       ({ hasSpoken, isBody, land }) => !!hasSpoken && !isBody && land === undefined,
     );

@@ -9,8 +9,8 @@ const NEAR = 8;
 const LEAST = 2;
 
 /** «работающий», «возглавивший», «выступая», «отвечая»: forms that describe the speaker. */
-const DESCRIBES =
-  /(?:(?:вш|[аяую]щ)(?:ий|ая|ие|ее|их|его|ей)(?:ся)?|[аяую]я(?:сь)?|(?:ив|ав|ев|ув|ыв|яв)(?:шись)?)$/u;
+const describes = (speech: Speech, word: string): boolean =>
+  speech.is.participles.has(word) || speech.is.describing.has(word);
 
 /** «Чай, сказал министр, подорожал»: whether the words behind the comma at `i` go on with what was said. */
 export function resumes(speech: Speech, items: readonly Item[], i: number): boolean {
@@ -23,8 +23,8 @@ export function resumes(speech: Speech, items: readonly Item[], i: number): bool
     ({ word, capital }, k) =>
       speech.roles.of(word) ||
       speech.pronouns.get(word)?.relative ||
-      word.startsWith('котор') ||
-      (k === 0 && !capital && DESCRIBES.test(word)) ||
+      speech.is.relatives.has(word) ||
+      (k === 0 && !capital && describes(speech, word)) ||
       speech.cues.at(items, i + 1 + k) ||
       speech.carrying.at(items, i + 1 + k) ||
       mediumAt(speech, items, i + 1 + k),

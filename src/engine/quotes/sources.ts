@@ -37,7 +37,7 @@ function sourceAside(speech: Speech, items: readonly Item[], comma: number): Ran
   if (speech.inverts || items[comma]?.word !== ',') return undefined;
   const isWho = speech.pronouns.get(items[from]?.word ?? '')?.relative === true;
   const isDescription =
-    ['a', 'an'].includes(items[from]?.word ?? '') && opensWithRole(speech, items, from + 1);
+    speech.is.indefinite.has(items[from]?.word ?? '') && opensWithRole(speech, items, from + 1);
   for (let to = from; to < Math.min(items.length, from + LONGEST_ASIDE); to++) {
     const { word, capital, spaced } = items[to] as Item;
     const isEnd = word === ',' || (word === '.' && to === items.length - 1);
@@ -61,7 +61,7 @@ const LONGEST_ONE = 8;
 
 /** «по словам | одного из трейдеров |, …»: one of several, up to the comma. */
 function oneOf(speech: Speech, items: readonly Item[], from: number): Range | undefined {
-  const isOne = isOneOf(items[from]) && items[from + 1]?.word === 'из';
+  const isOne = isOneOf(speech, items[from]) && speech.is.from.has(items[from + 1]?.word ?? '');
   if (!speech.inverts || !isOne) return undefined;
   for (let to = from + 3; to <= from + LONGEST_ONE; to++)
     if (items[to]?.kind !== 'word') return { from, to };

@@ -1,9 +1,14 @@
 import type { Language } from '../../model/language';
-import { speech as en } from '../languages/en/speech';
-import { speech as hi } from '../languages/hi/speech';
-import { speech as ru } from '../languages/ru/speech';
+import * as enAttribution from '../languages/en/attribution';
+import * as enSpeech from '../languages/en/speech';
+import * as hiAttribution from '../languages/hi/attribution';
+import * as hiSpeech from '../languages/hi/speech';
+import * as ruAttribution from '../languages/ru/attribution';
+import * as ruSpeech from '../languages/ru/speech';
 import { Lexicon } from '../lexicon';
 import { normalise, tokens } from '../token';
+import type { AttributionWords } from './attribution-words';
+import { Forms } from './forms';
 import type { CueClass, SpeechWords, Traits } from './words';
 
 export type CueForm = 'finite' | 'participle' | 'sourceBefore' | 'sourceAfter' | 'sourceOwn';
@@ -42,8 +47,9 @@ export interface Speech {
   readonly known: Lexicon<string>;
   readonly unnamed: Lexicon<true>;
   readonly bylines: Lexicon<true>;
+  readonly topics: Lexicon<true>;
   readonly pronouns: ReadonlyMap<string, Traits>;
-  readonly is: Readonly<Record<WordSet, ReadonlySet<string>>>;
+  readonly is: Readonly<Record<WordSet, ReadonlySet<string>> & Record<FormSet, Forms>>;
 }
 
 const WORD_SETS = [
@@ -74,6 +80,7 @@ const WORD_SETS = [
   'portfolios',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
+type FormSet = Exclude<keyof AttributionWords, 'topics'>;
 
 function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
   for (const name of ['speech', 'thought', 'voice', 'act'] as const)
@@ -113,10 +120,13 @@ function callsOf({ kinds, general }: SpeechWords): Lexicon<ReadonlySet<number>> 
   return new Lexicon([...own.filter(([word]) => !broad.has(word)), ...broad]);
 }
 
-function compile(language: Language, words: SpeechWords): Speech {
-  const is = Object.fromEntries(
-    WORD_SETS.map((name) => [name, new Set(words[name].map(normalise))]),
-  );
+function compile(
+  language: Language,
+  words: SpeechWords,
+  { topics, ...attribution }: AttributionWords,
+): Speech {
+  const sets = WORD_SETS.map((name) => [name, new Set(words[name].map(normalise))]);
+  const forms = Object.entries(attribution).map(([name, rows]) => [name, new Forms(rows)]);
   return {
     language,
     inverts: words.inverts,
@@ -139,17 +149,18 @@ function compile(language: Language, words: SpeechWords): Speech {
     known: new Lexicon(words.known),
     unnamed: all(words.unnamed),
     bylines: all(words.bylines),
+    topics: all(topics),
     pronouns: new Map(
       Object.entries(words.pronouns).map(([word, traits]) => [normalise(word), traits]),
     ),
-    is: is as Record<WordSet, Set<string>>,
+    is: Object.fromEntries([...sets, ...forms]),
   };
 }
 
 const TABLES: Readonly<Record<Language, Speech>> = {
-  en: compile('en', en),
-  hi: compile('hi', hi),
-  ru: compile('ru', ru),
+  en: compile('en', enSpeech.speech, enAttribution.attribution),
+  hi: compile('hi', hiSpeech.speech, hiAttribution.attribution),
+  ru: compile('ru', ruSpeech.speech, ruAttribution.attribution),
 };
 
 export const speechOf = (language: Language): Speech => TABLES[language];

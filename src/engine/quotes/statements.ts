@@ -40,9 +40,10 @@ function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
 }
 
 /** «О том, чего ждать, … рассказал»: what was spoken of, not what was said; «о том, что» holds that. */
-const isTopic = (speech: Speech, items: readonly Item[]): boolean =>
-  ['о', 'том', ','].every((word, i) => items[i]?.word === word) &&
-  !speech.is.that.has(items[3]?.word ?? '');
+function isTopic(speech: Speech, items: readonly Item[]): boolean {
+  const topic = speech.topics.at(items, 0);
+  return topic !== undefined && !speech.is.that.has(items[topic.length]?.word ?? '');
+}
 
 /** Whether the one who "reports" is a medium that passes on what somebody else said. */
 function isMedium(speech: Speech, items: readonly Item[], cue: Cue, subject?: Subject): boolean {

@@ -8,9 +8,6 @@ const LONGEST = 8;
 /** A name that no comma parts from its verb has no more tokens, marks included. */
 const LONGEST_SUBJECT = 5;
 
-/** «Деловому миру»: whoever hears stands in the dative. */
-const isDative = (word: string): boolean => /(?:[ую]|[ая]м)$/u.test(word);
-
 /** ««Северный лес» сообщил о сделке»: a name in quotation marks that speaks. */
 function isSubject(speech: Speech, all: readonly Token[], { first, after }: Quoted): boolean {
   const verb = speech.cues.at(all, after);
@@ -18,7 +15,7 @@ function isSubject(speech: Speech, all: readonly Token[], { first, after }: Quot
   const next = all[after + (verb?.length ?? 0)];
   const isOthers = next?.capital === true || speech.pronouns.has(next?.word ?? '');
   const isShort = after - first <= LONGEST_SUBJECT && all[after - 2]?.kind !== 'mark';
-  return isShort && isVerb && !isOthers && !isDative(all[after - 2]?.word ?? '');
+  return isShort && isVerb && !isOthers && !speech.is.dative.has(all[after - 2]?.word ?? '');
 }
 
 /** «рассказал «Ведомостям»», «глава «Росатома»»: marks around a name, not around words that were said. */

@@ -1,0 +1,126 @@
+/**
+ * The words and endings by which one language shows who is meant beside a verb of speech. Rows are
+ * whole words, beginnings (`котор*`) or endings (`*ому`); of phrases the words are parted by a space.
+ */
+export interface AttributionWords {
+  /** Articles of something known ("the"), a foreign name's too. */
+  readonly definite: readonly string[];
+  /** Articles of something new ("a"). */
+  readonly indefinite: readonly string[];
+  /** Words with which a sentence brings in somebody of whom the text did not tell ("another"). */
+  readonly newcomers: readonly string[];
+  /** Words in front of an unnamed source that is one alone («один»). */
+  readonly one: readonly string[];
+  /** "One" in the case that a source takes («одного из …»). */
+  readonly oneOf: readonly string[];
+  /** One of several, nobody in particular ("one of them"); and the same as a source. */
+  readonly oneOfThem: readonly string[];
+  readonly byOneOfThem: readonly string[];
+  /** Numerals of more than one. */
+  readonly several: readonly string[];
+  /** Nouns for several people, as far as their form shows it. */
+  readonly plural: readonly string[];
+  /** Nouns that may stand for a woman, where most cannot. */
+  readonly feminine: readonly string[];
+  /** Words that only make a number approximate ("about three"). */
+  readonly approximate: readonly string[];
+  /** Words for numbers and parts that people are counted by. */
+  readonly counts: readonly string[];
+  /** Nouns that alone call again whoever spoke last for no country. */
+  readonly epithets: readonly string[];
+  /** Nouns that may call anybody without a name again ("the person"). */
+  readonly anybody: readonly string[];
+  /** Nouns that call again whoever spoke last to a medium («собеседник агентства»). */
+  readonly partners: readonly string[];
+  /** Nouns that call any body again («в ведомстве»). */
+  readonly sameBody: readonly string[];
+  /** Names that stand in the middle of three. */
+  readonly middleNames: readonly string[];
+  /** Adjectives of countries ("Chilean"). */
+  readonly demonyms: readonly string[];
+  /** Endings of more of them, which other words share: only of countries that the table knows. */
+  readonly knownDemonyms: readonly string[];
+
+  /** Parts of a day or a year in a time ("last week"). */
+  readonly spans: readonly string[];
+  /** Words in front of a postposition of place with which they only tell when («हाल में»). */
+  readonly lately: readonly string[];
+  /** Words for a time before another, and those in front with which they are no adjective. */
+  readonly before: readonly string[];
+  readonly exactly: readonly string[];
+  /** Words behind a span of time that has passed ("ago"). */
+  readonly ago: readonly string[];
+  /** What stands beside the numbers of a date and an hour. */
+  readonly clock: readonly string[];
+
+  /** Prepositions of the place where a body speaks («в министерстве сообщили»). */
+  readonly within: readonly string[];
+  /** Prepositions of where somebody without a name comes from. */
+  readonly from: readonly string[];
+  /** Prepositions of where an unnamed source is («источник в банке»). */
+  readonly placing: readonly string[];
+  /** Prepositions in front of the country where somebody serves ("envoy to India"). */
+  readonly servesIn: readonly string[];
+  /** Prepositions that an office may hold («посол в Чили»). */
+  readonly ofOffice: readonly string[];
+  /** Prepositions behind which somebody stands of their own, not what belongs to the noun before. */
+  readonly beside: readonly string[];
+  /** Prepositions between a reporter and their medium. */
+  readonly employedBy: readonly string[];
+  /** Postpositions between an owner and what is owned («राष्ट्रपति के सहायक»). */
+  readonly genitive: readonly string[];
+  /** Postpositions of a place. */
+  readonly locative: readonly string[];
+
+  /** Endings of those to whom something is told, and of none that is the subject. */
+  readonly hearers: readonly string[];
+  /** Endings of a name that hears («Деловому миру»), and of one that is the same without its last letter. */
+  readonly dative: readonly string[];
+  readonly vowelDative: readonly string[];
+  /** Endings of names in another case than a subject's. */
+  readonly governedNames: readonly string[];
+  /** Endings of adjectives behind a preposition. */
+  readonly governedAdjectives: readonly string[];
+  /** Endings of nouns that depend on an office («министра угля»). */
+  readonly dependent: readonly string[];
+  /** Endings of verbs, as far as no noun in the name of a body shares them. */
+  readonly bodyVerbs: readonly string[];
+  /** Endings of verbs in front of somebody's office, as far as no noun in an office shares them. */
+  readonly officeVerbs: readonly string[];
+  /** Endings of verbs in the past, as far as no noun between a preposition and a name shares them. */
+  readonly pastVerbs: readonly string[];
+  /** Endings of verbs said of several, or of nobody («сказали»). */
+  readonly pluralVerbs: readonly string[];
+  /** Endings of participles and adjectives that go on with a description behind its comma. */
+  readonly participles: readonly string[];
+  /** Endings of forms of a verb that describe its subject behind a comma («выступая»). */
+  readonly describing: readonly string[];
+  /** Words that open a clause about the noun before. */
+  readonly relatives: readonly string[];
+
+  /** Labels of questions and answers. */
+  readonly question: readonly string[];
+  readonly answer: readonly string[];
+  /** Words with which a headline promises to explain ("how …"). */
+  readonly explains: readonly string[];
+  /** Verbs of a headline that comes before its speaker. */
+  readonly headlineVerbs: readonly string[];
+  /** What a medium does that asks. */
+  readonly asking: readonly string[];
+  /** Nouns for those who ask for a medium. */
+  readonly reporters: readonly string[];
+  /** What is done with a hearer («… को बताया»). */
+  readonly heard: readonly string[];
+  /** Words with which the name of a medium begins («दैनिक प्रभात»). */
+  readonly mediumFirst: readonly string[];
+  /** Words that end the name of a medium and say nothing of media by themselves ("Volga Wire"). */
+  readonly mediumLast: readonly string[];
+  /** Words that show that somebody else's words are passed on. */
+  readonly referring: readonly string[];
+  /** Words in front of a medium without cases («в эфире радио»). */
+  readonly onAir: readonly string[];
+  /** Words for what a thing is called, which nobody says. */
+  readonly naming: readonly string[];
+  /** What was spoken of, not what was said («О том, …»). */
+  readonly topics: readonly string[];
+}
