@@ -2,7 +2,7 @@ import type { Language } from '../model/language';
 import type { Token } from './token';
 
 /** The language whose script a word is written in. */
-function scriptOf(word: string): Language | undefined {
+export function scriptOf(word: string): Language | undefined {
   const code = word.charCodeAt(0);
   if (code >= 0x0900 && code <= 0x097f) return 'hi';
   if (code >= 0x0400 && code <= 0x052f) return 'ru';

@@ -4,6 +4,7 @@ import { around, contains, overlaps, type Span } from '../../model/span';
 import type { Draft } from '../analysis';
 import { isBare } from './carried';
 import { fullName } from './fullname';
+import { linkAt } from './links';
 import type { Passage } from './passage';
 import type { Source } from './source';
 
@@ -31,19 +32,10 @@ function areBoth({ units }: Passage, speaker: Span | undefined): boolean {
 const isFuller = (speaker: string, { name }: Source): boolean =>
   !/\p{Lu}/u.test(name) && !speaker.startsWith(name) && speaker.length > name.length;
 
-/** "That leaves 19", "यानी 9": what the text makes of the figures before. */
-const RECKONS = new Set([
-  ...['that leaves', 'this leaves', 'that makes', 'this makes', 'that means', 'this means'],
-  ...['in other', 'that is', 'hence', 'so', 'то есть', 'это значит', 'значит', 'иначе говоря'],
-  ...['выходит', 'получается', 'यानी', 'यानि', 'अर्थात', 'मतलब', 'इस हिसाब'],
-]);
-
-/** Whether a sentence tells what its figures come to, which no source said. */
-export function isReckoned({ cues, sentence: { tokens } }: Passage): boolean {
-  const [first, second] = tokens.map(({ word }) => word);
-  const opens = RECKONS.has(`${first}`) || RECKONS.has(`${first} ${second}`);
-  return opens || cues.some((word) => word.cues.has('thus'));
-}
+/** "That leaves 19", "यानी 9": whether a sentence tells what its figures come to, which no source said. */
+export const isReckoned = (passage: Passage): boolean =>
+  linkAt(passage, passage.sentence.tokens, 0, 'reckons') > 0 ||
+  passage.cues.some((word) => word.cues.has('thus'));
 
 /** Whether a source named before covers a figure: not one that stands bare beside another time ("In 2020: 88"). */
 export function goesOnTelling(passage: Passage, { start }: Span): boolean {

@@ -2,16 +2,13 @@ import { contains } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
 import type { Token } from '../token';
 import type { CueWord } from './cues';
+import { isLink } from './links';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
 import type { Selected } from './select';
 
 export type Direction = 'up' | 'down';
 
 const NEAR = 5;
-/** Before a percentage: by how much, and to how much. */
-const BY = /^(by|на)$/;
-const TO = /^(to|at|до|of)$/;
-const APPROXIMATELY = new Set(['about', 'around', 'nearly', 'almost', 'over', 'почти', 'около']);
 
 export const isRelative = ({ quantity: { kind } }: FoundQuantity): boolean =>
   kind === 'percent' || kind === 'multiple';
@@ -46,8 +43,8 @@ const hasShare = (passage: Passage, to: number): boolean =>
   cuesBetween(passage, 'share', passage.sentence.start, to).length > 0;
 
 /** "rose to 42%", but not "up to 42%". */
-const isLevel = (lead: readonly Token[]): boolean =>
-  TO.test(lead.at(-1)?.word ?? '') && lead.at(-2)?.word !== 'up';
+const isLevel = (passage: Passage, lead: readonly Token[]): boolean =>
+  isLink(passage, lead.at(-1), 'to', 'of') && !isLink(passage, lead.at(-2), 'upto');
 
 /** "(-5% to the same period)": which way a sign before a percentage points, unless it joins a range. */
 function directionBySign(passage: Passage, at: number): Direction | undefined {
@@ -60,9 +57,9 @@ function directionBySign(passage: Passage, at: number): Direction | undefined {
 }
 
 /** "an increase of about 8.7%". */
-function isOfMove(word: CueWord, lead: readonly Token[]): boolean {
-  const at = lead.findLastIndex((token) => !APPROXIMATELY.has(token.word));
-  return lead[at]?.word === 'of' && moves(word) && word.end === lead[at - 1]?.end;
+function isOfMove(passage: Passage, word: CueWord, lead: readonly Token[]): boolean {
+  const at = lead.findLastIndex((token) => !isLink(passage, token, 'about'));
+  return isLink(passage, lead[at], 'of') && moves(word) && word.end === lead[at - 1]?.end;
 }
 
 /** "the increase amounted to 8.7%", "рост замедлился до 5%": the level of a rate of change. */
@@ -71,16 +68,12 @@ function isRateOfMove(passage: Passage, word: CueWord, at: number): boolean {
   const verbs = cuesBetween(passage, 'actual', word.end, at);
   const isLinked = link.every(
     (token) =>
-      TO.test(token.word) ||
-      APPROXIMATELY.has(token.word) ||
-      verbs.some((verb) => contains(verb, token)),
+      isLink(passage, token, 'to', 'of', 'about') || verbs.some((verb) => contains(verb, token)),
   );
   return moves(word) && verbs.length > 0 && isLinked;
 }
 
 /** "grew by 66% last year and another 20% this year". */
-const AGAIN = /^(another|further|еще|और)$/;
-
 function againBy(passage: Passage, at: number): Direction | undefined {
   const move = lastMove(passage, at);
   return move && directionBy(move);
@@ -100,16 +93,17 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   if (quantity.kind === 'multiple' && quantity.value >= 1) return directionBy(word);
   if (after?.cues.has('compared') && between(passage, span.end, after.start).length === 0)
     return directionBy(after);
-  const isBy = before !== undefined && moves(before) && !isPart && BY.test(lead.at(-1)?.word ?? '');
-  const isOf = [word, before].some((cue) => cue && isOfMove(cue, lead));
+  const isBy =
+    before !== undefined && moves(before) && !isPart && isLink(passage, lead.at(-1), 'by');
+  const isOf = [word, before].some((cue) => cue && isOfMove(passage, cue, lead));
   if (of && !isBy && !isOf) return undefined;
   const sign = directionBySign(passage, span.start);
   if (sign) return sign;
   const isToPart = lastMove(passage, span.start) === undefined && hasShare(passage, span.start);
-  if (!isPart && !isToPart && lead.some((token) => BY.test(token.word)))
+  if (!isPart && !isToPart && lead.some((token) => isLink(passage, token, 'by')))
     return directionBy(word?.cues.has('lesser') ? word : lastMove(passage, span.start));
-  if (!isPart && AGAIN.test(lead.at(-1)?.word ?? '')) return againBy(passage, span.start);
+  if (!isPart && isLink(passage, lead.at(-1), 'again')) return againBy(passage, span.start);
   const isRate = word !== undefined && isRateOfMove(passage, word, span.start);
-  if (!word || (isLevel(lead) && !isRate && !isOf)) return undefined;
+  if (!word || (isLevel(passage, lead) && !isRate && !isOf)) return undefined;
   return hasShare(passage, span.start) ? undefined : directionBy(word);
 }

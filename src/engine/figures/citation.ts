@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '../../model/span';
 import type { Token } from '../token';
 import type { CueWord } from './cues';
+import { isLink } from './links';
 import { between, type Passage } from './passage';
 import type { Cue } from './words';
 
@@ -11,10 +12,9 @@ const LONGEST = 12;
 export const isA = (passage: Passage, token: Token, ...cues: Cue[]): boolean =>
   passage.cues.some((word) => contains(word, token) && cues.some((cue) => word.cues.has(cue)));
 
-const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
-const isDated = ({ periods, quantities }: Passage, token: Token): boolean =>
-  WEEKDAY.test(token.word) || [...periods, ...quantities].some(({ span }) => overlaps(span, token));
+const isDated = (passage: Passage, token: Token): boolean =>
+  isLink(passage, token, 'weekday') ||
+  [...passage.periods, ...passage.quantities].some(({ span }) => overlaps(span, token));
 
 /** Whether the name of a source is over at a token: a sign, a verb, a date, a preposition before anything but a name. */
 function ends(passage: Passage, token: Token, next: Token | undefined): boolean {
@@ -27,32 +27,27 @@ function ends(passage: Passage, token: Token, next: Token | undefined): boolean 
   return isA(passage, token, 'soft') && !(next?.capital && !isDated(passage, next));
 }
 
-const OFFICE = /^(совет|комитет|комисси|управлени|агентств|центр|служб|фонд)[а-я]*$/;
-const OUTCOME = /^(итог|данн|слов|оценк|состояни|просьб|результат)/;
-
 /** «Совет по продвижению экспорта»: what a body is for belongs to its name. */
-const namesTask = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === 'по' &&
+const namesTask = (passage: Passage, tokens: readonly Token[], at: number): boolean =>
+  isLink(passage, tokens[at], 'task') &&
   tokens[at - 1]?.capital === true &&
-  OFFICE.test(tokens[at - 1]?.word ?? '') &&
-  !OUTCOME.test(tokens[at + 1]?.word ?? '');
+  isLink(passage, tokens[at - 1], 'office') &&
+  !isLink(passage, tokens[at + 1], 'outcome');
 
 function firstOf(passage: Passage, tokens: readonly Token[]): Token[] {
   const stop = tokens.findIndex(
-    (token, i) => ends(passage, token, tokens[i + 1]) && !namesTask(tokens, i),
+    (token, i) => ends(passage, token, tokens[i + 1]) && !namesTask(passage, tokens, i),
   );
   return tokens.slice(0, stop < 0 ? tokens.length : stop);
 }
 
-/** «статистика насчитала»: statistics that do something are the source themselves. */
-const ACTS = /^\p{Ll}+(?:л[аио]?|[ауя]ет|[ую]т)$/u;
-
-/** The noun phrase after "according to". */
+/** The noun phrase after "according to", but «статистика насчитала»: statistics that do something are the source themselves. */
 function after(passage: Passage, { start, end }: CueWord): Token[] {
   const { tokens } = passage.sentence;
   const rest = tokens.filter((token) => token.start >= end).slice(0, LONGEST);
-  const isActor = tokens.find((token) => token.start === start)?.word === 'статистика';
-  return isActor && ACTS.test(rest[0]?.word ?? '') ? [] : firstOf(passage, rest);
+  const cited = tokens.find((token) => token.start === start);
+  const acts = isLink(passage, cited, 'actor') && isLink(passage, rest[0], 'acts');
+  return acts ? [] : firstOf(passage, rest);
 }
 
 const LONGEST_GLOSS = 4;
@@ -87,8 +82,6 @@ export const dataShow = ({ cues }: Passage): CueWord | undefined =>
     return isCount(word) && verb?.cues.has('show') && verb.start - word.end <= 2;
   });
 
-const OF = /^(of|from|by)$/;
-
 /** "numbers of the ministry show", "figures seen by our reporter show": whose they are. */
 function owners(passage: Passage): Token[] {
   const verb = passage.cues.findLast(isShow);
@@ -98,7 +91,7 @@ function owners(passage: Passage): Token[] {
   const isBroken = link.some((token) => SIGN.test(token.word) && !/^[()]$/.test(token.word));
   if (link.length > LONGEST || isBroken || link.some((token) => isA(passage, token, 'stop')))
     return [];
-  const of = link.findIndex((token) => OF.test(token.word));
+  const of = link.findIndex((token) => isLink(passage, token, 'owner'));
   const isSeen = link.slice(0, of + 1).some((token) => isA(passage, token, 'seen'));
   return of < 0 || isSeen ? before(passage, data.end) : firstOf(passage, link.slice(of + 1));
 }
@@ -111,10 +104,14 @@ function maker(passage: Passage): Token[] {
   const nouns = before(passage, verb.start);
   const [first, ...rest] = nouns;
   if (first?.start !== passage.sentence.start || nouns.at(-1)?.end !== verb.start - 1) return [];
-  const isAt = passage.quantities.some(
-    ({ span }) => tokens.findLast(({ end }) => end <= span.start)?.word === 'at',
+  const isAt = passage.quantities.some(({ span }) =>
+    isLink(
+      passage,
+      tokens.findLast(({ end }) => end <= span.start),
+      'at',
+    ),
   );
-  const isNamed = rest.some(({ capital }) => capital) || !/(s|ы|и|it|he|she)$/.test(first.word);
+  const isNamed = rest.some(({ capital }) => capital) || !isLink(passage, first, 'several');
   return isNamed && (isAt || language === 'ru') ? nouns : [];
 }
 
@@ -133,15 +130,13 @@ function reporting(passage: Passage): CueWord | undefined {
 
 /** So many words, with the marks, make a name in quotation marks. */
 const QUOTED = 7;
-/** These bring in what a person or a medium says. */
-const TELLING = /^(словам|сообщает|приводит)$/;
 
 /** «в обзоре центра „…“», «по данным „…“»: a body is known by the name in quotation marks. */
 export function quotedName(passage: Passage, nouns: readonly Token[]): Token[] {
   const { tokens, language } = passage.sentence;
   const cue = passage.cues.findLast((word) => word.cues.has('citing') || word.cues.has('cited'));
   if (language !== 'ru' || !cue || nouns.some((token) => token.capital)) return [];
-  if (tokens.some((token) => contains(cue, token) && TELLING.test(token.word))) return [];
+  if (tokens.some((token) => contains(cue, token) && isLink(passage, token, 'voice'))) return [];
   const from = nouns.at(-1)?.end ?? cue.end;
   const rest = tokens.filter((token) => token.start >= from).slice(0, QUOTED + 1);
   const close = rest.findIndex((token, i) => i > 1 && /^[»“”"]$/.test(token.word));
@@ -153,9 +148,9 @@ const beforeOf = (passage: Passage, { start }: Span = passage.sentence): Token[]
   before(passage, start);
 
 /** "यह जानकारी मंत्रालय ने दी": the word after who gave it. */
-const giver = ({ cues, sentence }: Passage): Token | undefined =>
-  cues.some((word) => word.cues.has('above'))
-    ? sentence.tokens.find(({ word }) => word === 'ने')
+const giver = (passage: Passage): Token | undefined =>
+  passage.cues.some((word) => word.cues.has('above'))
+    ? passage.sentence.tokens.find((token) => isLink(passage, token, 'giver'))
     : undefined;
 
 /** The noun phrase that a sentence names as its source. */

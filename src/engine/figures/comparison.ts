@@ -1,7 +1,9 @@
 import type { Period } from '../../model/period';
 import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
+import type { Token } from '../token';
 import { isInterposed } from './interposed';
+import { isChain, isLink } from './links';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
 
 const BASE_REACH = 4;
@@ -35,24 +37,23 @@ const comparesTime = (passage: Passage, from: number, to: number): boolean =>
   passage.periods.some(({ span }) => span.start >= from && span.end <= to) &&
   (['and', 'actual'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
 
-const MORE = /^(ज्यादा|ज़्यादा|अधिक|कम|ऊपर|नीचे)$/;
-
 /** "13 अरब डॉलर से पांच गुना", "1.1 अरब डॉलर से 18 फीसदी ज्यादा": what is multiplied or exceeded. */
 function isMultiplied(passage: Passage, { end }: Span): boolean {
   const next = passage.quantities.find(({ span }) => span.start >= end);
   if (!next || !isPostpositional(passage)) return false;
   const words = between(passage, end, next.span.start);
-  if (words.length !== 1 || !/^(से|का|की|के)$/.test(words[0]?.word ?? '')) return false;
+  if (words.length !== 1 || !isLink(passage, words[0], 'multiplied')) return false;
   const { kind } = next.quantity;
   const [after] = between(passage, next.span.end, passage.sentence.end);
-  return kind === 'multiple' || (kind === 'percent' && MORE.test(after?.word ?? ''));
+  return kind === 'multiple' || (kind === 'percent' && isLink(passage, after, 'more'));
 }
 
 /** «по сравнению с 2011 годом на 31%»: by how much, not from what. */
 const isAmountOfChange = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
   (quantity.kind === 'percent' || quantity.kind === 'multiple') &&
   passage.sentence.tokens.some(
-    ({ word, end }) => end < span.start && span.start - end <= 1 && /^(by|на|в)$/.test(word),
+    (token) =>
+      token.end < span.start && span.start - token.end <= 1 && isLink(passage, token, 'by', 'into'),
   );
 
 function isComparedValue(passage: Passage, found: FoundQuantity): boolean {
@@ -115,7 +116,7 @@ function isOfBoth(passage: Passage, { span, role }: FoundPeriod, base: FoundQuan
   const value = passage.quantities.find((other) => other.span.start >= base.span.end);
   if (!value || role === 'base' || role === 'since') return false;
   const from = between(passage, span.end, base.span.start);
-  const isLinked = from.length > 0 && /^(के|की|का)$/.test(from[0]?.word ?? '');
+  const isLinked = isLink(passage, from[0], 'genitive');
   return (
     !isLinked &&
     !passage.periods.some(
@@ -127,11 +128,10 @@ function isOfBoth(passage: Passage, { span, role }: FoundPeriod, base: FoundQuan
 /** Hindi dates a value before it. */
 export const isPostpositional = ({ sentence }: Passage): boolean => sentence.language === 'hi';
 
-const AGAINST =
-  /^(over|on|from|к|ко|above|below|under|(up|down) (on|from)|(выше|ниже|больше|меньше)( чем)?)( the)?$/;
-/** "7% below the level of 2023", «на 7% выше уровня 2023 года». */
-const LEVEL =
-  /^(above|below|over|under|of|up from|выше|ниже|больше|меньше|от|к)( the| its| that)?( level| levels| figure| volume| total| mark| уровня| уровню| показателя| показателю| объема| объему| значения)( of| in| for| seen in| за| в)?$/;
+/** "7% below the level of", «на 7% выше уровня». */
+const isBesideLevel = (passage: Passage, link: readonly Token[]): boolean =>
+  link.some((token) => isLink(passage, token, 'level')) &&
+  isChain(passage, link, 'beside', 'definite', 'level', 'levelOf');
 
 /** "на 13% к декабрю", "5% over 2023": a rate against a period, not in it. */
 export const isRateAgainst = (passage: Passage, period: Span): boolean =>
@@ -139,8 +139,7 @@ export const isRateAgainst = (passage: Passage, period: Span): boolean =>
     if (quantity.kind !== 'percent' || span.end > period.start) return false;
     const words = between(passage, span.end, period.start);
     if (words.length > LONGEST_LINK) return false;
-    const link = words.map(({ word }) => word).join(' ');
-    return AGAINST.test(link) || LEVEL.test(link);
+    return isChain(passage, words, 'against', 'the') || isBesideLevel(passage, words);
   });
 
 const LONGEST_LINK = 5;

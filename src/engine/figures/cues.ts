@@ -5,7 +5,7 @@ import { measures as hi } from '../languages/hi/measures';
 import { measures as ru } from '../languages/ru/measures';
 import { Lexicon } from '../lexicon';
 import type { Sentence } from '../sentence';
-import { CUES, type Cue, type MeasureWords } from './words';
+import { CUES, type Cue, type MeasureWords, rowsOf } from './words';
 
 /** A word or phrase that tells something about the figures around it. */
 export interface CueWord extends Span {
@@ -15,8 +15,7 @@ export interface CueWord extends Span {
 function lexiconOf(words: MeasureWords): Lexicon<ReadonlySet<Cue>> {
   const rows = new Map<string, Set<Cue>>();
   for (const cue of CUES)
-    for (const row of words[cue].split('|').map((phrase) => phrase.trim()))
-      if (row) rows.set(row, (rows.get(row) ?? new Set()).add(cue));
+    for (const row of rowsOf(words[cue])) rows.set(row, (rows.get(row) ?? new Set()).add(cue));
   return new Lexicon([...rows].map(([row]) => [row, cuesOfRow(rows, row)] as const));
 }
 

@@ -3,7 +3,9 @@ import type { Status } from '../../model/measure';
 import { basisOf, type Period } from '../../model/period';
 import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
+import type { Token } from '../token';
 import { isBase } from './comparison';
+import { isLink, linkAt } from './links';
 import { between, cuesBetween, type Passage } from './passage';
 import { governing, yearBefore } from './period';
 import { respectivePeriod } from './respective';
@@ -32,28 +34,31 @@ const isShare = ({ head, found }: Selected, passage: Passage): boolean =>
   head?.phrase?.core === 'share' ||
   cuesBetween(passage, 'share', passage.sentence.start, found.span.start).length > 0;
 
-/** Words that take up what was just counted, before a share of it and after. */
-const THAT = /^(that|this|these|those|it|это|эти|यह|ये|वह)$/;
-const OF_THAT = /^(that|this|it|этой|этого|этих|той|того|इसका|उसका|इसमें)$/;
-const STILL = /^(and|but|yet|still|и|но|а|फिर|भी|और|लेकिन|मगर|पर)$/;
 const REACH = 3;
 
 /** "That was 35% of all", «85% этой суммы»: a share of what the sentence before told. */
 function takesUp({ span }: FoundQuantity, passage: Passage): boolean {
   const { start, end } = passage.sentence;
-  const lead = between(passage, start, span.start).filter(({ word }) => !STILL.test(word));
+  const lead = between(passage, start, span.start).filter(
+    (token) => !isLink(passage, token, 'still'),
+  );
   const rest = between(passage, span.end, end).slice(0, REACH);
+  const isNear = lead.length <= REACH || isLink(passage, lead.at(-1), 'part');
   return (
-    ((lead.length <= REACH || lead.at(-1)?.word === 'का') && THAT.test(lead[0]?.word ?? '')) ||
-    rest.some(({ word }) => OF_THAT.test(word))
+    (isNear && isLink(passage, lead[0], 'that')) ||
+    rest.some((token) => isLink(passage, token, 'ofThat'))
   );
 }
 
-const YEARLY =
-  /(^| )(annually|yearly|(a|per|every|each) (year(?! (ago|earlier|before|later))|annum)|ежегодно|в год|सालाना|(प्रति|हर) (वर्ष|साल))( |$)/;
 /** "of Russian fertiliser" may stand before "a year". */
 const PACE = 6;
-const ANNUAL = /^(annual|ежегодн[а-я]+|सालाना|वार्षिक)$/;
+
+/** "a year", but not "a year ago". */
+const isPace = (passage: Passage, tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => {
+    const length = linkAt(passage, tokens, at, 'yearly');
+    return length > 0 && !isLink(passage, tokens[at + length], 'distant');
+  });
 
 /** "25 lakh tonnes a year", "an annual 2 million tonnes": a pace of no year in particular. */
 function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
@@ -66,8 +71,7 @@ function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
     ...rest.slice(0, edge < 0 ? PACE : edge),
   ];
   return (
-    YEARLY.test(words.map(({ word }) => word).join(' ')) ||
-    ANNUAL.test(between(passage, start, span.start).at(-1)?.word ?? '')
+    isPace(passage, words) || isLink(passage, between(passage, start, span.start).at(-1), 'annual')
   );
 }
 
@@ -75,17 +79,13 @@ function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
 const isSetAgainst = ({ periods }: Passage): boolean =>
   periods.some(({ role, period }) => role === 'base' && period !== undefined);
 
-/** A ship, a train or what one brings. */
-const LOAD =
-  /^(vessel|ship|tanker|cargo|bulker|carrier|freighter|consignment|batch|parcel|rake|train|trainload|vlcc|suezmax|aframax|балкер|балкера|танкер|танкера|судно|судна|сухогруз|сухогруза|теплоход|корабль|партия|партию|партии|эшелон|рейс|जहाज|जहाज़|पोत|टैंकर|खेप|रेक|मालगाड़ी)$/;
-
 /** "The first tanker with 100,000 tonnes has sailed": told of a day, not of the time that trade was counted for. */
 const isLoad = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
   quantity.kind === 'volume' &&
   [
     ...between(passage, passage.sentence.start, span.start).slice(-REACH),
     ...between(passage, span.end, passage.sentence.end).slice(0, REACH),
-  ].some(({ word }) => LOAD.test(word));
+  ].some((token) => isLink(passage, token, 'load'));
 
 /** Ranks and parts of other things are told of the present as often as of the period just named. */
 function carries(selected: Selected, passage: Passage, { isChange, isNear }: As): boolean {

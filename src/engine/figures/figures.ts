@@ -167,7 +167,8 @@ function readPassage(
   const passage = named ? withoutSource(told, named) : told;
   const [selected, thread] = selectFrom(passage, memory.thread);
   const phrase = citesLast(passage);
-  const isLast = phrase && memory.cited && mayMean(wordsIn(document, phrase), memory.cited);
+  const isLast =
+    phrase && memory.cited && mayMean(passage, wordsIn(document, phrase), memory.cited);
   const last = isLast && memory.cited ? { ...memory.cited, phrase } : undefined;
   const again = last ?? (citesAgain(passage) ? memory.cited : undefined);
   const source = named ? inFull(named, memory.sources, quotes) : again;

@@ -1,7 +1,9 @@
 import type { Side } from '../../model/measure';
 import type { Participant, Phrase, Relation } from '../mentions/phrase';
+import { isLink, linkAt } from './links';
 import { between, type Passage } from './passage';
 import type { Topic } from './topics';
+import type { Link } from './words';
 
 /** Seen from New Delhi: goods that go to Russia, or come from there. */
 export type Flow = 'exports_to_russia' | 'imports_from_russia';
@@ -30,21 +32,24 @@ const BY_CERTAINTY: readonly (readonly Relation[])[] = [
 const BUYING: ReadonlySet<string> = new Set(['buy', 'purchase']);
 
 /** «закупила в России», "bought Indian rails": what is bought in a country comes from it; only «в Россию» it goes there. */
-function relationIn({ core, at, from }: Phrase, { relation, unit }: Participant): Relation {
+function relationIn(
+  passage: Passage,
+  { core, at, from }: Phrase,
+  { relation, unit }: Participant,
+): Relation {
   if (relation === 'owner' && core === 'buy' && at === from) return 'origin';
-  return relation === 'to' && BUYING.has(core) && /^[а-яё]*[^ую]$/.test(unit.word)
-    ? 'from'
-    : relation;
+  const isWhere = BUYING.has(core) && !isLink(passage, unit, 'whither');
+  return relation === 'to' && isWhere ? 'from' : relation;
 }
 
 /** Which way the goods of a phrase go, by the relations of the countries in it: "India's Russian oil" is of the last. */
-function flowOfPhrase(phrase: Phrase): Flow | undefined {
+function flowOfPhrase(phrase: Phrase, passage: Passage): Flow | undefined {
   const { core, participants } = phrase;
   const last = participants.toReversed();
   for (const relations of BY_CERTAINTY)
     for (const participant of relations.includes('origin') ? last : participants) {
       const { party } = participant;
-      const relation = relationIn(phrase, participant);
+      const relation = relationIn(passage, phrase, participant);
       const flow = relations.includes(relation) && flowBy(party, relation, core);
       if (flow) return flow;
     }
@@ -81,7 +86,7 @@ function contrasted({ core }: Phrase, head: Topic, passage: Passage): Flow | und
   if (partyBefore(head, passage)) return undefined;
   const { topics, cues } = passage;
   const other = topics.findLast(
-    ({ end, phrase }) => end <= head.start && phrase && flowOfPhrase(phrase),
+    ({ end, phrase }) => end <= head.start && phrase && flowOfPhrase(phrase, passage),
   );
   const isTurned = cues.some(
     (word) =>
@@ -94,26 +99,24 @@ function contrasted({ core }: Phrase, head: Topic, passage: Passage): Flow | und
     SENDING.has(other.phrase.core) === SENDING.has(core)
   )
     return undefined;
-  const flow = flowOfPhrase(other.phrase);
+  const flow = flowOfPhrase(other.phrase, passage);
   return flow && opposite(flow);
 }
 
-const HOME = / (в|во) нашу страну/;
-const FROM_HOME = / из нашей страны/;
 const REACH = 3;
 
 /** «экспорт в нашу страну»: of the side whose language the text is in, unless somebody is quoted. */
 function flowOfHome(head: Topic, passage: Passage): Flow | undefined {
   const { sentence } = passage;
-  if (sentence.language !== 'ru' || sentence.tokens.some(({ word }) => /^[«"“]$/.test(word)))
-    return undefined;
+  if (sentence.tokens.some(({ word }) => /^[«"“]$/.test(word))) return undefined;
   const words = [
     ...between(passage, head.start, head.end),
     ...between(passage, head.end, sentence.end).slice(0, REACH),
   ];
-  const place = words.map(({ word }) => word).join(' ');
-  if (HOME.test(place)) return 'exports_to_russia';
-  return FROM_HOME.test(place) ? 'imports_from_russia' : undefined;
+  const leads = (link: Link): boolean =>
+    words.some((_, at) => linkAt(passage, words, at, link) > 0);
+  if (leads('homeward')) return 'exports_to_russia';
+  return leads('fromHome') ? 'imports_from_russia' : undefined;
 }
 
 /** "The other way went goods": a flow of which only that is told. */
@@ -168,7 +171,7 @@ export class Perspective {
 
   /** Which way the goods of a head go: by its own countries, by the side of the text, by who acts. */
   flowOf(phrase: Phrase, head: Topic, passage: Passage): Flow | undefined {
-    const own = flowOfPhrase(phrase);
+    const own = flowOfPhrase(phrase, passage);
     if (own) this.learn(phrase.core, own);
     const bySubject = flowOfSubject(phrase, head, passage);
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);

@@ -1,18 +1,24 @@
 import type { Quote } from '../../model/finding';
 import { bisect } from '../../model/span';
 import type { Draft } from '../analysis';
+import { scriptOf } from '../language';
+import { links } from './links';
+import type { Passage } from './passage';
 import type { Source } from './source';
 
 /** So many bodies and speakers before are looked at. */
 const RECENT = 12;
 /** A word and another form of it begin alike. */
 const STEM = 5;
+const LONG = /^\p{L}{5,}$/u;
+
+const isArticle = (word: string): boolean => links(scriptOf(word) ?? 'en', word, 'article');
 
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
     .split(/[\s«»“”"-]+/)
-    .filter((word) => word && !/^(the|a|an)$/.test(word));
+    .filter((word) => word && !isArticle(word));
 
 /** "the ministry", «ведомство», "मंत्रालय": a noun that names nobody. */
 function commonNoun(name: string): string | undefined {
@@ -21,7 +27,7 @@ function commonNoun(name: string): string | undefined {
 }
 
 const isForm = (a: string, b: string): boolean =>
-  a === b || (/^[а-яё]{5,}$/.test(a) && b.startsWith(a.slice(0, STEM)));
+  a === b || (LONG.test(a) && scriptOf(a) === 'ru' && b.startsWith(a.slice(0, STEM)));
 
 const names = (full: string, noun: string): boolean => {
   const words = wordsOf(full);
@@ -38,14 +44,13 @@ const speakersBefore = (quotes: readonly Draft<Quote>[], at: number): string[] =
     .slice(-RECENT)
     .flatMap(({ speaker }) => speaker ?? []);
 
-/** What a body publishes. */
-const PUBLISHED =
-  /report|study|survey|review|analysis|bulletin|note|same|отчет|доклад|обзор|исследовани|бюллетен|же |रिपोर्ट|इसी|इन्हीं/;
-
 /** "according to the firm": whether the words may stand for a source that was called so, or for what it published. */
-export const mayMean = (nouns: string, { words }: Source): boolean =>
-  PUBLISHED.test(nouns.toLowerCase()) ||
-  wordsOf(nouns).some((noun) => wordsOf(words).some((word) => isForm(noun, word)));
+export const mayMean = ({ sentence }: Passage, nouns: string, { words }: Source): boolean =>
+  wordsOf(nouns).some(
+    (noun) =>
+      links(sentence.language, noun, 'published') ||
+      wordsOf(words).some((word) => isForm(noun, word)),
+  );
 
 function bodyOf(name: string, cited: readonly Source[]): Source | undefined {
   const noun = commonNoun(name);

@@ -1,11 +1,11 @@
 import { contains, type Span } from '../../model/span';
 import type { FoundQuantity } from '../analysis';
+import { isLink } from './links';
 import { between, hasQuantity, type Passage } from './passage';
 import { isHead } from './thread';
 
 /** "rose to", "बढ़कर करीब": so many words lead to the value that was reached. */
 const LEAD = 4;
-const TO = /^(to|at|до)$/;
 
 /** The commas of a sentence that part clauses, not digits. */
 const commasOf = ({ sentence, quantities }: Passage): readonly Span[] =>
@@ -21,7 +21,8 @@ function reachesValue(passage: Passage, { end }: Span): boolean {
   const isMove = passage.cues.some(
     ({ start, cues }) => start === verb?.start && (cues.has('up') || cues.has('down')),
   );
-  const isTo = passage.sentence.language === 'hi' || lead.some(({ word }) => TO.test(word));
+  const isTo =
+    passage.sentence.language === 'hi' || lead.some((token) => isLink(passage, token, 'to'));
   return isMove && isTo && lead.length <= LEAD;
 }
 

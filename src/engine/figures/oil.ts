@@ -1,46 +1,45 @@
 import { contains } from '../../model/span';
 import type { Unit } from '../mentions/units';
 import type { CueWord } from './cues';
+import { isLink } from './links';
 import { between, cuesBetween, type Passage } from './passage';
 
-const RAW = /^(crude|raw|сыр(ая|ую|ой|ое|ого|ые|ых)|कच्चा|कच्चे|कच्ची)$/;
-const SEASON = /^(year|years|season|marketing|वर्ष|साल|विपणन|सीजन|सीज़न)$/;
-const STUFF = /^(material|materials|माल|सामग्री)$/;
-
 /** "sunflower oil", "crude palm oil", «алмазного сырья», "कच्चे हीरे", "the oil year": what stands beside tells that it is no crude. */
-function isOther(units: readonly Unit[], oil: CueWord): boolean {
+function isOther(passage: Passage, oil: CueWord): boolean {
+  const { units } = passage;
   const at = units.findIndex((unit) => contains(unit, oil));
   const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
   if (!unit || unit.party !== undefined) return false;
   const isBefore = next !== undefined && unit.end === oil.end;
   return (
     unit.start < oil.start ||
-    (/^сырь/.test(unit.word) && before?.roles.has('product') === true) ||
-    (isBefore && SEASON.test(next.word)) ||
-    (isBefore && RAW.test(unit.word) && isOtherGoods(next))
+    (isLink(passage, unit, 'stuff') && before?.roles.has('product') === true) ||
+    (isBefore && isLink(passage, next, 'season')) ||
+    (isBefore && isLink(passage, unit, 'raw') && isOtherGoods(passage, next))
   );
 }
 
-const isOtherGoods = ({ roles, word }: Unit): boolean =>
-  STUFF.test(word) || (roles.has('product') && !OIL.test(word));
-const OIL = /^(oil|crude|petroleum|нефть|нефти|нефтью|तेल)/;
+const isOtherGoods = (passage: Passage, unit: Unit): boolean =>
+  isLink(passage, unit, 'stuff') ||
+  (unit.roles.has('product') && !isLink(passage, unit, 'mineral'));
 
 const LEAD = 5;
-const JOINT = /^(['’]s?|s|का|की|के|it|itself|alone|has|have|had)$/;
+const APOSTROPHE = /^['’]$/;
 
 /** "crude oil made up", «на нефть пришлось», «нефть и уголь — 88%», "तेल का हिस्सा": nothing tells whose oil. */
 function isSharer(passage: Passage, oil: CueWord, end: number): boolean {
   const lead = between(passage, passage.sentence.start, oil.start).filter(
-    ({ word }) => !RAW.test(word),
+    (token) => !isLink(passage, token, 'raw'),
   );
   const rest = between(passage, oil.end, end);
-  const next = rest.find(({ word }) => !JOINT.test(word));
+  const next = rest.find(
+    (token) => !APOSTROPHE.test(token.word) && !isLink(passage, token, 'genitive', 'itself'),
+  );
   const isShare = cuesBetween(passage, 'share', oil.end, end).some(
     ({ start }) => start === next?.start,
   );
-  const isTakenUp = lead.at(-1)?.word === 'на' && isShare;
   const isEquated = rest.length <= LEAD && /^[—–-]$/.test(rest.at(-1)?.word ?? '');
-  return isTakenUp || isEquated || (isShare && lead.at(-1)?.word !== 'of');
+  return isEquated || (isShare && !isLink(passage, lead.at(-1), 'of'));
 }
 
 /** Whether Russia is named before a figure, but for "of the imports from Russia oil made up". */
@@ -71,5 +70,5 @@ export function isPartOil(passage: Passage, at: number): boolean {
 }
 
 /** Whether a sentence names mineral oil. */
-export const tellsOil = ({ cues, units }: Passage): boolean =>
-  cues.some((word) => word.cues.has('oil') && !isOther(units, word));
+export const tellsOil = (passage: Passage): boolean =>
+  passage.cues.some((word) => word.cues.has('oil') && !isOther(passage, word));

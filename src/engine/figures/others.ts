@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../analysis';
+import { isLink } from './links';
 import { between, cuesBetween, isParted, isTight, type Passage } from './passage';
 import type { Topic } from './topics';
 
@@ -43,8 +44,6 @@ export function isOfOthers({ topics, units }: Passage, { span }: FoundQuantity):
   return topics.some(({ kind, start }) => kind === 'other' && start === next.end + 1);
 }
 
-const ALL = /^(total|overall|entire|कुल|समग्र|общ[а-я]+|совокупн[а-я]+|всего)$/;
-
 /** "12% of the $760 million in total tea exports": what one of the two sells to everybody. */
 export const isOfAll = (
   passage: Passage,
@@ -54,4 +53,4 @@ export const isOfAll = (
   quantity.kind === 'money' &&
   next.kind === 'open' &&
   (next.phrase?.core === 'export' || next.phrase?.core === 'import') &&
-  between(passage, span.end, next.end).some((token) => ALL.test(token.word));
+  between(passage, span.end, next.end).some((token) => isLink(passage, token, 'all'));

@@ -13,6 +13,7 @@ import {
   preceding,
   reaches,
 } from './comparison';
+import { isLink, linkAt } from './links';
 import { between, cuesBetween, isParted, type Passage } from './passage';
 
 const ADJACENT = 5;
@@ -33,19 +34,14 @@ function isMeasuredBy(passage: Passage, { span }: FoundPeriod): boolean {
   );
 }
 
-const WHEN = /^(when|когда|जब)$/;
-
 /** "since 2020, when it was $8 billion": the value is of the time before it, whatever that is to the sentence. */
 function timeOfClause(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
   const last = preceding(passage, found);
   const [comma, when] = last ? between(passage, last.span.end, found.span.start) : [];
-  return last && comma?.word === ',' && WHEN.test(when?.word ?? '')
+  return last && comma?.word === ',' && isLink(passage, when, 'when')
     ? { ...last, role: 'base' }
     : undefined;
 }
-
-const OPENING =
-  /^(and|while|whereas|although|though|but|when|yet|а|и|но|хотя|когда|тогда|как|если|जबकि|जो|और|लेकिन|पर|मगर|हालांकि|हालाँकि|वहीं|तो|जब)$/;
 
 /** Whether a period of comparison opens the clause of a figure: "; a year earlier they were". */
 function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuantity): boolean {
@@ -53,21 +49,21 @@ function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuant
   if (between(passage, period.span.end, span.start).some(({ word }) => word === ';')) return false;
   if (reaches(passage, period.span.end, span.start, CLOSE)) return true;
   const lead = between(passage, passage.sentence.start, period.span.start).findLast(
-    ({ word }) => !OF.test(word),
+    (token) => !isLink(passage, token, 'ofTime'),
   );
-  return !lead || /^[,;:(—–"“«]$/.test(lead.word) || OPENING.test(lead.word);
+  return !lead || /^[,;:(—–"“«]$/.test(lead.word) || isLink(passage, lead, 'opening');
 }
 
-/** "below the 1.8 million of a year earlier", "$3 billion seen in the same month of 2022". */
-const OF = /^(of|over|in|for|during|the|that|seen|recorded|reported|registered|shipped|за|в)$/;
 const LINK = 2;
 
-/** "($4 billion the year before)": nothing else between makes it a comparison. */
+/** "the 1.8 million of a year earlier", "($4 billion the year before)": nothing else between makes it a comparison. */
 function earlier(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
   const next = following(passage, found);
   if (next?.role !== 'base' || found.quantity.kind === 'multiple') return undefined;
   const link = between(passage, found.span.end, next.span.start);
-  return link.length <= LINK && link.every(({ word }) => OF.test(word)) ? next : undefined;
+  return link.length <= LINK && link.every((token) => isLink(passage, token, 'ofTime'))
+    ? next
+    : undefined;
 }
 
 /** "5.8 times the pre-war level", "up 20% since 2019, to": from when on, not when. */
@@ -119,11 +115,9 @@ const isLabel = (passage: Passage, { span }: FoundPeriod): boolean => {
   return next !== undefined && between(passage, span.end, next.span.start)[0]?.word === ':';
 };
 
-const AGO = /^(ago|назад|पहले|पूर्व)$/;
-
 /** "five years ago". */
 export const isAgo = (passage: Passage, { start, end }: Span): boolean =>
-  AGO.test(between(passage, start, end).at(-1)?.word ?? '');
+  isLink(passage, between(passage, start, end).at(-1), 'ago');
 
 /** "…, unthinkable two years ago": what is said of another time after a comma. */
 const isLongAgo = (passage: Passage, from: number, { span }: FoundPeriod): boolean =>
@@ -161,10 +155,6 @@ const told = (passage: Passage, { span }: FoundQuantity): FoundPeriod | undefine
     (p) => p.period && p.span.end <= span.start && isMain(passage, p) && !isStartOfChange(p, true),
   );
 
-const OF_GOAL = /^(का|के|की|वाला|वाले|वाली|यह|वह|नया|लक्ष्य|टारगेट)$/;
-const GOAL = /^(लक्ष्य|टारगेट)$/;
-const IS_GOAL = /^(का|के|की) (लक्ष्य|टारगेट)$/;
-const FOR_GOAL = /^(के लिए|तक)/;
 const GOAL_REACH = 4;
 
 /** "100 अरब डॉलर का लक्ष्य 2030 के लिए", "30 अरब डॉलर वाला 2025 का लक्ष्य": a goal is dated behind it. */
@@ -172,11 +162,14 @@ function ofGoal(passage: Passage, found: FoundQuantity): FoundPeriod | undefined
   const next = following(passage, found);
   if (!next || !isPostpositional(passage)) return undefined;
   const link = between(passage, found.span.end, next.span.start);
-  if (link.length > GOAL_REACH || !link.every(({ word }) => OF_GOAL.test(word))) return undefined;
+  if (link.length > GOAL_REACH || !link.every((token) => isLink(passage, token, 'ofGoal')))
+    return undefined;
   const rest = between(passage, next.span.end, passage.sentence.end).slice(0, 2);
-  const words = rest.map(({ word }) => word).join(' ');
-  const isNamed = link.some(({ word }) => GOAL.test(word));
-  return (isNamed ? FOR_GOAL : IS_GOAL).test(words) ? next : undefined;
+  const isNamed = link.some((token) => isLink(passage, token, 'goal'));
+  const isDated = isNamed
+    ? linkAt(passage, rest, 0, 'forGoal') > 0
+    : isLink(passage, rest[0], 'genitive') && isLink(passage, rest[1], 'goal');
+  return isDated ? next : undefined;
 }
 
 /** The expression of a period in its own sentence that governs a figure. */

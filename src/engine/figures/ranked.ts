@@ -1,22 +1,20 @@
 import type { FoundQuantity } from '../analysis';
+import { isLink } from './links';
 import { cuesBetween, type Passage } from './passage';
 import { names, type Thread } from './thread';
 import type { Topic } from './topics';
 
-/** What a country is among all the world, not for its partner. */
-const WORLDWIDE =
-  /^(import|export|consum|produc|импорт|экспорт|потреб|производ|आयातक|निर्यातक|उपभोक्ता)/;
-const OVERTAKING =
-  /^(after|behind|overtaking|surpassing|passing|после|за|обогнав|опередив|потеснив)$/;
-const AFTER_THEM = /^(बाद|पीछे|पछाड़कर)$/;
-
 const isRanked = (passage: Passage): boolean => passage.cues.some((word) => word.cues.has('rank'));
 
 /** "fourth after Germany", "चीन के बाद चौथा": named only as who stands higher. */
-function isHigher({ sentence: { tokens } }: Passage, { start, end }: Topic): boolean {
+function isHigher(passage: Passage, { start, end }: Topic): boolean {
+  const { tokens } = passage.sentence;
   const before = tokens.findLast((token) => token.end <= start);
   const after = tokens.filter((token) => token.start >= end).slice(0, 2);
-  return OVERTAKING.test(before?.word ?? '') || after.some((token) => AFTER_THEM.test(token.word));
+  return (
+    isLink(passage, before, 'overtaking') ||
+    after.some((token) => isLink(passage, token, 'overtaken'))
+  );
 }
 
 /** The nearest topic before a rank, over those who stand higher. */
@@ -33,7 +31,7 @@ export function isWorldwide(passage: Passage, { quantity, span }: FoundQuantity)
   if (quantity.kind !== 'rank' || (names(passage, 'IN') && names(passage, 'RU'))) return false;
   const [role] = cuesBetween(passage, 'rank', span.end, passage.sentence.end);
   const token = passage.sentence.tokens.find(({ start }) => start === role?.start);
-  return WORLDWIDE.test(token?.word ?? '');
+  return isLink(passage, token, 'worldwide');
 }
 
 /** "India is the second market after China": where the text speaks of the pair one name will do. */

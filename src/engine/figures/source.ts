@@ -5,6 +5,7 @@ import { statisticsOf } from '../provenance/statistics';
 import { nominativePhrase } from '../quotes/inflection';
 import type { Token } from '../token';
 import { dataShow, isA, nounPhrase, quotedName } from './citation';
+import { isLink } from './links';
 import type { Passage } from './passage';
 
 /** Statistics or a body that a sentence names as its source. */
@@ -18,8 +19,6 @@ export interface Source {
   /** Whose count it is, where the name says so. */
   readonly side?: Side;
 }
-
-const isArticle = (token: Token): boolean => /^(the|a|an)$/.test(token.word);
 
 /** A country or a capital, but no body of one: «оценили в Москве» names nobody. */
 const isAt = ({ units }: Passage, token: Token): boolean =>
@@ -47,15 +46,11 @@ const isCommon = ({ sentence }: Passage, { capital, start }: Token): boolean =>
 const isBeyond = (passage: Passage, token: Token): boolean =>
   (isA(passage, token, 'data') && isCommon(passage, token)) ||
   /^['’]$/.test(token.word) ||
-  (token.word === 's' && !token.spaced);
-
-/** "commerce ministry data": a body by any name, unlike "customs data". */
-const BODY =
-  /^(ministry|council|board|department|service|agency|association|commission|bank|bureau|federation|chamber|forum|institute|office|authority|exchange|embassy)$/;
+  (isLink(passage, token, 'genitive') && !token.spaced);
 
 /** «जहाजों पर नजर रखने वाली फर्म | …»: the name behind what tells of a firm's task. */
-function behindTask(tokens: readonly Token[]): number {
-  const at = tokens.findLastIndex(({ word }) => /^वाल[ाेी]$/.test(word));
+function behindTask(passage: Passage, tokens: readonly Token[]): number {
+  const at = tokens.findLastIndex((token) => isLink(passage, token, 'doing'));
   return at < 0 ? 0 : Math.min(at + 2, tokens.length - 1);
 }
 
@@ -64,13 +59,13 @@ function trimmed(passage: Passage, tokens: readonly Token[]): Token[] {
   let [from, to] = [0, tokens.length];
   const isLead = (token: Token): boolean =>
     isA(passage, token, 'data', 'body') && isCommon(passage, token);
-  from = behindTask(tokens);
+  from = behindTask(passage, tokens);
   while (from < to && isLead(tokens[from] as Token)) from++;
   while (to > from && isBeyond(passage, tokens[to - 1] as Token)) to--;
   const own = tokens.slice(from, to);
-  const isNoun = passage.sentence.language === 'ru' || BODY.test(own.at(-1)?.word ?? '');
+  const isNoun = passage.sentence.language === 'ru' || isLink(passage, own.at(-1), 'authority');
   if (isName(passage, own) || (own.length > 0 && isNoun)) return own;
-  const start = tokens.findIndex((token) => !isArticle(token));
+  const start = tokens.findIndex((token) => !isLink(passage, token, 'article'));
   return start < 0 ? [] : tokens.slice(start);
 }
 
@@ -89,7 +84,9 @@ export const citesAgain = (passage: Passage): boolean => dataShow(passage) !== u
 export function citesLast(passage: Passage): Span | undefined {
   const nouns = nounPhrase(passage);
   const [first, last] = [nouns[0], nouns.at(-1)];
-  const isNobody = nouns.every((token) => isArticle(token) || isA(passage, token, 'data', 'body'));
+  const isNobody = nouns.every(
+    (token) => isLink(passage, token, 'article') || isA(passage, token, 'data', 'body'),
+  );
   const isBody = isNobody && nouns.some((token) => isA(passage, token, 'body'));
   return isBody && first && last ? cover(first, last) : undefined;
 }
@@ -102,13 +99,16 @@ function knownStatistics(passage: Passage): Source | undefined {
   return { name: known.name, words: known.name, span, phrase: span, side: sideOf(passage, span) };
 }
 
-const TELLS = /^(сообща|привод|оценива|отмеча|подсчита|пиш|указыва|назва|сообщил)[а-я]+$/;
-
 /** Everything but the subject of «сообщает» stands in an oblique case; other languages have none. */
-const isNominative = ({ sentence, cues }: Passage, { start }: Span): boolean =>
-  sentence.language !== 'ru' ||
-  TELLS.test(sentence.tokens.findLast((token) => token.end <= start)?.word ?? '') ||
-  !cues.some(({ cues: of, end }) => end <= start && (of.has('citing') || of.has('cited')));
+function isNominative(passage: Passage, { start }: Span): boolean {
+  const { sentence, cues } = passage;
+  const before = sentence.tokens.findLast((token) => token.end <= start);
+  return (
+    sentence.language !== 'ru' ||
+    isLink(passage, before, 'telling') ||
+    !cues.some(({ cues: of, end }) => end <= start && (of.has('citing') || of.has('cited')))
+  );
+}
 
 /** "the Tea Board | (TBI)": where the short name behind a name ends. */
 function glossEnd({ sentence }: Passage, end: number): number {

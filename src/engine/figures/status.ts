@@ -2,7 +2,9 @@ import type { Status } from '../../model/measure';
 import type { Span } from '../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../analysis';
 import type { CueWord } from './cues';
+import { isLink } from './links';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
+import type { Link } from './words';
 
 const STATUS_CUES = ['target', 'future', 'actual'] as const;
 
@@ -11,35 +13,30 @@ function withAuxiliary(passage: Passage, words: readonly CueWord[]): CueWord | u
   const [before, word] = [words.at(-2), words.at(-1)];
   if (!before || !word?.cues.has('actual') || before.cues.has('actual')) return word;
   const link = between(passage, before.end, word.start);
-  return link.every((token) => AUXILIARY.test(token.word)) ? before : word;
+  return link.every((token) => isLink(passage, token, 'auxiliary')) ? before : word;
 }
 
-const isWord = ({ sentence }: Passage, { start, end }: CueWord, pattern: RegExp): boolean =>
-  sentence.tokens.some((t) => t.start >= start && t.end <= end && pattern.test(t.word));
-
-const GOAL = /^(target|goal|objective|aim|цел[ьи]|план|ориентир|लक्ष्य|टारगेट)$/;
-const IS = /^(is|was|were|stands|stood|составлял|составляла|составляет|है|था|थी|रहा|रखा)$/;
+const holds = (passage: Passage, { start, end }: CueWord, link: Link): boolean =>
+  between(passage, start, end).some((token) => isLink(passage, token, link));
 
 /** "The target for the year was $2 billion": the noun tells, not the verb after it. */
 function aimed(passage: Passage, words: readonly CueWord[]): CueWord | undefined {
   const verb = words.at(-1);
   const goal = words.findLast(({ cues }) => cues.has('target') || cues.has('future'));
-  if (!goal?.cues.has('target') || !verb || !isWord(passage, goal, GOAL)) return undefined;
-  const isOne = isWord(passage, verb, IS) && !isParted(passage, goal.end, verb.start);
+  if (!goal?.cues.has('target') || !verb || !holds(passage, goal, 'goal')) return undefined;
+  const isOne = holds(passage, verb, 'is') && !isParted(passage, goal.end, verb.start);
   return isOne && !hasQuantity(passage, goal.end, verb.start) ? goal : undefined;
 }
 
 /** "निर्यात का लक्ष्य 2 अरब डॉलर था". */
 function aimedBefore(passage: Passage, goal?: CueWord, verb?: CueWord): CueWord | undefined {
-  if (!goal?.cues.has('target') || !verb || !isWord(passage, goal, GOAL)) return undefined;
-  return isWord(passage, verb, IS) && between(passage, goal.end, verb.start).length <= NEAR
+  if (!goal?.cues.has('target') || !verb || !holds(passage, goal, 'goal')) return undefined;
+  return holds(passage, verb, 'is') && between(passage, goal.end, verb.start).length <= NEAR
     ? goal
     : undefined;
 }
 
 const NEAR = 6;
-
-const AUXILIARY = /^(to|have|well|also|soon|even|be|easily)$/;
 
 /** The last word before a figure that tells whether it was counted, expected or aimed at. */
 function leading(passage: Passage, at: number): CueWord | undefined {
@@ -110,11 +107,14 @@ export function statusOf(
     : { status: 'reported' };
 }
 
-const DONE = /ed$|^(sold|bought|sent)$|[а-я]л[аио]?$|[^नगत][ाीे]$/;
-
 /** "By August Russia had sold India 3 million tonnes": the time until which is told is no deadline. */
-const isDone = ({ units }: Passage): boolean =>
-  units.some(({ core, word }) => (core === 'buy' || core === 'sell') && DONE.test(word));
+const isDone = (passage: Passage): boolean =>
+  passage.units.some(
+    (unit) =>
+      (unit.core === 'buy' || unit.core === 'sell') &&
+      isLink(passage, unit, 'done') &&
+      !isLink(passage, unit, 'undone'),
+  );
 
 const CLOSE = 4;
 

@@ -1,5 +1,6 @@
 import type { FoundQuantity } from '../analysis';
 import { isRelative } from './change';
+import { isLink } from './links';
 import { between, cuesBetween, isTight, type Passage } from './passage';
 import { has, isHead } from './thread';
 import type { Topic } from './topics';
@@ -17,10 +18,6 @@ function isDomestic(passage: Passage, { span }: FoundQuantity, head: Topic | und
   return after !== undefined && isTight(passage, span.end, after.start);
 }
 
-const ALL =
-  /^(total|overall|entire|aggregate|कुल|समग्र|общ(ий|ая|ее|его|ей|ем|ую|ие|их)|совокупн[а-я]+|суммарн[а-я]+|всего)$/;
-const COUNTRY = /^(country|nation|देश|страна|страны|стране|страной)$/;
-
 /** "2% of the total exports": a part of all, no change of it. */
 const isPartOf = ({ cues }: Passage, found: FoundQuantity): boolean =>
   isRelative(found) && !cues.some((word) => word.cues.has('up') || word.cues.has('down'));
@@ -31,9 +28,9 @@ function isFromAll(passage: Passage, found: FoundQuantity, head: Topic | undefin
   if (!head?.phrase || has(passage, 'russia') || isPartOf(passage, found)) return false;
   const { sentence } = passage;
   const told = between(passage, sentence.start, Math.max(span.end, head.end));
-  if (!told.some(({ word }) => ALL.test(word))) return false;
+  if (!told.some((token) => isLink(passage, token, 'all'))) return false;
   const isOfIndia = head.phrase.goods || passage.units.some(({ party }) => party === 'IN');
-  return isOfIndia || sentence.tokens.some(({ word }) => COUNTRY.test(word));
+  return isOfIndia || sentence.tokens.some((token) => isLink(passage, token, 'country'));
 }
 
 /** Whether a sentence that does not name the pair's trade tells a figure of what a country has by itself or trades with everybody. */

@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from '../../model/span';
+import { scriptOf } from '../language';
 import { CIRCLES, isThird } from '../mentions/countries';
 import type { Phrase } from '../mentions/phrase';
 import { phrasesOf } from '../mentions/scan';
@@ -54,8 +55,9 @@ const RELATIONS = ['to', 'from', 'of', 'with', 'between', 'by', 'place'] as cons
 function isSubject(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.form !== 'name' || unit.possessive) return false;
-  if (/^[а-я]/.test(unit.word)) return unit.roles.has('nominative');
-  const joined = units[/^[a-z]/.test(unit.word) ? at - 1 : at + 1];
+  const script = scriptOf(unit.word);
+  if (script === 'ru') return unit.roles.has('nominative');
+  const joined = units[script === 'en' ? at - 1 : at + 1];
   return !RELATIONS.some((relation) => joined?.roles.has(relation));
 }
 

@@ -1,6 +1,13 @@
 /** Words and phrases, stems with `*`, parted by ` | `. */
 export type Rows = string;
 
+/** The words and phrases of rows. */
+export const rowsOf = (rows: Rows): string[] =>
+  rows
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
 /** What a word tells about the figures around it. */
 export const CUES = [
   'up', // the figure is a rise, or rose
@@ -59,3 +66,76 @@ export type Cue = (typeof CUES)[number];
 
 /** The words of one language by which figures are understood. */
 export type MeasureWords = Readonly<Record<Cue, Rows>>;
+
+/** Little words that join figures to the rest of a sentence: in rows `*` may stand first, too, before an ending. */
+export const LINKS = [
+  'reckons', // opens what the text itself makes of the figures before
+  'by', // before the amount of a change
+  'into', // before a multiple, as an amount of change
+  'to', // before the value that was reached
+  'upto', // before that, where it only bounds
+  'of',
+  'about',
+  'again', // before a change that goes on the same way
+  'the',
+  'article',
+  'genitive', // after what something is of
+  'weekday',
+  'office', // a body that may be called after its task
+  'task', // brings in its task
+  'outcome', // after that, no task but where the source knows it from
+  'actor', // statistics that may themselves be who acts
+  'acts', // ends a verb after it
+  'owner', // between data and whose they are
+  'at', // between who made a figure and the figure
+  'several', // ends a noun of several, or stands for a noun: by itself nobody who made a figure
+  'voice', // brings in what a person or a medium says
+  'giver', // after who gave the information
+  'more', // after a percentage: by so much more or less
+  'multiplied', // between a value and how many times it is taken
+  'against', // between a rate and the period that it is told against
+  'beside', // the same before the level of that period
+  'definite', // before a level
+  'level',
+  'levelOf', // between a level and its period
+  'that', // opens a sentence about what was just counted
+  'ofThat', // after a share: of what was just counted
+  'still', // before what opens a sentence
+  'part', // between what was counted and a share of it
+  'yearly', // a pace of no year in particular
+  'distant', // after a year: no pace but a time
+  'annual', // before the amount of such a pace
+  'load', // a ship, a train, or what one brings
+  'whither', // ends the name of a country to which goods go, where one in which they are bought ends in another way
+  'homeward', // to the country whose language it is
+  'fromHome', // from there
+  'published', // what a source publishes, or that it is the same
+  'raw', // of goods: as they come out of the ground
+  'stuff', // after that, or by itself after goods: no oil
+  'season', // after oil: that of a plant
+  'mineral', // goods that are oil
+  'itself', // between oil and the verb that gives its share
+  'all', // from or to everybody
+  'country',
+  'when',
+  'opening', // opens a clause
+  'ofTime', // between a value and the time that it is of
+  'ago', // ends a time that is counted back
+  'goal',
+  'ofGoal', // between the value of a goal and its time
+  'forGoal', // after the time of a goal
+  'worldwide', // what a country is among all the world, not for its partner
+  'overtaking', // before who stands higher, or was passed
+  'overtaken', // the same after it
+  'authority', // ends the name of a body by its kind
+  'doing', // between what a firm does and its name
+  'telling', // a verb whose subject is the source
+  'is',
+  'auxiliary',
+  'done', // ends a verb of what has happened, unless it is one of those after
+  'undone',
+] as const;
+
+export type Link = (typeof LINKS)[number];
+
+export type LinkWords = Readonly<Record<Link, Rows>>;
