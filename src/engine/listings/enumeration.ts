@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Token } from '../token';
-import { LISTING_VOCABULARY, type ListingRole } from './vocabulary';
+import { isFiniteVerb, LISTING_VOCABULARY, type ListingRole } from './vocabulary';
 
 const LONGEST_ITEM = 8;
 const FEWEST_ITEMS = 3;
@@ -33,9 +33,6 @@ const isBreak = (token: Token): boolean =>
 const isDash = (token: Token): boolean =>
   token.word === '–' || token.word === '—' || (DASHES.has(token.word) && token.spaced);
 
-/** "химии и рассчитывает": after "and" a finite verb begins another clause. */
-const isFiniteVerb = (word: string): boolean => /^[а-я]{4,}(?:ет|ют|ит|ят|ла|ли|ло)$/.test(word);
-
 /** Where an enumeration that begins at `from` is over. */
 export function enumerationEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; ) {
@@ -43,6 +40,7 @@ export function enumerationEnd(tokens: readonly Token[], from: number): number {
     const { role, length } = stepAt(tokens, at);
     if (isBreak(token) || role === 'end') return at;
     const next = tokens[at + length];
+    // «химии и рассчитывает»: after "and" a finite verb begins another clause.
     if (role === 'and' && next && (isOver(tokens, at + length) || isFiniteVerb(next.word)))
       return at;
     if (token.word === ',' && isOver(tokens, at + 1)) return at;

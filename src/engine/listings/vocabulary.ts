@@ -1,3 +1,4 @@
+import { hasForm } from '../forms';
 import { TRADE_TABLES } from '../languages/table';
 import { Lexicon } from '../lexicon';
 import type { ListingWords } from './words';
@@ -28,3 +29,10 @@ function* rows(table: ListingWords): Generator<readonly [string, ListingTag]> {
 export const LISTING_VOCABULARY = new Lexicon<ListingTag>(
   Object.values(TRADE_TABLES).flatMap(({ listing }) => [...rows(listing)]),
 );
+
+const hasFinite = hasForm(...Object.values(TRADE_TABLES).map(({ listing }) => listing.finite));
+const SHORTEST_VERB = 6;
+
+/** Whether a word looks like a finite verb: «рассчитывает». */
+export const isFiniteVerb = (word: string): boolean =>
+  word.length >= SHORTEST_VERB && hasFinite(word);

@@ -1,3 +1,5 @@
+import type { Forms } from '../forms';
+
 /**
  * The words around an enumeration. Rows are phrases parted by ` | `; a word that ends in `*`
  * stands for every word with that beginning.
@@ -19,4 +21,6 @@ export interface ListingWords {
   readonly other: string;
   /** Words that no item contains: verbs, conjunctions, prepositions that begin something else. */
   readonly end: string;
+  /** Finite verbs: after one of `and` they begin another clause. */
+  readonly finite: Forms;
 }

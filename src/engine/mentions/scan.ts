@@ -2,7 +2,7 @@ import { isThird } from './countries';
 import { isMeasure, kindOf, LONGEST_REACH, type Participant, type Phrase } from './phrase';
 import { reaches, scriptOf, VERBS } from './reaches';
 import { isDevanagari, type Unit } from './units';
-import type { Core } from './vocabulary';
+import { type Core, isDative, isLocative } from './vocabulary';
 
 const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
   'import',
@@ -82,17 +82,17 @@ function coreOf(core: Core, inside: readonly Unit[], other: Unit | undefined): C
 }
 
 /** "индийским НПЗ": the dative of those who get something. */
-const isDative = ({ word, form }: Unit): boolean => form === 'name' && /ским$/.test(word);
+const isGiven = ({ word, form }: Unit): boolean => form === 'name' && isDative(word);
 
 /** "Russia sent India 4 million tonnes of coal". */
-const isSent = ({ core, word }: Unit, inside: readonly Unit[]): boolean =>
-  core === 'take' && /^sen[dt]/.test(word) && inside.some(isBulk);
+const isSent = ({ core, roles }: Unit, inside: readonly Unit[]): boolean =>
+  core === 'take' && roles.has('send') && inside.some(isBulk);
 
 /** "отгрузка нефти Индии", "buy oil in Russia": after goods the name of the receiver, or of the market. */
 function isReceiver({ unit, party, relation }: Participant, core: Unit, inside: readonly Unit[]) {
   if (relation !== 'owner' || unit.form !== 'name' || unit.start < core.start) return false;
   const gives = core.core === 'supply' || core.core === 'sell' || isSent(core, inside);
-  if (isDative(unit) && (gives || core.core === 'export')) return true;
+  if (isGiven(unit) && (gives || core.core === 'export')) return true;
   return (gives || (core.core === 'buy' && party === 'RU')) && inside.some(isGoods);
 }
 
@@ -167,7 +167,7 @@ function coreAt(units: readonly Unit[], at: number): Core | undefined {
 
 /** "вакцины в России" are there, "в Россию" they go. */
 const isWithin = (preposition: Unit, place: Unit | undefined): boolean =>
-  preposition.roles.has('place') && /ии$/.test(place?.word ?? '');
+  preposition.roles.has('place') && isLocative(place?.word ?? '');
 
 /** "oil from Russia", "нефть в Индию"; not what somebody supplies or sells, that is said of them. */
 function isOnItsWay(units: readonly Unit[], at: number): boolean {

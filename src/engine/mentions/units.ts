@@ -1,7 +1,15 @@
 import type { Span } from '../../model/span';
 import type { Sentence } from '../sentence';
 import type { Token, TokenKind } from '../token';
-import { type Core, type Form, type Party, type Tag, VOCABULARY } from './vocabulary';
+import {
+  type Core,
+  type Form,
+  isPossessive,
+  isPossessivePlural,
+  type Party,
+  type Tag,
+  VOCABULARY,
+} from './vocabulary';
 import type { Role } from './words';
 
 /** A word or phrase of the tables as it stands in a sentence, or a token that no table knows. */
@@ -47,8 +55,9 @@ function possessiveLength(tokens: readonly Token[], at: number): number {
   const mark = tokens[at];
   if (!mark || mark.spaced || !APOSTROPHES.has(mark.word)) return 0;
   const s = tokens[at + 1];
-  if (s?.word === 's' && !s.spaced) return 2;
-  return tokens[at - 1]?.word.endsWith('ies') && s?.spaced ? 1 : 0;
+  if (!s) return 0;
+  if (!s.spaced) return isPossessive(s.word) ? 2 : 0;
+  return isPossessivePlural(tokens[at - 1]?.word ?? '') ? 1 : 0;
 }
 
 /** Mentions and figures ask for the same sentences. */

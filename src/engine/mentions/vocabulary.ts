@@ -1,3 +1,4 @@
+import { type Forms, hasForm } from '../forms';
 import { TRADE_TABLES } from '../languages/table';
 import { Lexicon } from '../lexicon';
 import { type CountryWords, ROLES, type Role, type Rows, type TradeWords } from './words';
@@ -49,7 +50,7 @@ export interface Tag {
 
 type Draft = { roles: Set<Role>; core?: Core; party?: Party; form?: Form; capitals: boolean };
 
-const CAPITAL = /[A-ZА-Я]/;
+const CAPITAL = /\p{Lu}/u;
 
 class Collector {
   readonly tags = new Map<string, Draft>();
@@ -95,11 +96,15 @@ function vocabulary(): Lexicon<Tag> {
 /** The words of all languages in one look-up: their scripts keep them apart. */
 export const VOCABULARY = vocabulary();
 
-const ENDINGS = Object.values(TRADE_TABLES)
-  .flatMap(({ trade }) => trade.endings.split('|'))
-  .map((ending) => ending.trim())
-  .filter(Boolean);
+const has = (part: (table: TradeWords) => Forms): ((word: string) => boolean) =>
+  hasForm(...Object.values(TRADE_TABLES).map(({ trade }) => part(trade)));
+
+const isAdjective = has(({ adjectives }) => adjectives);
 
 /** Whether a word that no row names looks like an adjective: "необработанного". */
-export const looksLikeAdjective = (word: string): boolean =>
-  word.length > 5 && ENDINGS.some((ending) => word.endsWith(ending));
+export const looksLikeAdjective = (word: string): boolean => word.length > 5 && isAdjective(word);
+
+export const isDative = has(({ datives }) => datives);
+export const isLocative = has(({ locatives }) => locatives);
+export const isPossessive = has(({ possessives }) => possessives);
+export const isPossessivePlural = has(({ possessivePlurals }) => possessivePlurals);

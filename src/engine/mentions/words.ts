@@ -1,3 +1,5 @@
+import type { Forms } from '../forms';
+
 /**
  * Rows of a table are phrases parted by ` | `; a word that ends in `*` stands for every word
  * with that beginning; a row with a capital letter counts only where the text has the same
@@ -32,6 +34,7 @@ export const ROLES = [
   'buy', // verbs whose object comes from the partner
   'sell', // verbs whose object goes to the partner
   'take', // verbs of goods on their way that the gate does not know: never alone in a text
+  'send', // of `take`, verbs that name the receiver like an object: sent
   'dealing', // of trade and balance, business, deficit: such only where a partner is named
   'portion', // verbs that tell a share: accounted for
   'deal', // verbs that say by themselves that somebody trades: to buy, not to take
@@ -91,7 +94,15 @@ export interface TradeWords {
   readonly one: Rows;
   /** Third countries and blocs by ISO code or abbreviation. */
   readonly others: Readonly<Record<string, Rows>>;
-  /** How adjectives end that may stand inside a phrase though no row names them. */
-  readonly endings: Rows;
+  /** Adjectives that may stand inside a phrase though no row names them. */
+  readonly adjectives: Forms;
+  /** Names in the case of those who get something: «индийским НПЗ». */
+  readonly datives: Forms;
+  /** Names of places in the case of what is there: «вакцины в России». */
+  readonly locatives: Forms;
+  /** What an apostrophe joins to an owner: India"'s". */
+  readonly possessives: Forms;
+  /** Owners that end with a bare apostrophe: the "countries'". */
+  readonly possessivePlurals: Forms;
   readonly roles: Readonly<Record<Role, Rows>>;
 }

@@ -133,7 +133,11 @@ export const trade: TradeWords = {
     G20: 'g 20',
     G7: 'g 7',
   },
-  endings: '',
+  adjectives: '',
+  datives: '',
+  locatives: '',
+  possessives: 's',
+  possessivePlurals: '*ies',
   roles: {
     trade:
       'trade | commerce | trade volume in goods | business turnover | business | dealings | trading | trades | traded | commercial exchange | commercial exchanges | commodity exchange | commodity exchanges | exchange of goods | economic exchanges | economic exchange | trade exchanges | barter | commercial dealings',
@@ -149,6 +153,7 @@ export const trade: TradeWords = {
     buy: 'buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced | importing | imported',
     sell: 'exporting | exported | sell | sells | sold | selling | supplying | supplied | ships | shipped | shipping | deliver | delivers | delivered | delivering',
     take: 'lift | lifts | lifted | lifting | load | loads | loaded | loading | took | take | takes | taking | receive | receives | received | receiving | secured | drew | fetched | sent | send | sends | sending | dispatched | dispatching | obtained | absorbed | snap up | snaps up | snapped up | snapping up | lap up | laps up | lapped up | lapping up | gobble up | gobbles up | gobbled up | gobbling up | hoover up | hoovers up | hoovered up | hoovering up | mop up | mops up | mopped up | mopping up | scoop up | scoops up | scooped up | scooping up | bought up | buying up | soak up | soaks up | soaked up | soaking up | vacuumed up | vacuuming up | stocked up on | stocking up on | loaded up on | loading up on | splurged on | splashed out on | spent | spend | spends | spending | paid | pay | pays | paying | booked | ordered | order | orders | gets | get | got | getting | derives | derived | draws | sources | source | take in | takes in | took in | taking in | flowing | arriving | reaching | landing | heading | arrived | arrive | arrives | reached | landed | headed | going | went | coming | come | came | discharged | discharging | moved | moving | go | goes | comes',
+    send: 'sent | send | sends | sending',
     dealing:
       'business | dealings | trading | trades | traded | commercial exchange | commercial exchanges | commodity exchange | commodity exchanges | exchange of goods | economic exchanges | economic exchange | barter | commercial dealings | deficit | surplus | payment',
     portion:
@@ -228,4 +233,5 @@ export const listing: ListingWords = {
   other:
     'other areas | other fields | other sectors | other goods | other products | other items | others | etc | so on',
   end: 'shipping out | out | is | are | was | were | be | been | has | have | had | will | would | can | could | may | might | should | must | do | does | did | said | says | saying | told | tells | added | noted | that | which | who | whose | where | while | but | as | thus | so | therefore | hence | it | its | they | he | she | we | this | these | those | also | to | in | by | from | at | on | into | with | during | under | despite | amid | since | after | before | when | if | because | according | among | between | expects | expect | expecting | hopes | rose | fell | grew | made | accounted | remain | remains | continue | continues | through | over | not | then | both | even | still | now | has | including | about',
+  finite: '',
 };
