@@ -21,13 +21,53 @@ const patternOf = (form: string): string => (form.startsWith('*') ? form.slice(1
 const endingOf = (forms: Forms): string =>
   `(?:${rowsOf(forms).map(patternOf).join('|') || NOTHING})$`;
 
+/** Parts of words of one side, found by their lengths. */
+class Parts {
+  private readonly known = new Set<string>();
+  private readonly lengths = new Set<number>();
+
+  constructor(private readonly cut: (word: string, length: number) => string) {}
+
+  add(part: string): void {
+    this.known.add(part);
+    this.lengths.add(part.length);
+  }
+
+  fit(word: string): boolean {
+    for (const length of this.lengths)
+      if (length <= word.length && this.known.has(this.cut(word, length))) return true;
+    return false;
+  }
+}
+
+/**
+ * Forms ready for look-ups: whole words, endings (`*ого`) and beginnings (`котор*`).
+ * @example new FormSet(['один', '*ому']).has('новому') // true
+ */
+export class FormSet {
+  private readonly whole = new Set<string>();
+  private readonly beginnings = new Parts((word, length) => word.slice(0, length));
+  private readonly endings = new Parts((word, length) => word.slice(-length));
+
+  constructor(forms: readonly string[]) {
+    for (const form of forms)
+      if (form.startsWith('*')) this.endings.add(form.slice(1));
+      else if (form.endsWith('*')) this.beginnings.add(form.slice(0, -1));
+      else this.whole.add(form);
+  }
+
+  has(word: string): boolean {
+    return this.whole.has(word) || this.beginnings.fit(word) || this.endings.fit(word);
+  }
+}
+
 /**
  * Whether a word is one of the forms; the scripts keep those of several languages apart.
  * @example hasForm('*ица | глава')('таможница') // true
  */
 export function hasForm(...forms: readonly Forms[]): (word: string) => boolean {
-  const ending = new RegExp(endingOf(forms.join('|')), 'u');
-  return (word) => ending.test(word);
+  const known = new FormSet(forms.flatMap(rowsOf));
+  return (word) => known.has(word);
 }
 
 /** The changes in order, read once. */

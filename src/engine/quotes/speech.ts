@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language';
+import { FormSet } from '../forms';
 import * as enAttribution from '../languages/en/attribution';
 import * as enSpeech from '../languages/en/speech';
 import * as hiAttribution from '../languages/hi/attribution';
@@ -8,7 +9,6 @@ import * as ruSpeech from '../languages/ru/speech';
 import { Lexicon } from '../lexicon';
 import { normalise, tokens } from '../token';
 import type { AttributionWords } from './attribution-words';
-import { Forms } from './forms';
 import type { CueClass, SpeechWords, Traits } from './words';
 
 export type CueForm = 'finite' | 'participle' | 'sourceBefore' | 'sourceAfter' | 'sourceOwn';
@@ -49,7 +49,7 @@ export interface Speech {
   readonly bylines: Lexicon<true>;
   readonly topics: Lexicon<true>;
   readonly pronouns: ReadonlyMap<string, Traits>;
-  readonly is: Readonly<Record<WordSet, ReadonlySet<string>> & Record<FormSet, Forms>>;
+  readonly is: Readonly<Record<WordSet, ReadonlySet<string>> & Record<FormName, FormSet>>;
 }
 
 const WORD_SETS = [
@@ -80,7 +80,7 @@ const WORD_SETS = [
   'portfolios',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
-type FormSet = Exclude<keyof AttributionWords, 'topics'>;
+type FormName = Exclude<keyof AttributionWords, 'topics'>;
 
 function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
   for (const name of ['speech', 'thought', 'voice', 'act'] as const)
@@ -126,7 +126,10 @@ function compile(
   { topics, ...attribution }: AttributionWords,
 ): Speech {
   const sets = WORD_SETS.map((name) => [name, new Set(words[name].map(normalise))]);
-  const forms = Object.entries(attribution).map(([name, rows]) => [name, new Forms(rows)]);
+  const forms = Object.entries(attribution).map(([name, rows]) => [
+    name,
+    new FormSet(rows.map(normalise)),
+  ]);
   return {
     language,
     inverts: words.inverts,
