@@ -3,6 +3,7 @@ import type { Token } from '../token';
 import type { CueWord } from './cues';
 import { isLink } from './links';
 import { between, type Passage } from './passage';
+import { hasTrait } from './traits';
 import type { Cue } from './words';
 
 const SIGN = /^[,.;:()"“”«»!?।—–|]$/;
@@ -98,7 +99,7 @@ function owners(passage: Passage): Token[] {
 
 /** "Harbourline puts imports at …", «агентство „…“ подсчитало»: who made a figure begins the sentence. */
 function maker(passage: Passage): Token[] {
-  const { tokens, language } = passage.sentence;
+  const { tokens } = passage.sentence;
   const verb = passage.cues.find((word) => word.cues.has('makes'));
   if (!verb) return [];
   const nouns = before(passage, verb.start);
@@ -112,7 +113,7 @@ function maker(passage: Passage): Token[] {
     ),
   );
   const isNamed = rest.some(({ capital }) => capital) || !isLink(passage, first, 'several');
-  return isNamed && (isAt || language === 'ru') ? nouns : [];
+  return isNamed && (isAt || hasTrait(passage, 'declining')) ? nouns : [];
 }
 
 /** "…, the agency reports." at the end of a clause. */
@@ -133,9 +134,9 @@ const QUOTED = 7;
 
 /** «в обзоре центра „…“», «по данным „…“»: a body is known by the name in quotation marks. */
 export function quotedName(passage: Passage, nouns: readonly Token[]): Token[] {
-  const { tokens, language } = passage.sentence;
+  const { tokens } = passage.sentence;
   const cue = passage.cues.findLast((word) => word.cues.has('citing') || word.cues.has('cited'));
-  if (language !== 'ru' || !cue || nouns.some((token) => token.capital)) return [];
+  if (!hasTrait(passage, 'quotedNames') || !cue || nouns.some(({ capital }) => capital)) return [];
   if (tokens.some((token) => contains(cue, token) && isLink(passage, token, 'voice'))) return [];
   const from = nouns.at(-1)?.end ?? cue.end;
   const rest = tokens.filter((token) => token.start >= from).slice(0, QUOTED + 1);
@@ -155,13 +156,12 @@ const giver = (passage: Passage): Token | undefined =>
 
 /** The noun phrase that a sentence names as its source. */
 export function nounPhrase(passage: Passage): Token[] {
-  const { language } = passage.sentence;
   const citing = passage.cues.findLast((word) => word.cues.has('citing'));
   if (citing) return after(passage, citing);
   const cited = passage.cues.find((word) => word.cues.has('cited'));
-  if (language === 'hi') return beforeOf(passage, cited ?? giver(passage));
+  if (hasTrait(passage, 'postpositional')) return beforeOf(passage, cited ?? giver(passage));
   const within = passage.cues.findLast((word) => word.cues.has('cited'));
-  if (language === 'ru') return within ? after(passage, within) : maker(passage);
+  if (hasTrait(passage, 'citedAfter')) return within ? after(passage, within) : maker(passage);
   const data = dataShow(passage);
   if (data) return before(passage, data.end);
   const told = reporting(passage);

@@ -5,6 +5,7 @@ import type { Token } from '../token';
 import { isInterposed } from './interposed';
 import { isChain, isLink } from './links';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
+import { hasTrait } from './traits';
 
 const BASE_REACH = 4;
 /** "from 2% of all its oil imports in 2021 to 36%". */
@@ -40,7 +41,7 @@ const comparesTime = (passage: Passage, from: number, to: number): boolean =>
 /** "13 अरब डॉलर से पांच गुना", "1.1 अरब डॉलर से 18 फीसदी ज्यादा": what is multiplied or exceeded. */
 function isMultiplied(passage: Passage, { end }: Span): boolean {
   const next = passage.quantities.find(({ span }) => span.start >= end);
-  if (!next || !isPostpositional(passage)) return false;
+  if (!next || !hasTrait(passage, 'postpositional')) return false;
   const words = between(passage, end, next.span.start);
   if (words.length !== 1 || !isLink(passage, words[0], 'multiplied')) return false;
   const { kind } = next.quantity;
@@ -105,7 +106,7 @@ export function ofBase(passage: Passage, found: FoundQuantity): FoundPeriod | un
     before && !isTheirs && reaches(passage, before.span.end, span.start, CLOSE)
       ? before
       : undefined;
-  if (!isPostpositional(passage)) return next ?? last;
+  if (!hasTrait(passage, 'postpositional')) return next ?? last;
   return last && !isInterposed(passage, found) && isOfBoth(passage, last, found)
     ? next
     : (last ?? next);
@@ -124,9 +125,6 @@ function isOfBoth(passage: Passage, { span, role }: FoundPeriod, base: FoundQuan
     )
   );
 }
-
-/** Hindi dates a value before it. */
-export const isPostpositional = ({ sentence }: Passage): boolean => sentence.language === 'hi';
 
 /** "7% below the level of", «на 7% выше уровня». */
 const isBesideLevel = (passage: Passage, link: readonly Token[]): boolean =>

@@ -5,6 +5,7 @@ import { scriptOf } from '../language';
 import { links } from './links';
 import type { Passage } from './passage';
 import type { Source } from './source';
+import { isOfTrait } from './traits';
 
 /** So many bodies and speakers before are looked at. */
 const RECENT = 12;
@@ -27,7 +28,8 @@ function commonNoun(name: string): string | undefined {
 }
 
 const isForm = (a: string, b: string): boolean =>
-  a === b || (LONG.test(a) && scriptOf(a) === 'ru' && b.startsWith(a.slice(0, STEM)));
+  a === b ||
+  (LONG.test(a) && isOfTrait(scriptOf(a), 'declining') && b.startsWith(a.slice(0, STEM)));
 
 const names = (full: string, noun: string): boolean => {
   const words = wordsOf(full);

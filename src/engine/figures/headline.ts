@@ -5,14 +5,15 @@ import { speechOf } from '../quotes/speech';
 import type { Token } from '../token';
 import type { Passage } from './passage';
 import type { Source } from './source';
+import { hasTrait } from './traits';
 
 /** A name in a headline is of so many words. */
 const LONGEST = 4;
 
 /** The words right before the colon: names, where the script tells them. */
-function namesBefore({ sentence }: Passage, colon: number): readonly Token[] {
-  const lead = sentence.tokens.slice(Math.max(0, colon - LONGEST), colon);
-  if (sentence.language === 'hi') return lead;
+function namesBefore(passage: Passage, colon: number): readonly Token[] {
+  const lead = passage.sentence.tokens.slice(Math.max(0, colon - LONGEST), colon);
+  if (hasTrait(passage, 'uncapitalised')) return lead;
   return lead.slice(lead.findLastIndex((token) => !token.capital) + 1);
 }
 

@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../analysis';
 import { isLink } from './links';
 import { between, hasQuantity, type Passage } from './passage';
 import { isHead } from './thread';
+import { hasTrait } from './traits';
 
 /** "rose to", "बढ़कर करीब": so many words lead to the value that was reached. */
 const LEAD = 4;
@@ -22,7 +23,7 @@ function reachesValue(passage: Passage, { end }: Span): boolean {
     ({ start, cues }) => start === verb?.start && (cues.has('up') || cues.has('down')),
   );
   const isTo =
-    passage.sentence.language === 'hi' || lead.some((token) => isLink(passage, token, 'to'));
+    hasTrait(passage, 'postpositional') || lead.some((token) => isLink(passage, token, 'to'));
   return isMove && isTo && lead.length <= LEAD;
 }
 

@@ -9,6 +9,7 @@ import { between, cuesBetween, isParted, type Passage } from './passage';
 import type { Selected } from './select';
 import { isHead } from './thread';
 import type { Topic } from './topics';
+import { hasTrait } from './traits';
 import type { Cue } from './words';
 
 const says = (passage: Passage, cue: Cue): boolean =>
@@ -20,7 +21,8 @@ const isOwned = (participant: Participant | undefined): boolean =>
   participant !== undefined && ['owner', 'origin', 'to'].includes(participant.relation);
 
 /** "India's share of Russia's oil exports", "रूस के निर्यात में भारत का हिस्सा": a part of what Russia sells. */
-function isShareOfSeller({ topics, sentence }: Passage): boolean {
+function isShareOfSeller(passage: Passage): boolean {
+  const { topics } = passage;
   const isSold = topics.some(
     ({ phrase }) =>
       phrase?.core === 'export' &&
@@ -30,8 +32,7 @@ function isShareOfSeller({ topics, sentence }: Passage): boolean {
   const [first, second, ...others] =
     topics.find((t) => t.phrase?.core === 'share')?.phrase?.participants ?? [];
   const isPair = isOwned(first) && isOwned(second) && others.length === 0;
-  const whole = sentence.language === 'hi' ? first : second;
-  const part = sentence.language === 'hi' ? second : first;
+  const [part, whole] = hasTrait(passage, 'postpositional') ? [second, first] : [first, second];
   return isSold || (isPair && part?.party === 'IN' && whole?.party === 'RU');
 }
 

@@ -7,7 +7,6 @@ import {
   isBase,
   isCompared,
   isMain,
-  isPostpositional,
   isRateAgainst,
   ofBase,
   preceding,
@@ -15,6 +14,7 @@ import {
 } from './comparison';
 import { isLink, linkAt } from './links';
 import { between, cuesBetween, isParted, type Passage } from './passage';
+import { hasTrait } from './traits';
 
 const ADJACENT = 5;
 /** So far "now" and "before the war" govern; a named period reaches over the whole sentence. */
@@ -141,7 +141,7 @@ function trailing(
     between(passage, span.end, next.span.start).some((token) => token.word === ';') ||
     isLabel(passage, next) ||
     isLongAgo(passage, span.end, next) ||
-    (isPostpositional(passage) && opensAnother(passage, span.end, next.span));
+    (hasTrait(passage, 'postpositional') && opensAnother(passage, span.end, next.span));
   const [first] = others;
   const isRange = isChange && others.length === 2 && first && isBase(passage, first);
   const isTheirs =
@@ -160,7 +160,7 @@ const GOAL_REACH = 4;
 /** "100 अरब डॉलर का लक्ष्य 2030 के लिए", "30 अरब डॉलर वाला 2025 का लक्ष्य": a goal is dated behind it. */
 function ofGoal(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
   const next = following(passage, found);
-  if (!next || !isPostpositional(passage)) return undefined;
+  if (!next || !hasTrait(passage, 'postpositional')) return undefined;
   const link = between(passage, found.span.end, next.span.start);
   if (link.length > GOAL_REACH || !link.every((token) => isLink(passage, token, 'ofGoal')))
     return undefined;
@@ -179,7 +179,7 @@ export function governing(
   { isBase, isChange }: { readonly isBase: boolean; readonly isChange: boolean },
 ): FoundPeriod | undefined {
   if (isBase) return ofBase(passage, found);
-  const next = isPostpositional(passage)
+  const next = hasTrait(passage, 'postpositional')
     ? ofGoal(passage, found)
     : (earlier(passage, found) ?? adjacent(passage, found, isChange));
   const last = next ?? leading(passage, found, isChange);

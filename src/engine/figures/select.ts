@@ -19,6 +19,7 @@ import { respectiveHead } from './respective';
 import { isStray } from './stray';
 import { decides, isHead, names, type Thread, threadAfter, threadAt } from './thread';
 import type { Topic } from './topics';
+import { hasTrait } from './traits';
 
 /** A quantity that belongs to the pair's trade, and what it is of. */
 export interface Selected {
@@ -69,7 +70,7 @@ const DASH = /^[—–-]$/;
 function isEquated(passage: Passage, from: number, to: number): boolean {
   const [dash, ...rest] = between(passage, from, to);
   const isPlain = rest.every((word) => passage.units.some((u) => u.party && contains(u, word)));
-  return passage.sentence.language === 'ru' && DASH.test(dash?.word ?? '') && isPlain;
+  return hasTrait(passage, 'verbless') && DASH.test(dash?.word ?? '') && isPlain;
 }
 
 /** The topic to which a quantity is tied by the words right after it. */

@@ -7,6 +7,7 @@ import type { Token } from '../token';
 import { dataShow, isA, nounPhrase, quotedName } from './citation';
 import { isLink } from './links';
 import type { Passage } from './passage';
+import { hasTrait } from './traits';
 
 /** Statistics or a body that a sentence names as its source. */
 export interface Source {
@@ -33,7 +34,7 @@ const isName = (passage: Passage, tokens: readonly Token[]): boolean =>
   tokens.some(
     (token) =>
       token.kind === 'word' &&
-      (passage.sentence.language === 'hi' ||
+      (hasTrait(passage, 'uncapitalised') ||
         (token.capital && token.start !== passage.sentence.start)) &&
       !isAt(passage, token),
   );
@@ -63,7 +64,7 @@ function trimmed(passage: Passage, tokens: readonly Token[]): Token[] {
   while (from < to && isLead(tokens[from] as Token)) from++;
   while (to > from && isBeyond(passage, tokens[to - 1] as Token)) to--;
   const own = tokens.slice(from, to);
-  const isNoun = passage.sentence.language === 'ru' || isLink(passage, own.at(-1), 'authority');
+  const isNoun = hasTrait(passage, 'declining') || isLink(passage, own.at(-1), 'authority');
   if (isName(passage, own) || (own.length > 0 && isNoun)) return own;
   const start = tokens.findIndex((token) => !isLink(passage, token, 'article'));
   return start < 0 ? [] : tokens.slice(start);
@@ -104,18 +105,19 @@ function isNominative(passage: Passage, { start }: Span): boolean {
   const { sentence, cues } = passage;
   const before = sentence.tokens.findLast((token) => token.end <= start);
   return (
-    sentence.language !== 'ru' ||
+    !hasTrait(passage, 'declining') ||
     isLink(passage, before, 'telling') ||
     !cues.some(({ cues: of, end }) => end <= start && (of.has('citing') || of.has('cited')))
   );
 }
 
 /** "the Tea Board | (TBI)": where the short name behind a name ends. */
-function glossEnd({ sentence }: Passage, end: number): number {
-  const at = sentence.tokens.findIndex((token) => token.start >= end);
-  const [open, short, close] = at < 0 ? [] : sentence.tokens.slice(at, at + 3);
+function glossEnd(passage: Passage, end: number): number {
+  const { tokens } = passage.sentence;
+  const at = tokens.findIndex((token) => token.start >= end);
+  const [open, short, close] = at < 0 ? [] : tokens.slice(at, at + 3);
   if (open?.word !== '(' || close?.word !== ')' || short?.kind !== 'word') return end;
-  return short.capital || sentence.language === 'hi' ? close.end : end;
+  return short.capital || hasTrait(passage, 'uncapitalised') ? close.end : end;
 }
 
 /** The source that a sentence names for its figures: a body by its name, else statistics by theirs. */

@@ -4,6 +4,7 @@ import type { FoundPeriod, FoundQuantity } from '../analysis';
 import type { CueWord } from './cues';
 import { isLink } from './links';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from './passage';
+import { hasTrait } from './traits';
 import type { Link } from './words';
 
 const STATUS_CUES = ['target', 'future', 'actual'] as const;
@@ -98,8 +99,8 @@ export function statusOf(
   if (isBase) return { status: 'reported' };
   const before = leading(passage, span.start);
   const after = trailing(passage, span.end);
-  const isHindi = passage.sentence.language === 'hi';
-  const first = isHindi ? (aimedBefore(passage, before, after) ?? after ?? before) : before;
+  const isVerbLast = hasTrait(passage, 'postpositional');
+  const first = isVerbLast ? (aimedBefore(passage, before, after) ?? after ?? before) : before;
   const judged = judgedBy(first) ?? judgedBy(after);
   if (judged) return judged;
   return period?.role === 'deadline' && !isDone(passage)

@@ -5,6 +5,7 @@ import type { Phrase } from '../mentions/phrase';
 import { phrasesOf } from '../mentions/scan';
 import type { Unit } from '../mentions/units';
 import type { CueWord } from './cues';
+import { isOfTrait } from './traits';
 import type { Cue } from './words';
 
 /**
@@ -56,8 +57,8 @@ function isSubject(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.form !== 'name' || unit.possessive) return false;
   const script = scriptOf(unit.word);
-  if (script === 'ru') return unit.roles.has('nominative');
-  const joined = units[script === 'en' ? at - 1 : at + 1];
+  if (isOfTrait(script, 'declining')) return unit.roles.has('nominative');
+  const joined = units[isOfTrait(script, 'postpositional') ? at + 1 : at - 1];
   return !RELATIONS.some((relation) => joined?.roles.has(relation));
 }
 

@@ -139,3 +139,15 @@ export const LINKS = [
 export type Link = (typeof LINKS)[number];
 
 export type LinkWords = Readonly<Record<Link, Rows>>;
+
+/** What a language is like, where figures are read in another way for it. */
+export const TRAITS = [
+  'postpositional', // little words stand after what they belong to, and verbs last
+  'uncapitalised', // names begin like other words
+  'declining', // a noun's case tells what it is to its sentence
+  'quotedNames', // bodies are known by a name in quotation marks
+  'citedAfter', // the source stands behind the verb that cites it: «подсчитали в …»
+  'verbless', // a dash may stand for "is"
+] as const;
+
+export type Trait = (typeof TRAITS)[number];

@@ -1,4 +1,4 @@
-import type { LinkWords, MeasureWords } from '../../figures/words';
+import type { LinkWords, MeasureWords, Trait } from '../../figures/words';
 
 export const measures: MeasureWords = {
   up: 'gain | gains | rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | growth | up | jump | jumped | jumps | increase | increased | increases | increasing | surge | surged | surges | climb | climbed | climbs | soared | soar | spike | spiked | swelled | expanded | expand | ballooned | widened | deepened | accelerated | multiplied | expansion | gained | went up | gone up | leap | leapt | doubled | tripled | shot up | added | rebounded | climbing | soars | soaring | surging | jumping | spiking | ballooning | swelling | swell | swells | rocketed | skyrocketed | skyrocketing | advanced | picked up | recovered | recovering | recovers | improved | strengthened | zoomed | bounced back | leaps | leaping | inched up | edged up | edge up | edges up | ticked up | upswing | uptick | upturn | gains | expanding | expands | doubling | doubles | tripling | triples | quadrupled | quadrupling | multiplies | widens | widening | accelerates | scaled up | ramped up | raised | rebound | rebounds | gaining',
@@ -115,7 +115,7 @@ export const links: LinkWords = {
   still: 'and | but | yet | still',
   part: '',
   yearly:
-    'annually | yearly | a year | per year | every year | each year | a annum | per annum | every annum | each annum',
+    'annually | yearly | a year | per year | every year | each year | per annum | every annum | each annum',
   distant: 'ago | earlier | before | later',
   annual: 'annual',
   load: 'vessel | ship | tanker | cargo | bulker | carrier | freighter | consignment | batch | parcel | rake | train | trainload | vlcc | suezmax | aframax',
@@ -150,3 +150,5 @@ export const links: LinkWords = {
   done: '*ed | sold | bought | sent',
   undone: '',
 };
+
+export const traits: readonly Trait[] = [];

@@ -1,4 +1,4 @@
-import type { LinkWords, MeasureWords } from '../../figures/words';
+import type { LinkWords, MeasureWords, Trait } from '../../figures/words';
 
 export const measures: MeasureWords = {
   up: 'вырос | выросла | выросло | выросли | вырасти | растет | растут | рост | роста | росте | ростом | увелич* | прибав* | повы* | взлет* | подскоч* | подня* | возрос* | нараст* | прирост* | удво* | утро* | превысил* | скачок | подрос* | взмыл* | рванул* | ускор* | наращ* | нарастил* | учетвер* | удвоен* | увеличат* | вырастут | растущ* | подорожал* | окреп* | выросший | выросшая | выросшие | прибавк*',
@@ -144,3 +144,5 @@ export const links: LinkWords = {
   done: '*л | *ла | *ли | *ло',
   undone: '',
 };
+
+export const traits: readonly Trait[] = ['declining', 'quotedNames', 'citedAfter', 'verbless'];
