@@ -1,7 +1,7 @@
 import type { Language } from '../model/language';
 import type { Span } from '../model/span';
+import { isAbbreviation, isOnlyDated } from './abbreviation';
 import { languageOf } from './language';
-import { isAbbreviation } from './languages/abbreviations';
 import { type Token, tokens } from './token';
 
 /** A sentence with its tokens, and the block (paragraph) in which it stands. */
@@ -66,16 +66,6 @@ function isInside(all: readonly Token[], at: number, next: Token): boolean {
   const isInitial = before.end - before.start === 1 && before.capital && !(all[at] as Token).spaced;
   return isInitial || isAbbreviation(before.word, next);
 }
-
-/** So many tokens take a preposition and a date. */
-const OPENING = 8;
-
-/** «В 2022 г. Индия купила»: what has told no more than the time goes on. */
-const isOnlyDated = (all: readonly Token[], from: number, stop: number): boolean =>
-  stop - from <= OPENING &&
-  /^гг?$/.test(all[stop - 1]?.word ?? '') &&
-  all[stop - 2]?.kind === 'number' &&
-  /^(в|во|за|на|с|к|по|до)$/.test(all[from]?.word ?? '');
 
 const canBegin = (token: Token): boolean =>
   token.kind !== 'word'

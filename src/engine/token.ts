@@ -16,6 +16,9 @@ export interface Token extends Span {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g;
 const PLAIN = /^[a-z]*$/;
+/** Lower case of Latin and Cyrillic: nothing to fold. */
+const SIMPLE = /^[a-z\u0430-\u044f]*$/;
+const DECOMPOSED_YO = /\u0435\u0308/g;
 
 /**
  * The form in which words are compared: lower case, ё as е, without soft hyphens, joiners and
@@ -25,13 +28,13 @@ const PLAIN = /^[a-z]*$/;
 export function normalise(word: string): string {
   if (PLAIN.test(word)) return word;
   const lower = word.toLowerCase();
-  if (/^[a-zа-я]*$/.test(lower)) return lower;
+  if (SIMPLE.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .toLowerCase()
     .replace(INVISIBLE, '')
     .replace(/\u093c/g, '')
-    .replace(/\u0435\u0308/g, 'е')
+    .replace(DECOMPOSED_YO, '\u0435')
     .normalize('NFC')
     .replace(/[’ʼ]/g, "'");
 }
