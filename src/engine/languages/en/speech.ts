@@ -344,6 +344,24 @@ export const speech: SpeechWords = {
     'gets',
     'getting',
   ],
+  nouns: list(`
+    show | shows | find | finds |
+    state | states | report | reports | claim | claims | remark | remarks | post | posts | attack | attacks |
+    promise | promises | pledge | pledges | tweet | tweets | question | questions | request | requests | demand |
+    demands | comment | comments | support | supports | offer | offers | back | hope | hopes | fear | fears |
+    estimate | estimates | project | projects | address | contrast | rebuke | challenge | challenges | order | orders | label |
+    labels | brand | brands | call | calls | wonder | worry | counter | counters | thanks | guess | welcome |
+    echo | charge | boast | doubt | doubts | quote | quotes | vow | joke | jokes | reply | plan | plans |
+    figure | figures | blast | slam | praise | blame | forecast | forecasts | view | views | favor | mention |
+    mentions | advocate | advocates | detail | details | outline | complaint | respond | note | notes | voice | voices |
+    message | messages | text | texts | term | terms | list | lists |
+    feel | highlight | highlights | shout | blog | decline | dispute | disputes | suspect | suspects | host
+  `),
+  objects: list(`
+    tell | tells | told | telling | inform | informs | informed | informing | remind | reminds | reminded |
+    reminding | assure | assures | assured | assuring | advise | advises | advised | advising | warn | warned |
+    ask | asked | asking | asks
+  `),
   auxiliaries: list(
     'has | have | had | will | would | can | could | may | might | should | must | do | does | did',
   ),
@@ -409,24 +427,6 @@ export const speech: SpeechWords = {
     later | recently | afterward | afterwards | tonight | last | this | next | ago | january | february | march |
     april | june | july | august | september | october | november | december | again | separately |
     repeatedly | previously | once | publicly | privately | flatly | bluntly
-  `),
-  nouns: list(`
-    show | shows | find | finds |
-    state | states | report | reports | claim | claims | remark | remarks | post | posts | attack | attacks |
-    promise | promises | pledge | pledges | tweet | tweets | question | questions | request | requests | demand |
-    demands | comment | comments | support | supports | offer | offers | back | hope | hopes | fear | fears |
-    estimate | estimates | project | projects | address | contrast | rebuke | challenge | challenges | order | orders | label |
-    labels | brand | brands | call | calls | wonder | worry | counter | counters | thanks | guess | welcome |
-    echo | charge | boast | doubt | doubts | quote | quotes | vow | joke | jokes | reply | plan | plans |
-    figure | figures | blast | slam | praise | blame | forecast | forecasts | view | views | favor | mention |
-    mentions | advocate | advocates | detail | details | outline | complaint | respond | note | notes | voice | voices |
-    message | messages | text | texts | term | terms | list | lists |
-    feel | highlight | highlights | shout | blog | decline | dispute | disputes | suspect | suspects | host
-  `),
-  objects: list(`
-    tell | tells | told | telling | inform | informs | informed | informing | remind | reminds | reminded |
-    reminding | assure | assures | assured | assuring | advise | advises | advised | advising | warn | warned |
-    ask | asked | asking | asks
   `),
   roles: list(`
     official* | officer* | consul | consuls | spokesman | spokeswoman | spokesperson* | spokespeople | minister* | president* |
