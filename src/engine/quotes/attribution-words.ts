@@ -123,4 +123,68 @@ export interface AttributionWords {
   readonly naming: readonly string[];
   /** What was spoken of, not what was said («О том, …»). */
   readonly topics: readonly string[];
+
+  /** Words that join a verb to the one before. */
+  readonly and: readonly string[];
+  /** Prepositions in front of whoever made or did something. */
+  readonly by: readonly string[];
+  /** Prepositions in front of whoever does something beside the subject. */
+  readonly with: readonly string[];
+  /** Words in front of an infinitive. */
+  readonly to: readonly string[];
+  /** Negations of an infinitive. */
+  readonly not: readonly string[];
+  /** Verb forms with which a clause without a subject begins ("speaking in …"). */
+  readonly gerunds: readonly string[];
+  /** Verbs in the past, and participles that look the same. */
+  readonly pasts: readonly string[];
+  /** Auxiliaries that an apostrophe glues to a pronoun ("he’s"). */
+  readonly shortened: readonly string[];
+  /** Prepositions that show a participle behind a verb ("portrayed by"). */
+  readonly passiveWith: readonly string[];
+  /** Verbs that between commas are an aside ("than, say, tea"). */
+  readonly interjected: readonly string[];
+  /** A verb with the word behind that shows that somebody was told to act. */
+  readonly ordered: readonly string[];
+  /** Verbs of asking. */
+  readonly asks: readonly string[];
+  /** What sources ask for themselves ("not to be named"). */
+  readonly anonymity: readonly string[];
+  /** The same two words later ("to remain anonymous"). */
+  readonly anonymous: readonly string[];
+  /** Words in front of what is told or asked. */
+  readonly about: readonly string[];
+  /** Words that may be a subject as well as open a time ("this was", "this week"). */
+  readonly this: readonly string[];
+  /** Words with which a question begins that somebody told. */
+  readonly asked: readonly string[];
+  /** The same of what is told. */
+  readonly told: readonly string[];
+  /** Words that go on with what was said before the verb. */
+  readonly goesOn: readonly string[];
+  /** Prepositions behind which an opening can hold a verb of speech ("Like others claiming …,"). */
+  readonly leads: readonly string[];
+  /** Words with which the narrator goes on behind a quotation and a comma. */
+  readonly narrates: readonly string[];
+  /** Words with which the narrator takes over behind a comma. */
+  readonly turns: readonly string[];
+  /** Words that tell behind a quotation when it was said. */
+  readonly dates: readonly string[];
+  /** Words with which an opening names a source. */
+  readonly ascribes: readonly string[];
+  /** Words by which narrators count somebody among their own. */
+  readonly ours: readonly string[];
+  /** Where and when words are said. */
+  readonly occasions: readonly string[];
+  /** Nouns for what says what it finds. */
+  readonly studies: readonly string[];
+  /** Verbs of a firm about itself, and the results that it reports with them. */
+  readonly reports: readonly string[];
+  readonly results: readonly string[];
+  /** Verbs with which a form is filled in. */
+  readonly labels: readonly string[];
+  /** What may be said in one word. */
+  readonly shortAnswers: readonly string[];
+  /** Words in front of a table ("as follows"). */
+  readonly listing: readonly string[];
 }

@@ -125,7 +125,8 @@ export function subjectBefore(speech: Speech, { items }: Passage, at: number): S
 
 /** "Alipov, while speaking to …, said": a clause without a subject of its own lies between. */
 function beforeAdverbial(speech: Speech, items: readonly Item[], range: Range): Range | undefined {
-  const isClause = items[range.from]?.word.endsWith('ing') && !items[range.from]?.capital;
+  const isClause =
+    speech.is.gerunds.has(items[range.from]?.word ?? '') && !items[range.from]?.capital;
   const joint = items[range.from - 1];
   if (!isClause || !speech.is.subordinators.has(joint?.word ?? '')) return range;
   return phraseBefore(speech, items, range.from - 1);

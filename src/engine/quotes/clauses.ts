@@ -72,13 +72,10 @@ function nextClause(
   return items.length;
 }
 
-/** Prepositions behind which an opening can hold a verb of speech ("Like others claiming …,"). */
-const LEADS = new Set(['like', 'unlike', 'besides', 'without']);
-
 /** Whether item `at` stands in a clause which opens the sentence; "As he said, …" opens with the cue itself. */
 function isSubordinate(speech: Speech, items: readonly Item[], at: number): boolean {
   const word = items[0]?.word ?? '';
-  const opens = speech.is.subordinators.has(word) || LEADS.has(word);
+  const opens = speech.is.subordinators.has(word) || speech.is.leads.has(word);
   if (!opens || speech.is.as.has(word)) return false;
   return items.findIndex((item) => item.word === ',') >= at;
 }
@@ -90,32 +87,13 @@ function turns(speech: Speech, items: readonly Item[], i: number): boolean {
   return speech.is.conjunctions.has(joint) && isPronoun;
 }
 
-/** Behind a quotation and a comma these show that the narrator goes on. */
-const NARRATES = new Set([
-  'although',
-  'though',
-  'but',
-  'while',
-  'when',
-  'after',
-  'before',
-  'in',
-  'on',
-  'at',
-  'during',
-  'even',
-  'a',
-  'an',
-  'according',
-]);
-
 /** ‘prices are “too high,” referring to tea’: whether the last quotation of a sentence ends what was said. */
 function endsQuoting(speech: Speech, items: readonly Item[], i: number, end: number): boolean {
   const { quoted, isWhole } = items[i] as Item;
   const next = items[i + 1]?.word === ',' ? i + 2 : i + 1;
   if (!quoted || speech.inverts || !(isWhole || next === i + 2) || next >= end) return false;
   const word = items[next]?.word ?? '';
-  const goesOn = NARRATES.has(word) || word.endsWith('ing');
+  const goesOn = speech.is.narrates.has(word) || speech.is.gerunds.has(word);
   return goesOn && !items.slice(next, end).some((item) => item.quoted);
 }
 
@@ -124,9 +102,9 @@ function narrates(speech: Speech, items: readonly Item[], comma: number, end: nu
   if (speech.inverts || !speech.capitals) return false;
   const [joint, next] = [items[comma + 1]?.word ?? '', items[comma + 2]?.word ?? ''];
   const turns =
-    ['who', 'where'].includes(joint) ||
-    (joint === 'even' && ['as', 'though'].includes(next)) ||
-    (joint === 'and' && next.endsWith('ed'));
+    speech.is.turns.has(joint) ||
+    speech.is.turns.has(`${joint} ${next}`) ||
+    (speech.is.and.has(joint) && speech.is.pasts.has(next));
   return turns && !items.slice(comma, end).some(({ quoted }) => quoted);
 }
 

@@ -11,7 +11,7 @@ const isTime = (speech: Speech, item: Item): boolean => speech.is.times.has(item
 
 /** "this was wrong": a subject, not the beginning of "this week". */
 const isThis = (speech: Speech, items: readonly Item[], i: number): boolean =>
-  items[i]?.word === 'this' &&
+  speech.is.this.has(items[i]?.word ?? '') &&
   (speech.is.passive.has(items[i + 1]?.word ?? '') ||
     speech.is.auxiliaries.has(items[i + 1]?.word ?? ''));
 
@@ -64,19 +64,16 @@ function afterAdverbial(speech: Speech, items: readonly Item[], from: number, to
   return -1;
 }
 
-/** Words with which what is told begins, and more with which a question does. */
-const TOLD = new Set(['whether', 'why', 'how', 'what']);
-const ASKED = new Set([...TOLD, 'if', 'which', 'who', 'when', 'where']);
-
 /** Where the content begins after the hearer ("told reporters he …", "urged them to …"). */
 function afterHearer(speech: Speech, items: readonly Item[], from: number, to: number): number {
-  const asks = items[from - 1]?.word.startsWith('ask');
+  const asks = speech.is.asks.has(items[from - 1]?.word ?? '');
+  const clauses = asks ? speech.is.asked : speech.is.told;
   for (let i = from + 1; isNear(items, i, from, to); i++) {
     const [before, item] = [items[i - 1] as Item, items[i] as Item];
     if (item.word === ',' || item.word === '.') return -1;
-    if (item.word === 'to' || (item.word === 'about' && !asks))
-      return before.word === 'not' ? i - 1 : i;
-    if ((asks ? ASKED : TOLD).has(item.word)) return i;
+    if (speech.is.to.has(item.word) || (speech.is.about.has(item.word) && !asks))
+      return speech.is.not.has(before.word) ? i - 1 : i;
+    if (clauses.has(item.word)) return i;
     if (isTime(speech, item) && isTime(speech, before)) continue;
     if (speech.is.prepositions.has(item.word)) return afterAdverbial(speech, items, i, to);
     const isHead =
@@ -86,10 +83,9 @@ function afterHearer(speech: Speech, items: readonly Item[], from: number, to: n
   return -1;
 }
 
-const JOINTS = new Set(['and', 'but', 'because', 'so']);
-
 /** "Tea, he said, …, because it rained": a clause that goes on with what was said before the verb. */
-export const goesOn = (item: Item | undefined): boolean => JOINTS.has(item?.word ?? '');
+export const goesOn = (speech: Speech, item: Item | undefined): boolean =>
+  speech.is.goesOn.has(item?.word ?? '');
 
 /** Where the content goes on after "…, he said,". */
 function afterComma(
@@ -105,12 +101,12 @@ function afterComma(
   if (speech.is.as.has(items[0]?.word ?? '')) return from;
   const found = hasLead ? -1 : announced(speech, items, from, to);
   if (found >= 0) return found;
-  if (hasLead && goesOn(first)) return from;
+  if (hasLead && goesOn(speech, first)) return from;
   const isAside =
     speech.is.conjunctions.has(first.word) ||
     speech.is.prepositions.has(first.word) ||
     speech.pronouns.get(first.word)?.relative === true ||
-    (!speech.pronouns.has(first.word) && first.word.endsWith('ing'));
+    (!speech.pronouns.has(first.word) && speech.is.gerunds.has(first.word));
   return isAside ? -1 : from;
 }
 
@@ -163,7 +159,7 @@ export function contentStart(
   const colon = cue.class === 'voice' ? announced(speech, items, from, to) : -1;
   if (items[colon - 1]?.word === ':') return colon;
   const hears = speech.is.objects.has(items[cue.at]?.word ?? '');
-  const places = isPlacing(speech, items, from) && first.word !== 'to';
+  const places = isPlacing(speech, items, from) && !speech.is.to.has(first.word);
   if (!hears && !places) return from;
   const found = announced(speech, items, from, to);
   const clause = (hears ? afterHearer : afterAdverbial)(speech, items, from, to);

@@ -22,12 +22,10 @@ function skipPlain(speech: Speech, items: readonly Item[], from: number): number
   return i;
 }
 
-const SHORT = new Set(['s', 've', 'd', 'll', 're']);
-
 /** "He’s said", "they’d claimed": the auxiliary that an apostrophe glues to a pronoun. */
 const isShortened = (speech: Speech, items: readonly Item[], i: number): boolean =>
   speech.pronouns.has(items[i - 2]?.word ?? '') &&
-  SHORT.has(items[i]?.word ?? '') &&
+  speech.is.shortened.has(items[i]?.word ?? '') &&
   isGluedTo(items, i);
 
 /** Index of the nearest item to the left that is more than an adverb or auxiliary. */
@@ -60,7 +58,8 @@ const isDenied = (speech: Speech, items: readonly Item[], at: number): boolean =
 
 const isPassive = (speech: Speech, items: readonly Item[], at: number): boolean =>
   someBetween(speech, items, at, (i) => speech.is.passive.has((items[i] as Item).word)) ||
-  (isShortened(speech, items, skipPlain(speech, items, at - 1)) && items[at + 1]?.word === 'to');
+  (isShortened(speech, items, skipPlain(speech, items, at - 1)) &&
+    speech.is.to.has(items[at + 1]?.word ?? ''));
 
 /** "his claim", "the report", "to say": the form is a noun or an infinitive here. */
 function isNoun(speech: Speech, items: readonly Item[], at: number): boolean {
@@ -108,9 +107,6 @@ function isVerb(speech: Speech, items: readonly Item[], at: number, after: numbe
   );
 }
 
-/** Behind a verb of the class `act` these show a participle: "portrayed by", "compared with". */
-const PASSIVES = new Set(['by', 'with', 'to', 'than']);
-
 /** Whether a quotation follows within a few words. */
 function leadsToQuotation(items: readonly Item[], after: number): boolean {
   for (let i = after; i < after + 10 && items[i]?.word !== ';'; i++)
@@ -140,31 +136,33 @@ function isReducedRelative(speech: Speech, items: readonly Item[], { at, after }
 }
 
 /** "no better than, say, tea": a verb between commas is an aside. */
-const isInterjected = (items: readonly Item[], { at, after }: Cue): boolean =>
-  items[at]?.word === 'say' && items[at - 1]?.word === ',' && items[after]?.word === ',';
+const isInterjected = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
+  speech.is.interjected.has(items[at]?.word ?? '') &&
+  items[at - 1]?.word === ',' &&
+  items[after]?.word === ',';
 
 /** "commuters told to use the metro": whom somebody told to act says nothing. */
-const isTold = (items: readonly Item[], { at, after }: Cue): boolean =>
-  items[at]?.word === 'told' && items[after]?.word === 'to';
+const isTold = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
+  speech.is.ordered.has(`${items[at]?.word} ${items[after]?.word}`);
 
 /** "asking not to be named": what a source asks for itself is no statement. */
-function isForAnonymity(items: readonly Item[], { at, after }: Cue): boolean {
-  if (!items[at]?.word.startsWith('ask')) return false;
-  const [first, second, third] = items.slice(after, after + 3).map(({ word }) => word);
-  if (first === 'not' && second === 'to' && (third === 'be' || third === 'have')) return true;
-  return first === 'for' ? second === 'anonymity' : /^anonym/.test(third ?? '');
-}
+const isForAnonymity = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
+  speech.is.asks.has(items[at]?.word ?? '') &&
+  (speech.anonymity.at(items, after) !== undefined ||
+    speech.is.anonymous.has(items[after + 2]?.word ?? ''));
 
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
-  if (isTold(items, cue) || isForAnonymity(items, cue)) return false;
-  if (isInterjected(items, cue)) return false;
+  if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
+  if (isInterjected(speech, items, cue)) return false;
   if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
   if (form !== 'finite' && form !== 'participle') return true;
   if (isDenied(speech, items, at)) return false;
   if (form === 'participle' && isReducedRelative(speech, items, cue)) return false;
   if (form === 'participle') return cue.class !== 'voice' || leadsToQuotation(items, after);
-  const isDone = items[at]?.word.endsWith('ed') && PASSIVES.has(items[after]?.word ?? '');
+  const isDone =
+    speech.is.pasts.has(items[at]?.word ?? '') &&
+    speech.is.passiveWith.has(items[after]?.word ?? '');
   if (cue.class === 'act' && isDone && after === at + 1) return false;
   const isNominal = isNoun(speech, items, at) && speech.is.markers.size === 0 && !speech.inverts;
   if (cue.class === 'voice' && !isBesideQuotation(items, at, after)) return false;

@@ -18,7 +18,7 @@ export const firstPreposition = (
 export function headAt(speech: Speech, items: readonly Item[], range: Range): number {
   const at = firstPreposition(speech, items, range) - 1;
   const { word, capital } = items[at] as Item;
-  const isDescribing = at > range.from && !capital && word.endsWith('ed');
+  const isDescribing = at > range.from && !capital && speech.is.pasts.has(word);
   return isDescribing && !items[at - 1]?.capital ? at - 1 : at;
 }
 

@@ -29,7 +29,9 @@ export function mainStart(speech: Speech, items: readonly Item[], before: number
   const first = datelineEnd(items);
   const word = items[first]?.word ?? '';
   const isLed =
-    speech.is.prepositions.has(word) || speech.is.subordinators.has(word) || word.endsWith('ing');
+    speech.is.prepositions.has(word) ||
+    speech.is.subordinators.has(word) ||
+    speech.is.gerunds.has(word);
   for (let i = first; isLed && i < Math.min(before, first + LEAD); i++)
     if (items[i]?.word === ',') return i + 1;
   return first;

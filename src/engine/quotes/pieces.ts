@@ -19,24 +19,20 @@ function isFrame(speech: Speech, items: readonly Item[], { from, to }: Range): b
   const { word } = items[from] as Item;
   const isTime = speech.is.times.has(word) && to - from <= LONGEST_TIME;
   const opens = speech.is.prepositions.has(word) || speech.is.openings.has(word);
-  return opens || isTime || word.endsWith('ing');
+  return opens || isTime || speech.is.gerunds.has(word);
 }
-
-/** Where words are said. */
-const OCCASIONS =
-  /^(?:interview|statement|speech|letter|email|call|message|tweet|post|note|report|conference|briefing|hearing|rally|meeting|debate|event|talk|talks|visit|address|testimony|years?|months?|weeks?|days?|hours?|minutes?|morning|night)s?$/;
 
 /** "In the long run, he said, …": an opening that tells neither when nor where it was said is part of it. */
 function isOwnOpening(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   const { word } = items[from] as Item;
   if (speech.inverts || !speech.capitals || to - from < LEAST_OPENING) return false;
   if (speech.is.subordinators.has(word)) return false;
-  if (word.endsWith('ing') || word === 'citing' || word === 'according') return false;
+  if (speech.is.gerunds.has(word) || speech.is.ascribes.has(word)) return false;
   const frames = (item: Item, i: number): boolean =>
     (item.capital && i > 0) ||
     item.kind !== 'word' ||
     speech.is.times.has(item.word) ||
-    OCCASIONS.test(item.word);
+    speech.is.occasions.has(item.word);
   return !items.slice(from, to).some(frames);
 }
 
@@ -87,7 +83,7 @@ function choose(
   if (isFrame(speech, items, before) || (lead === ':' && !isQuote)) return [after];
   if (items[after.from]?.quoted) return [before, after];
   if (speech.is.that.has(lead) || lead === ':') return [after];
-  if (lead === ',' && !isQuote && goesOn(items[after.from])) return [before, after];
+  if (lead === ',' && !isQuote && goesOn(speech, items[after.from])) return [before, after];
   if (lead === ',') return isQuote || isClause(speech, items, before) ? [before] : [before, after];
   return isQuote ? [before] : [after];
 }
@@ -101,50 +97,23 @@ const isTooShort = (speech: Speech, items: readonly Item[], range: Range): boole
   !items[range.to - 1]?.quoted &&
   range.to - range.from < (isFrame(speech, items, range) ? LEAST_FRAMED : LEAST);
 
-/** Behind a quotation these tell when it was said. */
-const TURNS = new Set(['after', 'before', 'when', 'while', 'as', 'following', 'during']);
-
 /** “Yes,” before he left: behind a quotation and a comma the narrator goes on, unless another follows. */
-function quotationAlone(items: readonly Item[], range: Range): Range {
+function quotationAlone(speech: Speech, items: readonly Item[], range: Range): Range {
   const rest = items.slice(range.from + 1, range.to);
   const isAlone = items[range.from]?.quoted && !rest.some(({ quoted }) => quoted);
   const breaksOff =
-    rest[0]?.word === ',' || items[range.from]?.isWhole || TURNS.has(rest[0]?.word ?? '');
+    rest[0]?.word === ',' || items[range.from]?.isWhole || speech.is.dates.has(rest[0]?.word ?? '');
   return isAlone && breaksOff ? { from: range.from, to: range.from + 1 } : range;
 }
-
-/** What these find is what they say. */
-const STUDIES = new Set([
-  'poll',
-  'polls',
-  'survey',
-  'surveys',
-  'study',
-  'studies',
-  'analysis',
-  'research',
-  'investigation',
-  'inquiry',
-  'document',
-  'documents',
-]);
-
-/** "reported a net profit of …": what a firm reports of itself is a result, not a statement. */
-const RESULTS = new Set([
-  ...['profit', 'profits', 'loss', 'losses', 'revenue', 'revenues', 'sales', 'income', 'earnings'],
-  ...['turnover', 'growth', 'rise', 'increase', 'fall', 'decline', 'drop', 'jump', 'results'],
-]);
-const REPORTS = /^(?:report(?:s|ed)?|announced?|announces)$/;
 
 /** How far behind the verb the noun of such a result may stand, in words. */
 const FAR_RESULT = 6;
 
-const isResult = (items: readonly Item[], cue: Cue, { from }: Range): boolean =>
-  REPORTS.test(items[cue.at]?.word ?? '') &&
-  items.slice(from, from + FAR_RESULT).some(({ word }) => RESULTS.has(word));
+/** "reported a net profit of …": what a firm reports of itself is a result, not a statement. */
+const isResult = (speech: Speech, items: readonly Item[], cue: Cue, { from }: Range): boolean =>
+  speech.is.reports.has(items[cue.at]?.word ?? '') &&
+  items.slice(from, from + FAR_RESULT).some(({ word }) => speech.is.results.has(word));
 
-/** "Two specified “tea” as their trade": what a form was filled in with. */
-const LABELS = /^specif(?:y|ies|ied)$/;
 const isOneWord = (item: Item | undefined): boolean =>
   item?.quoted !== undefined && item.quoted.after - item.quoted.first <= 3;
 
@@ -158,15 +127,14 @@ function isBareNoun(
   const [first, lead] = [items[range.from], items[range.from - 1]?.word ?? ''];
   const isBare = !speech.is.that.has(lead) && lead !== ':' && lead !== ',';
   const isObjective = speech.is.objective.has(items[cue.at]?.word ?? '');
-  if (!isBare || !(isObjective || isResult(items, cue, range))) return false;
-  if (subject && STUDIES.has(items[headAt(speech, items, subject)]?.word ?? '')) return false;
-  const isLabel = LABELS.test(items[cue.at]?.word ?? '') && isOneWord(first);
+  if (!isBare || !(isObjective || isResult(speech, items, cue, range))) return false;
+  if (subject && speech.is.studies.has(items[headAt(speech, items, subject)]?.word ?? ''))
+    return false;
+  // "Two specified “tea” as their trade": what a form was filled in with
+  const isLabel = speech.is.labels.has(items[cue.at]?.word ?? '') && isOneWord(first);
   const isQuoting = !isLabel && items.slice(range.from, range.to).some(({ quoted }) => quoted);
   return !isQuoting && !speech.pronouns.has(first?.word ?? '') && !isClause(speech, items, range);
 }
-
-/** What may be said in one word. */
-const ANSWERS = new Set(['yes', 'no', 'nothing', 'goodbye', 'so', 'otherwise']);
 
 const isOpened = (items: readonly Item[], from: number): boolean =>
   [':', ','].includes(items[from - 1]?.word ?? '');
@@ -178,7 +146,8 @@ function isWord(speech: Speech, items: readonly Item[], cue: Cue, { from, to }: 
   const { word, quoted, capital } = first;
   const isEnglish = speech.capitals && !speech.inverts;
   const isPronoun = speech.capitals && speech.pronouns.has(word);
-  const isObject = isEnglish && !capital && !ANSWERS.has(word) && !isOpened(items, from);
+  const isObject =
+    isEnglish && !capital && !speech.is.shortAnswers.has(word) && !isOpened(items, from);
   return !quoted && (cue.class === 'thought' || isPronoun || isObject);
 }
 
@@ -213,7 +182,9 @@ export function piecesOf(
   const to = contentEnd(speech, items, Math.max(said.cue.after, aside) - 1, later);
   const from = contentStart(speech, items, said, to, before !== undefined);
   const after =
-    from >= 0 && from < to ? quotationAlone(items, trimmedRange(items, { from, to })) : undefined;
+    from >= 0 && from < to
+      ? quotationAlone(speech, items, trimmedRange(items, { from, to }))
+      : undefined;
   const called = after && after.to > after.from ? undefined : predicate(speech, items, said);
   if (called) return [called];
   if (before && after) return joined(speech, items, choose(speech, items, before, after, said));

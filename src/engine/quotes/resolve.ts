@@ -134,7 +134,7 @@ export class Resolver {
       if (isPossessive(items, to + 1)) continue;
       const { name } = namingOf(speech, items, run);
       const before = items[name.from - 1]?.word ?? '';
-      const isAdverbial = before !== 'by' && speech.is.prepositions.has(before);
+      const isAdverbial = !speech.is.by.has(before) && speech.is.prepositions.has(before);
       const known =
         isAdverbial || run.to <= run.from ? undefined : this.personOf(speech, items, run);
       if (!known) continue;

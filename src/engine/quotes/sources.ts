@@ -50,7 +50,7 @@ function sourceAside(speech: Speech, items: readonly Item[], comma: number): Ran
 
 /** "a study | by Ravi Menon": behind a paper or count the one who made it is the source. */
 function maker(speech: Speech, items: readonly Item[], { from, to }: Range): Range | undefined {
-  if (speech.inverts || items[to]?.word !== 'by') return undefined;
+  if (speech.inverts || !speech.is.by.has(items[to]?.word ?? '')) return undefined;
   const isMade = ({ word }: Item): boolean =>
     speech.is.papers.has(word) || speech.bodies.of(word) === true;
   return items.slice(from, to).some(isMade) ? phraseAfter(speech, items, to + 1) : undefined;

@@ -48,6 +48,7 @@ export interface Speech {
   readonly unnamed: Lexicon<true>;
   readonly bylines: Lexicon<true>;
   readonly topics: Lexicon<true>;
+  readonly anonymity: Lexicon<true>;
   readonly pronouns: ReadonlyMap<string, Traits>;
   readonly is: Readonly<Record<WordSet, ReadonlySet<string>> & Record<FormName, FormSet>>;
 }
@@ -80,7 +81,7 @@ const WORD_SETS = [
   'portfolios',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
-type FormName = Exclude<keyof AttributionWords, 'topics'>;
+type FormName = Exclude<keyof AttributionWords, 'topics' | 'anonymity'>;
 
 function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
   for (const name of ['speech', 'thought', 'voice', 'act'] as const)
@@ -123,7 +124,7 @@ function callsOf({ kinds, general }: SpeechWords): Lexicon<ReadonlySet<number>> 
 function compile(
   language: Language,
   words: SpeechWords,
-  { topics, ...attribution }: AttributionWords,
+  { topics, anonymity, ...attribution }: AttributionWords,
 ): Speech {
   const sets = WORD_SETS.map((name) => [name, new Set(words[name].map(normalise))]);
   const forms = Object.entries(attribution).map(([name, rows]) => [
@@ -153,6 +154,7 @@ function compile(
     unnamed: all(words.unnamed),
     bylines: all(words.bylines),
     topics: all(topics),
+    anonymity: all(anonymity),
     pronouns: new Map(
       Object.entries(words.pronouns).map(([word, traits]) => [normalise(word), traits]),
     ),

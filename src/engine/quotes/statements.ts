@@ -95,8 +95,8 @@ const isContent = (speech: Speech, items: readonly Item[], { from, to }: Range):
   (speech.capitals || items.slice(from, to).some(({ word }) => !speech.is.stops.has(word)));
 
 /** "The value, as per the ministry, is as under:" brings in a table. */
-const announcesList = (items: readonly Item[], { to }: Range): boolean =>
-  items[to - 2]?.word === 'as' && /^(?:under|follows|below)$/.test(items[to - 1]?.word ?? '');
+const announcesList = (speech: Speech, items: readonly Item[], { to }: Range): boolean =>
+  speech.is.listing.has(`${items[to - 2]?.word} ${items[to - 1]?.word}`);
 
 function statementOf(
   speech: Speech,
@@ -109,7 +109,7 @@ function statementOf(
   const back = pointsBack(speech, items, cue);
   const pieces =
     back || isTopic(speech, items) ? [] : piecesOf(speech, items, said, earlier, later);
-  const isTable = pieces.some((piece) => announcesList(items, piece));
+  const isTable = pieces.some((piece) => announcesList(speech, items, piece));
   return {
     rule: `quote:${cue.form}`,
     pieces: isTable ? [] : pieces.filter((piece) => isContent(speech, items, piece)),

@@ -100,8 +100,6 @@ function isNamed(speech: Speech, items: readonly Item[], { from, to }: Range): b
 }
 
 /** "Out of reach, says | our | model": whom a narrator counts among its own can only be the speaker. */
-const OURS = new Set(['our', 'my']);
-
 /** "…," said X: after words that end with a comma or a quotation mark the speaker may come last. */
 function finite(
   speech: Speech,
@@ -116,7 +114,7 @@ function finite(
   const isSure = own?.apposition && isNamed(speech, items, own);
   if (cue.at > 0 && isBreak(left) && !isHearing && !isSure) {
     const after = subjectAfter(speech, passage, cue.after);
-    const isOurs = left?.word === ',' && OURS.has(items[cue.after]?.word ?? '');
+    const isOurs = left?.word === ',' && speech.is.ours.has(items[cue.after]?.word ?? '');
     if (after && isOurs) return isAnimate(speech, items, after) ? after : undefined;
     const isReport = cue.class === 'speech' || cue.class === 'thought';
     const mayInvert = left?.quoted || (after && isReport && isAnimate(speech, items, after));
@@ -129,7 +127,7 @@ function finite(
 /** "…, with | analysts | warning": who does something beside the subject. */
 function companion(speech: Speech, items: readonly Item[], at: number): Subject | undefined {
   const from = adverbialStart(speech, items, at);
-  if (items[from]?.word !== 'with' || from + 1 >= at) return undefined;
+  if (!speech.is.with.has(items[from]?.word ?? '') || from + 1 >= at) return undefined;
   return { from: from + 1, to: at, side: 'before' };
 }
 

@@ -75,4 +75,51 @@ export const attribution: AttributionWords = {
   onAir: [],
   naming: [],
   topics: [],
+
+  and: ['and'],
+  by: ['by'],
+  with: ['with'],
+  to: ['to'],
+  not: ['not'],
+  gerunds: ['*ing'],
+  pasts: ['*ed'],
+  shortened: ['s', 've', 'd', 'll', 're'],
+  passiveWith: ['by', 'with', 'to', 'than'],
+  interjected: ['say'],
+  ordered: ['told to'],
+  asks: ['ask*'],
+  anonymity: ['not to be', 'not to have', 'for anonymity'],
+  anonymous: ['anonym*'],
+  about: ['about'],
+  this: ['this'],
+  asked: list('whether | why | how | what | if | which | who | when | where'),
+  told: ['whether', 'why', 'how', 'what'],
+  goesOn: ['and', 'but', 'because', 'so'],
+  leads: ['like', 'unlike', 'besides', 'without'],
+  narrates: list(`
+    although | though | but | while | when | after | before | in | on | at | during | even | a | an | according
+  `),
+  turns: ['who', 'where', 'even as', 'even though'],
+  dates: list('after | before | when | while | as | following | during'),
+  ascribes: ['citing', 'according'],
+  ours: ['our', 'my'],
+  occasions: list(`
+    interview | interviews | statement | statements | speech | speechs | letter | letters | email | emails |
+    call | calls | message | messages | tweet | tweets | post | posts | note | notes | report | reports |
+    conference | conferences | briefing | briefings | hearing | hearings | rally | rallys | meeting |
+    meetings | debate | debates | event | events | talk | talks | visit | visits | address | addresss |
+    testimony | testimonys | year | years | month | months | week | weeks | day | days | hour | hours |
+    minute | minutes | morning | mornings | night | nights
+  `),
+  studies: list(`
+    poll | polls | survey | surveys | study | studies | analysis | research | investigation | inquiry | document | documents
+  `),
+  reports: list('report | reports | reported | announce | announced | announces'),
+  results: list(`
+    profit | profits | loss | losses | revenue | revenues | sales | income | earnings | turnover | growth | rise | increase |
+    fall | decline | drop | jump | results
+  `),
+  labels: ['specify', 'specifies', 'specified'],
+  shortAnswers: list('yes | no | nothing | goodbye | so | otherwise'),
+  listing: ['as under', 'as follows', 'as below'],
 };
