@@ -136,6 +136,43 @@ describe('pure rooms', () => {
 
 const linesOf = (text: string): number => text.trimEnd().split('\n').length;
 
+describe('the engine', () => {
+  const LANGUAGES = 'src/engine/languages';
+  const LETTER = /(?=[\p{L}\p{M}])[\p{Script=Cyrillic}\p{Script=Devanagari}]/u;
+  const folders = readdirSync(LANGUAGES).filter((name) => !name.endsWith('.ts'));
+
+  it('knows words only from the tables of languages', () => {
+    const found = sources
+      .filter(({ path }) => path.startsWith('src/engine/') && !path.startsWith(LANGUAGES))
+      .flatMap(({ path, code: text }) =>
+        code(text)
+          .split('\n')
+          .filter((line) => LETTER.test(line))
+          .map((line) => `${path}: ${line.trim()}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('has the same tables with the same parts in the same order for every language', async () => {
+    const partsOf = async (language: string) => {
+      const files = readdirSync(join(LANGUAGES, language)).sort();
+      const tables = files.map(async (file) => {
+        const exported: Record<string, unknown> = await import(
+          /* @vite-ignore */ `../${LANGUAGES}/${language}/${file}`
+        );
+        const parts = Object.entries(exported).map(([name, table]) =>
+          Array.isArray(table) ? name : [name, Object.keys(table as object)],
+        );
+        return [file, parts];
+      });
+      return Promise.all(tables);
+    };
+    const [first, ...others] = await Promise.all(folders.map(partsOf));
+    expect(folders.length).toBeGreaterThan(2);
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
 describe('files', () => {
   it(`are no longer than ${LONGEST} lines, tables excepted`, () => {
     const long = sources
