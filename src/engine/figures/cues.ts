@@ -1,11 +1,12 @@
 import type { Language } from '../../model/language';
 import type { Span } from '../../model/span';
+import { rowsOf } from '../forms';
 import { measures as en } from '../languages/en/measures';
 import { measures as hi } from '../languages/hi/measures';
 import { measures as ru } from '../languages/ru/measures';
 import { Lexicon } from '../lexicon';
 import type { Sentence } from '../sentence';
-import { CUES, type Cue, type MeasureWords, rowsOf } from './words';
+import { CUES, type Cue, type MeasureWords } from './words';
 
 /** A word or phrase that tells something about the figures around it. */
 export interface CueWord extends Span {

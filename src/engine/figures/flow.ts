@@ -1,8 +1,10 @@
 import type { Side } from '../../model/measure';
+import { scriptOf } from '../language';
 import type { Participant, Phrase, Relation } from '../mentions/phrase';
-import { isLink, linkAt } from './links';
+import { linkAt, links } from './links';
 import { between, type Passage } from './passage';
 import type { Topic } from './topics';
+import { isOfTrait } from './traits';
 import type { Link } from './words';
 
 /** Seen from New Delhi: goods that go to Russia, or come from there. */
@@ -31,25 +33,26 @@ const BY_CERTAINTY: readonly (readonly Relation[])[] = [
 
 const BUYING: ReadonlySet<string> = new Set(['buy', 'purchase']);
 
+/** «в России», not «в Россию». */
+function isWhere(country: string): boolean {
+  const language = scriptOf(country);
+  return isOfTrait(language, 'declining') && !links(language, country, 'whither');
+}
+
 /** «закупила в России», "bought Indian rails": what is bought in a country comes from it; only «в Россию» it goes there. */
-function relationIn(
-  passage: Passage,
-  { core, at, from }: Phrase,
-  { relation, unit }: Participant,
-): Relation {
+function relationIn({ core, at, from }: Phrase, { relation, unit }: Participant): Relation {
   if (relation === 'owner' && core === 'buy' && at === from) return 'origin';
-  const isWhere = BUYING.has(core) && !isLink(passage, unit, 'whither');
-  return relation === 'to' && isWhere ? 'from' : relation;
+  return relation === 'to' && BUYING.has(core) && isWhere(unit.word) ? 'from' : relation;
 }
 
 /** Which way the goods of a phrase go, by the relations of the countries in it: "India's Russian oil" is of the last. */
-function flowOfPhrase(phrase: Phrase, passage: Passage): Flow | undefined {
+function flowOfPhrase(phrase: Phrase): Flow | undefined {
   const { core, participants } = phrase;
   const last = participants.toReversed();
   for (const relations of BY_CERTAINTY)
     for (const participant of relations.includes('origin') ? last : participants) {
       const { party } = participant;
-      const relation = relationIn(passage, phrase, participant);
+      const relation = relationIn(phrase, participant);
       const flow = relations.includes(relation) && flowBy(party, relation, core);
       if (flow) return flow;
     }
@@ -86,7 +89,7 @@ function contrasted({ core }: Phrase, head: Topic, passage: Passage): Flow | und
   if (partyBefore(head, passage)) return undefined;
   const { topics, cues } = passage;
   const other = topics.findLast(
-    ({ end, phrase }) => end <= head.start && phrase && flowOfPhrase(phrase, passage),
+    ({ end, phrase }) => end <= head.start && phrase && flowOfPhrase(phrase),
   );
   const isTurned = cues.some(
     (word) =>
@@ -99,7 +102,7 @@ function contrasted({ core }: Phrase, head: Topic, passage: Passage): Flow | und
     SENDING.has(other.phrase.core) === SENDING.has(core)
   )
     return undefined;
-  const flow = flowOfPhrase(other.phrase, passage);
+  const flow = flowOfPhrase(other.phrase);
   return flow && opposite(flow);
 }
 
@@ -171,7 +174,7 @@ export class Perspective {
 
   /** Which way the goods of a head go: by its own countries, by the side of the text, by who acts. */
   flowOf(phrase: Phrase, head: Topic, passage: Passage): Flow | undefined {
-    const own = flowOfPhrase(phrase, passage);
+    const own = flowOfPhrase(phrase);
     if (own) this.learn(phrase.core, own);
     const bySubject = flowOfSubject(phrase, head, passage);
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);

@@ -13,7 +13,7 @@ const RECENT = 12;
 const STEM = 5;
 const LONG = /^\p{L}{5,}$/u;
 
-const isArticle = (word: string): boolean => links(scriptOf(word) ?? 'en', word, 'article');
+const isArticle = (word: string): boolean => links(scriptOf(word), word, 'article');
 
 const wordsOf = (name: string): string[] =>
   name

@@ -1,38 +1,28 @@
 import type { Language } from '../../model/language';
+import { FormSet, rowsOf } from '../forms';
 import { links as en } from '../languages/en/measures';
 import { links as hi } from '../languages/hi/measures';
 import { links as ru } from '../languages/ru/measures';
 import { normalise, type Token } from '../token';
 import type { Passage } from './passage';
-import { LINKS, type Link, type LinkWords, type Rows, rowsOf } from './words';
+import { LINKS, type Link, type LinkWords } from './words';
 
-/** Whether words are a row of a table. */
-type Test = (words: string) => boolean;
+type FormsOf = Readonly<Record<Link, FormSet>>;
 
-function testOf(rows: Rows): Test {
-  const all = rowsOf(rows).map(normalise);
-  const whole = new Set(all.filter((row) => !row.includes('*')));
-  const beginnings = all.filter((row) => row.endsWith('*')).map((row) => row.slice(0, -1));
-  const endings = all.filter((row) => row.startsWith('*')).map((row) => row.slice(1));
-  if (all.length === 0) return () => false;
-  return (words) =>
-    whole.has(words) ||
-    beginnings.some((row) => words.startsWith(row)) ||
-    endings.some((row) => words.endsWith(row));
-}
+const formsOf = (words: LinkWords): FormsOf =>
+  Object.fromEntries(
+    LINKS.map((link) => [link, new FormSet(rowsOf(words[link]).map(normalise))]),
+  ) as FormsOf;
 
-const testsOf = (words: LinkWords) =>
-  Object.fromEntries(LINKS.map((link) => [link, testOf(words[link])])) as Record<Link, Test>;
-
-const TESTS: Readonly<Record<Language, Readonly<Record<Link, Test>>>> = {
-  en: testsOf(en),
-  hi: testsOf(hi),
-  ru: testsOf(ru),
+const FORMS: Readonly<Record<Language, FormsOf>> = {
+  en: formsOf(en),
+  hi: formsOf(hi),
+  ru: formsOf(ru),
 };
 
 /** Whether a word, or several parted by spaces, are a link in a language. */
-export const links = (language: Language, words: string, link: Link): boolean =>
-  TESTS[language][link](words);
+export const links = (language: Language | undefined, words: string, link: Link): boolean =>
+  language !== undefined && FORMS[language][link].has(words);
 
 /** Whether a token is one of some links in the language of its sentence. */
 export const isLink = (
@@ -41,8 +31,7 @@ export const isLink = (
   ...kinds: Link[]
 ): boolean => token !== undefined && kinds.some((link) => links(language, token.word, link));
 
-export const joined = (tokens: readonly Token[]): string =>
-  tokens.map(({ word }) => word).join(' ');
+const joined = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ');
 
 /** So many words make the longest phrase of a link. */
 const LONGEST = 3;

@@ -1,13 +1,6 @@
 /** Words and phrases, stems with `*`, parted by ` | `. */
 export type Rows = string;
 
-/** The words and phrases of rows. */
-export const rowsOf = (rows: Rows): string[] =>
-  rows
-    .split('|')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-
 /** What a word tells about the figures around it. */
 export const CUES = [
   'up', // the figure is a rise, or rose
@@ -74,13 +67,13 @@ export const LINKS = [
   'into', // before a multiple, as an amount of change
   'to', // before the value that was reached
   'upto', // before that, where it only bounds
-  'of',
-  'about',
+  'of', // between what is counted and what it is counted of
+  'about', // before a value that is rounded
   'again', // before a change that goes on the same way
-  'the',
-  'article',
+  'the', // before a period that a rate is told against
+  'article', // before a name, and no part of it
   'genitive', // after what something is of
-  'weekday',
+  'weekday', // names a day, no source
   'office', // a body that may be called after its task
   'task', // brings in its task
   'outcome', // after that, no task but where the source knows it from
@@ -96,7 +89,7 @@ export const LINKS = [
   'against', // between a rate and the period that it is told against
   'beside', // the same before the level of that period
   'definite', // before a level
-  'level',
+  'level', // what a rate is told against, with its period
   'levelOf', // between a level and its period
   'that', // opens a sentence about what was just counted
   'ofThat', // after a share: of what was just counted
@@ -106,7 +99,7 @@ export const LINKS = [
   'distant', // after a year: no pace but a time
   'annual', // before the amount of such a pace
   'load', // a ship, a train, or what one brings
-  'whither', // ends the name of a country to which goods go, where one in which they are bought ends in another way
+  'whither', // ends the name of a country to which goods go; other forms tell where they are bought
   'homeward', // to the country whose language it is
   'fromHome', // from there
   'published', // what a source publishes, or that it is the same
@@ -116,12 +109,12 @@ export const LINKS = [
   'mineral', // goods that are oil
   'itself', // between oil and the verb that gives its share
   'all', // from or to everybody
-  'country',
-  'when',
+  'country', // the side as a whole: its trade is that with everybody
+  'when', // opens a clause about the time before it
   'opening', // opens a clause
   'ofTime', // between a value and the time that it is of
   'ago', // ends a time that is counted back
-  'goal',
+  'goal', // names what was aimed at
   'ofGoal', // between the value of a goal and its time
   'forGoal', // after the time of a goal
   'worldwide', // what a country is among all the world, not for its partner
@@ -130,10 +123,10 @@ export const LINKS = [
   'authority', // ends the name of a body by its kind
   'doing', // between what a firm does and its name
   'telling', // a verb whose subject is the source
-  'is',
-  'auxiliary',
-  'done', // ends a verb of what has happened, unless it is one of those after
-  'undone',
+  'is', // puts a goal and its value in one
+  'auxiliary', // between what tells that something is expected and its verb
+  'done', // ends a verb of what has happened
+  'undone', // ends a form of that verb that tells of nothing that has happened
 ] as const;
 
 export type Link = (typeof LINKS)[number];

@@ -119,7 +119,7 @@ export const links: LinkWords = {
   distant: 'ago | earlier | before | later',
   annual: 'annual',
   load: 'vessel | ship | tanker | cargo | bulker | carrier | freighter | consignment | batch | parcel | rake | train | trainload | vlcc | suezmax | aframax',
-  whither: '*',
+  whither: '',
   homeward: '',
   fromHome: '',
   published: 'report* | study* | survey* | review* | analysis* | bulletin* | note* | same',

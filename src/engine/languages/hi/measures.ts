@@ -105,7 +105,7 @@ export const links: LinkWords = {
   distant: '',
   annual: 'सालाना | वार्षिक',
   load: 'जहाज | पोत | टैंकर | खेप | रेक',
-  whither: '*',
+  whither: '',
   homeward: '',
   fromHome: '',
   published: 'रिपोर्ट* | इसी | इन्हीं',
