@@ -134,6 +134,15 @@ export interface AttributionWords {
   readonly to: readonly string[];
   /** Negations of an infinitive. */
   readonly not: readonly string[];
+  /** Endings of adverbs, and words that only end so. */
+  readonly adverbs: readonly string[];
+  readonly notAdverbs: readonly string[];
+  /** The ending that a noun has of several and a verb of one. */
+  readonly agreeing: readonly string[];
+  /** What an apostrophe glues to an owner ("India’s"), a foreign name's too. */
+  readonly owning: readonly string[];
+  /** What an apostrophe glues to a verb to deny it ("don’t"). */
+  readonly denying: readonly string[];
   /** Verb forms with which a clause without a subject begins ("speaking in …"). */
   readonly gerunds: readonly string[];
   /** Verbs in the past, and participles that look the same. */

@@ -130,7 +130,7 @@ export function contentStart(
   const isSource = cue.form.startsWith('source');
   const inverted = subject?.side === 'after' ? (subject.apposition?.to ?? subject.to) : 0;
   let from = Math.max(cue.after, inverted);
-  while (isAdverb(items[from])) from++;
+  while (isAdverb(speech, items[from])) from++;
   const first = items[from];
   if (!first || from >= to) return -1;
   if (first.quoted && !isHearer(speech, items, from)) return from;

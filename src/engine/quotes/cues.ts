@@ -13,7 +13,7 @@ export interface Cue extends CueMeaning {
 }
 
 const isBetween = (speech: Speech, item: Item): boolean =>
-  speech.is.between.has(item.word) || isAdverb(item);
+  speech.is.between.has(item.word) || isAdverb(speech, item);
 
 /** The same without what an apostrophe glues to a pronoun. */
 function skipPlain(speech: Speech, items: readonly Item[], from: number): number {
@@ -53,7 +53,7 @@ const isDenied = (speech: Speech, items: readonly Item[], at: number): boolean =
     speech,
     items,
     at,
-    (i) => speech.is.negations.has((items[i] as Item).word) || isContraction(items, i),
+    (i) => speech.is.negations.has((items[i] as Item).word) || isContraction(speech, items, i),
   );
 
 const isPassive = (speech: Speech, items: readonly Item[], at: number): boolean =>
@@ -66,14 +66,14 @@ function isNoun(speech: Speech, items: readonly Item[], at: number): boolean {
   const word = items[at - 1]?.word;
   if (word === undefined) return false;
   const determines = speech.is.determiners.has(word) && !speech.pronouns.has(word);
-  const isOwned = isPossessive(items, at - 1) && !isShortened(speech, items, at - 1);
+  const isOwned = isPossessive(speech, items, at - 1) && !isShortened(speech, items, at - 1);
   return determines || speech.is.prepositions.has(word) || isOwned;
 }
 
 /** "The polls show", "the ministry claims": a body and a verb agree in number, two nouns do not. */
 function isAgreeing(speech: Speech, body: Item, verb: Item | undefined): boolean {
-  const isSingular = verb?.word.endsWith('s') === true;
-  return speech.bodies.of(body.word) === true && body.word.endsWith('s') !== isSingular;
+  const isSingular = speech.is.agreeing.has(verb?.word ?? '');
+  return speech.bodies.of(body.word) === true && speech.is.agreeing.has(body.word) !== isSingular;
 }
 
 /** "Footage | of the port | shows": the noun in front of what describes it. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language';
 import { changed, hasForm, rowsOf, rulesOf } from '../forms';
 import { inflection as en } from '../languages/en/inflection';
 import { inflection as hi } from '../languages/hi/inflection';
@@ -6,7 +7,8 @@ import type { InflectionWords } from './inflection-words';
 
 // The scripts keep the languages apart, and a name does not tell of which it is: their endings are
 // looked up together.
-const tables: readonly InflectionWords[] = [en, hi, ru];
+const languages: Readonly<Record<Language, InflectionWords>> = { en, hi, ru };
+const tables = Object.values(languages);
 
 const all = <Part>(part: (table: InflectionWords) => readonly Part[]): Part[] =>
   tables.flatMap(part);

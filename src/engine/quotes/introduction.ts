@@ -8,7 +8,7 @@ import type { Speech } from './speech';
 
 /** "the two leaders, Modi and Putin": no office of one person. */
 const isPluralOffice = (speech: Speech, items: readonly Item[], range: Range): boolean =>
-  items[firstPreposition(speech, items, range) - 1]?.word.endsWith('s') === true;
+  speech.is.agreeing.has(items[firstPreposition(speech, items, range) - 1]?.word ?? '');
 
 /** How many words an office may have in front of the name. */
 const LONGEST_OFFICE = 7;

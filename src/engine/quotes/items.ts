@@ -1,5 +1,6 @@
 import type { Token } from '../token';
 import type { Quoted } from './marks';
+import type { Speech } from './speech';
 
 /** A token of the narrator's own words, or a whole quotation that stands for one token. */
 export interface Item extends Token {
@@ -35,28 +36,21 @@ export const isDashBehind = (items: readonly Item[], at: number): boolean =>
   DASHES.has(items[at]?.word ?? '') &&
   (items[at]?.word !== '-' || isDash(items[at]));
 
-const followsApostrophe = (items: readonly Item[], at: number, word: string): boolean =>
-  items[at]?.word === word && isGluedTo(items, at);
-
 /** "India's": the s that an apostrophe glues to the word before. */
-export const isPossessive = (items: readonly Item[], at: number): boolean =>
-  followsApostrophe(items, at, 's');
+export const isPossessive = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  speech.is.owning.has(items[at]?.word ?? '') && isGluedTo(items, at);
 
 /** "don't": the t that an apostrophe glues to the word before. */
-export const isContraction = (items: readonly Item[], at: number): boolean =>
-  followsApostrophe(items, at, 't');
-
-/** Nouns and verbs that end like an adverb. */
-const NO_ADVERBS =
-  /^(?:supply|oversupply|resupply|family|assembly|reply|rally|anomaly|monopoly|bully|apply|comply|imply|multiply|belly|jelly)$/;
+export const isContraction = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  speech.is.denying.has(items[at]?.word ?? '') && isGluedTo(items, at);
 
 /** "repeatedly": English adverbs show by their ending. */
-export const isAdverb = (item: Item | undefined): boolean =>
+export const isAdverb = (speech: Speech, item: Item | undefined): boolean =>
   !!item &&
   item.word.length > 4 &&
-  item.word.endsWith('ly') &&
+  speech.is.adverbs.has(item.word) &&
   !item.capital &&
-  !NO_ADVERBS.test(item.word);
+  !speech.is.notAdverbs.has(item.word);
 
 /** No dateline has more words and signs. */
 const LONGEST_DATELINE = 16;

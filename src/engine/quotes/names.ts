@@ -220,6 +220,6 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   const isDefinite =
     from > phrase.from
       ? speech.is.definite.has(items[phrase.from]?.word ?? '')
-      : noun.capital || speech.inverts || items[head.to - 2]?.word === 's';
+      : noun.capital || speech.inverts || speech.is.owning.has(items[head.to - 2]?.word ?? '');
   return { kind: isRole && isDefinite ? 'role' : 'descriptor', name: bare, traits: {} };
 }

@@ -121,7 +121,7 @@ function trimmed(speech: Speech, items: readonly Item[], range: Range): Range {
 
 function isPhrase(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   const last = items[to - 1];
-  if (!last || from >= to || isPossessive(items, to - 1)) return false;
+  if (!last || from >= to || isPossessive(speech, items, to - 1)) return false;
   if (last.kind === 'number') return to - from > 1;
   if (last.kind === 'mark') return last.word === ')' || last.word === '.' || last.word === '%';
   if (isPronoun(speech, last)) return true;

@@ -1,8 +1,10 @@
+import type { Language } from '../../model/language';
 import type { Span } from '../../model/span';
 import { calendar as en } from '../languages/en/calendar';
 import { calendar as hi } from '../languages/hi/calendar';
 import { calendar as ru } from '../languages/ru/calendar';
 import { Lexicon } from '../lexicon';
+import type { CalendarWords } from '../periods/words';
 import { type Item, isDash } from './items';
 import type { Passage } from './passages';
 
@@ -16,8 +18,10 @@ export interface Post {
   readonly date?: string;
 }
 
+const languages: Readonly<Record<Language, CalendarWords>> = { en, hi, ru };
+
 const MONTHS = new Lexicon<number>(
-  [en, hi, ru].flatMap(({ months }) =>
+  Object.values(languages).flatMap(({ months }) =>
     months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
   ),
 );

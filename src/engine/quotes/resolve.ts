@@ -131,7 +131,7 @@ export class Resolver {
       if (!endsName(speech, items, to)) continue;
       const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
       if (!run) continue;
-      if (isPossessive(items, to + 1)) continue;
+      if (isPossessive(speech, items, to + 1)) continue;
       const { name } = namingOf(speech, items, run);
       const before = items[name.from - 1]?.word ?? '';
       const isAdverbial = !speech.is.by.has(before) && speech.is.prepositions.has(before);

@@ -159,7 +159,7 @@ export function subjectOf(
     return (speech.inverts ? inverted : finite)(speech, passage, cue, last);
   const left = items[skipAdverbs(speech, items, cue.at - 1)];
   const isDetached =
-    isBreak(left) || isAdverb(left) || speech.is.conjunctions.has(left?.word ?? '');
+    isBreak(left) || isAdverb(speech, left) || speech.is.conjunctions.has(left?.word ?? '');
   const own = isDetached
     ? undefined
     : (subjectBefore(speech, passage, cue.at) ?? companion(speech, items, cue.at));

@@ -81,6 +81,14 @@ export const attribution: AttributionWords = {
   with: ['with'],
   to: ['to'],
   not: ['not'],
+  adverbs: ['*ly'],
+  notAdverbs: list(`
+    supply | oversupply | resupply | family | assembly | reply | rally | anomaly | monopoly | bully | apply | comply | imply |
+    multiply | belly | jelly
+  `),
+  agreeing: ['*s'],
+  owning: ['s'],
+  denying: ['t'],
   gerunds: ['*ing'],
   pasts: ['*ed'],
   shortened: ['s', 've', 'd', 'll', 're'],
