@@ -1,3 +1,4 @@
+import type { Language } from '../model/language';
 import { rowsOf } from './forms';
 import { sentences as en } from './languages/en/sentences';
 import { sentences as hi } from './languages/hi/sentences';
@@ -6,8 +7,10 @@ import type { SentenceWords } from './sentence-words';
 import type { Token } from './token';
 
 // Before its sentences are known a text has no language, and the scripts keep the words apart.
+const languages: Readonly<Record<Language, SentenceWords>> = { en, hi, ru };
+
 const set = (part: (words: SentenceWords) => string): ReadonlySet<string> =>
-  new Set([en, hi, ru].flatMap((words) => rowsOf(part(words))));
+  new Set(Object.values(languages).flatMap((words) => rowsOf(part(words))));
 
 const titles = set((words) => words.titles);
 const abbreviations = set((words) => words.abbreviations);

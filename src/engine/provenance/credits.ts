@@ -1,10 +1,8 @@
 import type { Span } from '../../model/span';
 import type { Scope } from '../document';
-import { provenance as en } from '../languages/en/provenance';
-import { provenance as hi } from '../languages/hi/provenance';
-import { provenance as ru } from '../languages/ru/provenance';
 import { Lexicon } from '../lexicon';
 import type { Sentence } from '../sentence';
+import { TABLES } from './tables';
 
 /** An agency named as the carrier of what is told, with the words that show it. */
 export interface Credit {
@@ -12,14 +10,14 @@ export interface Credit {
   readonly evidence: Span;
 }
 
-const tables = { en, hi, ru };
-
 /** Agencies keep their Latin names in every language, so one lexicon serves all. */
-const AGENCIES = new Lexicon(Object.values(tables).flatMap((table) => table.agencies));
+const AGENCIES = new Lexicon(TABLES.flatMap((table) => table.agencies));
 
 const CREDITS = new Lexicon(
-  Object.values(tables).flatMap((table) => table.credits.map((words) => [words, true] as const)),
+  TABLES.flatMap((table) => table.credits.map((words) => [words, true] as const)),
 );
+
+const BY: ReadonlySet<string> = new Set(TABLES.flatMap(({ by }) => by));
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '/': '/', '|': '|' };
 
@@ -31,7 +29,7 @@ function isBracketed({ tokens }: Sentence, from: number, to: number): boolean {
 
 /** A whole line that is nothing but the name, `By RIA Novosti,`, or the name behind a dash: `New Delhi - TASS`. */
 const isAlone = ({ tokens }: Sentence, from: number, to: number): boolean =>
-  ((from === 0 || (from === 1 && tokens[0]?.word === 'by')) && to >= tokens.length - 1) ||
+  ((from === 0 || (from === 1 && BY.has(tokens[0]?.word ?? ''))) && to >= tokens.length - 1) ||
   (/^[-–—]$/.test(tokens[from - 1]?.word ?? '') && to === tokens.length && to < 8);
 
 /** "As reported by ANI", «передает ТАСС», "एएनआई के अनुसार". */

@@ -1,13 +1,11 @@
 import type { Hop } from '../../model/finding';
 import { contains, type Span } from '../../model/span';
 import { type Scope, sentencesWithin } from '../document';
-import { provenance as en } from '../languages/en/provenance';
-import { provenance as hi } from '../languages/hi/provenance';
-import { provenance as ru } from '../languages/ru/provenance';
 import { Lexicon } from '../lexicon';
 import type { Sentence } from '../sentence';
+import { TABLES } from './tables';
 
-const STATISTICS = new Lexicon([en, hi, ru].flatMap((table) => table.statistics));
+const STATISTICS = new Lexicon(TABLES.flatMap((table) => table.statistics));
 
 /** The statistics that a sentence cites, named in the nominative: "According to India's statistics, …". */
 export function statisticsOf({ tokens }: Sentence): (Hop & { evidence: Span })[] {

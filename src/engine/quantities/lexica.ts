@@ -1,9 +1,11 @@
+import type { Language } from '../../model/language';
 import { numerals as en } from '../languages/en/numerals';
 import { numerals as hi } from '../languages/hi/numerals';
 import { numerals as ru } from '../languages/ru/numerals';
 import { Lexicon } from '../lexicon';
 import { normalise } from '../token';
 import { currencies } from './currency';
+import type { Habit } from './literal';
 import { type NumeralWords, phrasesOf, type Rows, spelled, type UnitWord } from './words';
 
 /** What a word does inside a number. */
@@ -21,7 +23,14 @@ export interface NumeralSense {
 }
 
 // The scripts keep the languages apart, and pages mix them: one lexicon holds all three.
-const tables: readonly NumeralWords[] = [en, hi, ru];
+const languages: Readonly<Record<Language, NumeralWords>> = { en, hi, ru };
+const tables = Object.values(languages);
+
+export const HABITS: Readonly<Record<Language, Habit>> = {
+  en: en.habit,
+  hi: hi.habit,
+  ru: ru.habit,
+};
 
 type Row<Meaning> = readonly [phrase: string, meaning: Meaning];
 

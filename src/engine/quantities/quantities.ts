@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence';
 import type { Token } from '../token';
 import type { Amount } from './amount';
 import { approximationOf } from './approximation';
-import { daily, dailyBefore } from './lexica';
+import { daily, dailyBefore, HABITS } from './lexica';
 import { withNeighbours } from './neighbours';
 import { amountsIn } from './scan';
 
@@ -72,9 +72,7 @@ function found(tokens: readonly Token[], amount: Amount): FoundQuantity {
  */
 export function quantitiesIn(sentence: Sentence): FoundQuantity[] {
   const { tokens, language } = sentence;
-  const isRussian = language === 'ru';
-  const habit = { decimalComma: isRussian, spaceGroups: isRussian };
-  const amounts = amountsIn({ tokens, habit, afterCurrency: false });
+  const amounts = amountsIn({ tokens, habit: HABITS[language], afterCurrency: false });
   if (amounts.length === 0) return NOTHING;
   return withNeighbours(tokens, amounts)
     .filter(isTelling)

@@ -1,4 +1,5 @@
 import type { Approximation, QuantityKind, Unit } from '../../model/quantity';
+import type { Habit } from './literal';
 
 /**
  * Rows of a table: phrases separated by `|`; in a word, `_` parts the stem from its endings and
@@ -29,6 +30,7 @@ export interface UnitWord {
 
 /** How one language writes numbers and what they count. */
 export interface NumeralWords {
+  readonly habit: Habit;
   /** Cardinals below a thousand. */
   readonly cardinals: Rows<number>;
   /** What multiplies the number before it: "hundred", "billion". */

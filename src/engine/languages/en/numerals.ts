@@ -293,6 +293,7 @@ const measures: Rows<UnitWord> = [
 
 /** English. */
 export const numerals: NumeralWords = {
+  habit: { decimalComma: false, spaceGroups: false },
   cardinals: [
     ['zero|nought|naught', 0],
     ['one', 1],

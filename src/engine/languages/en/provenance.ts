@@ -34,6 +34,7 @@ export const provenance: ProvenanceWords = {
     'cited by',
     'via',
   ],
+  by: ['by'],
   statistics: [
     ["india's statistics", "India's statistics"],
     ['indian statistics', 'Indian statistics'],

@@ -33,6 +33,7 @@ export const provenance: ProvenanceWords = {
     'स्रोत :',
     'इनपुट',
   ],
+  by: [],
   statistics: [
     ['भारत के आंकड़ों', 'भारत के आँकड़े'],
     ['भारतीय आंकड़ों', 'भारतीय आँकड़े'],

@@ -236,6 +236,7 @@ const measures: Rows<UnitWord> = [
 
 /** Russian, in every case: ё is written е. */
 export const numerals: NumeralWords = {
+  habit: { decimalComma: true, spaceGroups: true },
   cardinals: [
     ['ноль|нуль|нуля', 0],
     ['один|одного|одному|одним|одном|одна|одной|одну|одно', 1],
