@@ -11,12 +11,14 @@ import * as ru from './ru/trade';
  * the same files with the same parts.
  *
  * - `gate` — words by which the sentinel tells in one look that a page may concern us
+ * - `sentences` — abbreviations whose full stop ends no sentence (read by sentence)
  * - `numerals` — number words, scales, units, approximators (read by quantities/)
  * - `calendar` — months, years, relative periods (read by periods/)
  * - `measures` — what figures count, whose they are (read by figures/)
  * - `trade` — countries, flows, products, near misses, enumerations (read by mentions/, listings/)
  * - `speech` — speech verbs and nouns, roles (read by quotes/)
  * - `attribution` — articles, cases and small words that show who spoke (read by quotes/)
+ * - `inflection` — endings of names, nouns and adjectives (read by quotes/)
  * - `provenance` — outlets, agencies, bylines (read by provenance/)
  */
 export interface TradeTable {
