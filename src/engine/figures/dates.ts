@@ -55,10 +55,10 @@ const PACE = 6;
 
 /** "a year", but not "a year ago". */
 const isPace = (passage: Passage, tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => {
-    const length = linkAt(passage, tokens, at, 'yearly');
-    return length > 0 && !isLink(passage, tokens[at + length], 'distant');
-  });
+  tokens.some(
+    (_, at) =>
+      linkAt(passage, tokens, at, 'yearly') > 0 && linkAt(passage, tokens, at, 'distant') === 0,
+  );
 
 /** "25 lakh tonnes a year", "an annual 2 million tonnes": a pace of no year in particular. */
 function isYearly(passage: Passage, { span }: FoundQuantity): boolean {

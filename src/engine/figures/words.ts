@@ -96,7 +96,7 @@ export const LINKS = [
   'still', // before what opens a sentence
   'part', // between what was counted and a share of it
   'yearly', // a pace of no year in particular
-  'distant', // after a year: no pace but a time
+  'distant', // begins like such a pace, but is a time
   'annual', // before the amount of such a pace
   'load', // a ship, a train, or what one brings
   'whither', // ends the name of a country to which goods go; other forms tell where they are bought

@@ -116,7 +116,8 @@ export const links: LinkWords = {
   part: '',
   yearly:
     'annually | yearly | a year | per year | every year | each year | per annum | every annum | each annum',
-  distant: 'ago | earlier | before | later',
+  distant:
+    'a year ago | a year earlier | a year before | a year later | per year ago | per year earlier | per year before | per year later | every year ago | every year earlier | every year before | every year later | each year ago | each year earlier | each year before | each year later',
   annual: 'annual',
   load: 'vessel | ship | tanker | cargo | bulker | carrier | freighter | consignment | batch | parcel | rake | train | trainload | vlcc | suezmax | aframax',
   whither: '',
