@@ -1,4 +1,6 @@
+import type { Language } from '../../model/language';
 import type { Term } from './term';
+import { hasTrait } from './vocabulary';
 
 /** So far from a period may stand the word that compares with it. */
 const REACH = 9;
@@ -32,5 +34,7 @@ function isComparedAfter(terms: readonly Term[], at: number): boolean {
 }
 
 /** Whether a period is only named to compare with: the text goes on to speak of another one. */
-export const isComparedWith = (terms: readonly Term[], at: number, language: string): boolean =>
-  language === 'hi' ? isComparedAfter(terms, at) : isComparedBefore(terms, at);
+export const isComparedWith = (terms: readonly Term[], at: number, language: Language): boolean =>
+  hasTrait({ language }, 'postpositional')
+    ? isComparedAfter(terms, at)
+    : isComparedBefore(terms, at);

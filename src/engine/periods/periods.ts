@@ -12,7 +12,7 @@ import { publicationOf } from './published';
 import { coming, ensuing, resolve } from './resolve';
 import { roleOf } from './roles';
 import { type Term, termsOf } from './term';
-import { mayNamePeriod } from './vocabulary';
+import { hasTrait, mayNamePeriod } from './vocabulary';
 
 /** A deadline, a day or the base of a comparison is not what the text goes on to speak of. */
 const setsFocus = (found: FoundPeriod): boolean =>
@@ -108,7 +108,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
       due: reading.due?.block === sentence.block ? reading.due.period : undefined,
       season: reading.season,
       partial: close && reading.partial,
-      calendarQuarters: sentence.language === 'ru',
+      calendarQuarters: hasTrait(sentence, 'calendarQuarters'),
     };
     const span = { start: term.start, end: term.end };
     const role = roleOf(terms, i, sentence);

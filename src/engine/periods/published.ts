@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence';
 import { parse } from './grammar';
 import { resolve } from './resolve';
 import { type Term, termsOf } from './term';
-import { mayNamePeriod } from './vocabulary';
+import { hasTrait, mayNamePeriod } from './vocabulary';
 
 /** The day on which a text appeared and the words that say so, where it is the text that does. */
 export interface Publication {
@@ -42,7 +42,7 @@ const isDatedMonth = ({ expression }: Term): boolean =>
 const isTimed = (terms: readonly Term[], i: number): boolean =>
   terms[i + 1]?.symbol === 'n' && terms[i + 2]?.symbol === ':';
 
-/** Hindi has no capitals: so many words may name place and agency, more where a comma parts them from the day. */
+/** Where names have no capitals so many words may name place and agency, more where a comma parts them from the day. */
 const NAMES = [3, 6] as const;
 
 /** "NEW DELHI, May 20, 2022." — only names and signs before it, and no sentence after it. */
@@ -50,10 +50,9 @@ function isDateline(terms: readonly Term[], i: number, sentence: Sentence): bool
   if (i > DATELINE) return false;
   const words = terms.slice(0, i).filter((term) => /[a-zA-Z&]/.test(term.symbol));
   const most = NAMES[terms[i - 1]?.symbol === ',' ? 1 : 0];
-  const named =
-    sentence.language === 'hi'
-      ? words.length <= most
-      : words.every((w, at) => w.symbol === 'C' || (at === 0 && w.symbol === 'B'));
+  const named = hasTrait(sentence, 'uncapitalised')
+    ? words.length <= most
+    : words.every((w, at) => w.symbol === 'C' || (at === 0 && w.symbol === 'B'));
   return named && (isTimed(terms, i) || !/[a-zA-Z_&]/.test(terms[i + 1]?.symbol ?? '.'));
 }
 

@@ -1,6 +1,7 @@
 import type { PeriodRole } from '../analysis';
 import type { Sentence } from '../sentence';
 import type { Term } from './term';
+import { hasTrait } from './vocabulary';
 
 const symbolsOf = (terms: readonly Term[], from: number, to: number): string =>
   terms
@@ -27,8 +28,8 @@ function isOccasion(terms: readonly Term[], i: number): boolean {
 const LONGEST_OPENING = 14;
 
 /** "told parliament in December that", "जनवरी में कहा कि": when it was said, not when it was. */
-function isOfSpeech(terms: readonly Term[], i: number, { language }: Sentence): boolean {
-  if (language === 'hi')
+function isOfSpeech(terms: readonly Term[], i: number, sentence: Sentence): boolean {
+  if (hasTrait(sentence, 'postpositional'))
     return /^_[^,;:Xj]*j[^,;:X]*,?k/.test(symbolsOf(terms, i + 1, i + 1 + LONGEST_OPENING));
   const after = symbolsOf(terms, i + 1, i + 2 + OCCASION);
   if (isOccasion(terms, i)) return true;
@@ -41,8 +42,8 @@ function isOfSpeech(terms: readonly Term[], i: number, { language }: Sentence): 
 }
 
 /** "signed in December 2021", "2021 में हुए समझौते": when a deal was struck, not what was traded. */
-const isOfDeal = (terms: readonly Term[], i: number, { language }: Sentence): boolean =>
-  language === 'hi'
+const isOfDeal = (terms: readonly Term[], i: number, sentence: Sentence): boolean =>
+  hasTrait(sentence, 'postpositional')
     ? /^_[aC_]{0,5}=/.test(symbolsOf(terms, i + 1, i + 8))
     : /=_?(?:C_)?$/.test(symbolsOf(terms, i - 4, i));
 
@@ -62,16 +63,17 @@ export function roleOf(
   if (expression?.kind === 'decade') return 'deadline';
   const before = terms[i - 1]?.symbol === '_' ? terms[i - 2] : terms[i - 1];
   const after = terms[i + 1]?.symbol === '_' ? terms[i + 2] : terms[i + 1];
-  if (before?.symbol === 'u' && sentence.language !== 'hi') return 'until';
+  const isBehind = hasTrait(sentence, 'postpositional');
+  if (before?.symbol === 'u' && !isBehind) return 'until';
   if (/^[uBb]$/.test(before?.symbol ?? '')) return 'deadline';
   if (
     /^[sf]$/.test(before?.symbol ?? '') &&
     expression?.kind !== 'years' &&
     !isRange(terms[i] as Term)
   )
-    return sentence.language === 'en' && before?.symbol === 'f' ? 'base' : 'since';
+    return before?.symbol === 'f' && hasTrait(sentence, 'comparesFrom') ? 'base' : 'since';
   if (isOfSpeech(terms, i, sentence) || isOfDeal(terms, i, sentence)) return 'said';
-  if (sentence.language !== 'hi') return undefined;
+  if (!isBehind) return undefined;
   if (after?.symbol === 't' && isMeasured(terms, i)) return 'base';
   if (/^[uBb]$/.test(after?.symbol ?? ''))
     return isRange(terms[i] as Term) ? undefined : 'deadline';

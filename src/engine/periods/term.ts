@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
 import type { Expression } from './expression';
-import { type Meaning, READERS } from './vocabulary';
+import { hasTrait, type Meaning, READERS } from './vocabulary';
 
 /**
  * A word of the calendar as one letter, so that the grammar can be written as patterns over a string:
@@ -81,7 +81,7 @@ function numberTerm(all: readonly Token[], i: number, language: Language): Lexed
 /** "may" and "march" are months only beside a number or after a preposition, and with a capital. */
 function isMonth(all: readonly Token[], i: number, meaning: Meaning, language: Language): boolean {
   const token = all[i] as Token;
-  if (language !== 'en') return !meaning.doubtful || isBesideNumber(all, i);
+  if (!hasTrait({ language }, 'capitalMonths')) return !meaning.doubtful || isBesideNumber(all, i);
   if (!token.capital) return false;
   return !meaning.doubtful || isBesideNumber(all, i) || isAfterPreposition(all, i, language);
 }

@@ -5,7 +5,7 @@ import { calendar as ru } from '../languages/ru/calendar';
 import { Lexicon } from '../lexicon';
 import type { Sentence } from '../sentence';
 import type { Term } from './term';
-import type { CalendarWords } from './words';
+import type { CalendarTrait, CalendarWords } from './words';
 
 /** What a row of the tables is to the grammar. */
 export type Meaning = Pick<Term, 'symbol' | 'value' | 'anaphoric'> & {
@@ -111,12 +111,14 @@ interface Reader {
   readonly lexicon: Lexicon<Meaning>;
   readonly heads: Lexicon<true>;
   readonly suffixes: Lexicon<Meaning>;
+  readonly traits: ReadonlySet<CalendarTrait>;
 }
 
 function readerOf(words: CalendarWords): Reader {
   const rows = rowsOf(words);
   const suffixes = new Lexicon(plain('', words.ordinalSuffixes));
-  return { lexicon: new Lexicon(rows), heads: headsOf(rows), suffixes };
+  const traits = new Set(words.traits);
+  return { lexicon: new Lexicon(rows), heads: headsOf(rows), suffixes, traits };
 }
 
 export const READERS: Readonly<Record<Language, Reader>> = {
@@ -124,6 +126,10 @@ export const READERS: Readonly<Record<Language, Reader>> = {
   hi: readerOf(hi),
   ru: readerOf(ru),
 };
+
+/** Whether the language of a sentence is of a kind. */
+export const hasTrait = ({ language }: Pick<Sentence, 'language'>, trait: CalendarTrait): boolean =>
+  READERS[language].traits.has(trait);
 
 /** Whether a sentence is worth reading for periods: cheap, and true of every one that names any. */
 export const mayNamePeriod = ({ tokens, language }: Sentence): boolean =>

@@ -4,10 +4,24 @@ export type RelativeWords = Readonly<
 >;
 
 /**
+ * What the grammar has to know of a language: `postpositional` – what tells the role of a period
+ * stands behind it; `capitalMonths` – months have a capital; `uncapitalised` – names have none;
+ * `calendarQuarters` – quarters are those of the calendar year; `comparesFrom` – "from" a period
+ * compares with it.
+ */
+export type CalendarTrait =
+  | 'postpositional'
+  | 'capitalMonths'
+  | 'uncapitalised'
+  | 'calendarQuarters'
+  | 'comparesFrom';
+
+/**
  * The calendar of one language: rows of words and phrases, stems with `*`.
  * The grammar that reads them is one for all languages.
  */
 export interface CalendarWords {
+  readonly traits: readonly CalendarTrait[];
   /** Twelve rows of spellings, January first. */
   readonly months: readonly (readonly string[])[];
   /** Month names that are also everyday words: only taken beside a number, a year or a preposition. */

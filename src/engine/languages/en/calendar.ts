@@ -1,6 +1,7 @@
 import type { CalendarWords } from '../../periods/words';
 
 export const calendar: CalendarWords = {
+  traits: ['capitalMonths', 'comparesFrom'],
   months: [
     ['january', 'jan'],
     ['february', 'feb'],

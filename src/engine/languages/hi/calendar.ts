@@ -1,6 +1,7 @@
 import type { CalendarWords } from '../../periods/words';
 
 export const calendar: CalendarWords = {
+  traits: ['postpositional', 'uncapitalised'],
   months: [
     ['जनवरी', 'जन', 'january', 'jan'],
     ['फरवरी', 'फर', 'february', 'feb'],

@@ -1,6 +1,7 @@
 import type { CalendarWords } from '../../periods/words';
 
 export const calendar: CalendarWords = {
+  traits: ['calendarQuarters'],
   months: [
     ['январ*', 'янв'],
     ['феврал*', 'фев', 'февр'],
