@@ -24,18 +24,21 @@ const endingOf = (forms: Forms): string =>
 /** Parts of words of one side, found by their lengths. */
 class Parts {
   private readonly known = new Set<string>();
-  private readonly lengths = new Set<number>();
+  private readonly lengths: number[] = [];
 
   constructor(private readonly cut: (word: string, length: number) => string) {}
 
   add(part: string): void {
     this.known.add(part);
-    this.lengths.add(part.length);
+    if (!this.lengths.includes(part.length)) this.lengths.push(part.length);
   }
 
   fit(word: string): boolean {
-    for (const length of this.lengths)
-      if (length <= word.length && this.known.has(this.cut(word, length))) return true;
+    const { lengths, known } = this;
+    for (let i = 0; i < lengths.length; i++) {
+      const length = lengths[i] as number;
+      if (length <= word.length && known.has(this.cut(word, length))) return true;
+    }
     return false;
   }
 }
