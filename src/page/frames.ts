@@ -24,9 +24,20 @@ export interface Watch {
  */
 export class WrittenFrames {
   private readonly watches = new Map<HTMLIFrameElement, Watch | undefined>();
-  private screen: IntersectionObserver | undefined;
+  private observers: { screen: IntersectionObserver; growth: ResizeObserver } | undefined;
 
   constructor(private readonly watch: (page: Document) => Watch) {}
+
+  /** Most pages have no such frame, and need neither. */
+  private get observer() {
+    this.observers ??= {
+      screen: new IntersectionObserver((entries) => this.show(entries)),
+      growth: new ResizeObserver((entries) => {
+        for (const { target } of entries) this.grow(target as HTMLIFrameElement);
+      }),
+    };
+    return this.observers;
+  }
 
   /** Watches the frames in a page and its shadow roots; those that are gone no longer. */
   follow(page: Document, roots: Iterable<ParentNode>): void {
@@ -36,24 +47,36 @@ export class WrittenFrames {
     for (const tree of trees) for (const frame of writtenIn(tree)) this.meet(frame);
   }
 
-  /** A frame that is known may show another document; one that is not may have grown since. */
+  /** A frame that is known may show another document; one that is not is awaited on the screen. */
   private meet(frame: HTMLIFrameElement): void {
-    if (this.watches.has(frame)) {
-      this.enter(frame);
-      return;
-    }
-    this.screen ??= new IntersectionObserver((entries) => this.show(entries));
-    this.screen.unobserve(frame);
-    this.screen.observe(frame);
+    if (this.watches.has(frame)) this.enter(frame);
+    else this.observer.screen.observe(frame);
   }
 
   private show(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting, boundingClientRect: size } of entries) {
-      if (!isIntersecting || !isLegible(size.width, size.height)) continue;
-      this.screen?.unobserve(target);
-      target.addEventListener('load', this);
-      this.enter(target as HTMLIFrameElement);
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting) this.open(target as HTMLIFrameElement);
+  }
+
+  /** A frame that is too small yet is asked again when it grows. */
+  private open(frame: HTMLIFrameElement): void {
+    if (!isLegible(frame.offsetWidth, frame.offsetHeight)) {
+      this.observer.growth.observe(frame);
+      return;
     }
+    this.observer.screen.unobserve(frame);
+    this.observer.growth.unobserve(frame);
+    if (!isWritten(frame)) return;
+    frame.addEventListener('load', this);
+    this.enter(frame);
+  }
+
+  /** To observe it anew tells whether it is on the screen now. */
+  private grow(frame: HTMLIFrameElement): void {
+    if (!isLegible(frame.offsetWidth, frame.offsetHeight)) return;
+    this.observer.growth.unobserve(frame);
+    this.observer.screen.unobserve(frame);
+    this.observer.screen.observe(frame);
   }
 
   handleEvent({ currentTarget }: Event): void {
@@ -71,12 +94,17 @@ export class WrittenFrames {
   private leave(frame: HTMLIFrameElement): void {
     const watch = this.watches.get(frame);
     this.watches.delete(frame);
-    frame.removeEventListener('load', this);
     watch?.stop();
+    try {
+      frame.removeEventListener('load', this);
+    } catch {
+      // In Firefox a frame in a document that is no longer shown may be dead by now.
+    }
   }
 
   stop(): void {
-    this.screen?.disconnect();
+    this.observers?.screen.disconnect();
+    this.observers?.growth.disconnect();
     for (const frame of this.watches.keys()) this.leave(frame);
   }
 }

@@ -77,11 +77,16 @@ class Sentinel implements Watch {
     const fresh = roots.filter((root) => !this.roots.has(root));
     for (const root of fresh) {
       this.roots.add(root);
-      this.observe(root);
+      if (!this.told) this.observe(root);
       // What loads in a shadow root is not heard outside.
       root.addEventListener('load', this, { capture: true, passive: true });
     }
     return fresh;
+  }
+
+  private forget(root: ShadowRoot): void {
+    root.removeEventListener('load', this, { capture: true });
+    this.roots.delete(root);
   }
 
   private observe(root: Node): void {
@@ -129,7 +134,10 @@ class Sentinel implements Watch {
     this.whole = false;
     if (!this.told && whole) this.lookAtPage();
     else if (!this.told) this.lookAtPlaces();
-    if (!this.over) this.frames.follow(this.page, this.roots);
+    if (this.over) return;
+    for (const root of this.roots) if (!root.isConnected) this.forget(root);
+    if (this.told && whole) this.meet(shadowRootsIn(this.page));
+    this.frames.follow(this.page, this.roots);
   }
 
   private found(): void {
@@ -145,7 +153,7 @@ class Sentinel implements Watch {
     this.frames.stop();
     try {
       for (const event of SHOWING) this.page.removeEventListener(event, this, { capture: true });
-      for (const root of this.roots) root.removeEventListener('load', this, { capture: true });
+      for (const root of this.roots) this.forget(root);
     } catch {
       // In Firefox the document of a frame may be dead by now, and its listeners with it.
     }

@@ -67,18 +67,19 @@ export function costOf(trace: readonly TraceEvent[], thread: { pid: number; tid:
   const events = trace.filter(
     ({ pid, tid, ph }) => pid === thread.pid && tid === thread.tid && ph === 'X',
   );
-  const clock = clockOf(events);
-  const time = (some: readonly TraceEvent[]): number => union(inOrder(some.map(clock)));
   const own = events.filter(isOurs);
   const tasks = events.filter(
     ({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask',
   );
+  const layout = events.filter(({ name }) => LAYOUT.has(name));
+  const clock = clockOf([...own, ...tasks, ...layout]);
+  const time = (some: readonly TraceEvent[]): number => union(inOrder(some.map(clock)));
   const long = tasks.map(byClock).filter(({ start, end }) => end - start > 50_000);
   return {
     script: time(own),
     compile: time(own.filter(({ name }) => /compile/i.test(name))),
     main: time(tasks),
     longTasks: long.filter((task) => own.map(byClock).some(inside(task))).length,
-    layout: time(events.filter(({ name }) => LAYOUT.has(name))),
+    layout: time(layout),
   };
 }

@@ -133,9 +133,26 @@ export const TREES: readonly PageFixture[] = [
   },
   {
     title: 'a written frame below the screen, once it is scrolled to',
-    html: page(`<p>Rain.</p><div style="height:4000px"></div><iframe srcdoc="${P}"></iframe>`),
+    html: page(`${P}<div style="height:4000px"></div><iframe srcdoc="${P}"></iframe>`),
+    before: [TRADE],
     act: `document.querySelector('iframe').scrollIntoView()`,
-    marks: [TRADE],
+    marks: [TRADE, TRADE],
+  },
+  {
+    title: 'a written frame that grows',
+    html: page(`${P}<iframe srcdoc="${P}" style="height:0;border:0"></iframe>`),
+    before: [TRADE],
+    act: `document.querySelector('iframe').style.height = '100px'`,
+    marks: [TRADE, TRADE],
+  },
+  {
+    title: 'a written frame in another one that gives way to a third',
+    html: page(
+      `${P}<iframe srcdoc="<p>Rain.</p><iframe srcdoc='<p>Rain.</p>'></iframe>"></iframe>`,
+    ),
+    before: [TRADE],
+    act: `document.querySelector('iframe').replaceWith(Object.assign(document.createElement('iframe'), { srcdoc: '${P}' }))`,
+    marks: [TRADE, TRADE],
   },
   {
     title: 'a frame written in a shadow root',
