@@ -12,5 +12,6 @@ test.each([
   ['रूस को भारत से चाय का निर्यात 92 लाख किलो रहा।', [[9200, 't']]],
   ['Экспорт индийского чая в Россию составил 45,2 млн кг.', [[45200, 't']]],
   ['Indian tea exports to Russia came to 45,200 tonnes last year.', [[45200, 't']]],
+  ['Indian tea exports to Russia came to 45.2 mkg last year.', [[45200, 't']]],
   ["Russia's share of India's oil imports reached 44pc in June.", [[44, '%']]],
 ])('%s', (text, expected) => expect(figuresIn(text)).toEqual(expected));

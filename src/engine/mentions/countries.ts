@@ -1,5 +1,5 @@
 import { isDevanagari, type Unit } from './units';
-import type { Party } from './vocabulary';
+import { isDestination, type Party } from './vocabulary';
 import type { Role } from './words';
 
 /** A country that acts in a sentence. */
@@ -25,7 +25,7 @@ export const CIRCLES: ReadonlySet<Party> = new Set(['EAEU', 'CIS']);
 /** "US sanctions", "the war with Ukraine", "in China": named, but no party to trade. */
 const isAside = (units: readonly Unit[], at: number): boolean =>
   [at + 1, at - 1, at - 2].some((near) => units[near]?.roles.has('actless')) ||
-  units[at - 1]?.roles.has('place') === true ||
+  (units[at - 1]?.roles.has('place') === true && !isDestination(units[at]?.word ?? '')) ||
   CIRCLES.has(units[at]?.party ?? '');
 
 const OBLIQUE: readonly Role[] = ['of', 'from', 'with', 'to', 'comparison'];

@@ -106,5 +106,6 @@ export const looksLikeAdjective = (word: string): boolean => word.length > 5 && 
 
 export const isDative = has(({ datives }) => datives);
 export const isLocative = has(({ locatives }) => locatives);
+export const isDestination = has(({ destinations }) => destinations);
 export const isPossessive = has(({ possessives }) => possessives);
 export const isPossessivePlural = has(({ possessivePlurals }) => possessivePlurals);

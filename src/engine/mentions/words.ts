@@ -100,6 +100,8 @@ export interface TradeWords {
   readonly datives: Forms;
   /** Names of places in the case of what is there: «вакцины в России». */
   readonly locatives: Forms;
+  /** A country behind a preposition of place as where something goes, not where it is: «в Китай». */
+  readonly destinations: Forms;
   /** What an apostrophe joins to an owner: India"'s". */
   readonly possessives: Forms;
   /** Owners that end with a bare apostrophe: the "countries'". */

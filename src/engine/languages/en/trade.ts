@@ -136,6 +136,7 @@ export const trade: TradeWords = {
   adjectives: '',
   datives: '',
   locatives: '',
+  destinations: '',
   possessives: 's',
   possessivePlurals: '*ies',
   roles: {

@@ -135,6 +135,7 @@ export const trade: TradeWords = {
   adjectives: '',
   datives: '',
   locatives: '',
+  destinations: '',
   possessives: '',
   possessivePlurals: '',
   roles: {

@@ -135,6 +135,8 @@ export const trade: TradeWords = {
   adjectives: '*ого | *его | *ых | *их | *ой | *ую | *ым | *ыми | *ими',
   datives: '*ским',
   locatives: '*ии',
+  destinations:
+    '*б | *г | *д | *ж | *з | *й | *к | *л | *м | *н | *п | *р | *с | *т | *ф | *ц | *ч | *ш | *у | *ю',
   possessives: '',
   possessivePlurals: '',
   roles: {
