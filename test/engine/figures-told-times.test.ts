@@ -205,6 +205,21 @@ const cases: [published: string | undefined, text: string, periods: string][] = 
   ],
   // One ship is told of a day; what has not been reached yet, of now.
   [
+    '2022-03-10',
+    '2021 में रूस ने भारत को 20 लाख टन कोयला भेजा। रूस से 3 हजार टन उर्वरक का एक जहाज सोमवार को मुंबई पहुंचा।',
+    '2021 ?',
+  ],
+  [
+    '2022-03-10',
+    '2021 में रूस ने भारत को 20 लाख टन कोयला भेजा। रूस से 3 हजार टन उर्वरक लेकर एक मालगाड़ी सोमवार को मुंबई पहुंची।',
+    '2021 ?',
+  ],
+  [
+    '2022-03-10',
+    '2021 में रूस ने भारत को 20 लाख टन कोयला भेजा। रूस से उर्वरक का आयात 3 लाख टन रहा।',
+    '2021 2021',
+  ],
+  [
     '2022-10-14',
     'In 2021 Russia shipped India 2 million tonnes of coal. A tanker with 100,000 tonnes of naphtha from Russia reached Mundra on Monday.',
     '2021 ?',

@@ -79,12 +79,15 @@ function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
 const isSetAgainst = ({ periods }: Passage): boolean =>
   periods.some(({ role, period }) => role === 'base' && period !== undefined);
 
+/** So many words may stand between an amount and the ship that carries it: Hindi names it behind the goods. */
+const ABOARD = 5;
+
 /** "The first tanker with 100,000 tonnes has sailed": told of a day, not of the time that trade was counted for. */
 const isLoad = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
   quantity.kind === 'volume' &&
   [
-    ...between(passage, passage.sentence.start, span.start).slice(-REACH),
-    ...between(passage, span.end, passage.sentence.end).slice(0, REACH),
+    ...between(passage, passage.sentence.start, span.start).slice(-ABOARD),
+    ...between(passage, span.end, passage.sentence.end).slice(0, ABOARD),
   ].some((token) => isLink(passage, token, 'load'));
 
 /** Ranks and parts of other things are told of the present as often as of the period just named. */

@@ -104,7 +104,7 @@ export const links: LinkWords = {
   yearly: 'सालाना | प्रति वर्ष | प्रति साल | हर वर्ष | हर साल',
   distant: '',
   annual: 'सालाना | वार्षिक',
-  load: 'जहाज | पोत | टैंकर | खेप | रेक',
+  load: 'जहाज | पोत | टैंकर | खेप | रेक | मालगाड़ी',
   whither: '',
   homeward: '',
   fromHome: '',
