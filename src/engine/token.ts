@@ -15,9 +15,8 @@ export interface Token extends Span {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g;
-const PLAIN = /^[a-z]*$/;
-/** Lower case of Latin and Cyrillic: nothing to fold. */
-const SIMPLE = /^[a-z\u0430-\u044f]*$/;
+/** Lower case of Latin and Cyrillic with common signs: nothing to fold. */
+const SIMPLE = /^[\0-@[-\x7f\u0430-\u044f«»–—“”₹]*$/;
 const DECOMPOSED_YO = /\u0435\u0308/g;
 
 /**
@@ -26,7 +25,6 @@ const DECOMPOSED_YO = /\u0435\u0308/g;
  * @example normalise('Отчёт') // 'отчет'
  */
 export function normalise(word: string): string {
-  if (PLAIN.test(word)) return word;
   const lower = word.toLowerCase();
   if (SIMPLE.test(lower)) return lower;
   return lower

@@ -15,7 +15,8 @@ export const isA = (passage: Passage, token: Token, ...cues: Cue[]): boolean =>
 
 const isDated = (passage: Passage, token: Token): boolean =>
   isLink(passage, token, 'weekday') ||
-  [...passage.periods, ...passage.quantities].some(({ span }) => overlaps(span, token));
+  passage.periods.some(({ span }) => overlaps(span, token)) ||
+  passage.quantities.some(({ span }) => overlaps(span, token));
 
 /** Whether the name of a source is over at a token: a sign, a verb, a date, a preposition before anything but a name. */
 function ends(passage: Passage, token: Token, next: Token | undefined): boolean {

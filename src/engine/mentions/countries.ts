@@ -55,7 +55,8 @@ const isOne = (unit: Unit | undefined): boolean => unit?.party === 'IN' || unit?
 /** The countries that a sentence names, in order. A word for both counts as each. */
 export function referencesOf(units: readonly Unit[]): Reference[] {
   const found: Reference[] = [];
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
     if (!unit.party || isNameless(unit.party) || unit.form === 'currency') continue;
     if (isThird(unit.party) && isAside(units, at)) continue;
     const oblique = isOblique(units, at);

@@ -93,7 +93,8 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   const found: FoundPeriod[] = [];
   let near: Period | undefined;
   let frame: Period | undefined;
-  for (const [i, term] of terms.entries()) {
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
     if (!term.expression || (reading.stamp && contains(reading.stamp, term))) continue;
     const close = reading.block === sentence.block ? reading.focus : undefined;
     reading.season = seasonOf(term.expression, reading.season);

@@ -28,9 +28,11 @@ export const yearly = (year: YearReference | undefined): Expression | undefined 
 export const referenceOf = (term: Term | undefined): YearReference | undefined =>
   term?.expression?.kind === 'year' ? term.expression.year : undefined;
 
+/** What a rule made of the terms from `at` up to `to`. */
 interface Reduced {
   readonly term: Term;
-  readonly length: number;
+  readonly at: number;
+  readonly to: number;
 }
 
 function apply(
@@ -47,15 +49,13 @@ function apply(
     const place = places[name];
     return place && terms[place[0]];
   });
-  const [first, last] = [terms[at], terms[at + match[0].length - 1]];
+  const to = at + match[0].length;
+  const [first, last] = [terms[at], terms[to - 1]];
   if (!expression || !first || !last) return undefined;
-  return {
-    term: { ...cover(first, last), symbol: one.symbol, expression },
-    length: match[0].length,
-  };
+  return { term: { ...cover(first, last), symbol: one.symbol, expression }, at, to };
 }
 
-/** Rules in the order in which they are tried, and one pattern for where any of them may apply. */
+/** Rules in the order in which they are tried, and one pattern with a group for each of them. */
 export interface Rules {
   readonly all: readonly Rule[];
   readonly any: RegExp;
@@ -66,32 +66,60 @@ const withoutNames = (pattern: string): string => pattern.replace(/\(\?<\w+>/g, 
 
 export const rulesOf = (all: readonly Rule[]): Rules => ({
   all,
-  any: new RegExp(all.map(({ pattern }) => withoutNames(pattern.source)).join('|'), 'g'),
+  any: new RegExp(all.map(({ pattern }) => `(${withoutNames(pattern.source)})`).join('|'), 'g'),
 });
 
-/** Replaces what the rules match by one term each, which holds its meaning. */
-export function reduce(terms: readonly Term[], { all, any }: Rules): readonly Term[] {
-  const symbols = terms.map(({ symbol }) => symbol).join('');
-  const next = (from: number): number => {
-    any.lastIndex = from;
-    return any.exec(symbols)?.index ?? terms.length;
-  };
-  const reduced: Term[] = [];
-  for (let at = 0; at < terms.length; ) {
-    const place = next(at);
-    while (at < place) reduced.push(terms[at++] as Term);
-    const found = firstOf(all, terms, symbols, at);
-    if (found) reduced.push(found.term);
-    else if (at < terms.length) reduced.push(terms[at] as Term);
-    at += found?.length ?? 1;
-  }
-  return reduced;
-}
-
-function firstOf(rules: readonly Rule[], terms: readonly Term[], symbols: string, at: number) {
-  for (const one of rules) {
-    const found = apply(one, terms, symbols, at);
+/** The first rule that applies at `at`, of those from the ordinal `from` on. */
+function firstOf(
+  all: readonly Rule[],
+  from: number,
+  terms: readonly Term[],
+  symbols: string,
+  at: number,
+): Reduced | undefined {
+  for (let i = from; i < all.length; i++) {
+    const found = apply(all[i] as Rule, terms, symbols, at);
     if (found) return found;
   }
   return undefined;
+}
+
+/** The first place from `from` on where a rule applies. */
+function nextOf(
+  { all, any }: Rules,
+  terms: readonly Term[],
+  symbols: string,
+  from: number,
+): Reduced | undefined {
+  any.lastIndex = from;
+  for (let match = any.exec(symbols); match; match = any.exec(symbols)) {
+    let group = 1;
+    while (match[group] === undefined) group++;
+    const found = firstOf(all, group - 1, terms, symbols, match.index);
+    if (found) return found;
+    any.lastIndex = match.index + 1;
+  }
+  return undefined;
+}
+
+const symbolsOf = (terms: readonly Term[]): string => {
+  let symbols = '';
+  for (const { symbol } of terms) symbols += symbol;
+  return symbols;
+};
+
+/** Replaces what the rules match by one term each, which holds its meaning. */
+export function reduce(terms: readonly Term[], rules: Rules): readonly Term[] {
+  const symbols = symbolsOf(terms);
+  const next = (from: number): Reduced | undefined => nextOf(rules, terms, symbols, from);
+  const reduced: Term[] = [];
+  let done = 0;
+  for (let found = next(0); found; found = next(found.to)) {
+    while (done < found.at) reduced.push(terms[done++] as Term);
+    reduced.push(found.term);
+    done = found.to;
+  }
+  if (done === 0) return terms;
+  while (done < terms.length) reduced.push(terms[done++] as Term);
+  return reduced;
 }

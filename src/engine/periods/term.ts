@@ -31,6 +31,7 @@ const DASHES = new Set('-‐‑‒–—−');
 const digits = (word: string): number =>
   Number(word.replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x0966)));
 
+const APOSTROPHES = new Set("'’");
 const CURRENCY = /^[$₹€£₽¥]$/;
 
 /** Whether the number at `i` is glued to a decimal, a currency sign or a percent sign: not a date's part. */
@@ -49,8 +50,10 @@ interface Lexed {
 
 /** "28.07.2022", "2022-07-18", "18/07/2022" where only one reading of day and month is possible. */
 function dayInDigits(all: readonly Token[], i: number): Lexed | undefined {
-  const [a, x, b, y, c] = all.slice(i, i + 5);
-  if (!a || !x || !b || !y || !c || x.word !== y.word || !/^[-./]$/.test(x.word)) return undefined;
+  const [a, x] = [all[i], all[i + 1]];
+  if (!a || !x || x.kind !== 'mark' || !/^[-./]$/.test(x.word)) return undefined;
+  const [b, y, c] = all.slice(i + 2, i + 5);
+  if (!b || !y || !c || x.word !== y.word) return undefined;
   if ([b, c].some((t) => t.kind !== 'number') || [x, b, y, c].some((t) => t.spaced))
     return undefined;
   const [first, month, last] = [digits(a.word), digits(b.word), digits(c.word)];
@@ -109,7 +112,7 @@ function isUnit(all: readonly Token[], i: number): boolean {
 function wordTerm(all: readonly Token[], i: number, language: Language): Lexed {
   const token = all[i] as Token;
   const { start } = token;
-  const isSign = (token.kind === 'mark' && !/^['’]$/.test(token.word)) || isUnit(all, i);
+  const isSign = (token.kind === 'mark' && !APOSTROPHES.has(token.word)) || isUnit(all, i);
   const found = isSign ? undefined : READERS[language].lexicon.at(all, i);
   if (!found || (found.meaning.symbol === 'm' && !isMonth(all, i, found.meaning, language)))
     return { term: { symbol: unknown(token), start, end: token.end }, length: 1 };
@@ -121,8 +124,8 @@ function wordTerm(all: readonly Token[], i: number, language: Language): Lexed {
 
 /** «8 мес. 2025 г.», «2025 г., 19:20»: the point belongs to the word. */
 function isAbbreviated(all: readonly Token[], i: number, symbol: string): boolean {
-  const [token, point, next] = all.slice(i, i + 3);
-  if (!token || !next || point?.word !== '.' || point.spaced) return false;
+  const [token, point] = [all[i], all[i + 1]];
+  if (!token || !all[i + 2] || point?.word !== '.' || point.spaced) return false;
   return /^[MQA]$/.test(symbol) && token.end - token.start <= ABBREVIATED;
 }
 

@@ -173,12 +173,17 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
 export function cuesIn(speech: Speech, { items }: Passage): Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < items.length; ) {
-    const match = speech.cues.at(items, at);
-    const adjoins = speech.is.adjoining.has((items[at] as Item).word);
-    const cue = match && { ...match.meaning, at, after: at + match.length, adjoins };
-    const isHere = cue && isCue(speech, items, cue);
-    if (isHere) found.push(cue);
-    at += isHere ? match.length : 1;
+    const cue = cueAt(speech, items, at);
+    if (cue) found.push(cue);
+    at = cue?.after ?? at + 1;
   }
   return found;
+}
+
+function cueAt(speech: Speech, items: readonly Item[], at: number): Cue | undefined {
+  const match = speech.cues.at(items, at);
+  if (!match) return undefined;
+  const adjoins = speech.is.adjoining.has((items[at] as Item).word);
+  const cue = { ...match.meaning, at, after: at + match.length, adjoins };
+  return isCue(speech, items, cue) ? cue : undefined;
 }

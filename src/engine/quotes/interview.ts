@@ -26,12 +26,12 @@ export const openingOf = (block: Block): Item | undefined =>
 
 function isQuestion(block: Block): boolean {
   if (labelEnd(block, 'question') > 0) return true;
-  const last = block[block.length - 1];
-  const words = block.flatMap(({ items }) => items.filter(({ kind }) => kind === 'word')).length;
-  return (
-    last?.items[last.items.length - 1]?.word === '?' && words >= LEAST_WORDS && !isQuoting(block)
-  );
+  const isAsking = block.at(-1)?.items.at(-1)?.word === '?';
+  return isAsking && wordsIn(block) >= LEAST_WORDS && !isQuoting(block);
 }
+
+const wordsIn = (block: Block): number =>
+  block.flatMap(({ items }) => items.filter(({ kind }) => kind === 'word')).length;
 
 const isQuoting = (block: Block): boolean =>
   block.some(({ items }) => items.some(({ quoted }) => quoted));

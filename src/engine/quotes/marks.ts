@@ -11,17 +11,17 @@ export interface Quoted extends Span {
   readonly open: boolean;
 }
 
-const PARTNERS: Readonly<Record<string, string>> = {
-  '“': '”"',
-  '‟': '”"',
-  '„': '“”"',
-  '«': '»',
-  '”': '”"',
-  '"': '"”',
-  '‘': '’',
-  "'": "'’",
-  '’': '’',
-};
+const PARTNERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”"'],
+  ['‟', '”"'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['”', '”"'],
+  ['"', '"”'],
+  ['‘', '’'],
+  ["'", "'’"],
+  ['’', '’'],
+]);
 
 const SINGLE = new Set(['‘', "'", '’']);
 /** Marks that may stand on either side: only their surroundings tell. */
@@ -29,15 +29,22 @@ const EITHER = new Set(['"', '”', "'", '’']);
 const BEFORE_OPENING = new Set(['(', '[', ':', '—', '–', '-', '«', '“', '"', '‘', "'", '/']);
 
 /** Two single marks glued together are one double mark. @example ''yes'' */
-export function joinDoubled(all: readonly Token[]): Token[] {
+export function joinDoubled(all: readonly Token[]): readonly Token[] {
+  if (!all.some((_, i) => isDoubled(all, i))) return all;
   const joined: Token[] = [];
   for (let i = 0; i < all.length; i++) {
-    const [token, next] = [all[i] as Token, all[i + 1]];
-    const isDouble = SINGLE.has(token.word) && next?.word === token.word && !next.spaced;
-    joined.push(isDouble ? { ...token, word: '"', end: next.end } : token);
-    if (isDouble) i++;
+    const token = all[i] as Token;
+    const second = isDoubled(all, i) ? all[++i] : undefined;
+    joined.push(second ? { ...token, word: '"', end: second.end } : token);
   }
   return joined;
+}
+
+function isDoubled(all: readonly Token[], i: number): boolean {
+  const { kind, word } = all[i] as Token;
+  if (kind !== 'mark' || !SINGLE.has(word)) return false;
+  const next = all[i + 1];
+  return next?.word === word && !next.spaced;
 }
 
 const isLeading = (all: readonly Token[], i: number): boolean => {
@@ -52,8 +59,8 @@ function leansForward(all: readonly Token[], i: number): boolean {
 }
 
 function opens(all: readonly Token[], i: number): boolean {
-  const { word } = all[i] as Token;
-  if (!(word in PARTNERS)) return false;
+  const { kind, word } = all[i] as Token;
+  if (kind !== 'mark' || !PARTNERS.has(word)) return false;
   if (!EITHER.has(word)) return all[i + 1] !== undefined;
   if (word === '"') return all[i + 1] !== undefined && isLeading(all, i);
   return leansForward(all, i) && (!SINGLE.has(word) || all[i + 1]?.kind === 'word');
@@ -105,7 +112,7 @@ function closingCurly(all: readonly Token[], from: number): Closing {
 function closing(all: readonly Token[], from: number): Closing {
   const opener = (all[from] as Token).word;
   if (opener === '“') return closingCurly(all, from);
-  const partners = PARTNERS[opener] as string;
+  const partners = PARTNERS.get(opener) ?? '';
   let depth = 1;
   let last = -1;
   for (let i = from + 1; i < all.length; i++) {

@@ -51,20 +51,22 @@ const withDashes = (marked: readonly Quoted[], dashed: readonly Quoted[]): reado
   return [...dashed, ...marked.filter(isOutside)].sort(byPosition);
 };
 
-/** The tokens of a block with each quotation folded into one item, and where sentences may end. */
+/** The tokens of a block with each quotation folded into one item, and behind which items sentences may end, in order. */
 function fold(
   text: string,
   sentences: readonly Sentence[],
   labels: ReadonlySet<string>,
-): { items: Item[]; breaks: Set<number> } {
+): { items: Item[]; breaks: number[] } {
   const all = joinDoubled(sentences.flatMap((sentence) => sentence.tokens));
-  const ends = new Set(sentences.map((sentence) => sentence.end));
   const items: Item[] = [];
-  const breaks = new Set<number>();
+  const breaks: number[] = [];
   let i = 0;
+  let next = 0;
+  const endOf = (at: number): number => sentences[at]?.end ?? Number.POSITIVE_INFINITY;
   const take = (item: Item): void => {
     items.push(item);
-    if (ends.has(item.end)) breaks.add(items.length);
+    while (endOf(next) < item.end) next++;
+    if (endOf(next) === item.end) breaks.push(items.length);
   };
   const speech = speechOf((sentences[0] as Sentence).language);
   const marked = quotedIn(all)
@@ -77,7 +79,7 @@ function fold(
       i = q.after;
       continue;
     }
-    if (endsBefore(speech, all, q)) breaks.add(items.length);
+    if (endsBefore(speech, all, q)) breaks.push(items.length);
     take(standIn(q, all));
     i = q.after;
   }
@@ -107,8 +109,8 @@ function passagesOfBlock(
   const { block, language } = sentences[0] as Sentence;
   const found: Passage[] = [];
   let from = 0;
-  for (let to = 1; to <= items.length; to++) {
-    if (to < items.length && (!breaks.has(to) || staysOpen(text, items, from, to))) continue;
+  for (const to of [...breaks, items.length]) {
+    if (to === from || (to < items.length && staysOpen(text, items, from, to))) continue;
     found.push(passage(items.slice(from, to), block, language));
     from = to;
   }

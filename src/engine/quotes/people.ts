@@ -79,9 +79,11 @@ export class People {
   /** The one person of this name; of several namesakes only one that is named the same way. */
   find(name: string): Person | undefined {
     const namesakes = this.bySurname.get(lastWord(name)) ?? [];
+    const same = namesakes.find((other) => other.name === name);
+    if (same) return same;
     const matches = namesakes.filter((person) => agree(person.name, name));
     const isCertain = matches.length === 1 || words(name).length > 1;
-    return namesakes.find((other) => other.name === name) ?? (isCertain ? matches[0] : undefined);
+    return isCertain ? matches[0] : undefined;
   }
 
   /** Notes that somebody is named, and gives who that is. */
