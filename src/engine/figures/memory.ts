@@ -1,12 +1,12 @@
 import { basisOf, type Period } from '../../model/period';
 import { monthsIn } from '../periods/cycle';
-import type { Direction } from './change';
-import type { Counted } from './currency';
-import { Perspective } from './flow';
-import type { Passage } from './passage';
-import { isAgo } from './period';
-import { citesAgain, type Source } from './source';
-import type { Thread } from './thread';
+import { citesAgain, type Source } from './attribution/source';
+import type { Direction } from './comparison/change';
+import { Perspective } from './measure/flow';
+import type { Passage } from './passage/passage';
+import { isAgo } from './period/governing';
+import type { Counted } from './quantity/carried-unit';
+import type { Thread } from './selection/discourse';
 
 /** What a sentence leaves behind for the next ones. */
 export interface Memory {
