@@ -4,7 +4,7 @@ import { around, contains, overlaps, type Span } from '../../../model/span';
 import type { Draft } from '../../analysis';
 import { linkAt } from '../passage/links';
 import type { Passage } from '../passage/passage';
-import { isBare } from '../selection/continuation';
+import { isBare } from '../passage/subject';
 import { fullName } from './full-name';
 import type { Source } from './source';
 

@@ -5,9 +5,9 @@ import { statisticsOf } from '../../provenance/statistics';
 import { nominativePhrase } from '../../quotes/inflection';
 import type { Token } from '../../token';
 import { isLink } from '../passage/links';
-import type { Passage } from '../passage/passage';
+import { isA, type Passage } from '../passage/passage';
 import { hasTrait } from '../passage/traits';
-import { dataShow, isA, nounPhrase, quotedName } from './citation';
+import { dataShow, nounPhrase, quotedName } from './citation';
 
 /** Statistics or a body that a sentence names as its source. */
 export interface Source {

@@ -4,7 +4,7 @@ import type { Token } from '../../token';
 import type { CueWord } from '../passage/cues';
 import { isLink } from '../passage/links';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from '../passage/passage';
-import type { Selected } from '../selection/select';
+import type { Selected } from '../passage/selected';
 
 export type Direction = 'up' | 'down';
 

@@ -3,96 +3,14 @@ import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
 import { isChain, isLink } from '../passage/links';
-import { between, cuesBetween, hasQuantity, isParted, type Passage } from '../passage/passage';
+import { between, cuesBetween, type Passage, reaches } from '../passage/passage';
+import { CLOSE, following, isStretch, preceding } from '../passage/periods';
 import { hasTrait } from '../passage/traits';
+import { basesOf } from './base';
 import { isInterposed } from './interposed';
 
-const BASE_REACH = 4;
 /** "from 2% of all its oil imports in 2021 to 36%". */
 const BASE_DATED = 8;
-/** So many words may stand between a period and what it is of. */
-export const CLOSE = 3;
-
-/** The values of a passage with which others are compared: every figure asks for them. */
-const bases = new WeakMap<Passage, ReadonlySet<FoundQuantity>>();
-
-function basesOf(passage: Passage): ReadonlySet<FoundQuantity> {
-  const known = bases.get(passage);
-  if (known) return known;
-  const found = new Set(passage.quantities.filter((one) => isComparedValue(passage, one)));
-  bases.set(passage, found);
-  return found;
-}
-
-/** "from $49.4 billion", "49.4 अरब डॉलर से बढ़कर": the value with which another is compared. */
-export const isBase = (passage: Passage, found: FoundQuantity): boolean =>
-  basesOf(passage).has(found);
-
-/** «с 2015 года вырос в 3 раза»: from a time on, not from a value. */
-const startsStretch = (passage: Passage, from: number, to: number): boolean =>
-  passage.periods.some(({ span }) => span.start >= from && span.end <= to) &&
-  (['up', 'down'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
-
-/** "compared with 2023 and reached": with a time, not with the value that follows. */
-const comparesTime = (passage: Passage, from: number, to: number): boolean =>
-  passage.periods.some(({ span }) => span.start >= from && span.end <= to) &&
-  (['and', 'actual'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
-
-/** "13 अरब डॉलर से पांच गुना", "1.1 अरब डॉलर से 18 फीसदी ज्यादा": what is multiplied or exceeded. */
-function isMultiplied(passage: Passage, { end }: Span): boolean {
-  const next = passage.quantities.find(({ span }) => span.start >= end);
-  if (!next || !hasTrait(passage, 'postpositional')) return false;
-  const words = between(passage, end, next.span.start);
-  if (words.length !== 1 || !isLink(passage, words[0], 'multiplied')) return false;
-  const { kind } = next.quantity;
-  const [after] = between(passage, next.span.end, passage.sentence.end);
-  return kind === 'multiple' || (kind === 'percent' && isLink(passage, after, 'more'));
-}
-
-/** «по сравнению с 2011 годом на 31%»: by how much, not from what. */
-const isAmountOfChange = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
-  (quantity.kind === 'percent' || quantity.kind === 'multiple') &&
-  passage.sentence.tokens.some(
-    (token) =>
-      token.end < span.start && span.start - token.end <= 1 && isLink(passage, token, 'by', 'into'),
-  );
-
-function isComparedValue(passage: Passage, found: FoundQuantity): boolean {
-  const { span } = found;
-  const before = passage.cues.findLast((word) => word.cues.has('base') && word.end <= span.start);
-  const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
-  if (passage.quantities.length < 2) return false;
-  if (after && between(passage, span.end, after.start).length === 0) return true;
-  if (isMultiplied(passage, span) || isInterposed(passage, found)) return true;
-  return (
-    before !== undefined &&
-    !isAmountOfChange(passage, found) &&
-    reaches(passage, before.end, span.start, BASE_REACH) &&
-    !comparesTime(passage, before.end, span.start) &&
-    !startsStretch(passage, before.end, span.start) &&
-    !passage.topics.some((topic) => topic.end > before.end && topic.start < span.start)
-  );
-}
-
-/** Whether at most so many words, and no comma or figure, lie between two offsets. */
-export const reaches = (passage: Passage, from: number, to: number, most: number): boolean =>
-  between(passage, from, to).length <= most &&
-  !isParted(passage, from, to) &&
-  !hasQuantity(passage, from, to);
-
-/** A day is when something was done, and some times when something was said; no trade is counted for them. */
-const isStretch = ({ period, role }: FoundPeriod): boolean =>
-  role !== 'said' && (!period || period.start !== period.end);
-
-/** The next period after a figure. */
-export function following(passage: Passage, { span }: FoundQuantity): FoundPeriod | undefined {
-  return passage.periods.find((p) => isStretch(p) && p.span.start >= span.end);
-}
-
-/** The last period before a figure. */
-export function preceding(passage: Passage, { span }: FoundQuantity): FoundPeriod | undefined {
-  return passage.periods.findLast((p) => isStretch(p) && p.span.end <= span.start);
-}
 
 /** The period of a compared value: named beside it. */
 export function ofBase(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
@@ -141,9 +59,6 @@ export const isRateAgainst = (passage: Passage, period: Span): boolean =>
   });
 
 const LONGEST_LINK = 5;
-
-export const isDeadline = ({ role }: FoundPeriod): boolean =>
-  role === 'deadline' || role === 'until';
 
 const COMPARING = 3;
 

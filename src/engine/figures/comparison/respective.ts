@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import { between, type Passage } from '../passage/passage';
-import type { Topic } from '../passage/topics';
+import type { Topic } from '../passage/topic';
 import { isMain } from './compared';
 
 /** Between two figures of a row: a comma, "and". */

@@ -1,66 +1,12 @@
 import type { Measure, Status } from '../../../model/measure';
-import type { Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
-import type { Participant, Phrase } from '../../mentions/phrase';
 import { isRelative } from '../comparison/change';
 import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
-import type { Topic } from '../passage/topics';
-import { hasTrait } from '../passage/traits';
-import { isHead } from '../selection/discourse';
-import type { Selected } from '../selection/select';
-import type { Cue } from '../words';
-import type { Perspective } from './flow';
-import { isPartOil, tellsOil } from './oil';
-
-const says = (passage: Passage, cue: Cue): boolean =>
-  passage.cues.some((word) => word.cues.has(cue));
-
-const isBarrels = ({ quantity }: FoundQuantity): boolean => quantity.unit.startsWith('bbl');
-
-const isOwned = (participant: Participant | undefined): boolean =>
-  participant !== undefined && ['owner', 'origin', 'to'].includes(participant.relation);
-
-/** "India's share of Russia's oil exports", "रूस के निर्यात में भारत का हिस्सा": a part of what Russia sells. */
-function isShareOfSeller(passage: Passage): boolean {
-  const { topics } = passage;
-  const isSold = topics.some(
-    ({ phrase }) =>
-      phrase?.core === 'export' &&
-      phrase.participants.some((p) => p.party === 'RU' && isOwned(p)) &&
-      !phrase.participants.some((p) => p.relation === 'to'),
-  );
-  const [first, second, ...others] =
-    topics.find((t) => t.phrase?.core === 'share')?.phrase?.participants ?? [];
-  const isPair = isOwned(first) && isOwned(second) && others.length === 0;
-  const [part, whole] = hasTrait(passage, 'postpositional') ? [second, first] : [first, second];
-  return isSold || (isPair && part?.party === 'IN' && whole?.party === 'RU');
-}
-
-/** No such part of all that India imports is Russian, in per cent: twice the greatest one of any year. It is never shown. */
-const MOST = 18;
-
-const ofBoth = ({ participants }: Phrase): boolean =>
-  (['IN', 'RU'] as const).every((one) => participants.some(({ party }) => party === one));
-
-/** "Russia has 37% of India's imports": where no other goods are named, of those spoken of before. */
-const isTooLarge = ({ topics, units }: Passage, { quantity }: FoundQuantity): boolean =>
-  quantity.kind === 'percent' &&
-  quantity.value > MOST &&
-  topics.some(
-    ({ phrase }) => (phrase?.core === 'share' || phrase?.core === 'import') && ofBoth(phrase),
-  ) &&
-  !units.some(({ roles }) => roles.has('product'));
-
-/** A part of the oil that India buys, or of something else; a bare "share" is of what the last one was. */
-function shareOf(passage: Passage, perspective: Perspective, found: FoundQuantity): Measure {
-  if (says(passage, 'settled') || isShareOfSeller(passage)) return 'other';
-  const isNamed = passage.topics.some(({ kind }) => kind === 'ours');
-  const isOfOil = tellsOil(passage) || passage.quantities.some(isBarrels);
-  const isOfAll = !isNamed || says(passage, 'whole') || isTooLarge(passage, found);
-  const ofOil = isOfOil || (isOfAll && perspective.ofOil);
-  perspective.ofOil = ofOil;
-  return ofOil ? 'oil_share' : 'other';
-}
+import type { Selected } from '../passage/selected';
+import { isHead, type Topic } from '../passage/topic';
+import { isBarrels, tellsOil } from './oil';
+import type { Perspective } from './perspective';
+import { isPartOfTrade, LEAD, shareOf } from './share';
 
 const DEFICIT_REACH = 4;
 
@@ -133,9 +79,6 @@ const isShareOfSum = ({ span, quantity }: FoundQuantity, passage: Passage): bool
       cues.has('share') && end <= span.start && between(passage, end, span.start).length <= LEAD,
   );
 
-/** "about", "some" before a figure. */
-const LEAD = 2;
-
 /** "exports $2 billion; imports $9 billion; total $11 billion": what both flows come to. */
 function isSumOfFlows({ span }: FoundQuantity, passage: Passage): boolean {
   const last = passage.quantities.findLast((other) => other.span.end <= span.start);
@@ -162,30 +105,6 @@ const isNewGoal = ({ head, carried }: Selected, passage: Passage, status: Status
 function isInBarrels({ found }: Selected, { quantities }: Passage, isChange: boolean): boolean {
   const counted = isChange ? quantities : [found];
   return counted.some(isBarrels);
-}
-
-/** "1.1 million barrels a day, or 60% of the crude India buys from Russia": the same amount once more. */
-function isApposed(passage: Passage, { start }: Span): boolean {
-  const last = passage.quantities.findLast(({ span }) => span.end <= start);
-  const link = last && !isRelative(last) ? between(passage, last.span.end, start) : [];
-  return link.length > 0 && link.length <= LEAD + 1 && /^[,(—–]$/.test(link[0]?.word ?? '');
-}
-
-/** "Oil made up 79% of what India bought from Russia": a part of this trade, not of all oil. */
-function isPartOfTrade({ found: { span } }: Selected, passage: Passage): boolean {
-  if (isPartOil(passage, span.start)) return true;
-  const { topics } = passage;
-  const whole = topics.find(({ kind, start }) => kind === 'ours' && start >= span.end);
-  const isFrom = whole?.phrase?.participants.some(
-    ({ party, relation }) => party === 'RU' && relation === 'from',
-  );
-  const isTold =
-    isApposed(passage, span) ||
-    passage.cues.some(
-      ({ cues, end }) => end <= span.start && (cues.has('share') || cues.has('actual')),
-    );
-  const isByRussia = topics.some(({ kind, end }) => kind === 'russia' && end <= span.start);
-  return isFrom === true && isTold && !isByRussia && whole?.phrase?.core !== 'share';
 }
 
 /** What a figure about the pair's trade measures. */

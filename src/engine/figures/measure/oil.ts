@@ -1,4 +1,5 @@
 import { contains } from '../../../model/span';
+import type { FoundQuantity } from '../../analysis';
 import type { Unit } from '../../mentions/units';
 import type { CueWord } from '../passage/cues';
 import { isLink } from '../passage/links';
@@ -72,3 +73,6 @@ export function isPartOil(passage: Passage, at: number): boolean {
 /** Whether a sentence names mineral oil. */
 export const tellsOil = (passage: Passage): boolean =>
   passage.cues.some((word) => word.cues.has('oil') && !isOther(passage, word));
+
+/** Whether oil is counted in barrels, or in barrels a day. */
+export const isBarrels = ({ quantity }: FoundQuantity): boolean => quantity.unit.startsWith('bbl');

@@ -6,22 +6,8 @@ import { phrasesOf } from '../../mentions/scan';
 import type { Unit } from '../../mentions/units';
 import type { Cue } from '../words';
 import type { CueWord } from './cues';
+import type { Topic } from './topic';
 import { isOfTrait } from './traits';
-
-/**
- * What a sentence turns to, from left to right: trade of the pair (`ours`), of others, a subject
- * that is no trade (`noise`), a flow or balance whose partner is open, or one country of the pair.
- */
-export type TopicKind = 'ours' | 'other' | 'noise' | 'open' | 'india' | 'russia';
-
-export interface Topic extends Span {
-  readonly kind: TopicKind;
-  readonly phrase?: Phrase;
-  /** The word by which it is known, where it is no phrase of trade. */
-  readonly cue?: Cue;
-  /** A country that stands as a subject. */
-  readonly subject?: boolean;
-}
 
 const HEADS: readonly Cue[] = ['deficit', 'investment', 'share', 'reverse'];
 

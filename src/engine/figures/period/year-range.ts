@@ -10,7 +10,7 @@ export function endOf({ start, end }: Period, which: 'first' | 'last'): Period {
 }
 
 /** Whether a period is made of several whole years: "from 2019 to 2022". */
-export const isRun = (period: Period): boolean =>
+export const isYearRange = (period: Period): boolean =>
   basisOf(period) === 'part-year' &&
   endOf(period, 'first').start === period.start &&
   endOf(period, 'last').end === period.end;

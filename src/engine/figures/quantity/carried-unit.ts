@@ -1,8 +1,8 @@
 import type { Quantity } from '../../../model/quantity';
 import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
-import type { Memory } from '../memory';
 import type { Passage } from '../passage/passage';
+import type { Counted, Tally } from './tally';
 
 const LARGE = 1e6;
 /** In its own sentence goods are counted in thousands, too. */
@@ -21,15 +21,6 @@ function countsNothing({ sentence, cues, periods }: Passage, { span, quantity }:
   return !next || next.spaced || /^[.,;:!?)।»”"]$/.test(next.word);
 }
 
-/** A sum or an amount of goods, in which bare numbers may go on. */
-export interface Counted {
-  readonly kind: 'money' | 'volume';
-  readonly unit: string;
-  readonly value: number;
-  /** The place of its sentence. */
-  readonly at: number;
-}
-
 function goesOn({ value, scale = 1 }: Quantity, last: Counted, at: number): boolean {
   const least = last.kind === 'volume' && last.at === at ? SMALL : LARGE;
   const like = LIKE[last.kind];
@@ -45,12 +36,12 @@ function remembered(counted: readonly Counted[], { quantity }: FoundQuantity, at
 }
 
 /** Large numbers of a sentence in the currency or unit of what was counted before them, which is remembered. */
-export function inCurrency(passage: Passage, memory: Memory): Passage {
+export function withCarriedUnits(passage: Passage, tally: Tally): Passage {
   const quantities = passage.quantities.map((found): FoundQuantity => {
-    memory.counted = remembered(memory.counted, found, passage.at);
+    tally.counted = remembered(tally.counted, found, passage.at);
     const last =
       countsNothing(passage, found) &&
-      memory.counted.find((counted) => goesOn(found.quantity, counted, passage.at));
+      tally.counted.find((counted) => goesOn(found.quantity, counted, passage.at));
     if (!last) return found;
     const because = [...found.because, { rule: 'unit:carried' }];
     return { ...found, quantity: { ...found.quantity, kind: last.kind, unit: last.unit }, because };

@@ -1,14 +1,13 @@
-import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Unit } from '../../mentions/units';
 import type { Core } from '../../mentions/vocabulary';
-import type { Token } from '../../token';
-import { isDeadline } from '../comparison/compared';
 import type { CueWord } from '../passage/cues';
 import { between, cuesBetween, type Passage } from '../passage/passage';
-import type { Topic } from '../passage/topics';
+import { isDeadline } from '../passage/periods';
+import { hasOwnSubject, isBare } from '../passage/subject';
+import { decides, isHead, type Topic } from '../passage/topic';
 import type { Cue } from '../words';
-import { type Asked, decides, isHead, type Thread } from './discourse';
+import type { Asked, Thread } from './discourse';
 
 /** Words that speak of the trade by themselves. */
 const SPEAKING = ['anaphor', 'share', 'oil', 'deficit', 'record'] as const;
@@ -16,37 +15,6 @@ const SPEAKING = ['anaphor', 'share', 'oil', 'deficit', 'record'] as const;
 const CARRYING = ['up', 'down', 'target', 'traded', 'stuck'] as const;
 
 const DEALS: ReadonlySet<Core> = new Set(['supply', 'buy', 'sell', 'take']);
-
-const isOne = ({ party, form }: Unit): boolean =>
-  (party === 'IN' || party === 'RU') && form !== 'currency';
-
-/** Whether a word is a number, a date, a short one or in the tables of what figures are told by. */
-const isToldBy = ({ cues, periods }: Passage, token: Token): boolean =>
-  token.kind !== 'word' ||
-  token.end - token.start <= 3 ||
-  cues.some((word) => contains(word, token) && !word.cues.has('body')) ||
-  periods.some(({ span }) => contains(span, token));
-
-/** Whether nothing but dates, the two countries, verbs of measure and the like stand before a quantity. */
-export const isBare = (passage: Passage, at: number): boolean =>
-  between(passage, passage.sentence.start, at).every(
-    (token) =>
-      isToldBy(passage, token) ||
-      passage.units.some((unit) => isOne(unit) && contains(unit, token)),
-  );
-
-/** "Growth slowed to", "meanwhile coal was up": one word that no table knows is no subject yet. */
-const MOST_UNKNOWN = 1;
-
-/** Whether words that no table knows begin a sentence up to an offset: "the festival drew a crowd". */
-const hasOwnSubject = (passage: Passage, at: number): boolean =>
-  between(passage, passage.sentence.start, at).filter(
-    (token) =>
-      !isToldBy(passage, token) &&
-      !passage.units.some(
-        (unit) => (unit.party !== undefined || unit.roles.size > 0) && contains(unit, token),
-      ),
-  ).length > MOST_UNKNOWN;
 
 /** "Thermal grades did worst: 6.1 million tonnes against 8.4 million a year ago". */
 const isCompared = ({ cues, quantities }: Passage, unit: string): boolean =>

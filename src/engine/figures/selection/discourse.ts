@@ -1,5 +1,5 @@
 import { between, isParted, type Passage } from '../passage/passage';
-import type { Topic } from '../passage/topics';
+import type { Topic } from '../passage/topic';
 
 /** Any figure, or an amount of the trade that a question or a heading spoke of. */
 export type Asked = 'figure' | 'amount';
@@ -20,14 +20,6 @@ export interface Thread {
   /** The paragraph of the last sentence, and what it counted in, if all its figures are of the pair. */
   readonly row?: { readonly block: number; readonly units: string };
 }
-
-/** What a figure may be of. */
-export const isHead = ({ phrase, cue, kind }: Topic): boolean =>
-  kind === 'ours' || (kind !== 'noise' && (phrase !== undefined || cue !== undefined));
-
-/** What settles whether the pair's trade is spoken of. */
-export const decides = ({ kind }: Topic): boolean =>
-  kind === 'ours' || kind === 'other' || kind === 'noise';
 
 /** Whether a sentence turns to something of a kind. */
 export const has = ({ topics }: Passage, ...kinds: Topic['kind'][]): boolean =>

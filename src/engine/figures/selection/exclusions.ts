@@ -1,7 +1,7 @@
 import type { FoundQuantity } from '../../analysis';
 import { isLink } from '../passage/links';
 import { between, cuesBetween, isParted, isTight, type Passage } from '../passage/passage';
-import type { Topic } from '../passage/topics';
+import type { Topic } from '../passage/topic';
 
 export const isPrice = (passage: Passage, { span }: FoundQuantity): boolean =>
   cuesBetween(passage, 'price', span.end, span.end + 20).some((cue) => cue.start - span.end <= 1) ||

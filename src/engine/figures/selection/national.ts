@@ -2,8 +2,8 @@ import type { FoundQuantity } from '../../analysis';
 import { isRelative } from '../comparison/change';
 import { isLink } from '../passage/links';
 import { between, cuesBetween, isTight, type Passage } from '../passage/passage';
-import type { Topic } from '../passage/topics';
-import { has, isHead } from './discourse';
+import { isHead, type Topic } from '../passage/topic';
+import { has } from './discourse';
 
 /** What a figure is of that a sentence tells without naming the pair: the head before it, else the one right after. */
 const headOf = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
@@ -34,7 +34,7 @@ function isFromAll(passage: Passage, found: FoundQuantity, head: Topic | undefin
 }
 
 /** Whether a sentence that does not name the pair's trade tells a figure of what a country has by itself or trades with everybody. */
-export function isStray(passage: Passage, found: FoundQuantity): boolean {
+export function isNational(passage: Passage, found: FoundQuantity): boolean {
   if (has(passage, 'ours')) return false;
   const head = headOf(passage, found);
   return isDomestic(passage, found, head) || isFromAll(passage, found, head);

@@ -1,7 +1,7 @@
 import type { FoundQuantity } from '../../analysis';
 import { isLink } from '../passage/links';
 import { cuesBetween, type Passage } from '../passage/passage';
-import type { Topic } from '../passage/topics';
+import type { Topic } from '../passage/topic';
 import { names, type Thread } from './discourse';
 
 const isRanked = (passage: Passage): boolean => passage.cues.some((word) => word.cues.has('rank'));

@@ -1,17 +1,10 @@
-import { contains, type Span } from '../../../model/span';
+import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import { changeOf, isRelative } from '../comparison/change';
 import { respectiveHead } from '../comparison/respective';
-import {
-  between,
-  cuesBetween,
-  hasQuantity,
-  isParted,
-  isTight,
-  type Passage,
-} from '../passage/passage';
-import type { Topic } from '../passage/topics';
-import { hasTrait } from '../passage/traits';
+import { cuesBetween, isParted, type Passage } from '../passage/passage';
+import type { Selected } from '../passage/selected';
+import { decides, isHead, type Topic } from '../passage/topic';
 import {
   asksFor,
   carriesOn,
@@ -23,20 +16,11 @@ import {
   repeats,
   unitsOf,
 } from './continuation';
-import { decides, isHead, names, type Thread, threadAfter, threadAt } from './discourse';
+import { names, type Thread, threadAfter, threadAt } from './discourse';
 import { hasStrangers, isOfAll, isOfOthers, isPrice, isRate, isRatio } from './exclusions';
-import { isStray } from './national';
+import { headBefore, isOfHead, isReached, soleFlow, tied } from './heads';
+import { isNational } from './national';
 import { isRankOfBoth, isRankOfOne, isWorldwide, keepsThread } from './rank';
-
-/** A quantity that belongs to the pair's trade, and what it is of. */
-export interface Selected {
-  readonly found: FoundQuantity;
-  readonly head?: Topic;
-  /** The head stands right after the quantity: "$37 billion worth of imports", "42% of oil imports". */
-  readonly of: boolean;
-  /** Found by what the sentence before spoke of. */
-  readonly carried: boolean;
-}
 
 const VOLUMES = new Set(['t', 't/a', 'kg', 'bbl', 'bbl/d', 'dal', 'l', 'm3', 'ct']);
 
@@ -50,18 +34,6 @@ const isCandidate = ({ quantity: { kind, unit, value } }: FoundQuantity): boolea
   (kind !== 'volume' || VOLUMES.has(unit)) &&
   value >= (LEAST[unit] ?? (kind === 'money' ? LEAST_SUM : 0));
 
-/** Neither another quantity nor "after", "because of" stands between a figure and what it is of. */
-const isReached = (passage: Passage, from: number, to: number): boolean =>
-  !hasQuantity(passage, from, to) &&
-  cuesBetween(passage, 'cause', from, to).length === 0 &&
-  cuesBetween(passage, 'turn', from, to).length === 0;
-
-/** Whether anything that a figure may be of stands before it, or after it in its own clause. */
-const isOfHead = (passage: Passage, { start, end }: Span): boolean =>
-  passage.topics.some(
-    (topic) => isHead(topic) && (topic.start < start || isReached(passage, end, topic.start)),
-  );
-
 /** "Russia becomes India's fourth-largest supplier", "Russia met 36% of India's oil imports". */
 function isOfBoth(passage: Passage, found: FoundQuantity): boolean {
   const { quantity, span } = found;
@@ -70,24 +42,6 @@ function isOfBoth(passage: Passage, found: FoundQuantity): boolean {
     ? isRankOfBoth(passage, found)
     : !hasStrangers(passage, span.end) && isOfHead(passage, span);
 }
-
-const DASH = /^[—–-]$/;
-
-/** «41 млн — экспорт»: a dash is the verb. */
-function isEquated(passage: Passage, from: number, to: number): boolean {
-  const [dash, ...rest] = between(passage, from, to);
-  const isPlain = rest.every((word) => passage.units.some((u) => u.party && contains(u, word)));
-  return hasTrait(passage, 'verbless') && DASH.test(dash?.word ?? '') && isPlain;
-}
-
-/** The topic to which a quantity is tied by the words right after it. */
-const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
-  passage.topics.find(
-    (topic) =>
-      topic.start >= span.end &&
-      (isHead(topic) || decides(topic)) &&
-      (isTight(passage, span.end, topic.start) || isEquated(passage, span.end, topic.start)),
-  );
 
 /** "90% is settled in roubles and rupees": nobody else's payments. */
 function isOfMoneys({ units, cues }: Passage, found: FoundQuantity): boolean {
@@ -98,17 +52,6 @@ function isOfMoneys({ units, cues }: Passage, found: FoundQuantity): boolean {
     moneys.includes('RU') &&
     cues.some((word) => word.cues.has('settled'))
   );
-}
-
-const headBefore = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
-  passage.topics.findLast((topic) => topic.end <= span.start && isHead(topic)) ??
-  passage.topics.find(isHead);
-
-/** "India added $5 billion with its exports": the one flow that the sentence names of the one figure. */
-function soleFlow({ topics, quantities }: Passage, { span }: FoundQuantity): Topic | undefined {
-  const [flow, ...others] = topics.filter(isHead);
-  const isSole = quantities.length === 1 && others.length === 0;
-  return isSole && flow && flow.start >= span.end ? flow : undefined;
 }
 
 /** "4.9 billion came in, although China sold more": what others do in a clause of its own. */
@@ -158,7 +101,7 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   if (around) return { found, head: around, of: false, carried: false };
   if (passage.topics.some((topic) => topic.kind === 'other' && contains(topic, span)))
     return undefined;
-  if (isRatio(passage, found) || isStray(passage, found)) return undefined;
+  if (isRatio(passage, found) || isNational(passage, found)) return undefined;
   const next = tied(passage, found);
   if (next && isOfAll(passage, found, next)) return undefined;
   const thread = threadAt(passage, start, span.start);

@@ -1,7 +1,6 @@
 import type { FoundQuantity } from '../../analysis';
 import { cuesBetween, type Passage } from '../passage/passage';
-import type { Topic } from '../passage/topics';
-import { isHead } from './discourse';
+import { isHead, type Topic } from '../passage/topic';
 
 /** A bound of plausibility, about twice the greatest year of the dossier: so much goes to the whole world. It is never shown. */
 const MOST: Readonly<Record<string, number>> = {
