@@ -1,17 +1,17 @@
 import type { Quote, QuoteType } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Draft } from '../analysis';
-import type { Speaker } from './again';
-import { subjectBefore } from './beside';
-import { trimmedRange } from './clauses';
-import { headlineIn } from './headline';
-import { datelineEnd, type Item, type Range } from './items';
-import { looseIn } from './loose';
-import { type Outlet, outletFor, outletsIn } from './outlets';
-import type { Passage } from './passages';
-import type { Resolver } from './resolve';
-import { type Speech, speechOf } from './speech';
-import { isNested, NEIGHBOURS, type Statement, statementsIn } from './statements';
+import { trimmedRange } from './content/end';
+import { type Speech, speechOf } from './lexicon/speech';
+import { type Outlet, outletFor, outletsIn } from './outlets/outlets';
+import { datelineEnd, type Item, type Range } from './passage/items';
+import type { Passage } from './passage/passages';
+import type { Speaker } from './speakers/anaphora';
+import type { Resolver } from './speakers/resolver';
+import { headlineIn } from './statements/headline';
+import { isNested, NEIGHBOURS, type Statement, statementsIn } from './statements/statements';
+import { looseIn } from './statements/unattributed';
+import { subjectBefore } from './subject/before';
 
 const spanOf = (items: readonly Item[], { from, to }: Range): Span => ({
   start: (items[from] as Item).start,

@@ -1,7 +1,7 @@
 import type { Quote } from '../../../model/finding';
 import { overlaps } from '../../../model/span';
 import type { Draft } from '../../analysis';
-import { speechOf } from '../../quotes/speech';
+import { speechOf } from '../../quotes/lexicon/speech';
 import type { Token } from '../../token';
 import type { Passage } from '../passage/passage';
 import { hasTrait } from '../passage/traits';

@@ -2,7 +2,7 @@ import type { Side } from '../../../model/measure';
 import { contains, cover, type Span } from '../../../model/span';
 import type { EngineDocument } from '../../document';
 import { statisticsOf } from '../../provenance/statistics';
-import { nominativePhrase } from '../../quotes/inflection';
+import { nominativePhrase } from '../../quotes/lexicon/inflection';
 import type { Token } from '../../token';
 import { isLink } from '../passage/links';
 import { isA, type Passage } from '../passage/passage';
