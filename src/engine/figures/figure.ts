@@ -58,6 +58,7 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
   return { dated, status, statusSpan: span };
 }
 
+/** A selected quantity with its period, measure, status and attribution, and why. */
 export function figureOf(
   selected: Selected,
   { passage, memory, quotes, source }: Setting,

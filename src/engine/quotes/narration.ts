@@ -1,16 +1,17 @@
 import type { Quote, QuoteType } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Draft } from '../analysis';
-import { trimmedRange } from './content/end';
 import { type Speech, speechOf } from './lexicon/speech';
-import { type Outlet, outletFor, outletsIn } from './outlets/outlets';
-import { datelineEnd, type Item, type Range } from './passage/items';
+import type { Outlet } from './outlets/outlet';
+import { outletFor, outletsIn } from './outlets/outlets';
+import { datelineEnd, type Item, type Range, trimmedRange } from './passage/items';
 import type { Passage } from './passage/passages';
-import type { Speaker } from './speakers/anaphora';
 import type { Resolver } from './speakers/resolver';
+import type { Speaker } from './speakers/speaker';
 import { headlineIn } from './statements/headline';
-import { isNested, NEIGHBOURS, type Statement, statementsIn } from './statements/statements';
-import { looseIn } from './statements/unattributed';
+import type { Statement } from './statements/statement';
+import { isNested, NEIGHBOURS, statementsIn } from './statements/statements';
+import { unattributedIn } from './statements/unattributed';
 import { subjectBefore } from './subject/before';
 
 const spanOf = (items: readonly Item[], { from, to }: Range): Span => ({
@@ -108,8 +109,14 @@ export class Narration {
     const own = statementsIn(speech, passage);
     const headline = own.length === 0 ? headlineIn(speech, passage, this.resolver.isKnown) : [];
     const read = [...own, ...headline];
-    const loose = looseIn(speech, passage, read, this.goesOn(passage), this.resolver.isKnown);
-    const said = [...own, ...headline, ...loose];
+    const unattributed = unattributedIn(
+      speech,
+      passage,
+      read,
+      this.goesOn(passage),
+      this.resolver.isKnown,
+    );
+    const said = [...own, ...headline, ...unattributed];
     const named = said.length > 0 ? outletsIn(this.text, speech, passage) : [];
     const drafts = said.flatMap((one, i) => {
       const isRetold = !speech.inverts && isNested(one, said.slice(Math.max(0, i - NEIGHBOURS), i));

@@ -78,6 +78,7 @@ export function flowOfSubject({ core }: Phrase, head: Topic, passage: Passage): 
   return subject && flowBy(subject.kind === 'russia' ? 'RU' : 'IN', 'owner', core);
 }
 
+/** The flow the other way. */
 export const opposite = (flow: Flow): Flow =>
   flow === 'exports_to_russia' ? 'imports_from_russia' : 'exports_to_russia';
 

@@ -1,29 +1,11 @@
-import { type Cue, skipAdverbs } from '../cues/cues';
+import { skipAdverbs } from '../cues/adverbs';
+import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
-import { datelineEnd, type Item, isBreak, isDash, type Range } from '../passage/items';
-import { adverbialStart } from '../phrase/phrase-before';
-import type { Subject } from '../subject/before';
-
-/** A cue with its speaker; what remains is to find what was said. */
-export interface Attributed {
-  readonly cue: Cue;
-  readonly subject?: Subject;
-  /** True where the subject is a medium that passes on what somebody else said. */
-  readonly isMedium: boolean;
-}
+import { type Item, isBreak } from '../passage/items';
+import type { Attributed } from './attributed';
 
 /** No sentence of prose reports more words than this; longer ones are cut, so that time stays linear. */
-const LONGEST = 400;
-
-const EDGE = new Set([',', '.', ':', ';', '…', '!', '?', '—', '–', '-', '।', '|', '--']);
-
-/** A range without the punctuation at its edges. */
-export function trimmedRange(items: readonly Item[], range: Range): Range {
-  let { from, to } = range;
-  while (from < to && EDGE.has(items[from]?.word ?? '')) from++;
-  while (to > from && EDGE.has(items[to - 1]?.word ?? '')) to--;
-  return { from, to };
-}
+export const LONGEST = 400;
 
 /** "Menon expects rain, he added.": whether a verb closes its sentence. */
 const isTrailing = (items: readonly Item[], { after, form }: Cue): boolean =>
@@ -73,7 +55,7 @@ function nextClause(
 }
 
 /** Whether item `at` stands in a clause which opens the sentence; "As he said, …" opens with the cue itself. */
-function isSubordinate(speech: Speech, items: readonly Item[], at: number): boolean {
+export function isSubordinate(speech: Speech, items: readonly Item[], at: number): boolean {
   const word = items[0]?.word ?? '';
   const opens = speech.is.subordinators.has(word) || speech.is.leads.has(word);
   if (!opens || speech.is.as.has(word)) return false;
@@ -124,65 +106,4 @@ export function contentEnd(
     if (endsQuoting(speech, items, i, end)) return i + 1;
   }
   return end;
-}
-
-/** Where a new clause begins behind an earlier cue: after a semicolon, ", but" or a leading subordinate clause. */
-function resumption(speech: Speech, items: readonly Item[], from: number, to: number): number {
-  const subordinate = isSubordinate(speech, items, from);
-  for (let i = from; i < Math.min(to - 1, from + LONGEST); i++) {
-    if (items[i]?.word === ';') return i + 1;
-    const joins = speech.is.conjunctions.has(items[i + 1]?.word ?? '');
-    if (items[i]?.word === ',' && (joins || subordinate)) return joins ? i + 2 : i + 1;
-  }
-  return datelineEnd(items);
-}
-
-/** "О том, что …, сообщил": the content begins behind a "that" near the start. */
-function afterThat(speech: Speech, items: readonly Item[], { from, to }: Range): number {
-  if (speech.inverts && !speech.is.prepositions.has(items[from]?.word ?? '')) return from;
-  for (let i = from; i < Math.min(from + 4, to); i++)
-    if (speech.is.that.has((items[i] as Item).word)) return i + 1;
-  return from;
-}
-
-/** ‘Tea will not last: “…,” he said’: a colon announces the quotation at the end. */
-function afterColon(items: readonly Item[], range: Range): number {
-  const { from, to } = trimmedRange(items, range);
-  const isAnnounced = to - 1 > from && items[to - 1]?.quoted && items[to - 2]?.word === ':';
-  return isAnnounced ? to - 1 : range.from;
-}
-
-/** "Menon, | who | advises dealers, …": what stands before a relative clause was not said in it. */
-const isRelative = (speech: Speech, items: readonly Item[], subject: Range | undefined): boolean =>
-  !speech.inverts && speech.pronouns.get(items[subject?.from ?? -1]?.word ?? '')?.relative === true;
-
-/** «…, — | с улыбкой | ответил Лаптев»: where the manner in front of an inverted verb begins. */
-function mannerStart(speech: Speech, items: readonly Item[], { at }: Cue): number {
-  const start = speech.inverts ? adverbialStart(speech, items, at) : -1;
-  return start > 0 && isDash(items[start - 1]) ? start : at;
-}
-
-/** What stands in front of a cue that comes after its content. */
-export function leading(
-  speech: Speech,
-  items: readonly Item[],
-  { cue, subject }: Attributed,
-  earlier: readonly Attributed[],
-): Range | undefined {
-  if (subject?.side === 'shared' || cue.adjoins || isRelative(speech, items, subject))
-    return undefined;
-  const last = earlier[earlier.length - 1];
-  let to = subject?.side === 'before' ? subject.from : mannerStart(speech, items, cue);
-  if (last?.isMedium && cue.form === 'sourceBefore') to = last.cue.at;
-  if (to < 1 || (!isBreak(items[to - 1]) && cue.form !== 'sourceBefore')) return undefined;
-  let from =
-    last && !last.isMedium ? resumption(speech, items, last.cue.after, to) : datelineEnd(items);
-  while (
-    from < to &&
-    (speech.is.conjunctions.has(items[from]?.word ?? '') || items[from]?.word === ',')
-  )
-    from++;
-  from = afterColon(items, { from, to });
-  const range = trimmedRange(items, { from: afterThat(speech, items, { from, to }), to });
-  return range.to > range.from && range.to - range.from <= LONGEST ? range : undefined;
 }

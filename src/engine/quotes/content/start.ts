@@ -1,8 +1,8 @@
 import type { Speech } from '../lexicon/speech';
+import { isHearer } from '../outlets/media';
 import { type Item, isAdverb, isDash } from '../passage/items';
 import { approximates } from '../phrase/amounts';
-import type { Attributed } from './end';
-import { behindCarrier } from './hearsay';
+import type { Attributed } from './attributed';
 
 /** How far behind a cue its content may be announced, in words. */
 const FAR = 30;
@@ -31,10 +31,6 @@ const isPronoun = (speech: Speech, { word }: Item): boolean =>
 
 const isNear = (items: readonly Item[], i: number, from: number, to: number): boolean =>
   i < to && i < from + FAR && items[i] !== undefined;
-
-/** «сообщил «Коммерсанту», что»: a quotation that the content follows only names who heard it. */
-export const isHearer = (speech: Speech, items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.word === ',' && speech.is.that.has(items[at + 2]?.word ?? '');
 
 /** Where the content is announced after an adverbial or a hearer: "that", a colon, a quotation. */
 function announced(speech: Speech, items: readonly Item[], from: number, to: number): number {
@@ -165,4 +161,13 @@ export function contentStart(
   const clause = (hears ? afterHearer : afterAdverbial)(speech, items, from, to);
   const isOwn = clause >= 0 && clause < found && isPronoun(speech, items[clause] as Item);
   return found >= 0 && !isOwn ? found : clause;
+}
+
+/** «… के हवाले से | लिखा कि | …», «со ссылкой на … | сообщило, что | …»: where the words of a source begin behind the verb of whoever passes them on. */
+function behindCarrier(speech: Speech, items: readonly Item[], from: number): number {
+  const passesOn = speech.is.markers.size > 0 || speech.inverts;
+  const verb = passesOn ? speech.cues.at(items, from) : undefined;
+  if (verb?.meaning.form !== 'finite') return from;
+  const after = from + verb.length + (items[from + verb.length]?.word === ',' ? 1 : 0);
+  return speech.is.that.has(items[after]?.word ?? '') ? after + 1 : from;
 }

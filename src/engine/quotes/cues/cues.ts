@@ -1,15 +1,8 @@
 import type { CueMeaning, Speech } from '../lexicon/speech';
-import {
-  type Item,
-  isAdverb,
-  isBreak,
-  isContraction,
-  isGluedTo,
-  isPossessive,
-} from '../passage/items';
+import { type Item, isBreak } from '../passage/items';
 import type { Passage } from '../passage/passages';
-import { headAt } from '../phrase/descriptions';
-import { phraseBefore } from '../phrase/phrase-before';
+import { isBetween } from './adverbs';
+import { isDenied, isNoun, isPassive, isVerb } from './verbs';
 
 /** A word or phrase that reports speech: items `at` to `after` of its passage. */
 export interface Cue extends CueMeaning {
@@ -17,101 +10,6 @@ export interface Cue extends CueMeaning {
   readonly after: number;
   /** True where the subject must stand directly before. */
   readonly adjoins: boolean;
-}
-
-const isBetween = (speech: Speech, item: Item): boolean =>
-  speech.is.between.has(item.word) || isAdverb(speech, item);
-
-/** The same without what an apostrophe glues to a pronoun. */
-function skipPlain(speech: Speech, items: readonly Item[], from: number): number {
-  let i = from;
-  while (i >= 0 && isBetween(speech, items[i] as Item)) i--;
-  return i;
-}
-
-/** "He’s said", "they’d claimed": the auxiliary that an apostrophe glues to a pronoun. */
-const isShortened = (speech: Speech, items: readonly Item[], i: number): boolean =>
-  speech.pronouns.has(items[i - 2]?.word ?? '') &&
-  speech.is.shortened.has(items[i]?.word ?? '') &&
-  isGluedTo(items, i);
-
-/** Index of the nearest item to the left that is more than an adverb or auxiliary. */
-export function skipAdverbs(speech: Speech, items: readonly Item[], from: number): number {
-  const i = skipPlain(speech, items, from);
-  return isShortened(speech, items, i) ? skipPlain(speech, items, i - 2) : i;
-}
-
-/** Whether one of the words between a subject and the verb at `at` passes the test. */
-function someBetween(
-  speech: Speech,
-  items: readonly Item[],
-  at: number,
-  test: (i: number) => boolean,
-): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (test(i)) return true;
-    if (!isBetween(speech, items[i] as Item)) return false;
-  }
-  return false;
-}
-
-const isDenied = (speech: Speech, items: readonly Item[], at: number): boolean =>
-  someBetween(
-    speech,
-    items,
-    at,
-    (i) => speech.is.negations.has((items[i] as Item).word) || isContraction(speech, items, i),
-  );
-
-const isPassive = (speech: Speech, items: readonly Item[], at: number): boolean =>
-  someBetween(speech, items, at, (i) => speech.is.passive.has((items[i] as Item).word)) ||
-  (isShortened(speech, items, skipPlain(speech, items, at - 1)) &&
-    speech.is.to.has(items[at + 1]?.word ?? ''));
-
-/** "his claim", "the report", "to say": the form is a noun or an infinitive here. */
-function isNoun(speech: Speech, items: readonly Item[], at: number): boolean {
-  const word = items[at - 1]?.word;
-  if (word === undefined) return false;
-  const determines = speech.is.determiners.has(word) && !speech.pronouns.has(word);
-  const isOwned = isPossessive(speech, items, at - 1) && !isShortened(speech, items, at - 1);
-  return determines || speech.is.prepositions.has(word) || isOwned;
-}
-
-/** "The polls show", "the ministry claims": a body and a verb agree in number, two nouns do not. */
-function isAgreeing(speech: Speech, body: Item, verb: Item | undefined): boolean {
-  const isSingular = speech.is.agreeing.has(verb?.word ?? '');
-  return speech.bodies.of(body.word) === true && speech.is.agreeing.has(body.word) !== isSingular;
-}
-
-/** "Footage | of the port | shows": the noun in front of what describes it. */
-function headBefore(speech: Speech, items: readonly Item[], at: number): Item[] {
-  if (speech.inverts) return [];
-  const phrase = phraseBefore(speech, items, skipAdverbs(speech, items, at - 1) + 1);
-  const head = phrase && items[headAt(speech, items, phrase)];
-  return head ? [head] : [];
-}
-
-/** "the four early states": a form that is a noun as well counts after a name or pronoun, or before its content. */
-function isVerb(speech: Speech, items: readonly Item[], at: number, after: number): boolean {
-  if (!speech.is.nouns.has((items[at] as Item).word)) return true;
-  const [before, next] = [items[skipAdverbs(speech, items, at - 1)], items[after]];
-  if (!before || !next) return false;
-  if (before.quoted && next.capital) return true;
-  const isLabel = next.word === ':' && at > 0 && items[at]?.capital && !items[after + 1]?.quoted;
-  if (speech.is.that.has(next.word) || next.quoted || next.word === ':') return !isLabel;
-  if (
-    next.kind !== 'word' ||
-    speech.is.prepositions.has(next.word) ||
-    speech.is.stops.has(next.word)
-  )
-    return false;
-  const isNamed = before.capital && at > 1 && !items[at]?.capital;
-  const bodies = [before, ...headBefore(speech, items, at)];
-  return (
-    isNamed ||
-    speech.pronouns.has(before.word) ||
-    bodies.some((body) => isAgreeing(speech, body, items[at]))
-  );
 }
 
 /** Whether a quotation follows within a few words. */

@@ -1,7 +1,7 @@
 import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 import { holdsOffice, isOffice } from '../phrase/descriptions';
-import type { Naming } from './names';
+import type { Naming } from './naming';
 
 /** «सचिव रवि मेनन और | मंत्री …»: the people whom a phrase joins, each with an office; else the phrase alone. */
 export function partsOf(speech: Speech, items: readonly Item[], { from, to }: Range): Range[] {
@@ -20,7 +20,11 @@ export function partsOf(speech: Speech, items: readonly Item[], { from, to }: Ra
 }
 
 /** Where no capitals tell, a name is what follows the last role, or a short phrase as a whole. */
-export function markedNaming(speech: Speech, items: readonly Item[], { from, to }: Range): Naming {
+export function uncapitalisedNaming(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+): Naming {
   let start = from;
   for (let i = from; i < to; i++) {
     const { word } = items[i] as Item;

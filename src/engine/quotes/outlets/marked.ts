@@ -1,7 +1,7 @@
 import type { Speech } from '../lexicon/speech';
 import type { Item } from '../passage/items';
 import { isQuotedName, LONGEST_NAME, mediumAt, quotedName } from './media';
-import type { Outlet } from './outlets';
+import type { Outlet } from './outlet';
 
 /** How far behind the medium that passes words on their source may be named. */
 const FAR_SOURCE = 20;

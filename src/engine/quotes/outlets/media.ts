@@ -84,3 +84,16 @@ export const isTitled = (
   from: number,
   to: number,
 ): boolean => to > from + 1 && speech.is.mediumLast.has(items[to - 1]?.word ?? '');
+
+/** «сообщил «Коммерсанту», что»: a quotation that the content follows only names who heard it. */
+export const isHearer = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === ',' && speech.is.that.has(items[at + 2]?.word ?? '');
+
+/** Whether a phrase ends in the name of a medium or in a noun for one: «समाचार एजेंसी …», «… अखबार». */
+export function endsInMedium(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (speech.outlets.at(items, i)?.length === to - i) return true;
+    if (i > from && speech.media.at(items, i)?.length === to - i) return true;
+  }
+  return false;
+}

@@ -1,21 +1,11 @@
-import { isHearer } from '../content/start';
-import { isAdjective, nominativePhrase } from '../lexicon/inflection';
+import { nominativePhrase } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
+import { behindSpeaker, heardAt, heardBefore } from './hearers';
 import { bearerAt, hearerAt } from './marked';
-import { isArticled, isQuotedName, isTitled, LATIN, mediumAt, quotedName, runAfter } from './media';
-
-/** The medium that words were said to; `again` where the text only points back ("told the paper"). */
-export interface Outlet {
-  readonly name?: string;
-  readonly again: boolean;
-  /** True where it only passed these words on: later ones of the same speaker need not be said to it. */
-  readonly once?: boolean;
-}
-
-/** How far behind "told" a medium may be named, in words. */
-const FAR = 4;
+import { isQuotedName, mediumAt, quotedName } from './media';
+import type { Outlet } from './outlet';
 
 /** How far behind «передает» or «цитирует Алипова» a carrier may be named. */
 const REACH = 7;
@@ -23,88 +13,6 @@ const REACH = 7;
 /** «Вестнику» is «Вестник»; «Рынку» would be no word without its vowel. */
 const asSubject = (speech: Speech, name: string): string =>
   speech.is.vowelDative.has(name) ? nominativePhrase(name) : name;
-
-/** "told the paper | that", «рассказал агентству, | что»: whether what was told begins at `i`. */
-const endsHearer = (speech: Speech, items: readonly Item[], i: number): boolean =>
-  speech.is.that.has(items[i]?.word ?? '') || items[i - 1]?.word === ',';
-
-/** «говорил в январе местной …»: what in Russian may stand in front of the medium that heard it. */
-const isStep = (speech: Speech, items: readonly Item[], i: number): boolean =>
-  speech.inverts &&
-  !items[i]?.capital &&
-  [items[i], speech.is.within.has(items[i]?.word ?? '') ? items[i + 1] : undefined].some(
-    (item) => item && (speech.is.times.has(item.word) || isAdjective(item.word)),
-  );
-
-/** The medium named right after "told", "in an interview with" and the like. */
-function heardAt(
-  text: string,
-  speech: Speech,
-  items: readonly Item[],
-  from: number,
-): Outlet | undefined {
-  let isMedium = false;
-  for (let i = from; i < Math.min(items.length, from + FAR); i++) {
-    const item = items[i] as Item;
-    const to = runAfter(speech, items, i);
-    const known = mediumAt(speech, items, i);
-    const isNamed =
-      known ||
-      isArticled(speech, items, i, to) ||
-      isTitled(speech, items, i, to) ||
-      ((isMedium || speech.media.of(items[to - 1]?.word ?? '')) && to > i);
-    if (isMedium && endsHearer(speech, items, i)) return { again: true };
-    if (isQuotedName(item) && (isMedium || isHearer(speech, items, i)))
-      return { name: quotedName(text, speech, item), again: false };
-    if (isNamed) {
-      const after = i + (known?.length ?? 0);
-      const end = items[Math.max(to, after) - 1] as Item;
-      const printed = text.slice(item.start, end.end);
-      const isWhole = known && (to <= after || (speech.inverts && !LATIN.test(printed)));
-      return { name: isWhole ? known.meaning : printed.replace(/^«|»$/gu, ''), again: false };
-    }
-    if (speech.media.of(item.word)) isMedium = true;
-    else if (
-      !isStep(speech, items, i) &&
-      !speech.is.determiners.has(item.word) &&
-      !speech.places.of(item.word) &&
-      item.kind === 'word'
-    )
-      return undefined;
-  }
-  return isMedium ? { again: true } : undefined;
-}
-
-/** "… को बताया": a known medium in front of the word that marks it as the hearer. */
-function heardBefore(
-  text: string,
-  speech: Speech,
-  items: readonly Item[],
-  from: number,
-): Outlet | undefined {
-  const known = mediumAt(speech, items, from);
-  if (!known) return undefined;
-  for (let i = from + known.length; i < Math.min(items.length, from + known.length + FAR); i++) {
-    if (!speech.is.heardBy.has((items[i] as Item).word)) continue;
-    const behind = from + known.length;
-    const isWhole = i === behind || behind + (speech.media.at(items, behind)?.length ?? 0) === i;
-    const { start } = items[from] as Item;
-    return {
-      name: isWhole ? known.meaning : text.slice(start, (items[i - 1] as Item).end),
-      again: false,
-    };
-  }
-  return undefined;
-}
-
-/** «сказал чиновник РИА Новости»: a noun for the speaker may stand before the medium that heard it. */
-function behindSpeaker(speech: Speech, items: readonly Item[], from: number): number {
-  const { word, capital } = items[from] ?? { word: '', capital: false };
-  const isSpeaker = speech.inverts && !capital && speech.roles.of(word) === true;
-  return isSpeaker && !speech.is.heads.has(word) && mediumAt(speech, items, from + 1)
-    ? from + 1
-    : from;
-}
 
 type Finder = (i: number) => Outlet | undefined;
 

@@ -79,3 +79,17 @@ function afterAgency(items: readonly Item[]): number {
   }
   return 0;
 }
+
+const EDGE = new Set([',', '.', ':', ';', '…', '!', '?', '—', '–', '-', '।', '|', '--']);
+
+/** A range without the punctuation at its edges. */
+export function trimmedRange(items: readonly Item[], range: Range): Range {
+  let { from, to } = range;
+  while (from < to && EDGE.has(items[from]?.word ?? '')) from++;
+  while (to > from && EDGE.has(items[to - 1]?.word ?? '')) to--;
+  return { from, to };
+}
+
+/** The words of a range as the text has them. */
+export const textOf = (text: string, items: readonly Item[], { from, to }: Range): string =>
+  text.slice((items[from] as Item).start, (items[to - 1] as Item).end);

@@ -1,7 +1,5 @@
-import { trimmedRange } from '../content/end';
 import { isAdjective } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
-import type { Naming } from '../naming/names';
 import type { Item, Range } from '../passage/items';
 
 /** «трейдер одной | из фирм». */
@@ -31,45 +29,6 @@ export function withAcquaintance(speech: Speech, items: readonly Item[], to: num
   let end = to + 1;
   while (end < items.length && items[end]?.kind === 'word') end++;
   return end;
-}
-
-/** «трейдер, | попросивший не называть его имени |, сказал»: somebody without a name, with the clause that describes them. */
-export function withParticiple(
-  speech: Speech,
-  items: readonly Item[],
-  naming: Naming,
-  apposition: Range | undefined,
-): Naming {
-  const isUnnamed = naming.kind === 'role' || naming.kind === 'descriptor';
-  const range = apposition && trimmedRange(items, apposition);
-  if (!speech.inverts || !isUnnamed || !range || !isParticiple(speech, items[range.from]))
-    return naming;
-  const isClause = items.slice(range.from, range.to).every(({ kind }) => kind === 'word');
-  return isClause
-    ? { ...naming, kind: 'descriptor', name: { from: naming.name.from, to: range.to } }
-    : naming;
-}
-
-/** «по словам | одного из них |»: one of several, nobody in particular. */
-export const isOneOfThem = (speech: Speech, items: readonly Item[], range: Range): boolean =>
-  speech.is.byOneOfThem.has(joined(items, range));
-
-const joined = (items: readonly Item[], { from, to }: Range): string =>
-  items
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ');
-
-/** "One of them, | a Kochi dealer |, said": the apposition tells more than a pronoun. */
-export function oneOfThem(
-  speech: Speech,
-  items: readonly Item[],
-  phrase: Range,
-  apposition: Range,
-): Range | undefined {
-  const isPronoun = speech.is.oneOfThem.has(joined(items, phrase));
-  const range = trimmedRange(items, apposition);
-  return isPronoun && range.to > range.from ? range : undefined;
 }
 
 /** «региональном | Центре | поддержки экспорта»: the noun behind the adjectives in front of it. */

@@ -1,30 +1,11 @@
-import { folded, isAgent, isPlural, nominativeName, nominativePhrase } from '../lexicon/inflection';
+import { folded, isAgent, isPlural } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Traits } from '../lexicon/words';
-import type { Naming } from '../naming/names';
+import type { Naming } from '../naming/naming';
 import type { Item, Range } from '../passage/items';
 import { firstPreposition } from '../phrase/descriptions';
 import type { Person } from './people';
-
-/** Who said it, as far as the text tells. */
-export interface Speaker {
-  readonly name?: string;
-  readonly role?: string;
-  readonly person?: Person;
-}
-
-/** Whom a description without a name stands for: "a trader", "two traders", "the port authority". */
-type Stands = 'one' | 'many' | 'body';
-
-/** Who spoke last, and in which passage. */
-export type LastSpeaker = Speaker & {
-  readonly isBody: boolean;
-  readonly at: number;
-  /** Told of those without a name only. */
-  readonly stands?: Stands;
-  /** True where only "he" may call them again. */
-  readonly isMale?: boolean;
-};
+import type { LastSpeaker, Speaker } from './speaker';
 
 /** The noun of a description: the last in front of a preposition, or where a verb may stand first the first. */
 function headOf(speech: Speech, items: readonly Item[], range: Range): Item | undefined {
@@ -169,16 +150,3 @@ const sameNoun = (
   last: LastSpeaker | undefined,
 ): Speaker | undefined =>
   to - from === 1 && last?.stands === 'one' && last.name?.endsWith(` ${noun}`) ? last : undefined;
-
-/** A name as a subject has it. */
-const nameOf = ({ name, isNominative, isBody }: Person): string => {
-  if (isNominative) return name;
-  return isBody ? nominativePhrase(name) : nominativeName(name);
-};
-
-/** Somebody whom the text names as the one who speaks. */
-export const asSpeaker = (person: Person): Speaker => ({
-  name: nameOf(person),
-  role: person.role,
-  person,
-});

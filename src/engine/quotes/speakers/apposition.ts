@@ -1,8 +1,8 @@
-import { trimmedRange } from '../content/end';
 import { isAdjective, isSubjectForm } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
-import { type Naming, namingOf } from '../naming/names';
-import type { Item, Range } from '../passage/items';
+import { namingOf } from '../naming/names';
+import type { Naming } from '../naming/naming';
+import { type Item, type Range, trimmedRange } from '../passage/items';
 import { firstPreposition, isHeadedByRole } from '../phrase/descriptions';
 import { phraseBefore } from '../phrase/phrase-before';
 

@@ -1,5 +1,7 @@
 import type { Speech } from '../lexicon/speech';
-import { type Naming, namingOf, runBefore } from '../naming/names';
+import { runBefore } from '../naming/capitals';
+import { namingOf } from '../naming/names';
+import type { Naming } from '../naming/naming';
 import { partsOf } from '../naming/uncapitalised';
 import { mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';

@@ -1,33 +1,24 @@
 import { isInstrumental, isOblique, nominativePhrase } from '../lexicon/inflection';
 import { type Speech, speechOf } from '../lexicon/speech';
 import type { Traits } from '../lexicon/words';
-import { type Naming, namingOf, runBefore } from '../naming/names';
+import { runBefore } from '../naming/capitals';
+import { namingOf } from '../naming/names';
+import type { Naming } from '../naming/naming';
 import { mediumAt } from '../outlets/media';
-import { type Item, isPossessive, type Range } from '../passage/items';
+import { type Item, isPossessive, type Range, textOf } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { descriptionIn } from '../phrase/descriptions';
-import { isOneOfThem, oneOfThem, withParticiple } from '../phrase/origin';
 import { phraseBefore } from '../phrase/phrase-before';
-import type { Subject } from '../subject/before';
-import {
-  asSpeaker,
-  calledAgain,
-  isEpithet,
-  type LastSpeaker,
-  lastAgain,
-  meantAgain,
-  type Speaker,
-  standsFor,
-} from './anaphora';
+import type { Subject } from '../subject/subject';
+import { calledAgain, isEpithet, lastAgain, meantAgain, standsFor } from './anaphora';
 import { antecedent, endsName, holderIn, ownName } from './apposition';
 import { holderByKinds, holderOf } from './holders';
 import { introductionsIn } from './introductions';
 import { newcomerIn, officeAhead } from './newcomer';
 import { heldIn, knownRole, officeIn } from './offices';
 import { isAcronym, People, type Person } from './people';
-
-const textOf = (text: string, items: readonly Item[], { from, to }: Range): string =>
-  text.slice((items[from] as Item).start, (items[to - 1] as Item).end);
+import { asSpeaker, type LastSpeaker, type Speaker } from './speaker';
+import { isOneOfThem, oneOfThem, withParticiple } from './unnamed';
 
 /** Whom a passage is about is named among its first words. */
 const FIRST_WORDS = 40;

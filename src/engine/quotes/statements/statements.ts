@@ -1,32 +1,15 @@
-import { piecesOf } from '../content/content';
-import type { Attributed } from '../content/end';
-import { endsInMedium, isQuotedBy } from '../content/hearsay';
+import type { Attributed } from '../content/attributed';
+import { contentOf } from '../content/content';
 import { type Cue, cuesIn } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
-import { mediumAt } from '../outlets/media';
+import { endsInMedium, mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isDate } from '../phrase/dates';
-import { firstPreposition } from '../phrase/descriptions';
-import { isSpeaking } from '../phrase/phrase-before';
-import type { Subject } from '../subject/before';
-import { isAnimate, subjectOf } from '../subject/subjects';
-
-/** Who says what in a passage, and by which rule that was read. */
-export interface Statement {
-  readonly rule: string;
-  /** The pieces of the passage that are the content, in order. */
-  readonly pieces: readonly Range[];
-  readonly subject?: Subject;
-  /** The items of the speech verb, noun or "according to". */
-  readonly cue?: Range;
-  /** True where the subject stands in the case that a source takes. */
-  readonly isSource?: boolean;
-  /** True where nobody is named who could have said it, not even whoever spoke before. */
-  readonly isNobodys?: boolean;
-  /** True where the passage before is what was said («Об этом сообщил …»). */
-  readonly pointsBack?: boolean;
-}
+import { maySpeak } from '../subject/animacy';
+import type { Subject } from '../subject/subject';
+import { subjectOf } from '../subject/subjects';
+import type { Statement } from './statement';
 
 /** How many neighbouring cues can bound what one cue reports. */
 export const NEIGHBOURS = 8;
@@ -108,7 +91,7 @@ function statementOf(
   const { cue, subject } = said;
   const back = pointsBack(speech, items, cue);
   const pieces =
-    back || isTopic(speech, items) ? [] : piecesOf(speech, items, said, earlier, later);
+    back || isTopic(speech, items) ? [] : contentOf(speech, items, said, earlier, later);
   const isTable = pieces.some((piece) => announcesList(speech, items, piece));
   return {
     rule: `quote:${cue.form}`,
@@ -123,37 +106,6 @@ function statementOf(
 /** A medium's own words stand in quotation marks; in Russian these hold what somebody told it. */
 const isOwnText = (speech: Speech, items: readonly Item[]): boolean =>
   !speech.inverts && items.some(({ quoted }) => quoted !== undefined);
-
-/** «договоры с партнерами заключили …»: a noun that stands for nobody, whatever depends on it. */
-function isThing(speech: Speech, items: readonly Item[], subject: Subject): boolean {
-  const head = firstPreposition(speech, items, subject);
-  if (!speech.inverts || subject.side !== 'before' || head >= subject.to) return false;
-  return items
-    .slice(subject.from, head)
-    .every(
-      (item) => item.kind === 'word' && !isSpeaking(speech, item) && isPlainNoun(speech, item),
-    );
-}
-
-const isPlainNoun = (speech: Speech, { word }: Item): boolean =>
-  !speech.pronouns.has(word) &&
-  !speech.is.determiners.has(word) &&
-  !speech.unnamed.of(word) &&
-  !speech.media.of(word);
-
-/** Anything but a paper may "say"; to think or to act takes somebody. */
-function maySpeak(speech: Speech, items: readonly Item[], cue: Cue, subject: Subject): boolean {
-  const { from, to } = subject;
-  const isOwned = speech.inverts || (items[to - 2]?.capital && !items[to - 1]?.capital);
-  const head = speech.inverts ? from : firstPreposition(speech, items, subject) - 1;
-  const nouns = isOwned ? [head, to - 1] : [head];
-  if (nouns.some((i) => speech.is.papers.has(items[i]?.word ?? ''))) return false;
-  if (isThing(speech, items, subject)) return false;
-  const near = Math.max(0, Math.min(cue.at - 4, subject.from - 1));
-  const isAfterQuote = items.slice(near, cue.at).some(({ quoted }) => quoted);
-  const isHost = subject.isOblique === true;
-  return cue.class === 'speech' || isAfterQuote || isHost || isAnimate(speech, items, subject);
-}
 
 /** Everything that a passage's narrator reports as said, in the order of the cues. */
 export function statementsIn(speech: Speech, passage: Passage): Statement[] {
@@ -189,4 +141,10 @@ function mayNest(
   if (subject?.side === 'shared' || (isSource && !speech.capitals)) return false;
   if (speech.inverts || !speech.capitals) return true;
   return pieces.some(({ from, to }) => items.slice(from, to).some(({ quoted }) => quoted));
+}
+
+/** «मंत्री ने रिपोर्ट के हवाले से कहा कि …»: a source that only somebody else quotes is not who speaks. */
+function isQuotedBy({ cue, subject }: Attributed, next: Attributed | undefined): boolean {
+  if (cue.form !== 'sourceAfter' || !subject || !next?.subject || next.isMedium) return false;
+  return next.cue.at <= cue.after + 1 && next.subject.to < subject.from;
 }

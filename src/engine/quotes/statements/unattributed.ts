@@ -1,21 +1,13 @@
-import { trimmedRange } from '../content/end';
 import type { Speech } from '../lexicon/speech';
 import { namingOf } from '../naming/names';
-import { type Item, isDash, isDashBehind, type Range } from '../passage/items';
+import { type Item, isDash, isDashBehind, type Range, trimmedRange } from '../passage/items';
 import type { Passage } from '../passage/passages';
-import { isSpeaking, phraseBefore } from '../phrase/phrase-before';
-import type { Subject } from '../subject/before';
-import { mainSubject } from '../subject/main-clause';
-import type { Statement } from './statements';
+import type { Subject } from '../subject/subject';
+import { announcer, isClock, type KnownTest, LONGEST_LABEL } from './colon';
+import type { Statement } from './statement';
 
 /** Fewer quoted words than these are a title or a distanced term, not a statement. */
 const LEAST_WORDS = 4;
-
-/** A label of more words is a sentence that happens to hold a colon. */
-export const LONGEST_LABEL = 8;
-
-/** Whether a name is that of somebody whose office the text tells. */
-export type KnownTest = (items: readonly Item[], name: Range) => boolean;
 
 const wordsIn = (item: Item): number =>
   item.quoted ? item.quoted.after - item.quoted.first - 2 : 0;
@@ -29,10 +21,6 @@ function isTitle(speech: Speech, items: readonly Item[], i: number): boolean {
   if (!item || item.isWhole || wordsIn(item) > LONGEST_TITLE) return false;
   return speech.capitals && (speech.is.passive.has(next) || speech.is.auxiliaries.has(next));
 }
-
-/** "03:15": a colon that only parts the hours from the minutes. */
-export const isClock = (items: readonly Item[], i: number): boolean =>
-  items[i - 1]?.kind === 'number' && items[i + 1]?.kind === 'number' && !items[i + 1]?.spaced;
 
 /** "17:20 «…»": so many tokens tell when a line of a live page was written. */
 const CLOCK = 3;
@@ -80,63 +68,11 @@ function signature(speech: Speech, items: readonly Item[]): Subject | undefined 
   return undefined;
 }
 
-/** How far in front of a colon another candidate for its words is looked for. */
-const FAR = 60;
-
-/** «Обратно везти нечего: …»: a capital that only opens its sentence names nobody, unless the text knows them. */
-function namedSubject(
-  speech: Speech,
-  passage: Passage,
-  colon: number,
-  isKnown: KnownTest,
-): Subject | undefined {
-  const subject = mainSubject(speech, passage, colon);
-  const [first, ...rest] = passage.items.slice(0, FAR);
-  if (!speech.inverts || !first || subject?.from !== 0 || subject.to !== 1) return subject;
-  if (speech.pronouns.has(first.word) || isSpeaking(speech, { ...first, capital: false }))
-    return subject;
-  if (isKnown(passage.items, subject)) return subject;
-  const items = [{ ...first, capital: false }, ...rest];
-  return mainSubject(speech, { ...passage, items }, Math.min(colon, items.length));
-}
-
-/** «मंच से | वाणिज्य मंत्री रवि मेनन |: …»: a name with its office right in front of a colon. */
-function officeHolder(speech: Speech, items: readonly Item[], colon: number): Subject | undefined {
-  const range = phraseBefore(speech, items, colon);
-  if (!range) return undefined;
-  const naming = namingOf(speech, items, range);
-  return naming.role && naming.kind === 'name' ? { ...range, side: 'before' } : undefined;
-}
-
-/** Who a sentence that ends in a colon is about; nobody where it names another one as well. */
-function announcer(
-  speech: Speech,
-  passage: Passage,
-  colon: number,
-  isKnown: KnownTest,
-): Subject | undefined {
-  if (!speech.capitals) return officeHolder(speech, passage.items, colon - 1);
-  const subject =
-    mainSubject(speech, passage, colon) && namedSubject(speech, passage, colon, isKnown);
-  if (!subject || speech.inverts || !speech.capitals) return subject;
-  const { items } = passage;
-  const isOther = (item: Item, i: number): boolean => {
-    const before = items[subject.to + i - 1];
-    const isName = item.capital && !before?.capital && !speech.is.times.has(item.word);
-    const isGoverned = speech.is.prepositions.has(before?.word ?? '');
-    return speech.pronouns.get(item.word)?.gender !== undefined || (isName && !isGoverned);
-  };
-  const last = items[subject.to - 1];
-  const isOffice = last?.capital === true && speech.titles.of(last.word) === true;
-  const between = items.slice(subject.to, Math.min(colon, subject.to + FAR));
-  return isOffice || between.some(isOther) ? undefined : subject;
-}
-
 /**
  * The quotations of a passage that none of its verbs reports. Without a subject they continue what
  * came before; where a quotation in the same block `goesOn`, a single word is enough.
  */
-export function looseIn(
+export function unattributedIn(
   speech: Speech,
   passage: Passage,
   read: readonly Statement[],

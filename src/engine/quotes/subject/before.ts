@@ -1,38 +1,18 @@
-import { skipAdverbs } from '../cues/cues';
+import { skipAdverbs } from '../cues/adverbs';
 import type { Speech } from '../lexicon/speech';
-import type { Traits } from '../lexicon/words';
 import { mediumAt } from '../outlets/media';
 import { type Item, isDash, type Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { headAt, holdsOffice } from '../phrase/descriptions';
+import { isSpeaking, openingBracket } from '../phrase/nouns';
 import { isParticiple } from '../phrase/origin';
-import {
-  adverbialStart,
-  afterName,
-  isAdverbial,
-  isSpeaking,
-  openingBracket,
-  phraseAfter,
-  phraseBefore,
-} from '../phrase/phrase-before';
-import { hostAfter, hostAt, invertedStart } from './inverted';
-import { resumes } from './resumption';
+import { afterName } from '../phrase/phrase-after';
+import { adverbialStart, isAdverbial, phraseBefore } from '../phrase/phrase-before';
+import { hostAt } from './inverted';
+import { REACH, type Subject } from './subject';
 
-/** Who a cue says is speaking: a noun phrase, with the apposition that describes it. */
-export interface Subject extends Range {
-  readonly side: 'before' | 'after' | 'shared';
-  /** "Ajay Sahai, who heads the body, said": what stands between the commas. */
-  readonly apposition?: Range;
-  /** True where the phrase stands in another case than a subject's («в посольстве сообщили»). */
-  readonly isOblique?: boolean;
-  /** Of a source that is only a pronoun ("in his words"). */
-  readonly traits?: Traits;
-}
-
-/** How far a subject may stand from its verb, in words. */
-const REACH = 45;
-
-const isComma = (item: Item | undefined): boolean => item?.word === ',' || isDash(item);
+/** A comma, or a dash in its place. */
+export const isComma = (item: Item | undefined): boolean => item?.word === ',' || isDash(item);
 
 /** «हाल में», «हाल ही में»: whether a postposition only tells when. */
 const isLately = (speech: Speech, items: readonly Item[], i: number): boolean =>
@@ -104,6 +84,7 @@ function isOwnName(speech: Speech, items: readonly Item[], { from }: Range): boo
   return first?.capital === true && !isGoverned;
 }
 
+/** The subject in front of the verb at `at`. */
 export function subjectBefore(speech: Speech, { items }: Passage, at: number): Subject | undefined {
   let i = skipLeft(speech, items, at - 1);
   if (items[i]?.word === ')') i = openingBracket(items, i) - 1;
@@ -132,42 +113,6 @@ function beforeAdverbial(speech: Speech, items: readonly Item[], range: Range): 
   return phraseBefore(speech, items, range.from - 1);
 }
 
-/** «сообщил Лаптев, | владелец верфи»: whether what stands behind a subject and a comma describes it. */
-function isDescribed(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
-  if (!isComma(items[to])) return false;
-  if (!speech.inverts) return true;
-  return !speech.pronouns.has(items[from]?.word ?? '') && !resumes(speech, items, to);
-}
-
-export function subjectAfter(
-  speech: Speech,
-  { items }: Passage,
-  after: number,
-): Subject | undefined {
-  const from = speech.inverts ? invertedStart(speech, items, after) : after;
-  const range = mediumAt(speech, items, from) ? undefined : phraseAfter(speech, items, from);
-  if (!range) return undefined;
-  const isAside = speech.inverts && speech.is.subordinators.has(items[0]?.word ?? '');
-  if (isAside || !isDescribed(speech, items, range)) return { ...range, side: 'after' };
-  let to = range.to + 1;
-  const ends = speech.inverts ? [';', ':'] : [';'];
-  while (to < items.length && !items[to]?.quoted && !ends.includes(items[to]?.word ?? '')) to++;
-  return { ...range, side: 'after', apposition: { from: range.to + 1, to } };
-}
-
-/** The subject in front of the nearest marker ("… ने कहा"), or a pronoun that holds the marker. */
-export function marked(speech: Speech, { items }: Passage, at: number): Subject | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const { word } = items[i] as Item;
-    if (word === ';') return undefined;
-    if (speech.pronouns.has(word) && !speech.is.determiners.has(word))
-      return { from: i, to: i + 1, side: 'before' };
-    const range = speech.is.markers.has(word) ? phraseBefore(speech, items, i) : undefined;
-    if (range) return { ...range, side: 'before' };
-  }
-  return undefined;
-}
-
 export const isAdjacent = (
   speech: Speech,
   items: readonly Item[],
@@ -175,17 +120,6 @@ export const isAdjacent = (
   at: number,
 ): boolean =>
   subject.apposition === undefined && skipLeft(speech, items, at - 1) === subject.to - 1;
-
-/** «сообщили в посольстве»: the same behind the verb. */
-export function speakingHost(
-  speech: Speech,
-  items: readonly Item[],
-  after: number,
-): Subject | undefined {
-  const from = hostAfter(speech, items, after);
-  const range = from < 0 ? undefined : phraseAfter(speech, items, from);
-  return range && { ...range, side: 'after', isOblique: true };
-}
 
 /** «В посольстве сообщили»: the body in which something was said speaks. */
 export function speakingPlace(

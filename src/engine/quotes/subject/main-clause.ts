@@ -2,8 +2,8 @@ import { isAdjective } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import { datelineEnd, type Item } from '../passage/items';
 import type { Passage } from '../passage/passages';
-import { isSpeaking } from '../phrase/phrase-before';
-import type { Subject } from './before';
+import { isSpeaking } from '../phrase/nouns';
+import type { Subject } from './subject';
 
 /** How far into a sentence its subject is sought, in words. */
 const LEAD = 60;

@@ -3,8 +3,8 @@ import { mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';
 import { isOffice } from '../phrase/descriptions';
 import { isOneOf } from '../phrase/origin';
-import { phraseAfter } from '../phrase/phrase-before';
-import type { Subject } from './before';
+import { phraseAfter } from '../phrase/phrase-after';
+import type { Subject } from './subject';
 
 /** «приводит слова директора Ивана Лаптева | издание …»: where the carrier behind a full name begins. */
 function carrierIn(speech: Speech, items: readonly Item[], { from, to }: Range): number {

@@ -1,22 +1,18 @@
-import { markerBehind } from '../content/hearsay';
-import { type Cue, skipAdverbs } from '../cues/cues';
+import { skipAdverbs } from '../cues/adverbs';
+import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import { namesMedium } from '../outlets/media';
 import { type Item, isAdverb, isBreak, type Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
-import { headAt } from '../phrase/descriptions';
-import { adverbialStart, isSpeaking } from '../phrase/phrase-before';
-import {
-  isAdjacent,
-  marked,
-  type Subject,
-  speakingHost,
-  speakingPlace,
-  subjectAfter,
-  subjectBefore,
-} from './before';
+import { isSpeaking } from '../phrase/nouns';
+import { adverbialStart } from '../phrase/phrase-before';
+import { speakingHost, subjectAfter } from './after';
+import { isAnimate } from './animacy';
+import { isAdjacent, speakingPlace, subjectBefore } from './before';
 import { mainStart, mainSubject } from './main-clause';
+import { marked, markerBehind } from './marked';
 import { sourceBefore } from './sources';
+import type { Subject } from './subject';
 
 /** The subject of the verb before, unless that stands in a clause which only leads to the main one. */
 function shared(
@@ -164,26 +160,4 @@ export function subjectOf(
     ? undefined
     : (subjectBefore(speech, passage, cue.at) ?? companion(speech, items, cue.at));
   return own ?? shared(speech, passage, cue.at, last);
-}
-
-/** Whether a subject can hold an opinion or act: a name, a pronoun for a person, a noun for people. */
-export function isAnimate(speech: Speech, items: readonly Item[], range: Range): boolean {
-  const { from, to } = range;
-  const last = items[to - 1];
-  const isLand = speech.inverts && speech.places.of(last?.word ?? '') === true;
-  if (
-    isLand &&
-    !items.slice(from, to).some((item) => isSpeaking(speech, { ...item, capital: false }))
-  )
-    return false;
-  const traits = speech.pronouns.get(last?.word ?? '');
-  if (traits)
-    return (
-      !speech.capitals ||
-      traits.gender !== undefined ||
-      traits.plural === true ||
-      traits.relative === true
-    );
-  const isHeaded = !speech.inverts && isSpeaking(speech, items[headAt(speech, items, range)]);
-  return isHeaded || isSpeaking(speech, last) || last?.kind !== 'word' || !speech.capitals;
 }
