@@ -2,7 +2,7 @@ import type { Attribution, Figure, Quote } from '../../../model/finding';
 import type { Side } from '../../../model/measure';
 import { around, contains, overlaps, type Span } from '../../../model/span';
 import type { Draft } from '../../analysis';
-import { linkAt } from '../passage/links';
+import { linkAt } from '../lexicon/links';
 import type { Passage } from '../passage/passage';
 import { isBare } from '../passage/subject';
 import { fullName } from './full-name';

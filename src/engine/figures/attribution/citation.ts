@@ -1,9 +1,9 @@
 import { contains, type Span } from '../../../model/span';
 import type { Token } from '../../token';
-import type { CueWord } from '../passage/cues';
-import { isLink } from '../passage/links';
+import type { CueWord } from '../lexicon/cues';
+import { isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
 import { between, isA, type Passage } from '../passage/passage';
-import { hasTrait } from '../passage/traits';
 import { firstNouns, LONGEST, nounsAfter, nounsBefore, SIGN } from './noun-phrase';
 
 const isCount = ({ cues }: CueWord): boolean => cues.has('data') && cues.has('count');

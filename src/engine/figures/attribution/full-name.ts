@@ -2,9 +2,9 @@ import type { Quote } from '../../../model/finding';
 import { bisect } from '../../../model/span';
 import type { Draft } from '../../analysis';
 import { scriptOf } from '../../language';
-import { links } from '../passage/links';
+import { links } from '../lexicon/links';
+import { isOfTrait } from '../lexicon/traits';
 import type { Passage } from '../passage/passage';
-import { isOfTrait } from '../passage/traits';
 import type { Source } from './source';
 
 /** So many bodies and speakers before are looked at. */

@@ -3,8 +3,8 @@ import { overlaps } from '../../../model/span';
 import type { Draft } from '../../analysis';
 import { speechOf } from '../../quotes/lexicon/speech';
 import type { Token } from '../../token';
+import { hasTrait } from '../lexicon/traits';
 import type { Passage } from '../passage/passage';
-import { hasTrait } from '../passage/traits';
 import type { Source } from './source';
 
 /** A name in a headline is of so many words. */

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../model/span';
 import type { Token } from '../../token';
-import type { CueWord } from '../passage/cues';
-import { isLink } from '../passage/links';
+import type { CueWord } from '../lexicon/cues';
+import { isLink } from '../lexicon/links';
 import { isA, type Passage } from '../passage/passage';
 
 /** A sign at which a noun phrase ends. */

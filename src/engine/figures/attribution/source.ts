@@ -4,9 +4,9 @@ import type { EngineDocument } from '../../document';
 import { statisticsOf } from '../../provenance/statistics';
 import { nominativePhrase } from '../../quotes/lexicon/inflection';
 import type { Token } from '../../token';
-import { isLink } from '../passage/links';
+import { isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
 import { isA, type Passage } from '../passage/passage';
-import { hasTrait } from '../passage/traits';
 import { dataShow, nounPhrase, quotedName } from './citation';
 
 /** Statistics or a body that a sentence names as its source. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
-import { isLink } from '../passage/links';
+import { isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
 import { between, cuesBetween, type Passage, reaches } from '../passage/passage';
-import { hasTrait } from '../passage/traits';
 import { isInterposed } from './interposed';
 
 const BASE_REACH = 4;

@@ -1,8 +1,8 @@
 import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
-import type { CueWord } from '../passage/cues';
-import { isLink } from '../passage/links';
+import type { CueWord } from '../lexicon/cues';
+import { isLink } from '../lexicon/links';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 

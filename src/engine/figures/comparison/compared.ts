@@ -2,10 +2,10 @@ import type { Period } from '../../../model/period';
 import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
-import { isChain, isLink } from '../passage/links';
+import { isChain, isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
 import { between, cuesBetween, type Passage, reaches } from '../passage/passage';
 import { CLOSE, following, isStretch, preceding } from '../passage/periods';
-import { hasTrait } from '../passage/traits';
 import { basesOf } from './base';
 import { isInterposed } from './interposed';
 

@@ -1,9 +1,9 @@
 import { contains, type Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
-import { isLink } from '../passage/links';
+import { isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
 import { between, hasQuantity, type Passage } from '../passage/passage';
 import { isHead } from '../passage/topic';
-import { hasTrait } from '../passage/traits';
 
 /** "rose to", "बढ़कर करीब": so many words lead to the value that was reached. */
 const LEAD = 4;

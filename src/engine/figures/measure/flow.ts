@@ -1,10 +1,10 @@
 import { scriptOf } from '../../language';
 import type { Participant, Phrase, Relation } from '../../mentions/phrase';
-import { linkAt, links } from '../passage/links';
+import { linkAt, links } from '../lexicon/links';
+import { isOfTrait } from '../lexicon/traits';
+import type { Link } from '../lexicon/words';
 import { between, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
-import { isOfTrait } from '../passage/traits';
-import type { Link } from '../words';
 
 /** Seen from New Delhi: goods that go to Russia, or come from there. */
 export type Flow = 'exports_to_russia' | 'imports_from_russia';

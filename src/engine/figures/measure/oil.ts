@@ -1,8 +1,8 @@
 import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Unit } from '../../mentions/units';
-import type { CueWord } from '../passage/cues';
-import { isLink } from '../passage/links';
+import type { CueWord } from '../lexicon/cues';
+import { isLink } from '../lexicon/links';
 import { between, cuesBetween, type Passage } from '../passage/passage';
 
 /** "sunflower oil", "crude palm oil", «алмазного сырья», "कच्चे हीरे", "the oil year": what stands beside tells that it is no crude. */

@@ -3,10 +3,10 @@ import type { Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Participant, Phrase } from '../../mentions/phrase';
 import { isRelative } from '../comparison/change';
+import { hasTrait } from '../lexicon/traits';
+import type { Cue } from '../lexicon/words';
 import { between, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
-import { hasTrait } from '../passage/traits';
-import type { Cue } from '../words';
 import { isBarrels, isPartOil, tellsOil } from './oil';
 import type { Perspective } from './perspective';
 

@@ -1,11 +1,11 @@
 import type { Status } from '../../../model/measure';
 import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
-import type { CueWord } from '../passage/cues';
-import { isLink } from '../passage/links';
+import type { CueWord } from '../lexicon/cues';
+import { isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
+import type { Link } from '../lexicon/words';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from '../passage/passage';
-import { hasTrait } from '../passage/traits';
-import type { Link } from '../words';
 
 const STATUS_CUES = ['target', 'future', 'actual'] as const;
 

@@ -3,8 +3,8 @@ import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import type { Unit } from '../../mentions/units';
 import type { Sentence } from '../../sentence';
 import type { Token } from '../../token';
-import type { Cue } from '../words';
-import type { CueWord } from './cues';
+import type { CueWord } from '../lexicon/cues';
+import type { Cue } from '../lexicon/words';
 import type { Topic } from './topic';
 
 /** A sentence with everything that figures are put together from. */

@@ -4,7 +4,7 @@ import type { Draft, FoundPeriod, FoundQuantity } from '../../analysis';
 import type { EngineDocument, Scope } from '../../document';
 import { speaksOfPair } from '../../mentions/mentions';
 import { type Unit, unitsOf } from '../../mentions/units';
-import { type CueWord, cuesOf } from './cues';
+import { type CueWord, cuesOf } from '../lexicon/cues';
 import type { Passage } from './passage';
 import { topicsOf } from './topics';
 

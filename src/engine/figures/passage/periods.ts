@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
-import { isLink } from './links';
+import { isLink } from '../lexicon/links';
 import { between, type Passage } from './passage';
 
 /** So many words may stand between a period and what it is of. */

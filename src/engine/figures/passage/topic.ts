@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Phrase } from '../../mentions/phrase';
-import type { Cue } from '../words';
+import type { Cue } from '../lexicon/words';
 
 /**
  * What a sentence turns to, from left to right: trade of the pair (`ours`), of others, a subject

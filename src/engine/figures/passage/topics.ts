@@ -4,10 +4,10 @@ import { CIRCLES, isThird } from '../../mentions/countries';
 import type { Phrase } from '../../mentions/phrase';
 import { phrasesOf } from '../../mentions/scan';
 import type { Unit } from '../../mentions/units';
-import type { Cue } from '../words';
-import type { CueWord } from './cues';
+import type { CueWord } from '../lexicon/cues';
+import { isOfTrait } from '../lexicon/traits';
+import type { Cue } from '../lexicon/words';
 import type { Topic } from './topic';
-import { isOfTrait } from './traits';
 
 const HEADS: readonly Cue[] = ['deficit', 'investment', 'share', 'reverse'];
 

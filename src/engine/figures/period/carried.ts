@@ -1,6 +1,6 @@
 import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
-import { isLink, linkAt } from '../passage/links';
+import { isLink, linkAt } from '../lexicon/links';
 import { between, cuesBetween, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 

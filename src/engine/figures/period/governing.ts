@@ -2,10 +2,10 @@ import { type Period, shiftYears } from '../../../model/period';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import { isBase } from '../comparison/base';
 import { isCompared, isMain, isRateAgainst, ofBase } from '../comparison/compared';
-import { isLink, linkAt } from '../passage/links';
+import { isLink, linkAt } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
 import { between, type Passage, reaches } from '../passage/passage';
 import { CLOSE, following, isStartOfChange, preceding } from '../passage/periods';
-import { hasTrait } from '../passage/traits';
 import { adjacent, earlier, trailing } from './trailing';
 
 /** So far "now" and "before the war" govern; a named period reaches over the whole sentence. */

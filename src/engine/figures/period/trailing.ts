@@ -2,10 +2,10 @@ import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import { isBase } from '../comparison/base';
 import { isMain } from '../comparison/compared';
-import { isLink } from '../passage/links';
+import { isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
 import { between, cuesBetween, isParted, type Passage, reaches } from '../passage/passage';
 import { CLOSE, following, isAgo, isStartOfChange } from '../passage/periods';
-import { hasTrait } from '../passage/traits';
 
 const ADJACENT = 5;
 

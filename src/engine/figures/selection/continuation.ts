@@ -1,12 +1,12 @@
 import type { FoundQuantity } from '../../analysis';
 import type { Unit } from '../../mentions/units';
 import type { Core } from '../../mentions/vocabulary';
-import type { CueWord } from '../passage/cues';
+import type { CueWord } from '../lexicon/cues';
+import type { Cue } from '../lexicon/words';
 import { between, cuesBetween, type Passage } from '../passage/passage';
 import { isDeadline } from '../passage/periods';
 import { hasOwnSubject, isBare } from '../passage/subject';
 import { decides, isHead, type Topic } from '../passage/topic';
-import type { Cue } from '../words';
 import type { Asked, Thread } from './discourse';
 
 /** Words that speak of the trade by themselves. */

@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../../analysis';
-import { isLink } from '../passage/links';
+import { isLink } from '../lexicon/links';
 import { between, cuesBetween, isParted, isTight, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
 

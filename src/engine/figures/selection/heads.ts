@@ -1,8 +1,8 @@
 import { contains, type Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
+import { hasTrait } from '../lexicon/traits';
 import { between, cuesBetween, hasQuantity, isTight, type Passage } from '../passage/passage';
 import { decides, isHead, type Topic } from '../passage/topic';
-import { hasTrait } from '../passage/traits';
 
 /** Neither another quantity nor "after", "because of" stands between a figure and what it is of. */
 export const isReached = (passage: Passage, from: number, to: number): boolean =>

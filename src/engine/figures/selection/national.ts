@@ -1,6 +1,6 @@
 import type { FoundQuantity } from '../../analysis';
 import { isRelative } from '../comparison/change';
-import { isLink } from '../passage/links';
+import { isLink } from '../lexicon/links';
 import { between, cuesBetween, isTight, type Passage } from '../passage/passage';
 import { isHead, type Topic } from '../passage/topic';
 import { has } from './discourse';

@@ -2,8 +2,8 @@ import type { Language } from '../../../model/language';
 import { traits as en } from '../../languages/en/measures';
 import { traits as hi } from '../../languages/hi/measures';
 import { traits as ru } from '../../languages/ru/measures';
-import type { Trait } from '../words';
-import type { Passage } from './passage';
+import type { Sentence } from '../../sentence';
+import type { Trait } from './words';
 
 const TRAITS: Readonly<Record<Language, ReadonlySet<Trait>>> = {
   en: new Set(en),
@@ -15,6 +15,11 @@ const TRAITS: Readonly<Record<Language, ReadonlySet<Trait>>> = {
 export const isOfTrait = (language: Language | undefined, trait: Trait): boolean =>
   language !== undefined && TRAITS[language].has(trait);
 
+/** What stands in a sentence, whose language tells how it is read. */
+export interface InSentence {
+  readonly sentence: Pick<Sentence, 'language'>;
+}
+
 /** Whether the language of a sentence is of a kind. */
-export const hasTrait = ({ sentence }: Passage, trait: Trait): boolean =>
+export const hasTrait = ({ sentence }: InSentence, trait: Trait): boolean =>
   isOfTrait(sentence.language, trait);

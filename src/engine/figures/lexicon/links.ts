@@ -4,8 +4,8 @@ import { links as en } from '../../languages/en/measures';
 import { links as hi } from '../../languages/hi/measures';
 import { links as ru } from '../../languages/ru/measures';
 import { normalise, type Token } from '../../token';
-import { LINKS, type Link, type LinkWords } from '../words';
-import type { Passage } from './passage';
+import type { InSentence } from './traits';
+import { LINKS, type Link, type LinkWords } from './words';
 
 type FormsOf = Readonly<Record<Link, FormSet>>;
 
@@ -26,7 +26,7 @@ export const links = (language: Language | undefined, words: string, link: Link)
 
 /** Whether a token is one of some links in the language of its sentence. */
 export const isLink = (
-  { sentence: { language } }: Pick<Passage, 'sentence'>,
+  { sentence: { language } }: InSentence,
   token: { readonly word: string } | undefined,
   ...kinds: Link[]
 ): boolean => token !== undefined && kinds.some((link) => links(language, token.word, link));
@@ -38,7 +38,7 @@ const LONGEST = 3;
 
 /** How many tokens from an index on make a word or phrase of a link, none if 0. */
 export function linkAt(
-  { sentence: { language } }: Passage,
+  { sentence: { language } }: InSentence,
   tokens: readonly Token[],
   at: number,
   link: Link,
@@ -50,7 +50,7 @@ export function linkAt(
 
 /** Whether tokens are links of some kinds in turn, of which only the first has to be there. */
 export function isChain(
-  passage: Passage,
+  passage: InSentence,
   tokens: readonly Token[],
   first: Link,
   ...rest: Link[]

@@ -6,7 +6,7 @@ import { measures as hi } from '../../languages/hi/measures';
 import { measures as ru } from '../../languages/ru/measures';
 import { Lexicon } from '../../lexicon';
 import type { Sentence } from '../../sentence';
-import { CUES, type Cue, type MeasureWords } from '../words';
+import { CUES, type Cue, type MeasureWords } from './words';
 
 /** A word or phrase that tells something about the figures around it. */
 export interface CueWord extends Span {
