@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span';
 import type { Token } from '../../token';
 import type { Speech } from '../lexicon/speech';
 import type { Quoted } from './quotation-marks';
@@ -93,3 +94,13 @@ export function trimmedRange(items: readonly Item[], range: Range): Range {
 /** The words of a range as the text has them. */
 export const textOf = (text: string, items: readonly Item[], { from, to }: Range): string =>
   text.slice((items[from] as Item).start, (items[to - 1] as Item).end);
+
+/** Where a range stands in the text. */
+export const spanOf = (items: readonly Item[], { from, to }: Range): Span => ({
+  start: (items[from] as Item).start,
+  end: (items[to - 1] as Item).end,
+});
+
+/** The sentence that a later one attributes, without its final stop and dateline. */
+export const ownWords = (items: readonly Item[]): Range =>
+  trimmedRange(items, { from: datelineEnd(items), to: items.length });
