@@ -61,6 +61,30 @@ function roomOf(importer: Source, target: string): string | undefined {
   return path.startsWith('..') ? undefined : path.split('/')[0];
 }
 
+const paths = new Set(sources.map(({ path }) => path));
+
+/** The files of ours that a file imports, be it only for their types. */
+const filesImportedBy = (source: Source): string[] =>
+  importsOf(source)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => join(dirname(source.path), target))
+    .flatMap((path) => [path, `${path}.ts`, `${path}.tsx`].find((file) => paths.has(file)) ?? []);
+
+type Links = ReadonlyMap<string, readonly string[]>;
+
+/** Files without those that lead to none of the others, over and over: what stays leads into a circle. */
+function leadingOn(files: ReadonlySet<string>, links: Links): ReadonlySet<string> {
+  const left = [...files].filter((file) => links.get(file)?.some((next) => files.has(next)));
+  return left.length === files.size ? files : leadingOn(new Set(left), links);
+}
+
+function reversed(links: Links): Links {
+  const back = new Map<string, string[]>();
+  for (const [from, all] of links)
+    for (const to of all) back.set(to, [...(back.get(to) ?? []), from]);
+  return back;
+}
+
 const code = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
 
@@ -180,6 +204,13 @@ describe('files', () => {
       .filter(({ code: text }) => linesOf(text) > LONGEST)
       .map(({ path, code: text }) => `${path}: ${linesOf(text)} lines`);
     expect(long).toEqual([]);
+  });
+
+  it('import each other in no circle, not even for types', () => {
+    const links = new Map(sources.map((source) => [source.path, filesImportedBy(source)]));
+    expect([...links.values()].flat().length).toBeGreaterThan(sources.length);
+    const circles = leadingOn(leadingOn(paths, links), reversed(links));
+    expect([...circles].sort()).toEqual([]);
   });
 
   it('have no drawer for odds and ends', () => {

@@ -1,25 +1,8 @@
 import type { Language } from '../model/language';
+import type { GateWords, Part } from './gate-words';
 import { gate as en } from './languages/en/gate';
 import { gate as hi } from './languages/hi/gate';
 import { gate as ru } from './languages/ru/gate';
-
-/**
- * Fragments of words, alternatives of one regular expression, by which one look tells that a
- * text may concern us. They have to cover every word of the language's `trade` table that can
- * make a mention; they may match more. Short alternatives are costly: the shortest one limits how
- * far a search may skip.
- */
-export interface GateWords {
-  /** Characters of which every word below holds one: a text without them is not searched for the rest. */
-  readonly script: string;
-  /** What most pages in this language do not name. */
-  readonly rare: Part;
-  readonly india: string;
-  readonly russia: string;
-  readonly trade: string;
-}
-
-type Part = 'india' | 'russia' | 'trade';
 
 /** Tells whether a text names one thing. */
 export type Look = (text: string) => boolean;

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/finding';
 import type { Quantity } from '../../model/quantity';
 import { overlaps } from '../../model/span';
 import type { Draft } from '../analysis';
-import type { Passage } from './passage';
+import type { Passage } from './passage/passage';
 
 const key = ({ quantity, measure, status, change }: Draft<Figure>): string =>
   [quantity.value, quantity.high, quantity.unit, measure, status === 'reported', !!change].join(

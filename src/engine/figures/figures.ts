@@ -1,120 +1,25 @@
-import type { Figure, Mention, Quote } from '../../model/finding';
+import type { Figure, Quote } from '../../model/finding';
 import { bisect, byPosition, contains, type Span } from '../../model/span';
-import type { Draft, FoundPeriod, FoundQuantity } from '../analysis';
+import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
-import { attributedTo, attributionOf, goesOnTelling, isReckoned } from './attribution';
-import { changeOf, isRelative } from './change';
-import { comparedWith, isBase } from './comparison';
-import { inCurrency } from './currency';
-import { inBarrelsADay } from './daily';
-import { type Dated, datesOf, expected, isAside, isOpenEnded, told } from './dates';
+import { attributedTo } from './attribution/attribution';
+import { inFull, mayMean } from './attribution/full-name';
+import { hasLabel, headlineSource } from './attribution/headline';
+import { citesAgain, citesLast, type Source, sourceIn } from './attribution/source';
 import { headlineEchoes, withEchoes } from './echo';
-import { inFull, mayMean } from './fullname';
-import { hasLabel, headlineSource } from './headline';
-import { inTonnes } from './mass';
-import { measureOf } from './measure';
-import { emptyMemory, enter, handedOn, latest, type Memory, remember } from './memory';
-import { type Passage, passagesOf } from './passage';
-import { type Selected, selectFrom } from './select';
-import { unsigned } from './sign';
-import { citesAgain, citesLast, type Source, sourceIn } from './source';
-import { recordOf, statusOf } from './status';
-import { withoutWorld } from './world';
+import { figureOf } from './figure';
+import { emptyMemory, enter, handedOn, type Memory, remember } from './memory';
+import type { Passage } from './passage/passage';
+import { passagesOf, type Readings } from './passage/passages';
+import { inBarrelsADay } from './quantity/barrels';
+import { withCarriedUnits } from './quantity/carried-unit';
+import { unsigned } from './quantity/sign';
+import { selectFrom } from './selection/select';
+import { withoutWorld } from './selection/world';
 
 /** What was read in a scope before its figures are put together. */
-export interface Ingredients {
-  readonly quantities: readonly FoundQuantity[];
-  readonly periods: readonly FoundPeriod[];
-  readonly mentions: readonly Draft<Mention>[];
+export interface Ingredients extends Readings {
   readonly quotes: readonly Draft<Quote>[];
-}
-
-/** The change that a percentage or multiple tells; a value compared with is of the kind of the one before. */
-function readChange(passage: Passage, selected: Selected, memory: Memory) {
-  const base = isBase(passage, selected.found);
-  const direction = base ? memory.change : changeOf(selected, passage);
-  memory.change = direction;
-  if (!direction || !isRelative(selected.found)) return undefined;
-  const against = comparedWith(passage);
-  return against ? { direction, against } : { direction };
-}
-
-/** A span without what else its owner holds. */
-const spanOf = (owner: Span | undefined): Span | undefined =>
-  owner && { start: owner.start, end: owner.end };
-
-interface Setting {
-  readonly passage: Passage;
-  readonly memory: Memory;
-  readonly quotes: readonly Draft<Quote>[];
-  /** The source that this very sentence names. */
-  readonly source?: Source;
-}
-
-/** When a figure was counted, is expected or is aimed at. */
-function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: boolean) {
-  const base = isBase(passage, selected.found);
-  const isPresent = passage.cues.some(({ cues }) => cues.has('present'));
-  const isOpen = memory.isNear || selected.carried || !isPresent;
-  const last = base ? memory.period : latest(memory);
-  const as = { isBase: base, isChange, isNear: memory.isNear };
-  const dates = datesOf(passage, selected, as, isOpen ? last : undefined);
-  const { status, span } = statusOf(passage, selected.found, dates.named, base);
-  const named = status === 'reported' ? told(dates) : dates;
-  const isLoose = isOpenEnded(named, status) || (!named.named && status !== 'reported');
-  const dated: Dated = isLoose
-    ? { named: named.named, because: [] }
-    : status === 'reported'
-      ? named
-      : expected(named);
-  const isBeside = memory.period !== undefined && isAside(passage, selected.found);
-  const isMain = !base && !isBeside && status === 'reported' && dated.named?.role !== 'base';
-  if (isMain && dated.named) remember(memory, dated.period);
-  return { dated, status, statusSpan: span };
-}
-
-function figureOf(selected: Selected, { passage, memory, quotes, source }: Setting): Draft<Figure> {
-  const { found, head, carried } = selected;
-  const change = readChange(passage, selected, memory);
-  const time = timeOf(selected, passage, memory, change !== undefined);
-  const { dated, status } = time;
-  const measure = measureOf(selected, passage, memory.perspective, {
-    status,
-    isChange: change !== undefined,
-  });
-  const isRelayed = memory.isRelayed && memory.isSourceNear;
-  const holdsOn = isRelayed ? !isReckoned(passage) : carried && goesOnTelling(passage, found.span);
-  const sources = {
-    own: source,
-    carried: holdsOn && status === 'reported' ? memory.source : undefined,
-    continues: dated.named === undefined,
-    known: memory.sources,
-  };
-  const { attribution, side } = attributionOf(quotes, found.span, passage, sources);
-  const record = change ? undefined : recordOf(passage, found);
-  return {
-    kind: 'figure',
-    span: found.span,
-    quantity: inTonnes(found.quantity),
-    period: dated.period,
-    periodSpan: dated.periodSpan,
-    measure,
-    status,
-    change,
-    record: record ? true : undefined,
-    attribution,
-    side,
-    because: [
-      ...found.because,
-      { rule: carried ? 'topic:carried' : 'topic:named', span: spanOf(head) },
-      ...(measure ? [{ rule: `measure:${measure}`, span: spanOf(head) }] : []),
-      ...dated.because,
-      { rule: `status:${status}`, span: spanOf(time.statusSpan) },
-      ...(change ? [{ rule: `change:${change.direction}` }] : []),
-      ...(record ? [{ rule: 'record', span: spanOf(record) }] : []),
-      ...(attribution ? [{ rule: 'attribution', span: attribution.nameSpan }] : []),
-    ],
-  };
 }
 
 /** The name of a source is no subject: "the Centre for Commodity Prices". */
@@ -162,7 +67,7 @@ function readPassage(
   quotes: readonly Draft<Quote>[],
 ): Draft<Figure>[] {
   enter(memory, plain);
-  const told = withoutWorld(inBarrelsADay(inCurrency(unsigned(plain), memory), memory));
+  const told = withoutWorld(inBarrelsADay(withCarriedUnits(unsigned(plain), memory), memory));
   const named = sourceIn(document, told);
   const passage = named ? withoutSource(told, named) : told;
   const [selected, thread] = selectFrom(passage, memory.thread);

@@ -1,15 +1,15 @@
 import { basisOf, type Period } from '../../model/period';
 import { monthsIn } from '../periods/cycle';
-import type { Direction } from './change';
-import type { Counted } from './currency';
-import { Perspective } from './flow';
-import type { Passage } from './passage';
-import { isAgo } from './period';
-import { citesAgain, type Source } from './source';
-import type { Thread } from './thread';
+import { citesAgain, type Source } from './attribution/source';
+import type { Direction } from './comparison/change';
+import { Perspective } from './measure/perspective';
+import type { Passage } from './passage/passage';
+import { isAgo } from './passage/periods';
+import type { Tally } from './quantity/tally';
+import type { Thread } from './selection/discourse';
 
 /** What a sentence leaves behind for the next ones. */
-export interface Memory {
+export interface Memory extends Tally {
   thread: Thread;
   readonly perspective: Perspective;
   block: number;
@@ -32,10 +32,6 @@ export interface Memory {
   cited?: Source;
   /** All that were. */
   readonly sources: Source[];
-  /** The last sum and the last amount of goods, the later one first. */
-  counted: readonly Counted[];
-  /** The last volume of oil that was one of a day, in barrels. */
-  daily?: number;
   /** Which way the last figure went, if it told a change. */
   change?: Direction;
 }

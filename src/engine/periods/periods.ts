@@ -11,7 +11,8 @@ import { parse } from './grammar';
 import { publicationOf } from './published';
 import { coming, ensuing, resolve } from './resolve';
 import { roleOf } from './roles';
-import { type Term, termsOf } from './term';
+import type { Term } from './term';
+import { termsOf } from './terms';
 import { hasTrait, mayNamePeriod } from './vocabulary';
 
 /** A deadline, a day or the base of a comparison is not what the text goes on to speak of. */

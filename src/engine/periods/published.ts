@@ -4,7 +4,8 @@ import type { EngineDocument } from '../document';
 import type { Sentence } from '../sentence';
 import { parse } from './grammar';
 import { resolve } from './resolve';
-import { type Term, termsOf } from './term';
+import type { Term } from './term';
+import { termsOf } from './terms';
 import { hasTrait, mayNamePeriod } from './vocabulary';
 
 /** The day on which a text appeared and the words that say so, where it is the text that does. */

@@ -1,6 +1,6 @@
-import { type Item, isDash } from './items';
-import type { Passage } from './passages';
-import { speechOf } from './speech';
+import { speechOf } from './lexicon/speech';
+import { type Item, isDash } from './passage/items';
+import type { Passage } from './passage/passages';
 
 /** An interviewee's answer: blocks `from` to `to`, without marks or verbs of their own. */
 export interface Answer {

@@ -1,40 +1,18 @@
-import type { Quote, QuoteType } from '../../model/finding';
-import type { Span } from '../../model/span';
+import type { Quote } from '../../model/finding';
 import type { Draft } from '../analysis';
-import type { Speaker } from './again';
-import { subjectBefore } from './beside';
-import { trimmedRange } from './clauses';
-import { headlineIn } from './headline';
-import { datelineEnd, type Item, type Range } from './items';
-import { looseIn } from './loose';
-import { type Outlet, outletFor, outletsIn } from './outlets';
-import type { Passage } from './passages';
-import type { Resolver } from './resolve';
-import { type Speech, speechOf } from './speech';
-import { isNested, NEIGHBOURS, type Statement, statementsIn } from './statements';
-
-const spanOf = (items: readonly Item[], { from, to }: Range): Span => ({
-  start: (items[from] as Item).start,
-  end: (items[to - 1] as Item).end,
-});
-
-/** The share of letters inside quotation marks from which a statement is a direct quotation. */
-const DIRECT = 0.9;
-
-function typeOf(items: readonly Item[], { from, to }: Range): QuoteType {
-  let [inside, outside] = [0, 0];
-  for (let i = from; i < to; i++) {
-    const { start, end, quoted, kind } = items[i] as Item;
-    if (quoted) inside += end - start;
-    else if (kind !== 'mark') outside += end - start;
-  }
-  if (inside === 0) return 'indirect';
-  return inside >= DIRECT * (inside + outside) ? 'direct' : 'mixed';
-}
-
-/** The sentence that a later one attributes, without its final stop and dateline. */
-const ownWords = (items: readonly Item[]): Range =>
-  trimmedRange(items, { from: datelineEnd(items), to: items.length });
+import { type Speech, speechOf } from './lexicon/speech';
+import type { Outlet } from './outlets/outlet';
+import { outletFor, outletsIn } from './outlets/outlets';
+import { ownWords, spanOf } from './passage/items';
+import type { Passage } from './passage/passages';
+import type { Resolver } from './speakers/resolver';
+import type { Speaker } from './speakers/speaker';
+import { headlineIn } from './statements/headline';
+import { typeOf } from './statements/quote-type';
+import type { Statement } from './statements/statement';
+import { isNested, NEIGHBOURS, statementsIn } from './statements/statements';
+import { unattributedIn } from './statements/unattributed';
+import { subjectBefore } from './subject/before';
 
 /** What every piece of one statement shares. */
 type Voice = Pick<Draft<Quote>, 'speaker' | 'role' | 'speakerSpan' | 'outlet' | 'cue' | 'group'>;
@@ -108,8 +86,14 @@ export class Narration {
     const own = statementsIn(speech, passage);
     const headline = own.length === 0 ? headlineIn(speech, passage, this.resolver.isKnown) : [];
     const read = [...own, ...headline];
-    const loose = looseIn(speech, passage, read, this.goesOn(passage), this.resolver.isKnown);
-    const said = [...own, ...headline, ...loose];
+    const unattributed = unattributedIn(
+      speech,
+      passage,
+      read,
+      this.goesOn(passage),
+      this.resolver.isKnown,
+    );
+    const said = [...own, ...headline, ...unattributed];
     const named = said.length > 0 ? outletsIn(this.text, speech, passage) : [];
     const drafts = said.flatMap((one, i) => {
       const isRetold = !speech.inverts && isNested(one, said.slice(Math.max(0, i - NEIGHBOURS), i));

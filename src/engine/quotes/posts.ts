@@ -5,8 +5,8 @@ import { calendar as hi } from '../languages/hi/calendar';
 import { calendar as ru } from '../languages/ru/calendar';
 import { Lexicon } from '../lexicon';
 import type { CalendarWords } from '../periods/words';
-import { type Item, isDash } from './items';
-import type { Passage } from './passages';
+import { type Item, isDash } from './passage/items';
+import type { Passage } from './passage/passages';
 
 /** A post of a social network that the page embeds, as "text — Name (@handle) date". */
 export interface Post {

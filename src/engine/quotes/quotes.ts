@@ -3,15 +3,15 @@ import { byPosition, overlaps } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import { type Answer, answersIn, isByline, openingOf } from './interview';
-import { askerIn } from './interviewers';
-import { mediumAt } from './media';
+import { speechOf } from './lexicon/speech';
 import { Narration } from './narration';
-import { outletsIn } from './outlets';
-import { type Passage, passagesOf } from './passages';
+import { askerIn } from './outlets/interviewers';
+import { mediumAt } from './outlets/media';
+import { outletsIn } from './outlets/outlets';
+import { publisherOf } from './outlets/publisher';
+import { type Passage, passagesOf } from './passage/passages';
 import { type Post, postsIn } from './posts';
-import { publisherOf } from './publisher';
-import { Resolver } from './resolve';
-import { speechOf } from './speech';
+import { Resolver } from './speakers/resolver';
 
 /** The passages of each block, in order. */
 function blocksOf(passages: readonly Passage[]): Passage[][] {

@@ -1,4 +1,4 @@
-import type { GateWords } from '../../gate';
+import type { GateWords } from '../../gate-words';
 
 /** Fragments of English words; see {@link GateWords}. */
 export const gate: GateWords = {

@@ -1,4 +1,4 @@
-import type { InflectionWords } from '../../quotes/inflection-words';
+import type { InflectionWords } from '../../quotes/lexicon/inflection-words';
 
 /** English words say nothing of themselves by their endings. */
 export const inflection: InflectionWords = {

@@ -1,4 +1,4 @@
-import type { InflectionWords } from '../../quotes/inflection-words';
+import type { InflectionWords } from '../../quotes/lexicon/inflection-words';
 
 /** Hindi words: postpositions tell what they do, only plurals change before these. */
 export const inflection: InflectionWords = {

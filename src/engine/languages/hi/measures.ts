@@ -1,4 +1,4 @@
-import type { LinkWords, MeasureWords, Trait } from '../../figures/words';
+import type { LinkWords, MeasureWords, Trait } from '../../figures/lexicon/words';
 
 export const measures: MeasureWords = {
   up: 'बढ़ा | बढ़ी | बढ़े | बढ़कर | बढ़ | बढ़ोतरी | बढ़ोत्तरी | वृद्धि | उछाल | इजाफा | तेजी | बढ़त | बढ़ने | बढ़ाकर | बढ़ गया | बढ़ गई | ज्यादा | अधिक | उछला | उछली | उछले | छलांग | इजाफ़ा | चढ़ा | चढ़कर | बढ़ता | बढ़ती | बढ़ते | बढ़ाया | बढ़ाई | दोगुना | दोगुनी | तिगुना | तिगुनी | बढ़े हैं | बढोतरी | बढा | बढी | बढकर | ज़्यादा',

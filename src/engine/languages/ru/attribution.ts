@@ -1,4 +1,4 @@
-import type { AttributionWords } from '../../quotes/attribution-words';
+import type { AttributionWords } from '../../quotes/lexicon/attribution-words';
 
 const list = (words: string): readonly string[] => words.split('|').map((word) => word.trim());
 

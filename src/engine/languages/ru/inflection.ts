@@ -1,4 +1,4 @@
-import type { InflectionWords } from '../../quotes/inflection-words';
+import type { InflectionWords } from '../../quotes/lexicon/inflection-words';
 
 const OBLIQUE =
   '*ого | *его | *ому | *ему | *ой | *ей | *ых | *их | *ым | *им | *ном | *нем | *ком | *кем | *щом | *щем | *жом | *жем | *шом | *шем | *чом | *чем';

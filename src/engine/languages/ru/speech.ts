@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../../quotes/words';
+import type { SpeechWords } from '../../quotes/lexicon/words';
 
 const list = (words: string): readonly string[] => words.split('|').map((word) => word.trim());
 

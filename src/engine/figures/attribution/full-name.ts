@@ -1,0 +1,80 @@
+import type { Quote } from '../../../model/finding';
+import { bisect } from '../../../model/span';
+import type { Draft } from '../../analysis';
+import { scriptOf } from '../../language';
+import { links } from '../lexicon/links';
+import { isOfTrait } from '../lexicon/traits';
+import type { Passage } from '../passage/passage';
+import type { Source } from './source';
+
+/** So many bodies and speakers before are looked at. */
+const RECENT = 12;
+/** A word and another form of it begin alike. */
+const STEM = 5;
+const LONG = /^\p{L}{5,}$/u;
+
+const isArticle = (word: string): boolean => links(scriptOf(word), word, 'article');
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s«»“”"-]+/)
+    .filter((word) => word && !isArticle(word));
+
+/** "the ministry", «ведомство», "मंत्रालय": a noun that names nobody. */
+function commonNoun(name: string): string | undefined {
+  const [word, ...rest] = wordsOf(name);
+  return rest.length === 0 && !/\p{Lu}/u.test(name) ? word : undefined;
+}
+
+const isForm = (a: string, b: string): boolean =>
+  a === b ||
+  (LONG.test(a) && isOfTrait(scriptOf(a), 'declining') && b.startsWith(a.slice(0, STEM)));
+
+const names = (full: string, noun: string): boolean => {
+  const words = wordsOf(full);
+  return words.length > 1 && words.some((word) => isForm(noun, word));
+};
+
+/** Those who spoke before a place, the last one last. */
+const speakersBefore = (quotes: readonly Draft<Quote>[], at: number): string[] =>
+  quotes
+    .slice(
+      0,
+      bisect(quotes, ({ span }) => span.start >= at),
+    )
+    .slice(-RECENT)
+    .flatMap(({ speaker }) => speaker ?? []);
+
+/** "according to the firm": whether the words may stand for a source that was called so, or for what it published. */
+export const mayMean = ({ sentence }: Passage, nouns: string, { words }: Source): boolean =>
+  wordsOf(nouns).some(
+    (noun) =>
+      links(sentence.language, noun, 'published') ||
+      wordsOf(words).some((word) => isForm(noun, word)),
+  );
+
+function bodyOf(name: string, cited: readonly Source[]): Source | undefined {
+  const noun = commonNoun(name);
+  return noun === undefined
+    ? undefined
+    : cited.slice(-RECENT).findLast(({ name, words }) => names(name, noun) || names(words, noun));
+}
+
+/** The name that a body was given before which is called by its common noun. */
+export const fullName = (name: string, cited: readonly Source[]): string | undefined =>
+  bodyOf(name, cited)?.name;
+
+/** A body that is called by its common noun, with the name that it was given before. */
+export function inFull(
+  short: Source,
+  cited: readonly Source[],
+  quotes: readonly Draft<Quote>[],
+): Source {
+  const noun = commonNoun(short.name);
+  const known = bodyOf(short.name, cited);
+  if (known) return { ...short, name: known.name, side: short.side ?? known.side };
+  const speaker =
+    noun && speakersBefore(quotes, short.span.start).findLast((name) => names(name, noun));
+  return speaker ? { ...short, name: speaker } : short;
+}

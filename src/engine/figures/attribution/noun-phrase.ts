@@ -1,0 +1,72 @@
+import { overlaps } from '../../../model/span';
+import type { Token } from '../../token';
+import type { CueWord } from '../lexicon/cues';
+import { isLink } from '../lexicon/links';
+import { isA, type Passage } from '../passage/passage';
+
+/** A sign at which a noun phrase ends. */
+export const SIGN = /^[,.;:()"“”«»!?।—–|]$/;
+/** No name of a source is longer, with what introduces it. */
+export const LONGEST = 12;
+
+const isDated = (passage: Passage, token: Token): boolean =>
+  isLink(passage, token, 'weekday') ||
+  passage.periods.some(({ span }) => overlaps(span, token)) ||
+  passage.quantities.some(({ span }) => overlaps(span, token));
+
+/** Whether the name of a source is over at a token: a sign, a verb, a date, a preposition before anything but a name. */
+function ends(passage: Passage, token: Token, next: Token | undefined): boolean {
+  if (SIGN.test(token.word) || isDated(passage, token)) return true;
+  if (
+    isA(passage, token, 'stop', 'actual', 'seen') ||
+    (isA(passage, token, 'show') && !isA(passage, token, 'data'))
+  )
+    return true;
+  return isA(passage, token, 'soft') && !(next?.capital && !isDated(passage, next));
+}
+
+/** «Совет по продвижению экспорта»: what a body is for belongs to its name. */
+const namesTask = (passage: Passage, tokens: readonly Token[], at: number): boolean =>
+  isLink(passage, tokens[at], 'task') &&
+  tokens[at - 1]?.capital === true &&
+  isLink(passage, tokens[at - 1], 'office') &&
+  !isLink(passage, tokens[at + 1], 'outcome');
+
+/** The noun phrase with which words begin. */
+export function firstNouns(passage: Passage, tokens: readonly Token[]): Token[] {
+  const stop = tokens.findIndex(
+    (token, i) => ends(passage, token, tokens[i + 1]) && !namesTask(passage, tokens, i),
+  );
+  return tokens.slice(0, stop < 0 ? tokens.length : stop);
+}
+
+/** The noun phrase after "according to", but «статистика насчитала»: statistics that do something are the source themselves. */
+export function nounsAfter(passage: Passage, { start, end }: CueWord): Token[] {
+  const { tokens } = passage.sentence;
+  const rest = tokens.filter((token) => token.start >= end).slice(0, LONGEST);
+  const cited = tokens.find((token) => token.start === start);
+  const acts = isLink(passage, cited, 'actor') && isLink(passage, rest[0], 'acts');
+  return acts ? [] : firstNouns(passage, rest);
+}
+
+const LONGEST_GLOSS = 4;
+
+/** "the Tea Board (TBI) data": without short names in brackets. */
+function withoutGlosses(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const close = tokens[i]?.word === '(' ? tokens.slice(i, i + LONGEST_GLOSS) : [];
+    const length = close.findIndex(({ word }) => word === ')');
+    if (length > 0) i += length;
+    else kept.push(tokens[i] as Token);
+  }
+  return kept;
+}
+
+/** The noun phrase before "data show" or "के अनुसार". */
+export function nounsBefore(passage: Passage, at: number): Token[] {
+  const lead = withoutGlosses(passage.sentence.tokens.filter((token) => token.end <= at));
+  const own = lead.slice(-LONGEST);
+  const stop = own.findLastIndex((token, i) => ends(passage, token, own[i + 1]));
+  return own.slice(stop + 1);
+}

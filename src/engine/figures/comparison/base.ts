@@ -1,0 +1,70 @@
+import type { Span } from '../../../model/span';
+import type { FoundQuantity } from '../../analysis';
+import { isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
+import { between, cuesBetween, type Passage, reaches } from '../passage/passage';
+import { isInterposed } from './interposed';
+
+const BASE_REACH = 4;
+
+/** The values of a passage with which others are compared: every figure asks for them. */
+const bases = new WeakMap<Passage, ReadonlySet<FoundQuantity>>();
+
+/** All values of a passage with which others are compared. */
+export function basesOf(passage: Passage): ReadonlySet<FoundQuantity> {
+  const known = bases.get(passage);
+  if (known) return known;
+  const found = new Set(passage.quantities.filter((one) => isComparedValue(passage, one)));
+  bases.set(passage, found);
+  return found;
+}
+
+/** "from $49.4 billion", "49.4 अरब डॉलर से बढ़कर": the value with which another is compared. */
+export const isBase = (passage: Passage, found: FoundQuantity): boolean =>
+  basesOf(passage).has(found);
+
+/** «с 2015 года вырос в 3 раза»: from a time on, not from a value. */
+const startsStretch = (passage: Passage, from: number, to: number): boolean =>
+  passage.periods.some(({ span }) => span.start >= from && span.end <= to) &&
+  (['up', 'down'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
+
+/** "compared with 2023 and reached": with a time, not with the value that follows. */
+const comparesTime = (passage: Passage, from: number, to: number): boolean =>
+  passage.periods.some(({ span }) => span.start >= from && span.end <= to) &&
+  (['and', 'actual'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
+
+/** "13 अरब डॉलर से पांच गुना", "1.1 अरब डॉलर से 18 फीसदी ज्यादा": what is multiplied or exceeded. */
+function isMultiplied(passage: Passage, { end }: Span): boolean {
+  const next = passage.quantities.find(({ span }) => span.start >= end);
+  if (!next || !hasTrait(passage, 'postpositional')) return false;
+  const words = between(passage, end, next.span.start);
+  if (words.length !== 1 || !isLink(passage, words[0], 'multiplied')) return false;
+  const { kind } = next.quantity;
+  const [after] = between(passage, next.span.end, passage.sentence.end);
+  return kind === 'multiple' || (kind === 'percent' && isLink(passage, after, 'more'));
+}
+
+/** «по сравнению с 2011 годом на 31%»: by how much, not from what. */
+const isAmountOfChange = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
+  (quantity.kind === 'percent' || quantity.kind === 'multiple') &&
+  passage.sentence.tokens.some(
+    (token) =>
+      token.end < span.start && span.start - token.end <= 1 && isLink(passage, token, 'by', 'into'),
+  );
+
+function isComparedValue(passage: Passage, found: FoundQuantity): boolean {
+  const { span } = found;
+  const before = passage.cues.findLast((word) => word.cues.has('base') && word.end <= span.start);
+  const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
+  if (passage.quantities.length < 2) return false;
+  if (after && between(passage, span.end, after.start).length === 0) return true;
+  if (isMultiplied(passage, span) || isInterposed(passage, found)) return true;
+  return (
+    before !== undefined &&
+    !isAmountOfChange(passage, found) &&
+    reaches(passage, before.end, span.start, BASE_REACH) &&
+    !comparesTime(passage, before.end, span.start) &&
+    !startsStretch(passage, before.end, span.start) &&
+    !passage.topics.some((topic) => topic.end > before.end && topic.start < span.start)
+  );
+}

@@ -1,0 +1,109 @@
+import { contains } from '../../../model/span';
+import type { FoundQuantity } from '../../analysis';
+import type { Token } from '../../token';
+import type { CueWord } from '../lexicon/cues';
+import { isLink } from '../lexicon/links';
+import { between, cuesBetween, hasQuantity, isParted, type Passage } from '../passage/passage';
+import type { Selected } from '../passage/selected';
+
+export type Direction = 'up' | 'down';
+
+const NEAR = 5;
+
+export const isRelative = ({ quantity: { kind } }: FoundQuantity): boolean =>
+  kind === 'percent' || kind === 'multiple';
+
+const directionBy = (word: CueWord | undefined): Direction =>
+  word?.cues.has('lesser') || (word?.cues.has('down') && !word.cues.has('up')) ? 'down' : 'up';
+
+const moves = ({ cues }: CueWord): boolean => cues.has('up') || cues.has('down');
+
+/** The last word of rise or fall before a figure, wherever in the sentence. */
+const lastMove = (passage: Passage, at: number): CueWord | undefined =>
+  passage.cues.findLast((word) => word.end <= at && moves(word));
+
+/** The nearest word before a figure that makes it a change or a part, no other figure between. */
+const leading = (passage: Passage, at: number): CueWord | undefined =>
+  passage.cues.findLast(
+    (word) =>
+      word.end <= at &&
+      (moves(word) || word.cues.has('share')) &&
+      !hasQuantity(passage, word.end, at),
+  );
+
+/** "9% growth", "10% more": right after the figure. */
+function trailing(passage: Passage, at: number): CueWord | undefined {
+  const word = passage.cues.find((w) => w.start >= at && (moves(w) || w.cues.has('compared')));
+  if (!word || hasQuantity(passage, at, word.start) || isParted(passage, at, word.start))
+    return undefined;
+  return between(passage, at, word.start).length <= NEAR ? word : undefined;
+}
+
+const hasShare = (passage: Passage, to: number): boolean =>
+  cuesBetween(passage, 'share', passage.sentence.start, to).length > 0;
+
+/** "rose to 42%", but not "up to 42%". */
+const isLevel = (passage: Passage, lead: readonly Token[]): boolean =>
+  isLink(passage, lead.at(-1), 'to', 'of') && !isLink(passage, lead.at(-2), 'upto');
+
+/** "(-5% to the same period)": which way a sign before a percentage points, unless it joins a range. */
+function directionBySign(passage: Passage, at: number): Direction | undefined {
+  const [before, sign] = between(passage, passage.sentence.start, at).slice(-2);
+  const isSign = sign !== undefined && sign.end === at && /^[-+−–]$/.test(sign.word);
+  const isJoint =
+    before?.kind === 'number' || (before?.end === sign?.start && before?.word !== '(');
+  if (!isSign || isJoint) return undefined;
+  return sign.word === '+' ? 'up' : 'down';
+}
+
+/** "an increase of about 8.7%". */
+function isOfMove(passage: Passage, word: CueWord, lead: readonly Token[]): boolean {
+  const at = lead.findLastIndex((token) => !isLink(passage, token, 'about'));
+  return isLink(passage, lead[at], 'of') && moves(word) && word.end === lead[at - 1]?.end;
+}
+
+/** "the increase amounted to 8.7%", "рост замедлился до 5%": the level of a rate of change. */
+function isRateOfMove(passage: Passage, word: CueWord, at: number): boolean {
+  const link = between(passage, word.end, at);
+  const verbs = cuesBetween(passage, 'actual', word.end, at);
+  const isLinked = link.every(
+    (token) =>
+      isLink(passage, token, 'to', 'of', 'about') || verbs.some((verb) => contains(verb, token)),
+  );
+  return moves(word) && verbs.length > 0 && isLinked;
+}
+
+/** "grew by 66% last year and another 20% this year". */
+function againBy(passage: Passage, at: number): Direction | undefined {
+  const move = lastMove(passage, at);
+  return move && directionBy(move);
+}
+
+/** Which way a percentage or multiple says that something changed; nothing where it is no change. */
+export function changeOf({ found, of }: Selected, passage: Passage): Direction | undefined {
+  const { quantity, span } = found;
+  if (!isRelative(found)) return undefined;
+  const lead = between(passage, passage.sentence.start, span.start).slice(-3);
+  const before = leading(passage, span.start);
+  const isPart = before?.cues.has('share') === true && !moves(before);
+  const after = trailing(passage, span.end);
+  const word = after ?? before;
+  const own = passage.cues.find((cue) => moves(cue) && contains(span, cue));
+  if (own) return directionBy(own);
+  if (quantity.kind === 'multiple' && quantity.value >= 1) return directionBy(word);
+  if (after?.cues.has('compared') && between(passage, span.end, after.start).length === 0)
+    return directionBy(after);
+  const isBy =
+    before !== undefined && moves(before) && !isPart && isLink(passage, lead.at(-1), 'by');
+  const isOf = [word, before].some((cue) => cue && isOfMove(passage, cue, lead));
+  if (of && !isBy && !isOf) return undefined;
+  const sign = directionBySign(passage, span.start);
+  if (sign) return sign;
+  const isToPart = lastMove(passage, span.start) === undefined && hasShare(passage, span.start);
+  if (!isPart && !isToPart && lead.some((token) => isLink(passage, token, 'by')))
+    return directionBy(word?.cues.has('lesser') ? word : lastMove(passage, span.start));
+  if (!isPart && isLink(passage, lead.at(-1), 'again')) return againBy(passage, span.start);
+  const isRate = word !== undefined && isRateOfMove(passage, word, span.start);
+  if (!word || (isLevel(passage, lead) && !isRate && !isOf)) return undefined;
+  return hasShare(passage, span.start) ? undefined : directionBy(word);
+}

@@ -1,0 +1,115 @@
+import type { Period } from '../../../model/period';
+import type { Span } from '../../../model/span';
+import type { FoundPeriod, FoundQuantity } from '../../analysis';
+import type { Token } from '../../token';
+import { isChain, isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
+import { between, cuesBetween, type Passage, reaches } from '../passage/passage';
+import { CLOSE, following, isStretch, preceding } from '../passage/periods';
+import { basesOf } from './base';
+import { isInterposed } from './interposed';
+
+/** "from 2% of all its oil imports in 2021 to 36%". */
+const BASE_DATED = 8;
+
+/** The period of a compared value: named beside it. */
+export function ofBase(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+  const { span } = found;
+  const [after, before] = [following(passage, found), preceding(passage, found)];
+  const next =
+    after && reaches(passage, span.end, after.span.start, BASE_DATED) ? after : undefined;
+  const isTheirs =
+    before !== undefined && cuesBetween(passage, 'base', before.span.end, span.start).length > 0;
+  const last =
+    before && !isTheirs && reaches(passage, before.span.end, span.start, CLOSE)
+      ? before
+      : undefined;
+  if (!hasTrait(passage, 'postpositional')) return next ?? last;
+  return last && !isInterposed(passage, found) && isOfBoth(passage, last, found)
+    ? next
+    : (last ?? next);
+}
+
+/** "2024 में आयात 5 अरब से बढ़कर 6 अरब": the only date of a rise is that of the value that was reached. */
+function isOfBoth(passage: Passage, { span, role }: FoundPeriod, base: FoundQuantity): boolean {
+  const value = passage.quantities.find((other) => other.span.start >= base.span.end);
+  if (!value || role === 'base' || role === 'since') return false;
+  const from = between(passage, span.end, base.span.start);
+  const isLinked = isLink(passage, from[0], 'genitive');
+  return (
+    !isLinked &&
+    !passage.periods.some(
+      (other) => other.span.start >= base.span.end && other.span.end <= value.span.start,
+    )
+  );
+}
+
+/** "7% below the level of", «на 7% выше уровня». */
+const isBesideLevel = (passage: Passage, link: readonly Token[]): boolean =>
+  link.some((token) => isLink(passage, token, 'level')) &&
+  isChain(passage, link, 'beside', 'definite', 'level', 'levelOf');
+
+/** "на 13% к декабрю", "5% over 2023": a rate against a period, not in it. */
+export const isRateAgainst = (passage: Passage, period: Span): boolean =>
+  passage.quantities.some(({ quantity, span }) => {
+    if (quantity.kind !== 'percent' || span.end > period.start) return false;
+    const words = between(passage, span.end, period.start);
+    if (words.length > LONGEST_LINK) return false;
+    return isChain(passage, words, 'against', 'the') || isBesideLevel(passage, words);
+  });
+
+const LONGEST_LINK = 5;
+
+const COMPARING = 3;
+
+/** "up 4% from May", "than in 2021", "2021 की तुलना में": a period that another is compared with. */
+export function isCompared(passage: Passage, { span, role }: FoundPeriod): boolean {
+  if (role === 'base') return true;
+  if (isRateAgainst(passage, span)) return true;
+  const before = passage.cues.findLast((word) => word.cues.has('than') && word.end <= span.start);
+  const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
+  if (after && between(passage, span.end, after.start).length === 0) return true;
+  return (
+    before !== undefined &&
+    reaches(passage, before.end, span.start, COMPARING) &&
+    between(passage, before.end, span.start).every((token) => token.kind !== 'number')
+  );
+}
+
+const SUPERLATIVE_REACH = 3;
+
+/** "the lowest in ten months": a stretch that only measures a record. */
+const isOfRecord = (passage: Passage, { period, span }: FoundPeriod): boolean =>
+  period === undefined &&
+  passage.cues.some(
+    ({ cues, end }) =>
+      cues.has('superlative') &&
+      end <= span.start &&
+      reaches(passage, end, span.start, SUPERLATIVE_REACH),
+  );
+
+const mains = new WeakMap<Passage, ReadonlySet<FoundPeriod>>();
+
+function mainsOf(passage: Passage): ReadonlySet<FoundPeriod> {
+  const known = mains.get(passage);
+  if (known) return known;
+  const ofBases = new Set([...basesOf(passage)].map((base) => ofBase(passage, base)));
+  const found = passage.periods.filter(
+    (period) =>
+      isStretch(period) &&
+      !ofBases.has(period) &&
+      !isCompared(passage, period) &&
+      !isOfRecord(passage, period),
+  );
+  const set = new Set(found);
+  mains.set(passage, set);
+  return set;
+}
+
+/** Whether a period is spoken of for its own sake: not compared with, and not of such a value ("from $13 billion in 2021 to"). */
+export const isMain = (passage: Passage, period: FoundPeriod): boolean =>
+  mainsOf(passage).has(period);
+
+/** Growth is told against the period of comparison in its sentence. */
+export const comparedWith = (passage: Passage): Period | undefined =>
+  passage.periods.find((p) => isStretch(p) && isCompared(passage, p))?.period;

@@ -1,0 +1,123 @@
+import { scriptOf } from '../../language';
+import type { Participant, Phrase, Relation } from '../../mentions/phrase';
+import { linkAt, links } from '../lexicon/links';
+import { isOfTrait } from '../lexicon/traits';
+import type { Link } from '../lexicon/words';
+import { between, type Passage } from '../passage/passage';
+import type { Topic } from '../passage/topic';
+
+/** Seen from New Delhi: goods that go to Russia, or come from there. */
+export type Flow = 'exports_to_russia' | 'imports_from_russia';
+
+const SENDING: ReadonlySet<string> = new Set(['export', 'sell', 'supply', 'product']);
+
+/** Which way goods go by one participant: from Russia or to India is India's import. */
+export function flowBy(party: string, relation: Relation, core: string): Flow | undefined {
+  const russia = party === 'RU';
+  const sends = SENDING.has(core) || (russia && core === 'movement');
+  if (!russia && party !== 'IN') return undefined;
+  if (relation === 'to') return russia ? 'exports_to_russia' : 'imports_from_russia';
+  if (relation === 'from' || relation === 'origin')
+    return russia ? 'imports_from_russia' : 'exports_to_russia';
+  if (relation === 'owner' || relation === 'by')
+    return russia === sends ? 'imports_from_russia' : 'exports_to_russia';
+  return undefined;
+}
+
+const BY_CERTAINTY: readonly (readonly Relation[])[] = [
+  ['to', 'from'],
+  ['origin'],
+  ['owner', 'by'],
+];
+
+const BUYING: ReadonlySet<string> = new Set(['buy', 'purchase']);
+
+/** «в России», not «в Россию». */
+function isWhere(country: string): boolean {
+  const language = scriptOf(country);
+  return isOfTrait(language, 'declining') && !links(language, country, 'whither');
+}
+
+/** «закупила в России», "bought Indian rails": what is bought in a country comes from it; only «в Россию» it goes there. */
+function relationIn({ core, at, from }: Phrase, { relation, unit }: Participant): Relation {
+  if (relation === 'owner' && core === 'buy' && at === from) return 'origin';
+  return relation === 'to' && BUYING.has(core) && isWhere(unit.word) ? 'from' : relation;
+}
+
+/** Which way the goods of a phrase go, by the relations of the countries in it: "India's Russian oil" is of the last. */
+export function flowOfPhrase(phrase: Phrase): Flow | undefined {
+  const { core, participants } = phrase;
+  const last = participants.toReversed();
+  for (const relations of BY_CERTAINTY)
+    for (const participant of relations.includes('origin') ? last : participants) {
+      const { party } = participant;
+      const relation = relationIn(phrase, participant);
+      const flow = relations.includes(relation) && flowBy(party, relation, core);
+      if (flow) return flow;
+    }
+  return undefined;
+}
+
+/** "a third of the potash India imported": who stands right before a verb though another phrase ends with it. */
+function partyBefore({ start }: Topic, { topics }: Passage): string | undefined {
+  const before = topics.findLast(({ end }) => end < start);
+  const last = before?.phrase?.participants.at(-1);
+  return last && last.unit.end === before?.end && start - last.unit.end === 1
+    ? last.party
+    : undefined;
+}
+
+/** The nearest country before a verb is who acts. */
+export function flowOfSubject({ core }: Phrase, head: Topic, passage: Passage): Flow | undefined {
+  const { topics } = passage;
+  const party = partyBefore(head, passage);
+  if (party) return flowBy(party, 'owner', core);
+  const subject = topics.findLast(
+    (topic) => topic.end <= head.start && (topic.kind === 'india' || topic.kind === 'russia'),
+  );
+  return subject && flowBy(subject.kind === 'russia' ? 'RU' : 'IN', 'owner', core);
+}
+
+/** The flow the other way. */
+export const opposite = (flow: Flow): Flow =>
+  flow === 'exports_to_russia' ? 'imports_from_russia' : 'exports_to_russia';
+
+const DEALS: ReadonlySet<string> = new Set(['buy', 'sell']);
+
+/** "Indian supplies to Russia grew, while imports fell": what is set against a flow goes the other way. */
+export function contrasted({ core }: Phrase, head: Topic, passage: Passage): Flow | undefined {
+  if (partyBefore(head, passage)) return undefined;
+  const { topics, cues } = passage;
+  const other = topics.findLast(
+    ({ end, phrase }) => end <= head.start && phrase && flowOfPhrase(phrase),
+  );
+  const isTurned = cues.some(
+    (word) =>
+      word.cues.has('turn') && word.start >= (other?.end ?? head.start) && word.end <= head.start,
+  );
+  const isDeal = DEALS.has(core) && DEALS.has(other?.phrase?.core ?? '');
+  if (
+    !other?.phrase ||
+    !(isTurned || isDeal) ||
+    SENDING.has(other.phrase.core) === SENDING.has(core)
+  )
+    return undefined;
+  const flow = flowOfPhrase(other.phrase);
+  return flow && opposite(flow);
+}
+
+const REACH = 3;
+
+/** «экспорт в нашу страну»: of the side whose language the text is in, unless somebody is quoted. */
+export function flowOfHome(head: Topic, passage: Passage): Flow | undefined {
+  const { sentence } = passage;
+  if (sentence.tokens.some(({ word }) => /^[«"“]$/.test(word))) return undefined;
+  const words = [
+    ...between(passage, head.start, head.end),
+    ...between(passage, head.end, sentence.end).slice(0, REACH),
+  ];
+  const leads = (link: Link): boolean =>
+    words.some((_, at) => linkAt(passage, words, at, link) > 0);
+  if (leads('homeward')) return 'exports_to_russia';
+  return leads('fromHome') ? 'imports_from_russia' : undefined;
+}

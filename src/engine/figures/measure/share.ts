@@ -1,0 +1,86 @@
+import type { Measure } from '../../../model/measure';
+import type { Span } from '../../../model/span';
+import type { FoundQuantity } from '../../analysis';
+import type { Participant, Phrase } from '../../mentions/phrase';
+import { isRelative } from '../comparison/change';
+import { hasTrait } from '../lexicon/traits';
+import type { Cue } from '../lexicon/words';
+import { between, type Passage } from '../passage/passage';
+import type { Selected } from '../passage/selected';
+import { isBarrels, isPartOil, tellsOil } from './oil';
+import type { Perspective } from './perspective';
+
+const says = (passage: Passage, cue: Cue): boolean =>
+  passage.cues.some((word) => word.cues.has(cue));
+
+const isOwned = (participant: Participant | undefined): boolean =>
+  participant !== undefined && ['owner', 'origin', 'to'].includes(participant.relation);
+
+/** "India's share of Russia's oil exports", "रूस के निर्यात में भारत का हिस्सा": a part of what Russia sells. */
+function isShareOfSeller(passage: Passage): boolean {
+  const { topics } = passage;
+  const isSold = topics.some(
+    ({ phrase }) =>
+      phrase?.core === 'export' &&
+      phrase.participants.some((p) => p.party === 'RU' && isOwned(p)) &&
+      !phrase.participants.some((p) => p.relation === 'to'),
+  );
+  const [first, second, ...others] =
+    topics.find((t) => t.phrase?.core === 'share')?.phrase?.participants ?? [];
+  const isPair = isOwned(first) && isOwned(second) && others.length === 0;
+  const [part, whole] = hasTrait(passage, 'postpositional') ? [second, first] : [first, second];
+  return isSold || (isPair && part?.party === 'IN' && whole?.party === 'RU');
+}
+
+/** No such part of all that India imports is Russian, in per cent: twice the greatest one of any year. It is never shown. */
+const MOST = 18;
+
+const ofBoth = ({ participants }: Phrase): boolean =>
+  (['IN', 'RU'] as const).every((one) => participants.some(({ party }) => party === one));
+
+/** "Russia has 37% of India's imports": where no other goods are named, of those spoken of before. */
+const isTooLarge = ({ topics, units }: Passage, { quantity }: FoundQuantity): boolean =>
+  quantity.kind === 'percent' &&
+  quantity.value > MOST &&
+  topics.some(
+    ({ phrase }) => (phrase?.core === 'share' || phrase?.core === 'import') && ofBoth(phrase),
+  ) &&
+  !units.some(({ roles }) => roles.has('product'));
+
+/** A part of the oil that India buys, or of something else; a bare "share" is of what the last one was. */
+export function shareOf(passage: Passage, perspective: Perspective, found: FoundQuantity): Measure {
+  if (says(passage, 'settled') || isShareOfSeller(passage)) return 'other';
+  const isNamed = passage.topics.some(({ kind }) => kind === 'ours');
+  const isOfOil = tellsOil(passage) || passage.quantities.some(isBarrels);
+  const isOfAll = !isNamed || says(passage, 'whole') || isTooLarge(passage, found);
+  const ofOil = isOfOil || (isOfAll && perspective.ofOil);
+  perspective.ofOil = ofOil;
+  return ofOil ? 'oil_share' : 'other';
+}
+
+/** "about", "some" before a figure. */
+export const LEAD = 2;
+
+/** "1.1 million barrels a day, or 60% of the crude India buys from Russia": the same amount once more. */
+function isApposed(passage: Passage, { start }: Span): boolean {
+  const last = passage.quantities.findLast(({ span }) => span.end <= start);
+  const link = last && !isRelative(last) ? between(passage, last.span.end, start) : [];
+  return link.length > 0 && link.length <= LEAD + 1 && /^[,(—–]$/.test(link[0]?.word ?? '');
+}
+
+/** "Oil made up 79% of what India bought from Russia": a part of this trade, not of all oil. */
+export function isPartOfTrade({ found: { span } }: Selected, passage: Passage): boolean {
+  if (isPartOil(passage, span.start)) return true;
+  const { topics } = passage;
+  const whole = topics.find(({ kind, start }) => kind === 'ours' && start >= span.end);
+  const isFrom = whole?.phrase?.participants.some(
+    ({ party, relation }) => party === 'RU' && relation === 'from',
+  );
+  const isTold =
+    isApposed(passage, span) ||
+    passage.cues.some(
+      ({ cues, end }) => end <= span.start && (cues.has('share') || cues.has('actual')),
+    );
+  const isByRussia = topics.some(({ kind, end }) => kind === 'russia' && end <= span.start);
+  return isFrom === true && isTold && !isByRussia && whole?.phrase?.core !== 'share';
+}

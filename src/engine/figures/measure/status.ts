@@ -1,0 +1,131 @@
+import type { Status } from '../../../model/measure';
+import type { Span } from '../../../model/span';
+import type { FoundPeriod, FoundQuantity } from '../../analysis';
+import type { CueWord } from '../lexicon/cues';
+import { isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
+import type { Link } from '../lexicon/words';
+import { between, cuesBetween, hasQuantity, isParted, type Passage } from '../passage/passage';
+
+const STATUS_CUES = ['target', 'future', 'actual'] as const;
+
+/** "may hit", "expected to have reached": the auxiliary tells, not the verb that it goes with. */
+function withAuxiliary(passage: Passage, words: readonly CueWord[]): CueWord | undefined {
+  const [before, word] = [words.at(-2), words.at(-1)];
+  if (!before || !word?.cues.has('actual') || before.cues.has('actual')) return word;
+  const link = between(passage, before.end, word.start);
+  return link.every((token) => isLink(passage, token, 'auxiliary')) ? before : word;
+}
+
+const holds = (passage: Passage, { start, end }: CueWord, link: Link): boolean =>
+  between(passage, start, end).some((token) => isLink(passage, token, link));
+
+/** "The target for the year was $2 billion": the noun tells, not the verb after it. */
+function aimed(passage: Passage, words: readonly CueWord[]): CueWord | undefined {
+  const verb = words.at(-1);
+  const goal = words.findLast(({ cues }) => cues.has('target') || cues.has('future'));
+  if (!goal?.cues.has('target') || !verb || !holds(passage, goal, 'goal')) return undefined;
+  const isOne = holds(passage, verb, 'is') && !isParted(passage, goal.end, verb.start);
+  return isOne && !hasQuantity(passage, goal.end, verb.start) ? goal : undefined;
+}
+
+/** "निर्यात का लक्ष्य 2 अरब डॉलर था". */
+function aimedBefore(passage: Passage, goal?: CueWord, verb?: CueWord): CueWord | undefined {
+  if (!goal?.cues.has('target') || !verb || !holds(passage, goal, 'goal')) return undefined;
+  return holds(passage, verb, 'is') && between(passage, goal.end, verb.start).length <= NEAR
+    ? goal
+    : undefined;
+}
+
+const NEAR = 6;
+
+/** The last word before a figure that tells whether it was counted, expected or aimed at. */
+function leading(passage: Passage, at: number): CueWord | undefined {
+  const words = passage.cues.filter(
+    (cue) => cue.end <= at && STATUS_CUES.some((status) => cue.cues.has(status)),
+  );
+  const word = aimed(passage, words) ?? withAuxiliary(passage, words);
+  const isOver = word && between(passage, word.end, at).some((token) => token.word === ';');
+  return word && !isOver && cuesBetween(passage, 'turn', word.end, at).length === 0
+    ? word
+    : undefined;
+}
+
+/** "against a target of $30 billion". */
+function aim(passage: Passage, at: number): CueWord | undefined {
+  const word = passage.cues.findLast((cue) => cue.end <= at && !cue.cues.has('filler'));
+  return word?.cues.has('target') ? word : undefined;
+}
+
+const REACH = 30;
+/** "$30 billion, a goal set by": a comma and an article. */
+const APPOSED = 2;
+
+/** The same right after it: "$30 billion target", "100 अरब डॉलर का लक्ष्य". */
+function trailing(passage: Passage, at: number): CueWord | undefined {
+  const word = passage.cues.find(
+    (cue) =>
+      cue.start >= at &&
+      cue.end <= at + REACH &&
+      STATUS_CUES.some((status) => cue.cues.has(status)),
+  );
+  const isApposed = word && between(passage, at, word.start).length <= APPOSED;
+  return word && (isApposed || !isParted(passage, at, word.start)) ? word : undefined;
+}
+
+/** A status and the words that tell it. */
+export interface Judged {
+  readonly status: Status;
+  readonly span?: Span;
+}
+
+function judgedBy(word: CueWord | undefined): Judged | undefined {
+  if (!word) return undefined;
+  if (word.cues.has('target')) return { status: 'target', span: word };
+  return { status: word.cues.has('future') ? 'projected' : 'reported', span: word };
+}
+
+/** Whether a figure was counted, is expected, or was set as a goal. */
+export function statusOf(
+  passage: Passage,
+  { span }: FoundQuantity,
+  period: FoundPeriod | undefined,
+  isBase: boolean,
+): Judged {
+  const goal = isBase
+    ? aim(passage, span.start)
+    : cuesBetween(passage, 'wish', passage.sentence.start, span.start)[0];
+  if (goal) return { status: 'target', span: goal };
+  if (isBase) return { status: 'reported' };
+  const before = leading(passage, span.start);
+  const after = trailing(passage, span.end);
+  const isVerbLast = hasTrait(passage, 'postpositional');
+  const first = isVerbLast ? (aimedBefore(passage, before, after) ?? after ?? before) : before;
+  const judged = judgedBy(first) ?? judgedBy(after);
+  if (judged) return judged;
+  return period?.role === 'deadline' && !isDone(passage)
+    ? { status: 'target', span: period.span }
+    : { status: 'reported' };
+}
+
+/** "By August Russia had sold India 3 million tonnes": the time until which is told is no deadline. */
+const isDone = (passage: Passage): boolean =>
+  passage.units.some(
+    (unit) =>
+      (unit.core === 'buy' || unit.core === 'sell') &&
+      isLink(passage, unit, 'done') &&
+      !isLink(passage, unit, 'undone'),
+  );
+
+const CLOSE = 4;
+
+/** "a record $44 billion", "$44 billion, an all-time high": the figure right after the word, else the one before. */
+export function recordOf(passage: Passage, { span }: FoundQuantity): CueWord | undefined {
+  return passage.cues.find((cue) => {
+    if (!cue.cues.has('record')) return false;
+    const next = passage.quantities.find((other) => other.span.start >= cue.end);
+    const isNext = next && between(passage, cue.end, next.span.start).length <= CLOSE;
+    const last = passage.quantities.findLast((other) => other.span.end <= cue.start);
+    return (isNext ? next : (last ?? next))?.span.start === span.start;
+  });
+}

@@ -1,0 +1,86 @@
+import type { FoundQuantity } from '../../analysis';
+import type { Token } from '../../token';
+import { isLink, linkAt } from '../lexicon/links';
+import { between, cuesBetween, type Passage } from '../passage/passage';
+import type { Selected } from '../passage/selected';
+
+const isShare = ({ head, found }: Selected, passage: Passage): boolean =>
+  head?.cue === 'share' ||
+  head?.phrase?.core === 'share' ||
+  cuesBetween(passage, 'share', passage.sentence.start, found.span.start).length > 0;
+
+const REACH = 3;
+
+/** "That was 35% of all", «85% этой суммы»: a share of what the sentence before told. */
+function takesUp({ span }: FoundQuantity, passage: Passage): boolean {
+  const { start, end } = passage.sentence;
+  const lead = between(passage, start, span.start).filter(
+    (token) => !isLink(passage, token, 'still'),
+  );
+  const rest = between(passage, span.end, end).slice(0, REACH);
+  const isNear = lead.length <= REACH || isLink(passage, lead.at(-1), 'part');
+  return (
+    (isNear && isLink(passage, lead[0], 'that')) ||
+    rest.some((token) => isLink(passage, token, 'ofThat'))
+  );
+}
+
+/** "of Russian fertiliser" may stand before "a year". */
+const PACE = 6;
+
+/** "a year", but not "a year ago". */
+const isPace = (passage: Passage, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (_, at) =>
+      linkAt(passage, tokens, at, 'yearly') > 0 && linkAt(passage, tokens, at, 'distant') === 0,
+  );
+
+/** "25 lakh tonnes a year", "an annual 2 million tonnes": a pace of no year in particular. */
+function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
+  const { start, end } = passage.sentence;
+  const next = passage.quantities.find((other) => other.span.start >= span.end);
+  const rest = between(passage, span.end, next?.span.start ?? end).slice(0, PACE);
+  const edge = rest.findIndex(({ word }) => /^[,;:()]$/.test(word));
+  const words = [
+    ...between(passage, span.start, span.end),
+    ...rest.slice(0, edge < 0 ? PACE : edge),
+  ];
+  return (
+    isPace(passage, words) || isLink(passage, between(passage, start, span.start).at(-1), 'annual')
+  );
+}
+
+/** "25%, compared with 36% a year earlier": what is counted back from is the time just told. */
+const isSetAgainst = ({ periods }: Passage): boolean =>
+  periods.some(({ role, period }) => role === 'base' && period !== undefined);
+
+/** So many words may stand between an amount and the ship that carries it: Hindi names it behind the goods. */
+const ABOARD = 5;
+
+/** "The first tanker with 100,000 tonnes has sailed": told of a day, not of the time that trade was counted for. */
+const isLoad = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
+  quantity.kind === 'volume' &&
+  [
+    ...between(passage, passage.sentence.start, span.start).slice(-ABOARD),
+    ...between(passage, span.end, passage.sentence.end).slice(0, ABOARD),
+  ].some((token) => isLink(passage, token, 'load'));
+
+/** Ranks and parts of other things are told of the present as often as of the period just named. */
+export function carries(selected: Selected, passage: Passage, { isChange, isNear }: As): boolean {
+  const { kind } = selected.found.quantity;
+  if (isYearly(passage, selected.found) || isLoad(passage, selected.found)) return false;
+  const isCounted = kind === 'money' || kind === 'volume' || kind === 'multiple';
+  return (
+    isChange ||
+    isCounted ||
+    ((isNear || isSetAgainst(passage)) && isShare(selected, passage)) ||
+    (kind === 'percent' && takesUp(selected.found, passage))
+  );
+}
+
+/** What a figure is to its sentence, and whether the paragraph named a time before. */
+export interface As {
+  readonly isBase: boolean;
+  readonly isChange: boolean;
+  readonly isNear: boolean;
+}

@@ -1,0 +1,93 @@
+import type { Reason } from '../../../model/finding';
+import type { Status } from '../../../model/measure';
+import { basisOf, type Period } from '../../../model/period';
+import type { Span } from '../../../model/span';
+import type { FoundPeriod, FoundQuantity } from '../../analysis';
+import { isBase } from '../comparison/base';
+import { respectivePeriod } from '../comparison/respective';
+import { between, type Passage } from '../passage/passage';
+import type { Selected } from '../passage/selected';
+import { type As, carries } from './carried';
+import { governing, yearBefore } from './governing';
+import { endOf, isYearRange } from './year-range';
+
+/** The period of a figure and why. */
+export interface Dated {
+  readonly period?: Period;
+  readonly periodSpan?: Span;
+  /** The expression that governs the figure, resolved or not. */
+  readonly named?: FoundPeriod;
+  readonly because: readonly Reason[];
+}
+
+/** What begins at a time and is still open covers no known stretch. */
+function datedBy(named: FoundPeriod): Dated {
+  const because = [{ rule: 'period:named', span: named.span }];
+  const { period, span } = named;
+  if (!period || named.role === 'since') return { named, because };
+  return { named, period, periodSpan: span, because };
+}
+
+/** "(June 2018: $2 billion)": told by the way, in brackets. */
+export function isAside(passage: Passage, { span }: FoundQuantity): boolean {
+  const before = between(passage, passage.sentence.start, span.start);
+  return before.findLast(({ word }) => /^[()]$/.test(word))?.word === '(';
+}
+
+/** "From 2019 to 2022 trade grew from $10 billion to": changes and what they led to are told of the last year. */
+function narrowed(passage: Passage, dated: Dated, as: As): Dated {
+  const { period } = dated;
+  if (!period || !isYearRange(period)) return dated;
+  const isOfEnds = as.isChange || passage.quantities.some((other) => isBase(passage, other));
+  return isOfEnds ? { ...dated, period: endOf(period, as.isBase ? 'first' : 'last') } : dated;
+}
+
+/** What a rise over several years started from is told of the first. */
+function startOfRange({ periods }: Passage, { span }: FoundQuantity): Period | undefined {
+  const range = periods.findLast(
+    (p) => p.span.end <= span.start && p.period && isYearRange(p.period),
+  );
+  return range?.period && endOf(range.period, 'first');
+}
+
+/** The period named for a figure, the one carried over, or a year before for the value it is compared with. */
+export function datesOf(
+  passage: Passage,
+  selected: Selected,
+  as: As,
+  last: Period | undefined,
+): Dated {
+  const { found } = selected;
+  const named = respectivePeriod(passage, found) ?? governing(passage, found, as);
+  if (named) return narrowed(passage, datedBy(named), as);
+  const period = as.isBase
+    ? (startOfRange(passage, found) ?? yearBefore(passage, found, last))
+    : carries(selected, passage, as)
+      ? last
+      : undefined;
+  if (!period) return { because: [] };
+  return { period, because: [{ rule: as.isBase ? 'period:year-before' : 'period:carried' }] };
+}
+
+/** "could reach 2 million in September": the coming one. */
+export const expected = (dated: Dated): Dated =>
+  dated.named?.coming ? { ...dated, period: dated.named.coming } : dated;
+
+/** "The next year it reached": the one after that just named. */
+export const told = (dated: Dated): Dated =>
+  dated.named?.ahead && dated.named.ensuing
+    ? {
+        ...dated,
+        period: dated.named.ensuing,
+        periodSpan: dated.named.span,
+        named: { ...dated.named, period: dated.named.ensuing, ahead: false },
+      }
+    : dated;
+
+/** "By September trade grew by 30%", "before 2022": since when is left open; a goal may be set for a month. */
+export function isOpenEnded({ named }: Dated, status: Status): boolean {
+  if (!named?.period) return false;
+  const isPastMonth = named.role === 'deadline' && basisOf(named.period) === 'part-year';
+  if (status !== 'reported') return isPastMonth && !named.ahead && !named.coming;
+  return isPastMonth || named.ahead === true || named.role === 'until';
+}

@@ -1,0 +1,117 @@
+import { type Period, shiftYears } from '../../../model/period';
+import type { FoundPeriod, FoundQuantity } from '../../analysis';
+import { isBase } from '../comparison/base';
+import { isCompared, isMain, isRateAgainst, ofBase } from '../comparison/compared';
+import { isLink, linkAt } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
+import { between, type Passage, reaches } from '../passage/passage';
+import { CLOSE, following, isStartOfChange, preceding } from '../passage/periods';
+import { adjacent, earlier, trailing } from './trailing';
+
+/** So far "now" and "before the war" govern; a named period reaches over the whole sentence. */
+const NOW = 12;
+
+/** "compared with May", "एक साल पहले की तुलना में": what comes next is not of that time. */
+function isMeasuredBy(passage: Passage, { span }: FoundPeriod): boolean {
+  const [before, after] = [
+    passage.cues.findLast(
+      ({ cues, end }) => end <= span.start && (cues.has('than') || cues.has('base')),
+    ),
+    passage.cues.find(({ cues, start }) => start >= span.end && cues.has('baseAfter')),
+  ];
+  return (
+    (before !== undefined && between(passage, before.end, span.start).length === 0) ||
+    (after !== undefined && between(passage, span.end, after.start).length === 0)
+  );
+}
+
+/** "since 2020, when it was $8 billion": the value is of the time before it, whatever that is to the sentence. */
+function timeOfClause(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+  const last = preceding(passage, found);
+  const [comma, when] = last ? between(passage, last.span.end, found.span.start) : [];
+  return last && comma?.word === ',' && isLink(passage, when, 'when')
+    ? { ...last, role: 'base' }
+    : undefined;
+}
+
+/** Whether a period of comparison opens the clause of a figure: "; a year earlier they were". */
+function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuantity): boolean {
+  if (isMeasuredBy(passage, period) || isRateAgainst(passage, period.span)) return false;
+  if (between(passage, period.span.end, span.start).some(({ word }) => word === ';')) return false;
+  if (reaches(passage, period.span.end, span.start, CLOSE)) return true;
+  const lead = between(passage, passage.sentence.start, period.span.start).findLast(
+    (token) => !isLink(passage, token, 'ofTime'),
+  );
+  return !lead || /^[,;:(—–"“«]$/.test(lead.word) || isLink(passage, lead, 'opening');
+}
+
+/** Before the figure; "now" only close to it, a period of comparison only where it opens the clause. */
+function leading(
+  passage: Passage,
+  found: FoundQuantity,
+  isChange: boolean,
+): FoundPeriod | undefined {
+  const when = timeOfClause(passage, found);
+  if (when) return when;
+  const last = preceding(passage, found);
+  const isOpening = last && !isChange && isCompared(passage, last);
+  if (isOpening && opensClause(passage, last, found)) return last;
+  const main = passage.periods.findLast(
+    (p) => p.span.end <= found.span.start && isMain(passage, p),
+  );
+  if (!main || main.period || !main.open) return main;
+  return reaches(passage, main.span.end, found.span.start, NOW) ? main : undefined;
+}
+
+/** "In 2024 trade, up five-fold in five years": the last time before that is no stretch of a change. */
+const told = (passage: Passage, { span }: FoundQuantity): FoundPeriod | undefined =>
+  passage.periods.findLast(
+    (p) => p.period && p.span.end <= span.start && isMain(passage, p) && !isStartOfChange(p, true),
+  );
+
+const GOAL_REACH = 4;
+
+/** "100 अरब डॉलर का लक्ष्य 2030 के लिए", "30 अरब डॉलर वाला 2025 का लक्ष्य": a goal is dated behind it. */
+function ofGoal(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+  const next = following(passage, found);
+  if (!next || !hasTrait(passage, 'postpositional')) return undefined;
+  const link = between(passage, found.span.end, next.span.start);
+  if (link.length > GOAL_REACH || !link.every((token) => isLink(passage, token, 'ofGoal')))
+    return undefined;
+  const rest = between(passage, next.span.end, passage.sentence.end).slice(0, 2);
+  const isNamed = link.some((token) => isLink(passage, token, 'goal'));
+  const isDated = isNamed
+    ? linkAt(passage, rest, 0, 'forGoal') > 0
+    : isLink(passage, rest[0], 'genitive') && isLink(passage, rest[1], 'goal');
+  return isDated ? next : undefined;
+}
+
+/** The expression of a period in its own sentence that governs a figure. */
+export function governing(
+  passage: Passage,
+  found: FoundQuantity,
+  { isBase, isChange }: { readonly isBase: boolean; readonly isChange: boolean },
+): FoundPeriod | undefined {
+  if (isBase) return ofBase(passage, found);
+  const next = hasTrait(passage, 'postpositional')
+    ? ofGoal(passage, found)
+    : (earlier(passage, found) ?? adjacent(passage, found, isChange));
+  const last = next ?? leading(passage, found, isChange);
+  return last && !isStartOfChange(last, isChange)
+    ? last
+    : (trailing(passage, found, isChange) ?? told(passage, found) ?? last);
+}
+
+const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
+
+/** "$310 million, from $240 million": what a dated value before it grew from is that of a year before. */
+export function yearBefore(
+  passage: Passage,
+  { span }: FoundQuantity,
+  period: Period | undefined,
+): Period | undefined {
+  const isSecond = passage.quantities.some(
+    (other) => other.span.end <= span.start && !isBase(passage, other),
+  );
+  return isSecond && period && !isMonth(period) ? shiftYears(period, -1) : undefined;
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../../model/span';
+import type { FoundPeriod, FoundQuantity } from '../../analysis';
+import { isBase } from '../comparison/base';
+import { isMain } from '../comparison/compared';
+import { isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
+import { between, cuesBetween, isParted, type Passage, reaches } from '../passage/passage';
+import { CLOSE, following, isAgo, isStartOfChange } from '../passage/periods';
+
+const ADJACENT = 5;
+
+const LINK = 2;
+
+/** "the 1.8 million of a year earlier", "($4 billion the year before)": nothing else between makes it a comparison. */
+export function earlier(passage: Passage, found: FoundQuantity): FoundPeriod | undefined {
+  const next = following(passage, found);
+  if (next?.role !== 'base' || found.quantity.kind === 'multiple') return undefined;
+  const link = between(passage, found.span.end, next.span.start);
+  return link.length <= LINK && link.every((token) => isLink(passage, token, 'ofTime'))
+    ? next
+    : undefined;
+}
+
+/** Right after the figure, and not after an "and" that begins something else. */
+export function adjacent(
+  passage: Passage,
+  found: FoundQuantity,
+  isChange: boolean,
+): FoundPeriod | undefined {
+  const { span } = found;
+  const next = following(passage, found);
+  if (!next || !isMain(passage, next) || isLabel(passage, next)) return undefined;
+  if (isStartOfChange(next, isChange)) return undefined;
+  const isJoined = cuesBetween(passage, 'and', span.end, next.span.start).length > 0;
+  return !isJoined && reaches(passage, span.end, next.span.start, ADJACENT) ? next : undefined;
+}
+
+/** "…, अप्रैल में सिर्फ 2.77 लाख": a date after a comma is that of the value behind it. */
+function opensAnother(passage: Passage, from: number, period: Span): boolean {
+  const next = passage.quantities.find(({ span }) => span.start >= period.end);
+  const isClose = next && reaches(passage, period.end, next.span.start, CLOSE);
+  return isClose === true && isParted(passage, from, period.start);
+}
+
+/** "(June 2018: $2 billion)": the date of the value behind the colon. */
+const isLabel = (passage: Passage, { span }: FoundPeriod): boolean => {
+  const next = passage.quantities.find((other) => other.span.start >= span.end);
+  return next !== undefined && between(passage, span.end, next.span.start)[0]?.word === ':';
+};
+
+/** "…, unthinkable two years ago": what is said of another time after a comma. */
+const isLongAgo = (passage: Passage, from: number, { span }: FoundPeriod): boolean =>
+  isAgo(passage, span) && isParted(passage, from, span.start);
+
+/** Further on in the sentence, unless the text turns to what is to come; a rise "from … to …" ends with the latter. */
+export function trailing(
+  passage: Passage,
+  { span }: FoundQuantity,
+  isChange: boolean,
+): FoundPeriod | undefined {
+  const next = passage.periods.find((p) => p.span.start >= span.end && isMain(passage, p));
+  if (!next) return undefined;
+  const turns = (['target', 'future'] as const).some(
+    (cue) => cuesBetween(passage, cue, span.end, next.span.start).length > 0,
+  );
+  const others = passage.quantities.filter(
+    (other) => other.span.start >= span.end && other.span.end <= next.span.start,
+  );
+  const isFar =
+    between(passage, span.end, next.span.start).some((token) => token.word === ';') ||
+    isLabel(passage, next) ||
+    isLongAgo(passage, span.end, next) ||
+    (hasTrait(passage, 'postpositional') && opensAnother(passage, span.end, next.span));
+  const [first] = others;
+  const isRange = isChange && others.length === 2 && first && isBase(passage, first);
+  const isTheirs =
+    others.length > 0 && (turns || (!isRange && others.some((other) => isBase(passage, other))));
+  return isFar || isTheirs ? undefined : next;
+}

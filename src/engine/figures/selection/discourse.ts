@@ -1,0 +1,85 @@
+import { between, isParted, type Passage } from '../passage/passage';
+import type { Topic } from '../passage/topic';
+
+/** Any figure, or an amount of the trade that a question or a heading spoke of. */
+export type Asked = 'figure' | 'amount';
+
+/** Whether the text speaks of the pair's trade, and of what of it. */
+export interface Thread {
+  readonly on: boolean;
+  /** Whether it spoke of it before. */
+  readonly known: boolean;
+  /** What a figure measures unless something nearer says otherwise. */
+  readonly head?: Topic;
+  /** What the first figure of the last sentence was of: its subject. */
+  readonly subject?: Topic;
+  /** The units of the last figures. */
+  readonly units?: ReadonlySet<string>;
+  /** What the last sentence asked for, or announced. */
+  readonly asked?: Asked;
+  /** The paragraph of the last sentence, and what it counted in, if all its figures are of the pair. */
+  readonly row?: { readonly block: number; readonly units: string };
+}
+
+/** Whether a sentence turns to something of a kind. */
+export const has = ({ topics }: Passage, ...kinds: Topic['kind'][]): boolean =>
+  topics.some(({ kind }) => kinds.includes(kind));
+
+/** Whether a sentence names one of the two, alone, in a phrase of trade or with the other. */
+export const names = ({ topics }: Passage, party: 'IN' | 'RU'): boolean =>
+  topics.some(
+    ({ kind, phrase }) =>
+      kind === 'ours' ||
+      kind === (party === 'IN' ? 'india' : 'russia') ||
+      phrase?.participants.some((participant) => participant.party === party),
+  );
+
+/** Whether Russia, named alone, takes up the thread: beside India, or as the subject of a flow or balance. */
+const resumes = (topic: Topic, passage: Passage, start: Thread): boolean =>
+  (start.on && names(passage, 'IN')) ||
+  (start.known && topic.subject === true && has(passage, 'open'));
+
+/** How the thread goes on after one topic. */
+function follow(thread: Thread, topic: Topic, passage: Passage, start: Thread): Thread {
+  switch (topic.kind) {
+    case 'ours':
+      return { on: true, known: true, head: topic };
+    case 'other':
+    case 'noise':
+      return { on: false, known: thread.known };
+    case 'open':
+      return thread.on ? { ...thread, head: topic } : thread;
+    case 'russia':
+      return !thread.on && resumes(topic, passage, start) ? { ...start, on: true } : thread;
+    case 'india':
+      return thread;
+  }
+}
+
+/** "Port stocks: 5 million tonnes"; not "exports, after the duty, stopped: 5 million tonnes". */
+const isLabel = (passage: Passage, topic: Topic, to: number): boolean =>
+  !passage.topics.some(({ kind, start }) => kind === 'ours' && start < topic.start) &&
+  between(passage, topic.end, to).some(({ word }) => word === ':');
+
+/** "despite the tariffs, trade rose": a subject between commas does not end the thread. */
+const isPassing = (topic: Topic, passage: Passage, to: number, wasOn: boolean): boolean =>
+  topic.kind === 'noise' &&
+  wasOn &&
+  isParted(passage, topic.end, to) &&
+  !isLabel(passage, topic, to);
+
+/** The thread at a place in a sentence, which began with `start`. */
+export function threadAt(passage: Passage, start: Thread, at: number): Thread {
+  let thread = start;
+  for (const topic of passage.topics) {
+    if (topic.end > at) break;
+    if (!isPassing(topic, passage, at, thread.on)) thread = follow(thread, topic, passage, start);
+  }
+  return thread;
+}
+
+/** "prices rose 5%": what is told of prices in passing ends no thread. */
+export function threadAfter(passage: Passage, start: Thread): Thread {
+  const topics = passage.topics.filter(({ cue }) => cue !== 'terms');
+  return threadAt({ ...passage, topics }, start, passage.sentence.end);
+}

@@ -1,0 +1,56 @@
+import type { FoundQuantity } from '../../analysis';
+import { isLink } from '../lexicon/links';
+import { between, cuesBetween, isParted, isTight, type Passage } from '../passage/passage';
+import type { Topic } from '../passage/topic';
+
+export const isPrice = (passage: Passage, { span }: FoundQuantity): boolean =>
+  cuesBetween(passage, 'price', span.end, span.end + 20).some((cue) => cue.start - span.end <= 1) ||
+  cuesBetween(passage, 'price', span.start, span.end).length > 0;
+
+/** Whether others, or what is no trade, are named before the clause ends in which a quantity does. */
+export function hasStrangers(passage: Passage, at: number): boolean {
+  return passage.topics.some(
+    ({ kind, start }) =>
+      (kind === 'other' || kind === 'noise') && (start < at || !isParted(passage, at, start)),
+  );
+}
+
+/** "twice the current level of $9 billion": a ratio of two figures, not a change. */
+export function isRatio(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+  if (quantity.kind !== 'multiple') return false;
+  const next = passage.quantities.find((other) => other.span.start >= span.end);
+  const present = passage.periods.find((p) => !p.period && p.span.start >= span.end);
+  if (!next || !present || present.span.end > next.span.start) return false;
+  const isOfNext = isTight(passage, present.span.end, next.span.start);
+  return isOfNext && isTight(passage, span.end, present.span.start);
+}
+
+const LABEL = 3;
+
+/** "a 25% penalty for buying", «пошлину 25% за покупку»: a rate of what is no trade. */
+export const isRate = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
+  (quantity.kind === 'percent' || quantity.kind === 'money') &&
+  passage.topics.some(({ kind, cue, start, end }) => {
+    if (kind !== 'noise' || cue === 'whole') return false;
+    if (start >= span.end) return isTight(passage, span.end, start);
+    const isNear = end <= span.start && between(passage, end, span.start).length <= LABEL;
+    return isNear && !isParted(passage, end, span.start);
+  });
+
+/** "against 62,000 tonnes from Canada". */
+export function isOfOthers({ topics, units }: Passage, { span }: FoundQuantity): boolean {
+  const next = units.find(({ start }) => start >= span.end);
+  if (!next?.roles.has('from')) return false;
+  return topics.some(({ kind, start }) => kind === 'other' && start === next.end + 1);
+}
+
+/** "12% of the $760 million in total tea exports": what one of the two sells to everybody. */
+export const isOfAll = (
+  passage: Passage,
+  { quantity, span }: FoundQuantity,
+  next: Topic,
+): boolean =>
+  quantity.kind === 'money' &&
+  next.kind === 'open' &&
+  (next.phrase?.core === 'export' || next.phrase?.core === 'import') &&
+  between(passage, span.end, next.end).some((token) => isLink(passage, token, 'all'));

@@ -1,0 +1,41 @@
+import type { FoundQuantity } from '../../analysis';
+import { isRelative } from '../comparison/change';
+import { isLink } from '../lexicon/links';
+import { between, cuesBetween, isTight, type Passage } from '../passage/passage';
+import { isHead, type Topic } from '../passage/topic';
+import { has } from './discourse';
+
+/** What a figure is of that a sentence tells without naming the pair: the head before it, else the one right after. */
+const headOf = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
+  passage.topics.findLast((topic) => topic.start < span.start && isHead(topic)) ??
+  passage.topics.find((topic) => topic.start >= span.end && isHead(topic));
+
+/** "Domestic output rose to 30 million tonnes", "6 million tonnes of output". */
+function isDomestic(passage: Passage, { span }: FoundQuantity, head: Topic | undefined): boolean {
+  const from = head && head.end <= span.start ? head.end : passage.sentence.start;
+  if (cuesBetween(passage, 'domestic', from, span.start).length > 0) return true;
+  const [after] = cuesBetween(passage, 'domestic', span.end, passage.sentence.end);
+  return after !== undefined && isTight(passage, span.end, after.start);
+}
+
+/** "2% of the total exports": a part of all, no change of it. */
+const isPartOf = ({ cues }: Passage, found: FoundQuantity): boolean =>
+  isRelative(found) && !cues.some((word) => word.cues.has('up') || word.cues.has('down'));
+
+/** "Total rough imports of the country", "भारत ने कुल 20 लाख टन कोयला मंगाया": from everybody. */
+function isFromAll(passage: Passage, found: FoundQuantity, head: Topic | undefined): boolean {
+  const { span } = found;
+  if (!head?.phrase || has(passage, 'russia') || isPartOf(passage, found)) return false;
+  const { sentence } = passage;
+  const told = between(passage, sentence.start, Math.max(span.end, head.end));
+  if (!told.some((token) => isLink(passage, token, 'all'))) return false;
+  const isOfIndia = head.phrase.goods || passage.units.some(({ party }) => party === 'IN');
+  return isOfIndia || sentence.tokens.some((token) => isLink(passage, token, 'country'));
+}
+
+/** Whether a sentence that does not name the pair's trade tells a figure of what a country has by itself or trades with everybody. */
+export function isNational(passage: Passage, found: FoundQuantity): boolean {
+  if (has(passage, 'ours')) return false;
+  const head = headOf(passage, found);
+  return isDomestic(passage, found, head) || isFromAll(passage, found, head);
+}

@@ -1,0 +1,53 @@
+import type { FoundQuantity } from '../../analysis';
+import { isLink } from '../lexicon/links';
+import { cuesBetween, type Passage } from '../passage/passage';
+import type { Topic } from '../passage/topic';
+import { names, type Thread } from './discourse';
+
+const isRanked = (passage: Passage): boolean => passage.cues.some((word) => word.cues.has('rank'));
+
+/** "fourth after Germany", "चीन के बाद चौथा": named only as who stands higher. */
+function isHigher(passage: Passage, { start, end }: Topic): boolean {
+  const { tokens } = passage.sentence;
+  const before = tokens.findLast((token) => token.end <= start);
+  const after = tokens.filter((token) => token.start >= end).slice(0, 2);
+  return (
+    isLink(passage, before, 'overtaking') ||
+    after.some((token) => isLink(passage, token, 'overtaken'))
+  );
+}
+
+/** The nearest topic before a rank, over those who stand higher. */
+const lastBefore = (passage: Passage, at: number): Topic | undefined =>
+  passage.topics.findLast((topic) => topic.end <= at && topic.kind !== 'open');
+
+/** "Russia becomes India's fourth-largest supplier": both are named. */
+export const isRankOfBoth = (passage: Passage, { span }: FoundQuantity): boolean =>
+  isRanked(passage) &&
+  passage.topics.findLast((topic) => topic.end <= span.start)?.kind !== 'other';
+
+/** "India, the third-biggest consumer of crude": nothing of the pair, unless both are named. */
+export function isWorldwide(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+  if (quantity.kind !== 'rank' || (names(passage, 'IN') && names(passage, 'RU'))) return false;
+  const [role] = cuesBetween(passage, 'rank', span.end, passage.sentence.end);
+  const token = passage.sentence.tokens.find(({ start }) => start === role?.start);
+  return isLink(passage, token, 'worldwide');
+}
+
+/** "India is the second market after China": where the text speaks of the pair one name will do. */
+export function isRankOfOne(passage: Passage, thread: Thread, found: FoundQuantity): boolean {
+  const { quantity, span } = found;
+  if (quantity.kind !== 'rank' || !thread.on || !isRanked(passage)) return false;
+  const last = lastBefore(passage, span.start);
+  if (last?.kind !== 'india' && last?.kind !== 'russia') return false;
+  const stranger = passage.topics.find(
+    ({ kind, start }) => start >= span.end && (kind === 'other' || kind === 'noise'),
+  );
+  return !stranger || isHigher(passage, stranger);
+}
+
+/** "Russia passed Iraq as India's top supplier", "India is fourth after Germany": others in passing end no thread. */
+export const keepsThread = (passage: Passage, start: Thread): boolean => {
+  const [india, russia] = [names(passage, 'IN'), names(passage, 'RU')];
+  return isRanked(passage) && start.known && ((india && russia) || (start.on && (india || russia)));
+};

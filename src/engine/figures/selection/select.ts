@@ -1,0 +1,159 @@
+import { contains } from '../../../model/span';
+import type { FoundQuantity } from '../../analysis';
+import { changeOf, isRelative } from '../comparison/change';
+import { respectiveHead } from '../comparison/respective';
+import { cuesBetween, isParted, type Passage } from '../passage/passage';
+import type { Selected } from '../passage/selected';
+import { decides, isHead, type Topic } from '../passage/topic';
+import {
+  asksFor,
+  carriesOn,
+  goesOnToGoods,
+  isDue,
+  isGoal,
+  isPronoun,
+  isRow,
+  repeats,
+  unitsOf,
+} from './continuation';
+import { names, type Thread, threadAfter, threadAt } from './discourse';
+import { hasStrangers, isOfAll, isOfOthers, isPrice, isRate, isRatio } from './exclusions';
+import { headBefore, isOfHead, isReached, soleFlow, tied } from './heads';
+import { isNational } from './national';
+import { isRankOfBoth, isRankOfOne, isWorldwide, keepsThread } from './rank';
+
+const VOLUMES = new Set(['t', 't/a', 'kg', 'bbl', 'bbl/d', 'dal', 'l', 'm3', 'ct']);
+
+/** "$120", "10 kg": less than countries trade is a price, or what it is asked for. */
+const LEAST_SUM = 10_000;
+const LEAST: Readonly<Record<string, number>> = { INR: 100_000, RUB: 100_000, kg: 1000, l: 1000 };
+
+/** Money, percentages, multiples, ranks and volumes of goods; never bare numbers. */
+const isCandidate = ({ quantity: { kind, unit, value } }: FoundQuantity): boolean =>
+  kind !== 'number' &&
+  (kind !== 'volume' || VOLUMES.has(unit)) &&
+  value >= (LEAST[unit] ?? (kind === 'money' ? LEAST_SUM : 0));
+
+/** "Russia becomes India's fourth-largest supplier", "Russia met 36% of India's oil imports". */
+function isOfBoth(passage: Passage, found: FoundQuantity): boolean {
+  const { quantity, span } = found;
+  if (!names(passage, 'IN') || !names(passage, 'RU')) return false;
+  return quantity.kind === 'rank'
+    ? isRankOfBoth(passage, found)
+    : !hasStrangers(passage, span.end) && isOfHead(passage, span);
+}
+
+/** "90% is settled in roubles and rupees": nobody else's payments. */
+function isOfMoneys({ units, cues }: Passage, found: FoundQuantity): boolean {
+  const moneys = units.filter(({ form }) => form === 'currency').map(({ party }) => party);
+  return (
+    found.quantity.kind === 'percent' &&
+    moneys.includes('IN') &&
+    moneys.includes('RU') &&
+    cues.some((word) => word.cues.has('settled'))
+  );
+}
+
+/** "4.9 billion came in, although China sold more": what others do in a clause of its own. */
+const isTurned = (passage: Passage, from: number, { kind, start }: Topic): boolean =>
+  kind === 'other' &&
+  isParted(passage, from, start) &&
+  cuesBetween(passage, 'turn', from, start).length > 0;
+
+/** "Half of them come back": a part in words holds on to its own noun. */
+const isPart = ({ quantity: { kind, value } }: FoundQuantity): boolean =>
+  kind === 'multiple' && value < 1;
+
+/** What a sentence says only after the quantity, or what the one before spoke of. */
+function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
+  const { span } = found;
+  if (isPart(found)) return undefined;
+  const later = passage.topics.find(
+    (topic) => topic.start >= span.end && decides(topic) && !isTurned(passage, span.end, topic),
+  );
+  const head = passage.topics.findLast((topic) => topic.end <= span.start && isHead(topic));
+  if (later?.kind === 'ours' && isReached(passage, span.end, later.start))
+    return { found, head: head ?? later, of: false, carried: false };
+  if (later && later.kind !== 'ours') return undefined;
+  const goesOn =
+    thread.on &&
+    (carriesOn(passage, span.start) ||
+      repeats(passage, thread, found) ||
+      goesOnToGoods(passage, thread, found) ||
+      isDue(passage, found));
+  if (!goesOn && !isRow(passage, thread) && !isGoal(passage, found)) return undefined;
+  const goneOn = isPronoun(passage, span.start) ? (thread.subject ?? thread.head) : thread.head;
+  return { found, head: soleFlow(passage, found) ?? goneOn, of: false, carried: true };
+}
+
+/** "of this $4 billion came from exports": only percentages and the like are told of a share. */
+const withoutShares = (passage: Passage): Passage => ({
+  ...passage,
+  topics: passage.topics.filter(({ cue }) => cue !== 'share'),
+});
+
+function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
+  if (!isCandidate(found) || isPrice(passage, found) || isOfOthers(passage, found))
+    return undefined;
+  if (isRate(passage, found) || isWorldwide(passage, found)) return undefined;
+  const { span } = found;
+  const around = passage.topics.find((topic) => topic.kind === 'ours' && contains(topic, span));
+  if (around) return { found, head: around, of: false, carried: false };
+  if (passage.topics.some((topic) => topic.kind === 'other' && contains(topic, span)))
+    return undefined;
+  if (isRatio(passage, found) || isNational(passage, found)) return undefined;
+  const next = tied(passage, found);
+  if (next && isOfAll(passage, found, next)) return undefined;
+  const thread = threadAt(passage, start, span.start);
+  if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };
+  const isOurs =
+    next?.cue === 'whole' || passage.topics.some((t) => t.kind === 'ours' && t.end <= span.start);
+  if (next && decides(next) && !(thread.on && isRelative(found) && isOurs)) return undefined;
+  if (next && thread.on)
+    return { found, head: isHead(next) ? next : thread.head, of: isHead(next), carried: false };
+  if (isOfBoth(passage, found))
+    return {
+      found,
+      head: next ?? headBefore(passage, found),
+      of: next !== undefined,
+      carried: false,
+    };
+  if (isRankOfOne(passage, thread, found))
+    return { found, head: thread.head, of: false, carried: true };
+  if (isOfMoneys(passage, found) && !hasStrangers(passage, span.end))
+    return { found, of: false, carried: true };
+  if (!passage.topics.some((topic) => topic.end <= span.start && decides(topic)))
+    return selectAhead(passage, thread, found);
+  return thread.on ? { found, head: thread.head, of: false, carried: false } : undefined;
+}
+
+/** A percentage that tells neither a change nor a share is of something else: "taking the duty to 50%". */
+function isTold(passage: Passage, selected: Selected): boolean {
+  const { found, of, head, carried } = selected;
+  if (found.quantity.kind !== 'percent' || of || carried) return true;
+  if (head?.phrase?.core === 'share' || (head && contains(head, found.span))) return true;
+  if (head?.kind === 'ours' && head.start >= found.span.end) return true;
+  const isShare = passage.cues.some(({ cues }) =>
+    (['share', 'settled', 'whole', 'deficit', 'investment'] as const).some((cue) => cues.has(cue)),
+  );
+  return isShare || changeOf(selected, passage) !== undefined;
+}
+
+/** The quantities of a sentence that belong to the pair's trade, and where the thread stands after it. */
+export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread] {
+  const unshared = withoutShares(passage);
+  const chosen = passage.quantities.flatMap((found): Selected[] => {
+    const selected = select(isRelative(found) ? passage : unshared, start, found);
+    return selected && isTold(passage, selected)
+      ? [{ ...selected, head: respectiveHead(passage, found) ?? selected.head }]
+      : [];
+  });
+  const after = threadAfter(passage, start);
+  const thread = keepsThread(passage, start) && !after.on ? { ...start, on: true } : after;
+  const units = new Set(chosen.map(({ found }) => found.quantity.unit));
+  const asked = asksFor(passage);
+  const isWhole = chosen.length > 0 && chosen.length === passage.quantities.length;
+  const { block } = passage.sentence;
+  const row = isWhole ? { block, units: unitsOf(passage.quantities) } : undefined;
+  return [chosen, { ...thread, units, asked, row, subject: chosen[0]?.head }];
+}

@@ -1,0 +1,74 @@
+import type { Cue } from '../cues/cues';
+import type { Speech } from '../lexicon/speech';
+import {
+  datelineEnd,
+  type Item,
+  isBreak,
+  isDash,
+  type Range,
+  trimmedRange,
+} from '../passage/items';
+import { adverbialStart } from '../phrase/phrase-before';
+import type { Attributed } from './attributed';
+import { isSubordinate, LONGEST } from './end';
+
+/** Where a new clause begins behind an earlier cue: after a semicolon, ", but" or a leading subordinate clause. */
+function resumption(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  const subordinate = isSubordinate(speech, items, from);
+  for (let i = from; i < Math.min(to - 1, from + LONGEST); i++) {
+    if (items[i]?.word === ';') return i + 1;
+    const joins = speech.is.conjunctions.has(items[i + 1]?.word ?? '');
+    if (items[i]?.word === ',' && (joins || subordinate)) return joins ? i + 2 : i + 1;
+  }
+  return datelineEnd(items);
+}
+
+/** "О том, что …, сообщил": the content begins behind a "that" near the start. */
+function afterThat(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  if (speech.inverts && !speech.is.prepositions.has(items[from]?.word ?? '')) return from;
+  for (let i = from; i < Math.min(from + 4, to); i++)
+    if (speech.is.that.has((items[i] as Item).word)) return i + 1;
+  return from;
+}
+
+/** ‘Tea will not last: “…,” he said’: a colon announces the quotation at the end. */
+function afterColon(items: readonly Item[], range: Range): number {
+  const { from, to } = trimmedRange(items, range);
+  const isAnnounced = to - 1 > from && items[to - 1]?.quoted && items[to - 2]?.word === ':';
+  return isAnnounced ? to - 1 : range.from;
+}
+
+/** "Menon, | who | advises dealers, …": what stands before a relative clause was not said in it. */
+const isRelative = (speech: Speech, items: readonly Item[], subject: Range | undefined): boolean =>
+  !speech.inverts && speech.pronouns.get(items[subject?.from ?? -1]?.word ?? '')?.relative === true;
+
+/** «…, — | с улыбкой | ответил Лаптев»: where the manner in front of an inverted verb begins. */
+function mannerStart(speech: Speech, items: readonly Item[], { at }: Cue): number {
+  const start = speech.inverts ? adverbialStart(speech, items, at) : -1;
+  return start > 0 && isDash(items[start - 1]) ? start : at;
+}
+
+/** What stands in front of a cue that comes after its content. */
+export function leading(
+  speech: Speech,
+  items: readonly Item[],
+  { cue, subject }: Attributed,
+  earlier: readonly Attributed[],
+): Range | undefined {
+  if (subject?.side === 'shared' || cue.adjoins || isRelative(speech, items, subject))
+    return undefined;
+  const last = earlier[earlier.length - 1];
+  let to = subject?.side === 'before' ? subject.from : mannerStart(speech, items, cue);
+  if (last?.isMedium && cue.form === 'sourceBefore') to = last.cue.at;
+  if (to < 1 || (!isBreak(items[to - 1]) && cue.form !== 'sourceBefore')) return undefined;
+  let from =
+    last && !last.isMedium ? resumption(speech, items, last.cue.after, to) : datelineEnd(items);
+  while (
+    from < to &&
+    (speech.is.conjunctions.has(items[from]?.word ?? '') || items[from]?.word === ',')
+  )
+    from++;
+  from = afterColon(items, { from, to });
+  const range = trimmedRange(items, { from: afterThat(speech, items, { from, to }), to });
+  return range.to > range.from && range.to - range.from <= LONGEST ? range : undefined;
+}

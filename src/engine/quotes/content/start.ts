@@ -1,0 +1,173 @@
+import type { Speech } from '../lexicon/speech';
+import { isHearer } from '../outlets/media';
+import { type Item, isAdverb, isDash } from '../passage/items';
+import { approximates } from '../phrase/amounts';
+import type { Attributed } from './attributed';
+
+/** How far behind a cue its content may be announced, in words. */
+const FAR = 30;
+
+const isTime = (speech: Speech, item: Item): boolean => speech.is.times.has(item.word);
+
+/** "this was wrong": a subject, not the beginning of "this week". */
+const isThis = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  speech.is.this.has(items[i]?.word ?? '') &&
+  (speech.is.passive.has(items[i + 1]?.word ?? '') ||
+    speech.is.auxiliaries.has(items[i + 1]?.word ?? ''));
+
+const isPlacing = (speech: Speech, items: readonly Item[], i: number): boolean => {
+  const item = items[i] as Item;
+  if (isTime(speech, item)) return !isThis(speech, items, i);
+  return speech.is.prepositions.has(item.word) && !approximates(speech, items, i);
+};
+
+const startsClause = (speech: Speech, item: Item): boolean =>
+  speech.pronouns.has(item.word) || speech.is.determiners.has(item.word);
+
+const isPronoun = (speech: Speech, { word }: Item): boolean =>
+  speech.pronouns.get(word)?.relative === undefined &&
+  speech.pronouns.has(word) &&
+  !speech.is.determiners.has(word);
+
+const isNear = (items: readonly Item[], i: number, from: number, to: number): boolean =>
+  i < to && i < from + FAR && items[i] !== undefined;
+
+/** Where the content is announced after an adverbial or a hearer: "that", a colon, a quotation. */
+function announced(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  for (let i = from; isNear(items, i, from, to); i++) {
+    const item = items[i] as Item;
+    if (item.word === ':' && i + 1 < to) return i + 1;
+    if (speech.is.that.has(item.word)) return i + 1;
+    const isSaid = items[i - 1]?.word === ',' || i === from;
+    if (item.quoted && isSaid && !isHearer(speech, items, i)) return i;
+    if (item.word === ';' || isDash(item)) return -1;
+  }
+  return -1;
+}
+
+/** Where a clause begins after an adverbial ("at a meeting on Monday he …"). */
+function afterAdverbial(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; isNear(items, i, from, to); i++) {
+    const [before, item] = [items[i - 1] as Item, items[i] as Item];
+    if (item.word === ',') return -1;
+    if (isPlacing(speech, items, i)) continue;
+    if (isPlacing(speech, items, i - 1) && !(isTime(speech, before) && startsClause(speech, item)))
+      continue;
+    if (speech.is.determiners.has(before.word)) continue;
+    if (speech.is.conjunctions.has(before.word) && !items[i + 1]?.quoted) continue;
+    if (startsClause(speech, item) || isTime(speech, before)) return i;
+  }
+  return -1;
+}
+
+/** Where the content begins after the hearer ("told reporters he …", "urged them to …"). */
+function afterHearer(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  const asks = speech.is.asks.has(items[from - 1]?.word ?? '');
+  const clauses = asks ? speech.is.asked : speech.is.told;
+  for (let i = from + 1; isNear(items, i, from, to); i++) {
+    const [before, item] = [items[i - 1] as Item, items[i] as Item];
+    if (item.word === ',' || item.word === '.') return -1;
+    if (speech.is.to.has(item.word) || (speech.is.about.has(item.word) && !asks))
+      return speech.is.not.has(before.word) ? i - 1 : i;
+    if (clauses.has(item.word)) return i;
+    if (isTime(speech, item) && isTime(speech, before)) continue;
+    if (speech.is.prepositions.has(item.word)) return afterAdverbial(speech, items, i, to);
+    const isHead =
+      speech.is.determiners.has(before.word) || speech.is.conjunctions.has(before.word);
+    if (!isHead && startsClause(speech, item)) return i;
+  }
+  return -1;
+}
+
+/** "Tea, he said, …, because it rained": a clause that goes on with what was said before the verb. */
+export const goesOn = (speech: Speech, item: Item | undefined): boolean =>
+  speech.is.goesOn.has(item?.word ?? '');
+
+/** Where the content goes on after "…, he said,". */
+function afterComma(
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  hasLead: boolean,
+): number {
+  const first = items[from];
+  if (!first || first.quoted) return from;
+  if (speech.is.that.has(first.word)) return from + 1;
+  if (speech.is.as.has(items[0]?.word ?? '')) return from;
+  const found = hasLead ? -1 : announced(speech, items, from, to);
+  if (found >= 0) return found;
+  if (hasLead && goesOn(speech, first)) return from;
+  const isAside =
+    speech.is.conjunctions.has(first.word) ||
+    speech.is.prepositions.has(first.word) ||
+    speech.pronouns.get(first.word)?.relative === true ||
+    (!speech.pronouns.has(first.word) && speech.is.gerunds.has(first.word));
+  return isAside ? -1 : from;
+}
+
+/** Where the content begins after "According to a poll of voters in three states,". */
+function afterSource(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + FAR); i++) if (items[i]?.word === ',') return i + 1;
+  return -1;
+}
+
+const isRelative = (speech: Speech, item: Item | undefined): boolean =>
+  speech.pronouns.get(item?.word ?? '')?.relative === true;
+
+/** Where the content begins that follows a cue; -1 where none does before item `to`. */
+export function contentStart(
+  speech: Speech,
+  items: readonly Item[],
+  { cue, subject }: Attributed,
+  to: number,
+  hasLead: boolean,
+): number {
+  const isSource = cue.form.startsWith('source');
+  const inverted = subject?.side === 'after' ? (subject.apposition?.to ?? subject.to) : 0;
+  let from = Math.max(cue.after, inverted);
+  while (isAdverb(speech, items[from])) from++;
+  const first = items[from];
+  if (!first || from >= to) return -1;
+  if (first.quoted && !isHearer(speech, items, from)) return from;
+  if (first.word === ':' || speech.is.that.has(first.word)) return from + 1 < to ? from + 1 : -1;
+  if (inverted > 0 && !isSource && !speech.inverts) return -1;
+  const carried = isSource && speech.inverts ? behindCarrier(speech, items, from) : from;
+  if (carried > from) return carried;
+  const isOpening = speech.inverts && isSource && cue.at < 2;
+  if (
+    first.word === ',' &&
+    isOpening &&
+    items[from + 1]?.kind !== 'mark' &&
+    !isRelative(speech, items[from + 1])
+  )
+    return from + 1;
+  if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);
+  if (cue.form === 'sourceAfter') return behindCarrier(speech, items, from);
+  if (cue.form === 'sourceOwn' && !speech.capitals) return from;
+  if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;
+  if (!speech.capitals && first.word === '-') return from + 1;
+  if (cue.class !== 'act' && (speech.inverts || !speech.capitals))
+    return announced(speech, items, from, to);
+  if (cue.class === 'act')
+    return isTime(speech, first) ? afterAdverbial(speech, items, from, to) : from;
+  if (first.kind === 'mark' && !/[[($€£₹#@]/.test(first.word)) return -1;
+  const colon = cue.class === 'voice' ? announced(speech, items, from, to) : -1;
+  if (items[colon - 1]?.word === ':') return colon;
+  const hears = speech.is.objects.has(items[cue.at]?.word ?? '');
+  const places = isPlacing(speech, items, from) && !speech.is.to.has(first.word);
+  if (!hears && !places) return from;
+  const found = announced(speech, items, from, to);
+  const clause = (hears ? afterHearer : afterAdverbial)(speech, items, from, to);
+  const isOwn = clause >= 0 && clause < found && isPronoun(speech, items[clause] as Item);
+  return found >= 0 && !isOwn ? found : clause;
+}
+
+/** «… के हवाले से | लिखा कि | …», «со ссылкой на … | сообщило, что | …»: where the words of a source begin behind the verb of whoever passes them on. */
+function behindCarrier(speech: Speech, items: readonly Item[], from: number): number {
+  const passesOn = speech.is.markers.size > 0 || speech.inverts;
+  const verb = passesOn ? speech.cues.at(items, from) : undefined;
+  if (verb?.meaning.form !== 'finite') return from;
+  const after = from + verb.length + (items[from + verb.length]?.word === ',' ? 1 : 0);
+  return speech.is.that.has(items[after]?.word ?? '') ? after + 1 : from;
+}

@@ -1,0 +1,25 @@
+import type { Speech } from '../lexicon/speech';
+import { type Item, isAdverb, isGluedTo } from '../passage/items';
+
+/** A word that may stand between a subject and its verb: an adverb or auxiliary. */
+export const isBetween = (speech: Speech, item: Item): boolean =>
+  speech.is.between.has(item.word) || isAdverb(speech, item);
+
+/** Index of the nearest item to the left that is neither; what an apostrophe glues to a pronoun ends the search. */
+export function skipPlain(speech: Speech, items: readonly Item[], from: number): number {
+  let i = from;
+  while (i >= 0 && isBetween(speech, items[i] as Item)) i--;
+  return i;
+}
+
+/** "He’s said", "they’d claimed": the auxiliary that an apostrophe glues to a pronoun. */
+export const isShortened = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  speech.pronouns.has(items[i - 2]?.word ?? '') &&
+  speech.is.shortened.has(items[i]?.word ?? '') &&
+  isGluedTo(items, i);
+
+/** Index of the nearest item to the left that is more than an adverb or auxiliary. */
+export function skipAdverbs(speech: Speech, items: readonly Item[], from: number): number {
+  const i = skipPlain(speech, items, from);
+  return isShortened(speech, items, i) ? skipPlain(speech, items, i - 2) : i;
+}

@@ -1,0 +1,94 @@
+import type { CueMeaning, Speech } from '../lexicon/speech';
+import { type Item, isBreak } from '../passage/items';
+import type { Passage } from '../passage/passages';
+import { isBetween } from './adverbs';
+import { isDenied, isNoun, isPassive, isVerb } from './verbs';
+
+/** A word or phrase that reports speech: items `at` to `after` of its passage. */
+export interface Cue extends CueMeaning {
+  readonly at: number;
+  readonly after: number;
+  /** True where the subject must stand directly before. */
+  readonly adjoins: boolean;
+}
+
+/** Whether a quotation follows within a few words. */
+function leadsToQuotation(items: readonly Item[], after: number): boolean {
+  for (let i = after; i < after + 10 && items[i]?.word !== ';'; i++)
+    if (items[i]?.quoted) return true;
+  return false;
+}
+
+/** Whether a quotation follows the verb, or ends within a few words before it. */
+function isBesideQuotation(items: readonly Item[], at: number, after: number): boolean {
+  if (leadsToQuotation(items, after)) return true;
+  for (let i = at - 1; i >= at - 8 && (i >= at - 4 || !isBreak(items[i + 1])); i--)
+    if (items[i]?.quoted) return true;
+  return false;
+}
+
+/** How far behind a participle a quotation shows that it reports words. */
+const QUOTING = 15;
+
+/** "voters calling for change": a participle that only describes the noun before it. */
+function isReducedRelative(speech: Speech, items: readonly Item[], { at, after }: Cue): boolean {
+  const [left, next] = [items[at - 1], items[after]];
+  if (!left || isBreak(left) || isBetween(speech, left) || speech.pronouns.has(left.word))
+    return false;
+  const isLed = speech.is.prepositions.has(left.word) || speech.is.conjunctions.has(left.word);
+  const isQuoting = items.slice(after, after + QUOTING).some(({ quoted }) => quoted);
+  return !isLed && !isQuoting && !speech.is.that.has(next?.word ?? '');
+}
+
+/** "no better than, say, tea": a verb between commas is an aside. */
+const isInterjected = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
+  speech.is.interjected.has(items[at]?.word ?? '') &&
+  items[at - 1]?.word === ',' &&
+  items[after]?.word === ',';
+
+/** "commuters told to use the metro": whom somebody told to act says nothing. */
+const isTold = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
+  speech.is.ordered.has(`${items[at]?.word} ${items[after]?.word}`);
+
+/** "asking not to be named": what a source asks for itself is no statement. */
+const isForAnonymity = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
+  speech.is.asks.has(items[at]?.word ?? '') &&
+  (speech.anonymity.at(items, after) !== undefined ||
+    speech.is.anonymous.has(items[after + 2]?.word ?? ''));
+
+function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
+  const { at, after, form } = cue;
+  if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
+  if (isInterjected(speech, items, cue)) return false;
+  if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
+  if (form !== 'finite' && form !== 'participle') return true;
+  if (isDenied(speech, items, at)) return false;
+  if (form === 'participle' && isReducedRelative(speech, items, cue)) return false;
+  if (form === 'participle') return cue.class !== 'voice' || leadsToQuotation(items, after);
+  const isDone =
+    speech.is.pasts.has(items[at]?.word ?? '') &&
+    speech.is.passiveWith.has(items[after]?.word ?? '');
+  if (cue.class === 'act' && isDone && after === at + 1) return false;
+  const isNominal = isNoun(speech, items, at) && speech.is.markers.size === 0 && !speech.inverts;
+  if (cue.class === 'voice' && !isBesideQuotation(items, at, after)) return false;
+  return !isNominal && !isPassive(speech, items, at) && isVerb(speech, items, at, after);
+}
+
+/** Every cue of a passage, in order; those inside quotations are not the narrator's. */
+export function cuesIn(speech: Speech, { items }: Passage): Cue[] {
+  const found: Cue[] = [];
+  for (let at = 0; at < items.length; ) {
+    const cue = cueAt(speech, items, at);
+    if (cue) found.push(cue);
+    at = cue?.after ?? at + 1;
+  }
+  return found;
+}
+
+function cueAt(speech: Speech, items: readonly Item[], at: number): Cue | undefined {
+  const match = speech.cues.at(items, at);
+  if (!match) return undefined;
+  const adjoins = speech.is.adjoining.has((items[at] as Item).word);
+  const cue = { ...match.meaning, at, after: at + match.length, adjoins };
+  return isCue(speech, items, cue) ? cue : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Speech } from '../lexicon/speech';
+import { type Item, isContraction, isPossessive } from '../passage/items';
+import { headAt } from '../phrase/descriptions';
+import { phraseBefore } from '../phrase/phrase-before';
+import { isBetween, isShortened, skipAdverbs, skipPlain } from './adverbs';
+
+/** Whether one of the words between a subject and the verb at `at` passes the test. */
+function someBetween(
+  speech: Speech,
+  items: readonly Item[],
+  at: number,
+  test: (i: number) => boolean,
+): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (test(i)) return true;
+    if (!isBetween(speech, items[i] as Item)) return false;
+  }
+  return false;
+}
+
+/** "did not say": whether the verb is denied. */
+export const isDenied = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  someBetween(
+    speech,
+    items,
+    at,
+    (i) => speech.is.negations.has((items[i] as Item).word) || isContraction(speech, items, i),
+  );
+
+/** "was told", "he’s expected to": whether the verb is passive. */
+export const isPassive = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  someBetween(speech, items, at, (i) => speech.is.passive.has((items[i] as Item).word)) ||
+  (isShortened(speech, items, skipPlain(speech, items, at - 1)) &&
+    speech.is.to.has(items[at + 1]?.word ?? ''));
+
+/** "his claim", "the report", "to say": the form is a noun or an infinitive here. */
+export function isNoun(speech: Speech, items: readonly Item[], at: number): boolean {
+  const word = items[at - 1]?.word;
+  if (word === undefined) return false;
+  const determines = speech.is.determiners.has(word) && !speech.pronouns.has(word);
+  const isOwned = isPossessive(speech, items, at - 1) && !isShortened(speech, items, at - 1);
+  return determines || speech.is.prepositions.has(word) || isOwned;
+}
+
+/** "The polls show", "the ministry claims": a body and a verb agree in number, two nouns do not. */
+function isAgreeing(speech: Speech, body: Item, verb: Item | undefined): boolean {
+  const isSingular = speech.is.agreeing.has(verb?.word ?? '');
+  return speech.bodies.of(body.word) === true && speech.is.agreeing.has(body.word) !== isSingular;
+}
+
+/** "Footage | of the port | shows": the noun in front of what describes it. */
+function headBefore(speech: Speech, items: readonly Item[], at: number): Item[] {
+  if (speech.inverts) return [];
+  const phrase = phraseBefore(speech, items, skipAdverbs(speech, items, at - 1) + 1);
+  const head = phrase && items[headAt(speech, items, phrase)];
+  return head ? [head] : [];
+}
+
+/** "the four early states": a form that is a noun as well counts after a name or pronoun, or before its content. */
+export function isVerb(speech: Speech, items: readonly Item[], at: number, after: number): boolean {
+  if (!speech.is.nouns.has((items[at] as Item).word)) return true;
+  const [before, next] = [items[skipAdverbs(speech, items, at - 1)], items[after]];
+  if (!before || !next) return false;
+  if (before.quoted && next.capital) return true;
+  const isLabel = next.word === ':' && at > 0 && items[at]?.capital && !items[after + 1]?.quoted;
+  if (speech.is.that.has(next.word) || next.quoted || next.word === ':') return !isLabel;
+  if (
+    next.kind !== 'word' ||
+    speech.is.prepositions.has(next.word) ||
+    speech.is.stops.has(next.word)
+  )
+    return false;
+  const isNamed = before.capital && at > 1 && !items[at]?.capital;
+  const bodies = [before, ...headBefore(speech, items, at)];
+  return (
+    isNamed ||
+    speech.pronouns.has(before.word) ||
+    bodies.some((body) => isAgreeing(speech, body, items[at]))
+  );
+}

@@ -1,0 +1,171 @@
+import type { Language } from '../../../model/language';
+import { FormSet } from '../../forms';
+import * as enAttribution from '../../languages/en/attribution';
+import * as enSpeech from '../../languages/en/speech';
+import * as hiAttribution from '../../languages/hi/attribution';
+import * as hiSpeech from '../../languages/hi/speech';
+import * as ruAttribution from '../../languages/ru/attribution';
+import * as ruSpeech from '../../languages/ru/speech';
+import { Lexicon } from '../../lexicon';
+import { normalise, tokens } from '../../token';
+import type { AttributionWords } from './attribution-words';
+import type { CueClass, SpeechWords, Traits } from './words';
+
+export type CueForm = 'finite' | 'participle' | 'sourceBefore' | 'sourceAfter' | 'sourceOwn';
+
+/** What a word of the table says as a cue. */
+export interface CueMeaning {
+  readonly class: CueClass;
+  readonly form: CueForm;
+  /** True of a source that stands at the beginning of a clause. */
+  readonly opens?: boolean;
+  /** What a source that is only a pronoun shows ("in his words"). */
+  readonly traits?: Traits;
+}
+
+/** A table of speech made ready for look-ups. */
+export interface Speech {
+  readonly language: Language;
+  readonly inverts: boolean;
+  readonly capitals: boolean;
+  readonly cues: Lexicon<CueMeaning>;
+  readonly roles: Lexicon<true>;
+  readonly bodies: Lexicon<true>;
+  readonly titles: Lexicon<true>;
+  readonly places: Lexicon<true>;
+  readonly outlets: Lexicon<string>;
+  readonly media: Lexicon<true>;
+  readonly hearing: Lexicon<true>;
+  readonly carrying: Lexicon<true>;
+  readonly backward: Lexicon<true>;
+  readonly interview: Lexicon<true>;
+  readonly platforms: Lexicon<string>;
+  readonly kinds: Lexicon<number>;
+  /** The kinds of office whose holder a noun may call again. */
+  readonly calls: Lexicon<ReadonlySet<number>>;
+  readonly lands: Lexicon<number>;
+  readonly known: Lexicon<string>;
+  readonly unnamed: Lexicon<true>;
+  readonly bylines: Lexicon<true>;
+  readonly topics: Lexicon<true>;
+  readonly anonymity: Lexicon<true>;
+  readonly pronouns: ReadonlyMap<string, Traits>;
+  readonly is: Readonly<Record<WordSet, ReadonlySet<string>> & Record<FormName, FormSet>>;
+}
+
+const WORD_SETS = [
+  'that',
+  'between',
+  'negations',
+  'passive',
+  'objective',
+  'auxiliaries',
+  'determiners',
+  'papers',
+  'possessives',
+  'prepositions',
+  'stops',
+  'openings',
+  'times',
+  'objects',
+  'nouns',
+  'markers',
+  'adjoining',
+  'heardBy',
+  'conjunctions',
+  'subordinators',
+  'as',
+  'breaks',
+  'heads',
+  'honorifics',
+  'portfolios',
+] as const;
+type WordSet = (typeof WORD_SETS)[number];
+type FormName = Exclude<keyof AttributionWords, 'topics' | 'anonymity'>;
+
+function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
+  for (const name of ['speech', 'thought', 'voice', 'act'] as const)
+    for (const [finite, participles] of words.verbs[name]) {
+      for (const form of finite.split(', ')) yield [form, { class: name, form: 'finite' }];
+      for (const form of participles.split(', ').filter(Boolean))
+        yield [form, { class: name, form: 'participle' }];
+    }
+  for (const row of words.sources.opening)
+    yield [row, { class: 'speech', form: 'sourceBefore', opens: true }];
+  for (const row of words.sources.before)
+    for (const phrase of row.includes('%')
+      ? words.outlets.map(([own]) => row.replace('%', own))
+      : [row])
+      yield [phrase, { class: 'speech', form: 'sourceBefore' }];
+  for (const row of words.sources.after) yield [row, { class: 'speech', form: 'sourceAfter' }];
+  for (const [row, traits] of words.possessive)
+    yield [row, { class: 'speech', form: 'sourceOwn', traits }];
+}
+
+const all = (rows: readonly string[]): Lexicon<true> =>
+  new Lexicon(rows.map((row) => [row, true] as const));
+
+/** Every word of a row means the row's number. */
+const rows = (table: readonly (readonly string[])[]): Lexicon<number> =>
+  new Lexicon(table.flatMap((row, i) => row.map((word) => [word, i] as const)));
+
+function callsOf({ kinds, general }: SpeechWords): Lexicon<ReadonlySet<number>> {
+  const known = rows(kinds);
+  const broad = new Map(
+    general.map(([noun, offices]) => {
+      const held = offices.split(', ').map((office) => tokens(office, 0, office.length));
+      return [noun, new Set(held.flatMap((words) => known.at(words, 0)?.meaning ?? []))] as const;
+    }),
+  );
+  const own = kinds.flatMap((row, i) => row.map((word) => [word, new Set([i])] as const));
+  return new Lexicon([...own.filter(([word]) => !broad.has(word)), ...broad]);
+}
+
+function compile(
+  language: Language,
+  words: SpeechWords,
+  { topics, anonymity, ...attribution }: AttributionWords,
+): Speech {
+  const sets = WORD_SETS.map((name) => [name, new Set(words[name].map(normalise))]);
+  const forms = Object.entries(attribution).map(([name, rows]) => [
+    name,
+    new FormSet(rows.map(normalise)),
+  ]);
+  return {
+    language,
+    inverts: words.inverts,
+    capitals: words.capitals,
+    cues: new Lexicon(cueRows(words)),
+    roles: all(words.roles),
+    bodies: all(words.bodies),
+    titles: all(words.titles),
+    places: all(words.places),
+    outlets: new Lexicon(words.outlets),
+    media: all(words.media),
+    hearing: all(words.hearing),
+    carrying: all(words.carrying),
+    backward: all(words.backward),
+    interview: all(words.interview),
+    platforms: new Lexicon(words.platforms),
+    kinds: rows(words.kinds),
+    calls: callsOf(words),
+    lands: rows(words.lands),
+    known: new Lexicon(words.known),
+    unnamed: all(words.unnamed),
+    bylines: all(words.bylines),
+    topics: all(topics),
+    anonymity: all(anonymity),
+    pronouns: new Map(
+      Object.entries(words.pronouns).map(([word, traits]) => [normalise(word), traits]),
+    ),
+    is: Object.fromEntries([...sets, ...forms]),
+  };
+}
+
+const TABLES: Readonly<Record<Language, Speech>> = {
+  en: compile('en', enSpeech.speech, enAttribution.attribution),
+  hi: compile('hi', hiSpeech.speech, hiAttribution.attribution),
+  ru: compile('ru', ruSpeech.speech, ruAttribution.attribution),
+};
+
+export const speechOf = (language: Language): Speech => TABLES[language];

@@ -1,0 +1,86 @@
+import type { Speech } from '../lexicon/speech';
+import { mediumAt } from '../outlets/media';
+import type { Item, Range } from '../passage/items';
+import { firstPreposition, holdsOffice, isOffice, officeStart } from '../phrase/descriptions';
+import type { Naming } from './naming';
+import { behindVerb, ownOffice } from './own-office';
+import { nameAt } from './proper-name';
+import { uncapitalisedNaming } from './uncapitalised';
+
+function withoutBracket(items: readonly Item[], { from, to }: Range): Range {
+  for (let i = from; i < to; i++) if (items[i]?.word === '(') return { from, to: i };
+  return { from, to };
+}
+
+/** "Bank of Baroda": a body whose name goes on behind a preposition; "Analysts at Baroda" have no name. */
+function headName(
+  speech: Speech,
+  items: readonly Item[],
+  head: Range,
+  to: number,
+): Range | undefined {
+  const name = nameAt(speech, items, head);
+  if (!name || head.to === to) return name;
+  const noun = items[head.to - 1] as Item;
+  if (speech.roles.of(noun.word) || speech.is.from.has(items[head.to]?.word ?? ''))
+    return undefined;
+  const isBody = !speech.inverts && speech.bodies.of(noun.word);
+  return isBody && noun.capital ? { from: name.from, to } : name;
+}
+
+/** "глава МИД": a single body behind an office is no name but the office's. */
+function isOfficeOf(speech: Speech, items: readonly Item[], { from }: Range, name: Range): boolean {
+  const word = items[name.from]?.word ?? '';
+  const isBody = speech.bodies.of(word) === true || speech.places.of(word) === true;
+  return speech.inverts && name.to - name.from === 1 && name.from > from && isBody;
+}
+
+/** «представитель РЖД», «глава Банка России»: the words behind an office are the body's. */
+function isBodyOf(speech: Speech, items: readonly Item[], core: Range, name: Range): boolean {
+  if (!speech.inverts || name.from <= core.from) return false;
+  let from = name.from;
+  while (from > core.from && items[from - 1]?.capital && !isOffice(speech, items[from - 1] as Item))
+    from--;
+  if (name.to - from === 1 && speech.is.heads.has(items[from - 1]?.word ?? '')) return true;
+  if (mediumAt(speech, items, from)?.length === name.to - from) return true;
+  for (let i = from; i < name.to; i++)
+    if (!speech.bodies.of(items[i]?.word ?? '') && !speech.places.at(items, i)) return false;
+  return true;
+}
+
+/** "Shri", "Mr": what only addresses somebody. */
+const isHonorific = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  items
+    .slice(from, to)
+    .every(({ word, kind }) => kind === 'mark' || speech.is.honorifics.has(word));
+
+/** Reads who a noun phrase names: a name with its role, a role, a pronoun, or a mere description. */
+export function namingOf(speech: Speech, items: readonly Item[], phrase: Range): Naming {
+  const last = items[phrase.to - 1];
+  const traits = speech.pronouns.get(last?.word ?? '');
+  if (traits && phrase.to - phrase.from === 1 && !last?.quoted)
+    return { kind: 'pronoun', name: phrase, traits };
+  if (!speech.capitals) return uncapitalisedNaming(speech, items, phrase);
+  const bare = withoutBracket(items, phrase);
+  let from = bare.from;
+  while (from < bare.to - 1 && speech.is.determiners.has((items[from] as Item).word)) from++;
+  const core = { from, to: bare.to };
+  const head = { from, to: firstPreposition(speech, items, core) };
+  const name = nameAt(speech, items, core) ?? headName(speech, items, head, core.to);
+  if (name && !isOfficeOf(speech, items, core, name) && !isBodyOf(speech, items, core, name)) {
+    const first = Math.max(from, behindVerb(speech, items, from, name.from));
+    const own = { from: ownOffice(speech, items, first, name.from), to: name.from };
+    const before = { from: officeStart(speech, items, own), to: name.from };
+    const isRole = holdsOffice(speech, items, before) && !isHonorific(speech, items, before);
+    const role = isRole ? before : undefined;
+    return { kind: 'name', name, role, traits: {} };
+  }
+  const noun = items[head.to - 1];
+  if (!noun) return { kind: 'descriptor', name: phrase, traits: {} };
+  const isRole = speech.inverts ? holdsOffice(speech, items, core) : isOffice(speech, noun);
+  const isDefinite =
+    from > phrase.from
+      ? speech.is.definite.has(items[phrase.from]?.word ?? '')
+      : noun.capital || speech.inverts || speech.is.owning.has(items[head.to - 2]?.word ?? '');
+  return { kind: isRole && isDefinite ? 'role' : 'descriptor', name: bare, traits: {} };
+}

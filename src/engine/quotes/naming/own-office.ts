@@ -1,0 +1,33 @@
+import type { Speech } from '../lexicon/speech';
+import type { Item } from '../passage/items';
+
+/** «президент Иван Лаптев и посол Анна Белова»: where the office of the later begins. */
+export function ownOffice(
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): number {
+  for (let i = to - 1; speech.inverts && i > from + 1; i--) {
+    const [named, joint] = [items[i - 2], items[i - 1]];
+    const isOther = named?.capital && speech.places.of(named.word) === undefined;
+    if (isOther && speech.is.conjunctions.has(joint?.word ?? '')) return i;
+  }
+  return from;
+}
+
+/** «директор принял | министра Рави Менона», «директор с | министром …»: where the name's own office may begin. */
+export function behindVerb(
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): number {
+  for (let i = to - 1; speech.inverts && i >= from; i--) {
+    const { word, capital } = items[i] as Item;
+    const isPreposition = speech.is.prepositions.has(word) && !speech.is.ofOffice.has(word);
+    const isVerb = !capital && speech.is.officeVerbs.has(word) && !speech.roles.of(word);
+    if (isPreposition || isVerb) return i + 1;
+  }
+  return from;
+}

@@ -1,0 +1,107 @@
+import type { Speech } from '../lexicon/speech';
+import type { Item, Range } from '../passage/items';
+import { runBefore } from './capitals';
+
+/** Where the name proper begins after forms of address, offices and places. */
+function properStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  let start = from;
+  for (let i = from; i < to; ) {
+    const isRole = speech.inverts && speech.roles.of((items[i] as Item).word) === true;
+    const title = speech.titles.at(items, i)?.length ?? (isRole ? 1 : 0);
+    const length = title || (i === start ? (speech.places.at(items, i)?.length ?? 0) : 0);
+    const isSign = items[i]?.kind === 'mark' && i === start;
+    if (length > 0 || isSign) start = i + Math.max(length, 1);
+    i += Math.max(length, 1);
+  }
+  const isGoverned = speech.is.prepositions.has(governor(speech, items, from)?.word ?? '');
+  const first = start;
+  while (isGoverned && start < to && speech.is.portfolios.has(items[start]?.word ?? '')) start++;
+  return start > first && to - start < 2 ? to : Math.min(start, to);
+}
+
+/** What stands before a run of capitalised words and those that a conjunction joins to it. */
+function governor(speech: Speech, items: readonly Item[], from: number): Item | undefined {
+  const other = joinedRun(speech, items, 0, from);
+  return items[(other?.from ?? from) - 1];
+}
+
+/** "chief of the Export Council Ravi Menon": behind a body that a preposition governs stands the person. */
+function behindBody(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  let isGoverned = false;
+  for (let i = from - 1; i >= Math.max(0, from - 3) && !isGoverned; i--)
+    isGoverned = speech.is.prepositions.has(items[i]?.word ?? '');
+  for (let i = to - 3; isGoverned && i >= from; i--) {
+    const areWords = items.slice(i + 1, to).every(({ kind }) => kind === 'word');
+    if (areWords && speech.bodies.of(items[i]?.word ?? '')) return i + 1;
+  }
+  return from;
+}
+
+/** «Рави Сингх Менон»: whether a word at `i` still belongs to the name behind it. */
+const isMiddle = (speech: Speech, items: readonly Item[], i: number, from: number): boolean =>
+  i >= from && speech.is.middleNames.has(items[i + 1]?.word ?? '');
+
+/** "Минпромторга Денис Мантуров": of a longer run the last two words are the person. */
+function personStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  if (!speech.inverts) return behindBody(speech, items, { from, to });
+  let words = 0;
+  for (let i = to - 1; i >= from; i--) {
+    if (items[i]?.kind === 'word' && items[i]?.spaced !== false) words++;
+    if (words === 2) return isMiddle(speech, items, i - 1, from) ? i - 1 : i;
+  }
+  return from;
+}
+
+/** «Товарооборот России»: what ends with a place and is no body is no name. */
+function isPlaceOnly(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (speech.bodies.of(items[i]?.word ?? '')) return false;
+  return speech.places.of(items[to - 1]?.word ?? '') === true;
+}
+
+/** "analysts at brokerage | Menon Securities": whether a noun for a body that a preposition governs has the name behind it. */
+function isFirmBehind(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  const noun = items[to - 1];
+  if (speech.inverts || !noun || noun.capital || !speech.bodies.of(noun.word)) return false;
+  for (let i = to - 2; i > from; i--) {
+    const { word, capital } = items[i] as Item;
+    if (speech.is.prepositions.has(word)) return true;
+    if (capital) return false;
+  }
+  return false;
+}
+
+/** The name alone at the end of a noun phrase. */
+export function nameAt(speech: Speech, items: readonly Item[], range: Range): Range | undefined {
+  const run = runBefore(items, range.to, range.from);
+  if (run.from >= run.to) return undefined;
+  if (speech.inverts && isPlaceOnly(speech, items, run)) return undefined;
+  const from = personStart(speech, items, {
+    from: properStart(speech, items, run),
+    to: run.to,
+  });
+  if (isFirmBehind(speech, items, { from: range.from, to: run.from })) return undefined;
+  const isDetermined = speech.is.determiners.has(items[run.from - 1]?.word ?? '');
+  const before = run.from - (isDetermined ? 2 : 1);
+  const isAfterPreposition =
+    before >= range.from && speech.is.prepositions.has(items[before]?.word ?? '');
+  if (from >= run.to || (isAfterPreposition && from === run.from)) return undefined;
+  const isNoun = run.to - from === 1 && speech.roles.of(items[from]?.word ?? '') === true;
+  if (isNoun && from === range.from && !speech.inverts) return undefined;
+  return from === run.from && joinedRun(speech, items, range.from, run.from)
+    ? undefined
+    : { from, to: run.to };
+}
+
+/** "Commerce | and Industry": the capitalised words that a conjunction joins to the run behind it. */
+function joinedRun(
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+  start: number,
+): Range | undefined {
+  const joint = start - 1;
+  if (speech.inverts || joint <= from || !speech.is.conjunctions.has(items[joint]?.word ?? ''))
+    return undefined;
+  const other = runBefore(items, joint, from);
+  return other.to > other.from ? other : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Speech } from '../lexicon/speech';
+import type { Item } from '../passage/items';
+
+/** No noun phrase has more words. */
+export const LONGEST = 25;
+const GLUE = new Set(['.', '’', "'", '-', '‑', '&', '/', '@', '#', '_', '%']);
+
+/** Whether a sign joins the words beside it to one. */
+export const isGlued = (items: readonly Item[], i: number): boolean => {
+  const [item, next] = [items[i], items[i + 1]];
+  return (
+    GLUE.has(item?.word ?? '') && (!item?.spaced || item.word === '&' || next?.spaced === false)
+  );
+};
+
+/** The bracket that opens what closes at `at`; `at` itself where none is near. */
+export function openingBracket(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) if (items[i]?.word === '(') return i;
+  return at;
+}
+
+/** A capitalised word, or a noun for people or bodies that speak. */
+export const isSpeaking = (speech: Speech, item: Item | undefined): boolean =>
+  !!item &&
+  (item.capital || speech.roles.of(item.word) === true || speech.bodies.of(item.word) === true);
+
+/** An article, "this", "his": what a noun phrase may begin with. */
+export const isDeterminer = (speech: Speech, item: Item | undefined): boolean =>
+  speech.is.determiners.has(item?.word ?? '');
+
+/** "Singh and Modi", "analysts and traders": two heads of one phrase. */
+export function joinsNouns(speech: Speech, items: readonly Item[], i: number): boolean {
+  const { word } = items[i] as Item;
+  if (!speech.is.conjunctions.has(word) || speech.is.as.has(word)) return false;
+  const after = items[i + 1];
+  return (
+    isSpeaking(speech, items[i - 1]) && (isSpeaking(speech, after) || isDeterminer(speech, after))
+  );
+}
+
+/** A verb in front of a phrase: "told | the paper"; in English none that may be part of it ("think tank"). */
+export function isReporting(speech: Speech, { word, capital }: Item): boolean {
+  const cue = speech.cues.of(word);
+  if (cue?.form !== 'finite' || !speech.capitals) return false;
+  return speech.inverts || (cue.class === 'speech' && !capital && !speech.is.nouns.has(word));
+}
+
+/** A word that stands for somebody whom the text names elsewhere. */
+export const isPronoun = (speech: Speech, item: Item | undefined): boolean =>
+  speech.pronouns.has(item?.word ?? '');

@@ -1,0 +1,106 @@
+import { isAgent } from '../lexicon/inflection';
+import type { Speech } from '../lexicon/speech';
+import { mediumAt } from '../outlets/media';
+import { type Item, isDash, type Range } from '../passage/items';
+import {
+  isDeterminer,
+  isGlued,
+  isPronoun,
+  isReporting,
+  isSpeaking,
+  joinsNouns,
+  LONGEST,
+} from './nouns';
+import { comesFrom, nounBehind, withAcquaintance } from './origin';
+
+const afterBracket = (items: readonly Item[], from: number): number => {
+  for (let i = from; i < Math.min(items.length, from + 14); i++)
+    if (items[i]?.word === ')') return i + 1;
+  return from + 1;
+};
+
+/** Whether a noun phrase that began earlier ends in front of item `i`. */
+function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
+  const { word, kind } = items[i] as Item;
+  if (items[i]?.quoted) return !(speech.inverts && items[i + 1]?.capital);
+  if (speech.inverts && isDash(items[i]) && speech.roles.of(items[i + 1]?.word ?? '')) return false;
+  if (kind === 'mark' && !isGlued(items, i)) return true;
+  if (word === '.' && items[i + 1] === undefined) return true;
+  if (speech.is.times.has(word) || mediumAt(speech, items, i)) return true;
+  if (speech.inverts && (speech.is.between.has(word) || isReporting(speech, items[i] as Item)))
+    return true;
+  return speech.is.stops.has(word) && !joinsNouns(speech, items, i);
+}
+
+/** Two capitalised words before `to` that are neither an office nor a country. */
+const endsWithName = (speech: Speech, items: readonly Item[], to: number): boolean => {
+  const [first, last] = [items[to - 2], items[to - 1]];
+  if (!first?.capital || !last?.capital || speech.places.of(last.word)) return false;
+  return speech.titles.of(first.word) === undefined && speech.roles.of(first.word) === undefined;
+};
+
+/** Where an adverbial begins behind a name («Иван Лаптев в интервью ТАСС»); `to` where none does. */
+export function afterName(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  for (let i = from + 2; i < to; i++)
+    if (speech.is.breaks.has((items[i] as Item).word) && endsWithName(speech, items, i)) return i;
+  return to;
+}
+
+/** «два источника»: a noun for somebody who stays unnamed at the start of a phrase. */
+const standsUnnamed = (speech: Speech, items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + 3).some(({ word }) => speech.unnamed.of(word) === true);
+
+/** «источник в банке»: where a source is; «в беседе» and «в среду» say when it spoke. */
+function placesSource(speech: Speech, items: readonly Item[], from: number, at: number): boolean {
+  if (!speech.is.placing.has(items[at]?.word ?? '')) return false;
+  if (at === from + 1 && speech.is.one.has(items[from]?.word ?? '')) return true;
+  const isOccasion = speech.hearing.at(items, at + 1) ?? speech.hearing.at(items, at);
+  const isTime = speech.is.times.has(items[at + 1]?.word ?? '');
+  return !isOccasion && !isTime && standsUnnamed(speech, items, from);
+}
+
+/** «посол РФ в Индии | Иван Лаптев»: a full name behind what a preposition at `i` governs; «в Truth Social» is governed. */
+function isNamedBehind(speech: Speech, items: readonly Item[], i: number, to: number): boolean {
+  const isFull = to - 2 > i && !!items[to - 1]?.capital && !!items[to - 2]?.capital;
+  return isFull && (to - 3 > i || speech.places.of(items[i + 1]?.word ?? '') === true);
+}
+
+/** Where the phrase breaks off in front of an adverbial; a name may still follow one («посол РФ в Индии Иван Лаптев»). */
+function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): number {
+  const to = speech.inverts ? afterName(speech, items, range) : range.to;
+  for (let i = range.from + 1; i < to; i++) {
+    if (!speech.is.breaks.has((items[i] as Item).word)) continue;
+    if (placesSource(speech, items, range.from, i)) continue;
+    if (comesFrom(speech, items, range.from, i)) continue;
+    return speech.inverts && isNamedBehind(speech, items, i, to) ? to : i;
+  }
+  return to;
+}
+
+/** The noun phrase that begins at item `from`. */
+export function phraseAfter(
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+): Range | undefined {
+  const first = items[from];
+  if (first?.kind !== 'word' || speech.is.times.has(first.word)) return undefined;
+  if (speech.is.that.has(first.word) || speech.is.prepositions.has(first.word)) return undefined;
+  if (isPronoun(speech, first) && !isDeterminer(speech, first)) return { from, to: from + 1 };
+  const isUnnamed = standsUnnamed(speech, items, from);
+  let to = from + 1;
+  while (to < items.length && to - from < LONGEST) {
+    if (items[to]?.word === '(') to = afterBracket(items, to);
+    else if (endsAt(speech, items, to) && !(isUnnamed && mediumAt(speech, items, to))) break;
+    else to++;
+  }
+  to = cutAtBreak(speech, items, { from, to: Math.min(to, items.length) });
+  if (isUnnamed) to = withAcquaintance(speech, items, to);
+  const isNoun = [first, nounBehind(speech, items, { from, to }), items[to - 1]].some((item) =>
+    isSpeaking(speech, item),
+  );
+  const isTrade = speech.inverts && to === from + 1 && isAgent(first.word);
+  return isNoun || isTrade || isDeterminer(speech, first) || isPronoun(speech, first)
+    ? { from, to }
+    : undefined;
+}

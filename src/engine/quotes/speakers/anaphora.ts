@@ -1,0 +1,152 @@
+import { folded, isAgent, isPlural } from '../lexicon/inflection';
+import type { Speech } from '../lexicon/speech';
+import type { Traits } from '../lexicon/words';
+import type { Naming } from '../naming/naming';
+import type { Item, Range } from '../passage/items';
+import { firstPreposition } from '../phrase/descriptions';
+import type { Person } from './people';
+import type { LastSpeaker, Speaker } from './speaker';
+
+/** The noun of a description: the last in front of a preposition, or where a verb may stand first the first. */
+function headOf(speech: Speech, items: readonly Item[], range: Range): Item | undefined {
+  const isNoun = ({ word }: Item): boolean =>
+    (speech.roles.of(word) ?? speech.bodies.of(word)) === true;
+  if (speech.inverts) return items.slice(range.from, range.to).find(isNoun);
+  return items
+    .slice(range.from, firstPreposition(speech, items, range))
+    .reverse()
+    .find(isNoun);
+}
+
+/** «три | источника»: numerals of more than one. */
+const isSeveral = (speech: Speech, item: Item | undefined): boolean =>
+  item?.kind === 'number' || speech.is.several.has(item?.word ?? '');
+
+const isMany = (speech: Speech, word: string): boolean =>
+  isPlural(word) || speech.is.plural.has(word);
+
+/** Reads whom a description stands for, so that a pronoun may call them again. */
+export function standsFor(
+  speech: Speech,
+  items: readonly Item[],
+  range: Range,
+): Pick<LastSpeaker, 'stands' | 'isMale'> {
+  const { word = '' } = headOf(speech, items, range) ?? {};
+  if (speech.bodies.of(word) && !speech.roles.of(word)) return { stands: 'body' };
+  if (!speech.roles.of(word) && !speech.unnamed.of(word)) return {};
+  if (isMany(speech, word) || isSeveral(speech, items[range.from])) return { stands: 'many' };
+  return { stands: 'one', isMale: speech.inverts && !speech.is.feminine.has(word) };
+}
+
+/**
+ * "A trader said … He added": whoever spoke last without a name, called again by a pronoun; nobody
+ * where somebody else, the `latest`, was spoken of since.
+ */
+export function meantAgain(
+  speech: Speech,
+  { gender, plural, thing }: Traits,
+  last: LastSpeaker | undefined,
+  at: number,
+  latest: Person | undefined,
+): LastSpeaker | undefined {
+  if (!last || at - last.at > NEAR || (latest && latest.seen > last.at)) return undefined;
+  const isPlain = !speech.capitals && !last.person && !last.isBody && !plural && !thing;
+  if (!last.stands) return isPlain ? last : undefined;
+  const { stands, isMale } = last;
+  if (!speech.capitals && !plural && !thing) return stands === 'body' ? undefined : last;
+  if (thing) return stands === 'body' ? last : undefined;
+  if (plural) return stands === 'one' ? undefined : last;
+  const agrees = gender === 'm' || (gender === 'f' && !isMale);
+  return stands === 'one' && agrees ? last : undefined;
+}
+
+/** «собеседник агентства», «в ведомстве»: whoever spoke last, where the noun fits nobody else. */
+export function lastAgain(
+  speech: Speech,
+  items: readonly Item[],
+  { kind, name }: Naming,
+  last: LastSpeaker | undefined,
+): Speaker | undefined {
+  const first = items[name.from]?.word ?? '';
+  if (!speech.inverts)
+    return speech.capitals ? sameSource(speech, items, name, last) : sameNoun(name, first, last);
+  if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
+  const isPartner = speech.is.partners.has(first) && name.to - name.from <= 3 && !last.isBody;
+  const isBodyAgain = name.to - name.from === 1 && speech.bodies.of(first) && last.isBody;
+  const isSame =
+    last.name?.toLowerCase().startsWith(folded(first)) || speech.is.sameBody.has(first);
+  return isPartner || (isBodyAgain && isSame) ? last : undefined;
+}
+
+/** How many passages later a noun may still call whoever spoke last. */
+const NEAR = 2;
+
+/** «считает эксперт»: whether a phrase is nothing but a noun that calls again whoever spoke last for no country. */
+export const isEpithet = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  speech.is.epithets.has(
+    items
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(''),
+  );
+
+/** «пояснил железнодорожник»: a noun for an occupation without anything that would introduce somebody. */
+const isBareAgent = (items: readonly Item[], { from, to }: Range): boolean =>
+  to - from === 1 && !items[from]?.capital && isAgent(items[from]?.word ?? '');
+
+/**
+ * "the expert", «топ-менеджер»: a noun alone that fits the office of whoever spoke last, or tells
+ * the office of one of whom the text told none.
+ */
+export function calledAgain(
+  speech: Speech,
+  items: readonly Item[],
+  { kind, name }: Naming,
+  last: LastSpeaker | undefined,
+  at: number,
+): Speaker | undefined {
+  if (speech.inverts && kind === 'descriptor' && isBareAgent(items, name))
+    return last?.person && !last.isBody && at - last.at <= NEAR ? last : undefined;
+  if (kind !== 'role' || !last || last.isBody || at - last.at > NEAR) return undefined;
+  if (
+    speech.inverts &&
+    isEpithet(speech, items, name) &&
+    last.person &&
+    last.person.land === undefined
+  )
+    return last;
+  const isDefinite = speech.is.definite.has(items[name.from]?.word ?? '');
+  let noun = name.from + (isDefinite ? 1 : 0);
+  while (isDefinite && speech.is.portfolios.has(items[noun]?.word ?? '')) noun++;
+  const called = speech.calls.at(items, noun);
+  if (!called || noun + called.length !== name.to) return undefined;
+  if (!last.person)
+    return last.name?.split(' ').includes(items[noun]?.word ?? '') ? last : undefined;
+  const { kinds } = last.person;
+  if (isDefinite && kinds.size === 0 && !last.person.role) return last;
+  return [...called.meaning].some((office) => kinds.has(office)) ? last : undefined;
+}
+
+/** "people close to the talks … the people": the whole description of those who spoke last. */
+function sameSource(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+  last: LastSpeaker | undefined,
+): Speaker | undefined {
+  const [article, noun] = [items[from]?.word ?? '', items[to - 1]?.word ?? ''];
+  const words = last?.name?.toLowerCase().split(' ') ?? [];
+  const isBare = speech.is.definite.has(article) && to - from === 2 && !items[to - 1]?.capital;
+  const isSame = words.length > 2 && words.includes(noun);
+  return isBare && (isSame || (speech.is.anybody.has(noun) && last?.stands === 'one'))
+    ? last
+    : undefined;
+}
+
+/** «दूतावास के अधिकारी … अधिकारी»: the same in a language without an article. */
+const sameNoun = (
+  { from, to }: Range,
+  noun: string,
+  last: LastSpeaker | undefined,
+): Speaker | undefined =>
+  to - from === 1 && last?.stands === 'one' && last.name?.endsWith(` ${noun}`) ? last : undefined;

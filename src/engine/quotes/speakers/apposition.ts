@@ -1,0 +1,120 @@
+import { isAdjective, isSubjectForm } from '../lexicon/inflection';
+import type { Speech } from '../lexicon/speech';
+import { namingOf } from '../naming/names';
+import type { Naming } from '../naming/naming';
+import { type Item, type Range, trimmedRange } from '../passage/items';
+import { firstPreposition, isHeadedByRole } from '../phrase/descriptions';
+import { phraseBefore } from '../phrase/phrase-before';
+
+/** "the two leaders, Modi and Putin": no office of one person. */
+const isPluralOffice = (speech: Speech, items: readonly Item[], range: Range): boolean =>
+  speech.is.agreeing.has(items[firstPreposition(speech, items, range) - 1]?.word ?? '');
+
+/** How many words an office may have in front of the name. */
+const LONGEST_OFFICE = 7;
+
+/** «встреча | министра»: an office in another case than a subject's; «заместителя | министра» is no minister. */
+function isGoverned(speech: Speech, items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]?.word ?? '';
+  if (speech.is.prepositions.has(before)) return true;
+  return !isSubjectForm(items[i]?.word ?? '') && !speech.roles.of(before);
+}
+
+/** «с | министром угля Индии | Рави Меноном»: the office of a name that stands in its case. */
+function governedOffice(speech: Speech, items: readonly Item[], to: number): Range | undefined {
+  for (let i = to - 1; i > 0 && i >= to - LONGEST_OFFICE; i--) {
+    const { word, kind, capital } = items[i] as Item;
+    const isPart = capital || isAdjective(word) || speech.is.dependent.has(word);
+    const isHere = speech.kinds.at(items, i) !== undefined;
+    const isVerb = speech.is.pastVerbs.has(word) || speech.cues.at(items, i) !== undefined;
+    if (isHere && isGoverned(speech, items, i)) return { from: i, to };
+    if (kind !== 'word' || isVerb || !(isPart || isHere)) return undefined;
+  }
+  return undefined;
+}
+
+/** "India's consul in Kazan, Ravi Menon": the office that stands before the comma. */
+export function roleBefore(
+  speech: Speech,
+  items: readonly Item[],
+  { from }: Range = { from: 0, to: 0 },
+): Range | undefined {
+  if (speech.inverts) return governedOffice(speech, items, from);
+  if (!speech.capitals || items[from - 1]?.word !== ',') return undefined;
+  const before = phraseBefore(speech, items, from - 1);
+  const naming = before && namingOf(speech, items, before);
+  const isOffice = naming?.kind === 'role' || naming?.kind === 'descriptor';
+  return isOffice &&
+    !isPluralOffice(speech, items, naming.name) &&
+    isHeadedByRole(speech, items, naming.name)
+    ? naming.name
+    : undefined;
+}
+
+/** Whom "who" stands for that comes behind item `to`: "was joined by | Ravi Menon |, who …". */
+export function antecedent(speech: Speech, items: readonly Item[], to: number): Range | undefined {
+  const phrase = phraseBefore(speech, items, to);
+  for (let i = to - 1; phrase && !speech.inverts && i > phrase.from; i--)
+    if (speech.is.prepositions.has(items[i]?.word ?? ''))
+      return speech.is.beside.has(items[i]?.word ?? '') ? { from: i + 1, to } : phrase;
+  return phrase;
+}
+
+/** Where no capitals tell, a name behind an office is sure only where so many words stand between that and a postposition. */
+const WHOLE_NAME = [2, 3];
+
+/** «… के राजदूत | रवि मेनन | से»: somebody whom a text without capitals introduces, without a marker of who acts. */
+export function holderIn(speech: Speech, items: readonly Item[]): Naming | undefined {
+  if (speech.capitals) return undefined;
+  for (let i = 0; i < items.length; i++) {
+    const next = items[i + 1]?.word ?? '';
+    if (!speech.roles.of(items[i]?.word ?? '') || speech.roles.of(next)) continue;
+    let to = i + 1;
+    while (items[to]?.kind === 'word' && isNamePart(speech, items[to]?.word ?? '')) to++;
+    const isWhole = WHOLE_NAME.includes(to - i - 1) && items[to]?.kind === 'word';
+    const role = { from: i, to: i + 1 };
+    if (isWhole) return { kind: 'name', name: { from: i + 1, to }, role, traits: {} };
+  }
+  return undefined;
+}
+
+const isNamePart = (speech: Speech, word: string): boolean =>
+  !speech.is.stops.has(word) &&
+  !speech.is.times.has(word) &&
+  !speech.is.determiners.has(word) &&
+  !speech.is.conjunctions.has(word) &&
+  !speech.roles.of(word) &&
+  !speech.is.genitive.has(word);
+
+/** Whether a name may end before item `to`: at the end of capitals, or before the marker of who acts. */
+export function endsName(speech: Speech, items: readonly Item[], to: number): boolean {
+  if (!speech.capitals) return speech.is.markers.has(items[to]?.word ?? '');
+  return items[to - 1]?.capital === true && items[to]?.capital !== true;
+}
+
+/** «другой импортёр, Иван Лаптев, сказал»: an apposition that is nothing but a full name. */
+function fullName(speech: Speech, items: readonly Item[], range: Range): Naming | undefined {
+  const isFull = range.to - range.from === 2 || range.to - range.from === 3;
+  if (!isFull || !items.slice(range.from, range.to).every(({ capital }) => capital))
+    return undefined;
+  const own = namingOf(speech, items, range);
+  return own.kind === 'name' ? own : undefined;
+}
+
+/** "his deputy, Minister Ravi Menon, said": the name that an apposition gives to an office. */
+export function ownName(
+  speech: Speech,
+  items: readonly Item[],
+  { kind, name }: Naming,
+  apposition: Range,
+): Naming | undefined {
+  if (!speech.capitals || (kind !== 'role' && kind !== 'descriptor')) return undefined;
+  const range = trimmedRange(items, apposition);
+  if (speech.inverts) return fullName(speech, items, range);
+  const isPlain = items.slice(range.from, range.to).every(({ word }) => word !== ',');
+  if (!isPlain || range.to - range.from < 2 || !isHeadedByRole(speech, items, name))
+    return undefined;
+  const own = namingOf(speech, items, range);
+  const isNamed = own.kind === 'name' && own.name.to === range.to;
+  return isNamed ? { ...own, role: own.role ?? name } : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Speech } from '../lexicon/speech';
+import { runBefore } from '../naming/capitals';
+import { namingOf } from '../naming/names';
+import type { Naming } from '../naming/naming';
+import { partsOf } from '../naming/uncapitalised';
+import { mediumAt } from '../outlets/media';
+import type { Item, Range } from '../passage/items';
+import { phraseBefore } from '../phrase/phrase-before';
+import { endsName, roleBefore } from './apposition';
+import { knownRole } from './offices';
+
+/** A name with the office that the text or the tables give it. */
+type Introduction = Pick<Naming, 'name' | 'role'>;
+
+/** A full name that needs no office has no more tokens. */
+const LONGEST_NAME = 5;
+
+/** "at talks with | Sergey Lavrov |": of names that only a preposition governs, those that need no office. */
+function governed(speech: Speech, items: readonly Item[], to: number): Introduction | undefined {
+  if (speech.inverts || !speech.capitals) return undefined;
+  const name = runBefore(items, to, Math.max(0, to - LONGEST_NAME));
+  const isFull = name.to - name.from >= 2;
+  return isFull && knownRole(speech, items, name) ? { name } : undefined;
+}
+
+/** Each of several people whom one phrase joins. */
+const joined = (speech: Speech, items: readonly Item[], parts: readonly Range[]): Introduction[] =>
+  parts.map((part) => namingOf(speech, items, part)).filter(({ kind }) => kind === 'name');
+
+/** The name that ends a phrase at `to`. */
+function nameAt(
+  speech: Speech,
+  items: readonly Item[],
+  phrase: Range,
+  to: number,
+): Naming | undefined {
+  const naming = namingOf(speech, items, phrase);
+  const isName = naming.kind === 'name' && naming.name.to === to;
+  return isName && !mediumAt(speech, items, naming.name.from) ? naming : undefined;
+}
+
+/** Every name of two words and more, last first, so that a surname finds its fullest form. */
+export function* introductionsIn(speech: Speech, items: readonly Item[]): Generator<Introduction> {
+  for (let to = items.length; to > 0; to--) {
+    if (!endsName(speech, items, to)) continue;
+    const phrase = phraseBefore(speech, items, to);
+    const parts = phrase ? partsOf(speech, items, phrase) : [];
+    if (parts.length > 1) {
+      yield* joined(speech, items, parts);
+      continue;
+    }
+    const naming = phrase && nameAt(speech, items, phrase, to);
+    if (!naming) {
+      const known = governed(speech, items, to);
+      if (known) yield known;
+      continue;
+    }
+    const isFull = naming.name.to - naming.name.from >= 2;
+    if (isFull || knownRole(speech, items, naming.name))
+      yield { name: naming.name, role: naming.role ?? roleBefore(speech, items, phrase) };
+    to = naming.name.from + 1;
+  }
+}

@@ -1,0 +1,64 @@
+import { isSubjectForm } from '../lexicon/inflection';
+import type { Speech } from '../lexicon/speech';
+import { datelineEnd, type Item, type Range } from '../passage/items';
+import { phraseBefore } from '../phrase/phrase-before';
+
+/** How many words may stand in front of the noun, and behind it up to the comma that ends the phrase. */
+const BEFORE = 5;
+const BEHIND = 6;
+
+const isPerson = (speech: Speech, item: Item | undefined): boolean =>
+  speech.roles.of(item?.word ?? '') === true;
+
+/** Where the phrase ends: at a comma soon behind the noun, else behind "in Pune", «из Твери», else behind the noun. */
+function endOf(speech: Speech, items: readonly Item[], head: number): number {
+  const after = head + 1;
+  const rest = items.slice(after, after + BEHIND);
+  const comma = rest.findIndex(({ word }) => word === ',' || speech.is.stops.has(word));
+  const isLed = speech.is.prepositions.has(items[after]?.word ?? '');
+  if (isLed && rest[comma]?.word === ',') return after + comma;
+  let end = after + 1;
+  while (isLed && items[end]?.capital) end++;
+  return end > after + 1 ? end : after;
+}
+
+/** "But another trader, who …, shrugged": the noun phrase with which a sentence brings in somebody unnamed. */
+export function newcomerIn(speech: Speech, items: readonly Item[]): Range | undefined {
+  if (!speech.capitals) return newcomerBefore(speech, items);
+  let from = datelineEnd(items);
+  while (speech.is.openings.has(items[from]?.word ?? '')) from++;
+  const isNew = speech.is.newcomers.has(items[from]?.word ?? '');
+  for (let i = isNew ? from + 1 : from; i < from + BEFORE; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word' || speech.is.prepositions.has(item.word)) return undefined;
+    const isHead = isPerson(speech, item) && !isPerson(speech, items[i + 1]);
+    if (isHead && (speech.inverts ? isSubjectForm(item.word) : isNew))
+      return items[i + 1]?.capital ? undefined : { from, to: endOf(speech, items, i) };
+    if (!isNew) return undefined;
+  }
+  return undefined;
+}
+
+/** "The consul was upbeat": the office with which a sentence begins; "the Republican" calls anybody again. */
+export function officeAhead(speech: Speech, items: readonly Item[]): Range | undefined {
+  let from = datelineEnd(items);
+  while (speech.is.openings.has(items[from]?.word ?? '')) from++;
+  if (!speech.is.definite.has(items[from]?.word ?? '')) return undefined;
+  let to = from + 1;
+  while (to <= from + BEFORE && items[to]?.kind === 'word' && !isVerb(speech, items[to])) to++;
+  const isEpithet = to === from + 2 && items[to - 1]?.capital;
+  const isOffice = isPerson(speech, items[to - 1]) && isVerb(speech, items[to]);
+  return isOffice && !isEpithet ? { from, to } : undefined;
+}
+
+const isVerb = (speech: Speech, item: Item | undefined): boolean =>
+  speech.is.passive.has(item?.word ?? '') || speech.is.auxiliaries.has(item?.word ?? '');
+
+/** «एक कारोबारी | ने …»: the same in front of the marker of who acts. */
+function newcomerBefore(speech: Speech, items: readonly Item[]): Range | undefined {
+  const marker = items.findIndex(({ word }) => speech.is.markers.has(word));
+  const phrase = marker > 0 ? phraseBefore(speech, items, marker) : undefined;
+  const isNew =
+    phrase && items.slice(phrase.from, phrase.to).some(({ word }) => speech.is.newcomers.has(word));
+  return isNew && isPerson(speech, items[phrase.to - 1]) ? phrase : undefined;
+}

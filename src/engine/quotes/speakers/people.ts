@@ -1,0 +1,159 @@
+import { folded } from '../lexicon/inflection';
+import type { Traits } from '../lexicon/words';
+
+/** Somebody of whom the text speaks: a person, or a body that speaks. */
+export interface Person {
+  /** The fullest form in the text. */
+  name: string;
+  role?: string;
+  /** Kinds of role by which the text may call them again ("the envoy"). */
+  readonly kinds: Set<number>;
+  /** The country whose office they hold. */
+  land?: number;
+  traits: Traits;
+  isBody: boolean;
+  /** False while the name was only seen in an oblique case. */
+  isNominative: boolean;
+  /** Ordinal of the passage that names them first. */
+  readonly first: number;
+  /** Whether a statement of theirs was read. */
+  hasSpoken?: boolean;
+  /** Ordinal of the passage in which they were last named. */
+  seen: number;
+}
+
+/** Of more namesakes than these the earliest are forgotten. */
+const NAMESAKES = 30;
+
+/** Of more people than these only the latest can be meant by a pronoun. */
+const RECENT = 40;
+
+/** What a text says that somebody is. */
+export interface Role {
+  readonly words: string;
+  readonly kinds: ReadonlySet<number>;
+  readonly land?: number;
+}
+
+/** A name as it stands in the text. */
+export interface Named {
+  readonly name: string;
+  readonly role?: Role;
+  readonly isBody: boolean;
+  readonly isNominative: boolean;
+}
+
+/** "RBI", "ФТС": two to six capitals name a body. */
+export const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
+
+const lastWord = (name: string): string => folded(name.slice(name.lastIndexOf(' ') + 1));
+const words = (name: string): string[] =>
+  name
+    .split(/[\s.-]+/)
+    .filter(Boolean)
+    .map(folded);
+
+/** "R. Singh" and "Rajnath Singh" may be one person, "Anil Singh" and "Rajnath Singh" not. */
+function agree(a: string, b: string): boolean {
+  const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
+  return short.every((word) =>
+    long.some(
+      (other) =>
+        other === word ||
+        (word.length === 1 && other.startsWith(word)) ||
+        (other.length === 1 && word.startsWith(other)),
+    ),
+  );
+}
+
+/** The people and bodies of one text, found again by surname, role or pronoun. */
+export class People {
+  private readonly bySurname = new Map<string, Person[]>();
+  private readonly recent: Person[] = [];
+
+  private readonly first: Person[] = [];
+
+  /** The one person of this name; of several namesakes only one that is named the same way. */
+  find(name: string): Person | undefined {
+    const namesakes = this.bySurname.get(lastWord(name)) ?? [];
+    const same = namesakes.find((other) => other.name === name);
+    if (same) return same;
+    const matches = namesakes.filter((person) => agree(person.name, name));
+    const isCertain = matches.length === 1 || words(name).length > 1;
+    return isCertain ? matches[0] : undefined;
+  }
+
+  /** Notes that somebody is named, and gives who that is. */
+  meet(named: Named, at: number): Person {
+    const { name, role, isBody, isNominative } = named;
+    let person = this.find(name);
+    if (!person) {
+      person = { name, kinds: new Set(), traits: {}, isBody, isNominative, seen: at, first: at };
+      const key = lastWord(name);
+      this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person].slice(-NAMESAKES));
+      this.first.push(person);
+    }
+    const isFuller = !person.name.includes('(') && words(name).length > words(person.name).length;
+    const isBetter =
+      isNominative && !person.isNominative && words(name).length === words(person.name).length;
+    if (isFuller || isBetter) {
+      person.name = name;
+      person.isNominative = isNominative;
+    }
+    if (role?.words && role.words.length > (person.role?.length ?? 0)) person.role = role.words;
+    for (const kind of role?.kinds ?? []) person.kinds.add(kind);
+    person.land ??= role?.land;
+    this.touch(person, at);
+    return person;
+  }
+
+  /** Moves somebody to the front of those last spoken of. */
+  touch(person: Person, at: number): void {
+    person.seen = at;
+    const i = this.recent.indexOf(person);
+    if (i >= 0) this.recent.splice(i, 1);
+    this.recent.unshift(person);
+    if (this.recent.length > RECENT) this.recent.pop();
+  }
+
+  /** The person last spoken of who can be meant by a pronoun. */
+  byPronoun(traits: Traits): Person | undefined {
+    if (traits.plural) return undefined;
+    return this.recent.find((person) => {
+      if (traits.thing) return person.isBody;
+      if (person.isBody) return false;
+      return !traits.gender || !person.traits.gender || person.traits.gender === traits.gender;
+    });
+  }
+
+  /** The person last spoken of whose role fits; else the only one in the text. */
+  byRole(fits: (person: Person) => boolean): Person | undefined {
+    return this.recent.find(fits) ?? this.only(fits);
+  }
+
+  /** The person last spoken of. */
+  latest(): Person | undefined {
+    return this.recent.find(({ isBody }) => !isBody);
+  }
+
+  /** The one person of the text who fits. */
+  only(fits: (person: Person) => boolean): Person | undefined {
+    const all = this.first.filter(fits);
+    return all.length === 1 ? all[0] : undefined;
+  }
+
+  /** Lets somebody be found by the abbreviation that stands behind their name in brackets. */
+  abbreviate(person: Person, short: string): void {
+    if (person.name.includes('(') || this.find(short)) return;
+    person.name = `${person.name} (${short})`;
+    this.bySurname.set(lastWord(short), [person]);
+  }
+
+  /** Forgets the order of mention and keeps the names. */
+  forgetOrder(): void {
+    this.recent.length = 0;
+  }
+}

@@ -1,0 +1,241 @@
+import { isInstrumental, isOblique, nominativePhrase } from '../lexicon/inflection';
+import { type Speech, speechOf } from '../lexicon/speech';
+import type { Traits } from '../lexicon/words';
+import { runBefore } from '../naming/capitals';
+import { namingOf } from '../naming/names';
+import type { Naming } from '../naming/naming';
+import { mediumAt } from '../outlets/media';
+import { type Item, isPossessive, type Range, textOf } from '../passage/items';
+import type { Passage } from '../passage/passages';
+import { descriptionIn } from '../phrase/descriptions';
+import { phraseBefore } from '../phrase/phrase-before';
+import type { Subject } from '../subject/subject';
+import { calledAgain, isEpithet, lastAgain, meantAgain, standsFor } from './anaphora';
+import { antecedent, endsName, holderIn, ownName } from './apposition';
+import { holderByKinds, holderOf } from './holders';
+import { introductionsIn } from './introductions';
+import { newcomerIn, officeAhead } from './newcomer';
+import { heldIn, knownRole, officeIn } from './offices';
+import { isAcronym, People, type Person } from './people';
+import { asSpeaker, type LastSpeaker, type Speaker } from './speaker';
+import { isOneOfThem, oneOfThem, withParticiple } from './unnamed';
+
+/** Whom a passage is about is named among its first words. */
+const FIRST_WORDS = 40;
+
+/** Finds the person behind a noun phrase, passage by passage in reading order. */
+export class Resolver {
+  private readonly people = new People();
+  private at = 0;
+  /** Who spoke last. */
+  private last: LastSpeaker | undefined;
+
+  constructor(
+    private readonly text: string,
+    passages: readonly Passage[],
+  ) {
+    for (const { items, language } of passages) {
+      this.at++;
+      const speech = speechOf(language);
+      for (const naming of introductionsIn(speech, items)) this.introduce(speech, items, naming);
+    }
+    this.people.forgetOrder();
+    this.at = 0;
+  }
+
+  private meet(
+    speech: Speech,
+    items: readonly Item[],
+    { name, role }: Pick<Naming, 'name' | 'role'>,
+    isNominative: boolean,
+  ): Person {
+    const words = textOf(this.text, items, name);
+    let isBody = isAcronym(words);
+    for (let i = name.from; i < name.to; i++)
+      if (speech.bodies.of((items[i] as Item).word)) isBody = true;
+    const described = role && {
+      words: textOf(this.text, items, role),
+      ...heldIn(speech, items, role),
+    };
+    const isSubject = (isNominative && !isInstrumental(words)) || !isOblique(words);
+    return this.people.meet(
+      {
+        name: words,
+        role: described ?? knownRole(speech, items, name),
+        isBody,
+        isNominative: isSubject,
+      },
+      this.at,
+    );
+  }
+
+  /** Meets a full name, with the abbreviation behind it. */
+  private introduce(
+    speech: Speech,
+    items: readonly Item[],
+    naming: Pick<Naming, 'name' | 'role'>,
+  ): void {
+    const person = this.meet(speech, items, naming, false);
+    const { to } = naming.name;
+    const [open, short, close] = items.slice(to, to + 3);
+    if (open?.word !== '(' || close?.word !== ')' || !short?.capital) return;
+    const printed = this.text.slice(short.start, short.end);
+    if (isAcronym(printed)) this.people.abbreviate(person, printed);
+  }
+
+  /** Whether the text tells what somebody of this name is. */
+  readonly isKnown = (items: readonly Item[], name: Range): boolean => {
+    const person = this.people.find(textOf(this.text, items, name));
+    return person !== undefined && !person.isBody && (!!person.role || person.kinds.size > 0);
+  };
+
+  /** The only person of whom the text tells an office, else the only one with a full name so far. */
+  introduced(): Speaker | undefined {
+    const person =
+      this.people.only(({ isBody, role }) => !isBody && role !== undefined) ??
+      this.people.only((own) => !own.isBody && own.name.includes(' ') && own.first <= this.at);
+    return person && asSpeaker(person);
+  }
+
+  /** The person whom a pronoun means. */
+  meant(traits: Traits): Speaker | undefined {
+    const person = this.people.byPronoun(traits);
+    return person && asSpeaker(person);
+  }
+
+  /** Somebody of whom a text without capitals tells nothing but name and office. */
+  holder(speech: Speech, { items }: Passage): Speaker | undefined {
+    const naming = holderIn(speech, items);
+    if (!naming?.role) return undefined;
+    const name = textOf(this.text, items, naming.name);
+    return { name, role: textOf(this.text, items, naming.role) };
+  }
+
+  /** Follows the narrator to the next passage. */
+  enter(at: number): void {
+    this.at = at;
+  }
+
+  /** Whom a passage without statements is about: pronouns in the next may mean them. */
+  leave(speech: Speech, { items }: Passage): void {
+    for (let to = 1; to <= Math.min(items.length, FIRST_WORDS); to++) {
+      if (!endsName(speech, items, to)) continue;
+      const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
+      if (!run) continue;
+      if (isPossessive(speech, items, to + 1)) continue;
+      const { name } = namingOf(speech, items, run);
+      const before = items[name.from - 1]?.word ?? '';
+      const isAdverbial = !speech.is.by.has(before) && speech.is.prepositions.has(before);
+      const known =
+        isAdverbial || run.to <= run.from ? undefined : this.personOf(speech, items, run);
+      if (!known) continue;
+      this.people.touch(known, this.at);
+      return;
+    }
+    const ahead = officeAhead(speech, items);
+    if (ahead) this.named(speech, items, namingOf(speech, items, ahead), true);
+    const newcomer = ahead ? undefined : newcomerIn(speech, items);
+    const office = newcomer && speech.inverts ? officeIn(speech, items, newcomer) : undefined;
+    const holder = office && holderOf(this.people, office, this.at);
+    if (holder) this.people.touch(holder, this.at);
+    else if (newcomer) this.described(speech, items, newcomer, textOf(this.text, items, newcomer));
+  }
+
+  private personOf(speech: Speech, items: readonly Item[], run: Range): Person | undefined {
+    if (mediumAt(speech, items, run.from)) return undefined;
+    const { kind, name } = namingOf(speech, items, run);
+    const known = kind === 'name' ? this.people.find(textOf(this.text, items, name)) : undefined;
+    const isSure = known && (known.isBody || known.name.includes(' ') || known.kinds.size > 0);
+    return isSure ? known : undefined;
+  }
+
+  /** @param isNominative whether the phrase stands in the case of a subject */
+  resolve(speech: Speech, { items }: Passage, subject: Subject, isNominative: boolean): Speaker {
+    if (subject.traits) return this.byPronoun(speech, subject.traits);
+    if (isOneOfThem(speech, items, subject)) return {};
+    if (speech.pronouns.get(items[subject.from]?.word ?? '')?.relative) {
+      const comma = items[subject.from - 1]?.word === ',' ? 1 : 0;
+      const own = antecedent(speech, items, subject.from - comma);
+      return own ? this.named(speech, items, namingOf(speech, items, own), true) : {};
+    }
+    const naming = namingOf(speech, items, subject);
+    const own = subject.apposition && ownName(speech, items, naming, subject.apposition);
+    const other = subject.apposition && oneOfThem(speech, items, subject, subject.apposition);
+    if (other) return this.named(speech, items, namingOf(speech, items, other), isNominative);
+    const whole = own ?? withParticiple(speech, items, naming, subject.apposition);
+    return this.named(speech, items, whole, isNominative, subject.apposition);
+  }
+
+  private named(
+    speech: Speech,
+    items: readonly Item[],
+    naming: Naming,
+    isNominative: boolean,
+    apposition?: Range,
+  ): Speaker {
+    const printed = textOf(this.text, items, naming.name);
+    const words = isNominative ? printed : nominativePhrase(printed);
+    if (naming.kind === 'pronoun') return this.byPronoun(speech, naming.traits);
+    const again = lastAgain(speech, items, naming, this.last);
+    if (again) return again;
+    if (naming.kind === 'role')
+      return (
+        this.byRole(speech, items, naming.name) ??
+        this.again(speech, items, naming) ??
+        this.onlyVoice(speech, items, naming.name) ??
+        this.described(speech, items, naming.name, words)
+      );
+    if (naming.kind === 'descriptor')
+      return this.again(speech, items, naming) ?? this.described(speech, items, naming.name, words);
+    const role = naming.role ?? (apposition && descriptionIn(speech, items, apposition));
+    return this.known(this.meet(speech, items, { name: naming.name, role }, isNominative));
+  }
+
+  /** Whoever spoke last, called by a noun alone; nobody where another one was spoken of since. */
+  private again(speech: Speech, items: readonly Item[], naming: Naming): Speaker | undefined {
+    const again = calledAgain(speech, items, naming, this.last, this.at);
+    if (!again?.person) return again;
+    return again.person === this.people.latest() ? this.known(again.person) : undefined;
+  }
+
+  /** «возражает эксперт»: the only one of the text who has spoken for no country. */
+  private onlyVoice(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
+    if (!speech.inverts || !isEpithet(speech, items, range)) return undefined;
+    const own = this.people.only(
+      ({ hasSpoken, isBody, land }) => !!hasSpoken && !isBody && land === undefined,
+    );
+    return own && this.known(own);
+  }
+
+  private described(speech: Speech, items: readonly Item[], range: Range, name: string): Speaker {
+    const isBody = speech.bodies.at(items, range.from) !== undefined;
+    this.last = { name, isBody, at: this.at, ...standsFor(speech, items, range) };
+    return { name };
+  }
+
+  /** Gives somebody as the speaker and remembers that they were spoken of. */
+  private known(person: Person): Speaker {
+    this.people.touch(person, this.at);
+    person.hasSpoken = true;
+    const speaker = asSpeaker(person);
+    this.last = { ...speaker, isBody: person.isBody, at: this.at };
+    return speaker;
+  }
+
+  private byPronoun(speech: Speech, traits: Traits): Speaker {
+    const again = meantAgain(speech, traits, this.last, this.at, this.people.latest());
+    if (again) this.last = { ...again, at: this.at };
+    if (again) return again;
+    const person = this.people.byPronoun(traits);
+    if (person && traits.gender) person.traits = traits;
+    return person ? this.known(person) : {};
+  }
+
+  private byRole(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
+    const office = speech.inverts ? officeIn(speech, items, range) : undefined;
+    const person = office
+      ? holderOf(this.people, office, this.at)
+      : holderByKinds(this.people, speech, items, range);
+    return person && this.known(person);
+  }
+}

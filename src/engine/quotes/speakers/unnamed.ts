@@ -1,0 +1,43 @@
+import type { Speech } from '../lexicon/speech';
+import type { Naming } from '../naming/naming';
+import { type Item, type Range, trimmedRange } from '../passage/items';
+import { isParticiple } from '../phrase/origin';
+
+/** «трейдер, | попросивший не называть его имени |, сказал»: somebody without a name, with the clause that describes them. */
+export function withParticiple(
+  speech: Speech,
+  items: readonly Item[],
+  naming: Naming,
+  apposition: Range | undefined,
+): Naming {
+  const isUnnamed = naming.kind === 'role' || naming.kind === 'descriptor';
+  const range = apposition && trimmedRange(items, apposition);
+  if (!speech.inverts || !isUnnamed || !range || !isParticiple(speech, items[range.from]))
+    return naming;
+  const isClause = items.slice(range.from, range.to).every(({ kind }) => kind === 'word');
+  return isClause
+    ? { ...naming, kind: 'descriptor', name: { from: naming.name.from, to: range.to } }
+    : naming;
+}
+
+/** «по словам | одного из них |»: one of several, nobody in particular. */
+export const isOneOfThem = (speech: Speech, items: readonly Item[], range: Range): boolean =>
+  speech.is.byOneOfThem.has(joined(items, range));
+
+const joined = (items: readonly Item[], { from, to }: Range): string =>
+  items
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+
+/** "One of them, | a Kochi dealer |, said": the apposition tells more than a pronoun. */
+export function oneOfThem(
+  speech: Speech,
+  items: readonly Item[],
+  phrase: Range,
+  apposition: Range,
+): Range | undefined {
+  const isPronoun = speech.is.oneOfThem.has(joined(items, phrase));
+  const range = trimmedRange(items, apposition);
+  return isPronoun && range.to > range.from ? range : undefined;
+}

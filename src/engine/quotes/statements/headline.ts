@@ -1,0 +1,100 @@
+import type { Speech } from '../lexicon/speech';
+import { namingOf } from '../naming/names';
+import { mediumAt } from '../outlets/media';
+import { type Item, isBreak, isDash, type Range, trimmedRange } from '../passage/items';
+import type { Passage } from '../passage/passages';
+import { isDate } from '../phrase/dates';
+import { firstPreposition, isHeadedByRole } from '../phrase/descriptions';
+import { isSpeaking } from '../phrase/nouns';
+import { isClock, type KnownTest, LONGEST_LABEL } from './colon';
+import type { Statement } from './statement';
+
+/** Whether a short phrase beside a colon names somebody who speaks; `isKnown` tells whom the text introduces. */
+function isLabel(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+  isKnown: KnownTest,
+): boolean {
+  if (to <= from || to - from > LONGEST_LABEL) return false;
+  const last = items[to - 1];
+  if (!speech.capitals && speech.is.stops.has(last?.word ?? '')) return false;
+  const isPlain = items
+    .slice(from, to)
+    .every((item) => (!isBreak(item) || isDash(item)) && item.kind !== 'number');
+  if (!isPlain || mediumAt(speech, items, from)) return false;
+  const isLed = firstPreposition(speech, items, { from, to }) < to;
+  if (isLed && !speech.inverts && speech.capitals && !last?.capital) return false;
+  const { role, kind, name } = namingOf(speech, items, { from, to });
+  if (kind === 'name' && name.from === from && isKnown(items, name)) return true;
+  const isNoun = isSpeaking(speech, last) && !last?.capital;
+  return role !== undefined || isNoun || isHeadedByRole(speech, items, { from, to });
+}
+
+/** "Source: Ministry of Commerce": words behind a label that are no more than a name. */
+const isNameOnly = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  speech.capitals &&
+  items
+    .slice(from, to)
+    .every(
+      ({ word, kind, capital }) =>
+        (capital && !speech.is.auxiliaries.has(word) && !speech.is.passive.has(word)) ||
+        kind !== 'word' ||
+        speech.is.prepositions.has(word) ||
+        speech.is.conjunctions.has(word),
+    );
+
+/** «Источник: Министерство торговли и туризма»: the name of a body, of which no verb tells anything. */
+const isBodyOnly = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  speech.inverts &&
+  speech.bodies.of(items[from]?.word ?? '') === true &&
+  !items.slice(from, to).some(({ word, kind }) => kind !== 'word' || speech.is.bodyVerbs.has(word));
+
+/** «‘चाय महंगी है’, दौरे से पहले | बोले | राजदूत»: a headline whose verb comes before the speaker. */
+function inverted(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
+  if (speech.capitals || !items[0]?.quoted) return [];
+  const at = items.findIndex(({ word }) => speech.is.headlineVerbs.has(word));
+  const subject = { from: at + 1, to: items.length };
+  if (at < 1 || !isLabel(speech, items, subject, isKnown)) return [];
+  const cue = { from: at, to: at + 1 };
+  const pieces = [{ from: 0, to: 1 }];
+  return [{ rule: 'quote:headline', pieces, subject: { ...subject, side: 'after' }, cue }];
+}
+
+/** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
+export function headlineIn(speech: Speech, passage: Passage, isKnown: KnownTest): Statement[] {
+  const behind = inverted(speech, passage, isKnown);
+  return behind.length > 0 ? behind : besideColon(speech, passage, isKnown);
+}
+
+function besideColon(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
+  const first = items[0]?.quoted ? 1 : 0;
+  const colon = items.findIndex(
+    ({ word, quoted }, i) => i >= first && ((word === ':' && !isClock(items, i)) || quoted),
+  );
+  if (items[colon]?.word !== ':' || items.length > 40) return [];
+  const [before, after] = [
+    { from: 0, to: colon },
+    trimmedRange(items, { from: colon + 1, to: items.length }),
+  ];
+  const cue = { from: colon, to: colon + 1 };
+  const isSentence = items[items.length - 1]?.word === '.';
+  const isMereName =
+    before.to === 1 && (isNameOnly(speech, items, after) || isBodyOnly(speech, items, after));
+  const isExplained =
+    isMereName ||
+    isDate(speech, items.slice(after.from, after.to)) ||
+    speech.is.that.has(items[after.from]?.word ?? '') ||
+    speech.is.explains.has(items[after.from]?.word ?? '');
+  if (!isExplained && isLabel(speech, items, before, isKnown) && after.to - after.from >= 3)
+    return [
+      { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },
+    ];
+  const words = items.slice(0, colon).filter(({ kind }) => kind === 'word').length;
+  if (!isSentence && isLabel(speech, items, after, isKnown) && (first > 0 || words >= 3)) {
+    return [
+      { rule: 'quote:headline', pieces: [before], subject: { ...after, side: 'after' }, cue },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,150 @@
+import type { Attributed } from '../content/attributed';
+import { contentOf } from '../content/content';
+import { type Cue, cuesIn } from '../cues/cues';
+import type { Speech } from '../lexicon/speech';
+import { endsInMedium, mediumAt } from '../outlets/media';
+import type { Item, Range } from '../passage/items';
+import type { Passage } from '../passage/passages';
+import { isDate } from '../phrase/dates';
+import { maySpeak } from '../subject/animacy';
+import type { Subject } from '../subject/subject';
+import { subjectOf } from '../subject/subjects';
+import type { Statement } from './statement';
+
+/** How many neighbouring cues can bound what one cue reports. */
+export const NEIGHBOURS = 8;
+
+function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
+  const isBehind = (i: number): boolean => speech.backward.at(items, i) !== undefined;
+  if (cue.form === 'sourceAfter' && (isBehind(cue.after) || isBehind(cue.after + 1))) return true;
+  for (let i = 0; i <= cue.at; i = i < 3 ? i + 1 : Math.max(i + 1, cue.at - 3))
+    if (isBehind(i)) return true;
+  return false;
+}
+
+/** «О том, чего ждать, … рассказал»: what was spoken of, not what was said; «о том, что» holds that. */
+function isTopic(speech: Speech, items: readonly Item[]): boolean {
+  const topic = speech.topics.at(items, 0);
+  return topic !== undefined && !speech.is.that.has(items[topic.length]?.word ?? '');
+}
+
+/** Whether the one who "reports" is a medium that passes on what somebody else said. */
+function isMedium(speech: Speech, items: readonly Item[], cue: Cue, subject?: Subject): boolean {
+  const carries = cue.form.startsWith('source') || speech.carrying.at(items, cue.at) !== undefined;
+  if (speech.is.markers.size > 0 && subject && endsInMedium(speech, items, subject)) return true;
+  if (!carries) return false;
+  const named = ({ from, to }: Range): boolean => {
+    for (let i = from; i < to; i++) if (mediumAt(speech, items, i)) return true;
+    return false;
+  };
+  const next = { from: cue.after, to: cue.after + 3 };
+  const isNext = speech.inverts && subject?.side !== 'after' && named(next);
+  return isNext || named(subject ?? next);
+}
+
+/** «до 18»: a preposition and a number stand for nobody. */
+const isSomebody = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  items
+    .slice(from, to)
+    .some(
+      ({ word, kind, quoted }) => quoted || (kind === 'word' && !speech.is.prepositions.has(word)),
+    );
+
+function attribute(
+  speech: Speech,
+  passage: Passage,
+  cue: Cue,
+  last: Subject | undefined,
+): Attributed {
+  const found = subjectOf(speech, passage, cue, last);
+  const subject = found && isSomebody(speech, passage.items, found) ? found : undefined;
+  return { cue, subject, isMedium: isMedium(speech, passage.items, cue, subject) };
+}
+
+/** Whether a cue stands inside what another one reports: it is the speaker's verb, not the narrator's. */
+const holds =
+  (cue: Range | undefined) =>
+  ({ pieces }: Statement): boolean =>
+    cue !== undefined && pieces.some(({ from, to }) => cue.from >= from && cue.from < to);
+
+/** "Ravi Menon said that critics had claimed …": whether one of the statements before retells it. */
+export const isNested = ({ cue }: Statement, earlier: readonly Statement[]): boolean =>
+  earlier.some(holds(cue));
+
+/** «मांग की | है»: in Hindi the words behind a verb may be no more than its end. */
+const isContent = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  to > from &&
+  !isDate(speech, items.slice(from, to)) &&
+  (speech.capitals || items.slice(from, to).some(({ word }) => !speech.is.stops.has(word)));
+
+/** "The value, as per the ministry, is as under:" brings in a table. */
+const announcesList = (speech: Speech, items: readonly Item[], { to }: Range): boolean =>
+  speech.is.listing.has(`${items[to - 2]?.word} ${items[to - 1]?.word}`);
+
+function statementOf(
+  speech: Speech,
+  items: readonly Item[],
+  said: Attributed,
+  earlier: readonly Attributed[],
+  later: readonly Attributed[],
+): Statement {
+  const { cue, subject } = said;
+  const back = pointsBack(speech, items, cue);
+  const pieces =
+    back || isTopic(speech, items) ? [] : contentOf(speech, items, said, earlier, later);
+  const isTable = pieces.some((piece) => announcesList(speech, items, piece));
+  return {
+    rule: `quote:${cue.form}`,
+    pieces: isTable ? [] : pieces.filter((piece) => isContent(speech, items, piece)),
+    subject,
+    cue: { from: cue.at, to: cue.after },
+    isSource: cue.form.startsWith('source'),
+    pointsBack: back,
+  };
+}
+
+/** A medium's own words stand in quotation marks; in Russian these hold what somebody told it. */
+const isOwnText = (speech: Speech, items: readonly Item[]): boolean =>
+  !speech.inverts && items.some(({ quoted }) => quoted !== undefined);
+
+/** Everything that a passage's narrator reports as said, in the order of the cues. */
+export function statementsIn(speech: Speech, passage: Passage): Statement[] {
+  const { items } = passage;
+  const attributed: Attributed[] = [];
+  for (const cue of cuesIn(speech, passage)) {
+    const said = attribute(speech, passage, cue, attributed[attributed.length - 1]?.subject);
+    const { subject } = said;
+    if (said.isMedium || (subject && maySpeak(speech, items, cue, subject))) attributed.push(said);
+  }
+  const found = attributed.flatMap((own, i) => {
+    if (own.isMedium && !isOwnText(speech, items)) return [];
+    if (isQuotedBy(own, attributed[i + 1])) return [];
+    const earlier = attributed.slice(Math.max(0, i - NEIGHBOURS), i);
+    const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);
+    return [statementOf(speech, items, own, earlier, later)];
+  });
+  return found.filter((own, i) => {
+    if (mayNest(speech, items, own)) return true;
+    const near = found.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
+    const isMutual = (other: Statement): boolean =>
+      other === near[near.indexOf(own) - 1] && holds(other.cue)(own);
+    return !near.some((other) => holds(own.cue)(other) && !isMutual(other));
+  });
+}
+
+/** "Menon said that he thinks tea sells": what one statement retells is no second one, unless it is quoted. */
+function mayNest(
+  speech: Speech,
+  items: readonly Item[],
+  { subject, pieces, isSource }: Statement,
+): boolean {
+  if (subject?.side === 'shared' || (isSource && !speech.capitals)) return false;
+  if (speech.inverts || !speech.capitals) return true;
+  return pieces.some(({ from, to }) => items.slice(from, to).some(({ quoted }) => quoted));
+}
+
+/** «मंत्री ने रिपोर्ट के हवाले से कहा कि …»: a source that only somebody else quotes is not who speaks. */
+function isQuotedBy({ cue, subject }: Attributed, next: Attributed | undefined): boolean {
+  if (cue.form !== 'sourceAfter' || !subject || !next?.subject || next.isMedium) return false;
+  return next.cue.at <= cue.after + 1 && next.subject.to < subject.from;
+}

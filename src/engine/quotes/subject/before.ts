@@ -1,0 +1,138 @@
+import { skipAdverbs } from '../cues/adverbs';
+import type { Speech } from '../lexicon/speech';
+import { mediumAt } from '../outlets/media';
+import { type Item, isDash, type Range } from '../passage/items';
+import type { Passage } from '../passage/passages';
+import { headAt, holdsOffice } from '../phrase/descriptions';
+import { isSpeaking, openingBracket } from '../phrase/nouns';
+import { isParticiple } from '../phrase/origin';
+import { afterName } from '../phrase/phrase-after';
+import { adverbialStart, isAdverbial, phraseBefore } from '../phrase/phrase-before';
+import { hostAt } from './inverted';
+import { REACH, type Subject } from './subject';
+
+/** A comma, or a dash in its place. */
+export const isComma = (item: Item | undefined): boolean => item?.word === ',' || isDash(item);
+
+/** «हाल में», «हाल ही में»: whether a postposition only tells when. */
+const isLately = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  speech.is.locative.has(items[i]?.word ?? '') && speech.is.lately.has(items[i - 1]?.word ?? '');
+
+/** Steps left over "on Tuesday", "Monday morning", adverbs and auxiliaries. */
+function skipLeft(speech: Speech, items: readonly Item[], from: number): number {
+  for (let i = from; ; ) {
+    const next = skipAdverbs(speech, items, i);
+    const item = items[next];
+    // "last week", "earlier this month"
+    if (speech.is.spans.has(item?.word ?? '') && speech.is.times.has(items[next - 1]?.word ?? '')) {
+      i = next - 2;
+      continue;
+    }
+    if (isLately(speech, items, next)) {
+      i = next - 2;
+      continue;
+    }
+    if (!item || !speech.is.times.has(item.word)) return next;
+    const hasPreposition = speech.is.prepositions.has(items[next - 1]?.word ?? '');
+    i = next - (hasPreposition ? 2 : 1);
+  }
+}
+
+/** "Ravi Menon, | the minister of tea |, who …": the full name that an office behind a comma describes. */
+function describedBy(speech: Speech, items: readonly Item[], office: Range): Range | undefined {
+  if (speech.inverts || items[office.from - 1]?.word !== ',') return undefined;
+  const name = phraseBefore(speech, items, office.from - 1);
+  const isFull = items.slice((name?.to ?? 0) - 2, name?.to).every(({ capital }) => capital);
+  return name && isFull && holdsOffice(speech, items, office) ? name : undefined;
+}
+
+/** The phrase before an apposition that closes at `comma`. */
+function throughApposition(
+  speech: Speech,
+  items: readonly Item[],
+  comma: number,
+): Subject | undefined {
+  for (let i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
+    const { word } = items[i] as Item;
+    if (items[i]?.quoted || word === ';' || word === ':') return undefined;
+    const isHead = isComma(items[i]) && (speech.inverts || !isAdverbial(speech, items, i));
+    const head = isHead ? phraseBefore(speech, items, i) : undefined;
+    if (!head) continue;
+    const noun = items[speech.inverts ? head.to - 1 : headAt(speech, items, head)];
+    const isDescribed =
+      speech.pronouns.has(items[i + 1]?.word ?? '') ||
+      items[i + 1]?.kind === 'number' ||
+      (speech.inverts &&
+        isParticiple(speech, items[i + 1]) &&
+        isSpeaking(speech, items[head.from])) ||
+      isSpeaking(speech, noun);
+    if (isDescribed || items[head.to - 1]?.word === ')')
+      return {
+        ...(describedBy(speech, items, head) ?? head),
+        side: 'before',
+        apposition: { from: i + 1, to: comma },
+      };
+  }
+  return undefined;
+}
+
+/** «Во вторник Карелин сказал»: behind an adverbial a name is the subject, unless the adverbial governs it. */
+function isOwnName(speech: Speech, items: readonly Item[], { from }: Range): boolean {
+  const [before, first] = [items[from - 1], items[from]];
+  const isGoverned =
+    speech.is.prepositions.has(before?.word ?? '') || speech.places.at(items, from);
+  return first?.capital === true && !isGoverned;
+}
+
+/** The subject in front of the verb at `at`. */
+export function subjectBefore(speech: Speech, { items }: Passage, at: number): Subject | undefined {
+  let i = skipLeft(speech, items, at - 1);
+  if (items[i]?.word === ')') i = openingBracket(items, i) - 1;
+  if (i < 0) return undefined;
+  if (isComma(items[i])) return throughApposition(speech, items, i);
+  const range = phraseBefore(speech, items, i + 1);
+  if (
+    range &&
+    speech.inverts &&
+    isAdverbial(speech, items, i + 1) &&
+    !isOwnName(speech, items, range)
+  )
+    return undefined;
+  const head = range && beforeAdverbial(speech, items, range);
+  if (!head) return undefined;
+  const to = speech.inverts ? afterName(speech, items, head) : head.to;
+  return { from: head.from, to, side: 'before' };
+}
+
+/** "Alipov, while speaking to …, said": a clause without a subject of its own lies between. */
+function beforeAdverbial(speech: Speech, items: readonly Item[], range: Range): Range | undefined {
+  const isClause =
+    speech.is.gerunds.has(items[range.from]?.word ?? '') && !items[range.from]?.capital;
+  const joint = items[range.from - 1];
+  if (!isClause || !speech.is.subordinators.has(joint?.word ?? '')) return range;
+  return phraseBefore(speech, items, range.from - 1);
+}
+
+export const isAdjacent = (
+  speech: Speech,
+  items: readonly Item[],
+  subject: Subject,
+  at: number,
+): boolean =>
+  subject.apposition === undefined && skipLeft(speech, items, at - 1) === subject.to - 1;
+
+/** «В посольстве сообщили»: the body in which something was said speaks. */
+export function speakingPlace(
+  speech: Speech,
+  items: readonly Item[],
+  at: number,
+): Subject | undefined {
+  const to = skipLeft(speech, items, at - 1) + 1;
+  const preposition = adverbialStart(speech, items, to);
+  const isHost = hostAt(speech, items, preposition, at) >= 0;
+  const isBody = speech.bodies.of(items[preposition + 1]?.word ?? '') === true;
+  if (preposition < 0 || !(isBody || isHost)) return undefined;
+  let end = preposition + 2;
+  while (end < to && !mediumAt(speech, items, end)) end++;
+  return { from: preposition + 1, to: end, side: 'before', isOblique: true };
+}

@@ -1,0 +1,86 @@
+import { isAdjective } from '../lexicon/inflection';
+import type { Speech } from '../lexicon/speech';
+import { datelineEnd, type Item } from '../passage/items';
+import type { Passage } from '../passage/passages';
+import { isSpeaking } from '../phrase/nouns';
+import type { Subject } from './subject';
+
+/** How far into a sentence its subject is sought, in words. */
+const LEAD = 60;
+
+/** How many words a noun phrase may have in front of its noun. */
+const NOUN_PHRASE = 6;
+
+/** Where the run of capitalised words that begins at `from` ends. */
+function runEnd(items: readonly Item[], from: number, before: number): number {
+  let to = from;
+  while (
+    to < before &&
+    (items[to]?.capital ||
+      (items[to]?.kind === 'mark' && !items[to]?.spaced && items[to]?.word !== ','))
+  )
+    to++;
+  while (to > from && items[to - 1]?.kind === 'mark' && items[to - 1]?.word !== '.') to--;
+  return to;
+}
+
+/** Where the main clause begins behind "Before the talks," or "Speaking in Pune,". */
+export function mainStart(speech: Speech, items: readonly Item[], before: number): number {
+  const first = datelineEnd(items);
+  const word = items[first]?.word ?? '';
+  const isLed =
+    speech.is.prepositions.has(word) ||
+    speech.is.subordinators.has(word) ||
+    speech.is.gerunds.has(word);
+  for (let i = first; isLed && i < Math.min(before, first + LEAD); i++)
+    if (items[i]?.word === ',') return i + 1;
+  return first;
+}
+
+/** "A spokesman for the port", "the port's owner": the noun for somebody who speaks among the next words. */
+function nounFrom(speech: Speech, items: readonly Item[], from: number): Subject | undefined {
+  for (let i = from; i < from + NOUN_PHRASE; i++) {
+    const item = items[i];
+    if (
+      !item ||
+      speech.is.stops.has(item.word) ||
+      (i > from && speech.is.prepositions.has(item.word)) ||
+      (speech.inverts && i > from && !isSpeaking(speech, item) && !isAdjective(item.word))
+    )
+      return undefined;
+    if (item.capital || !isSpeaking(speech, item)) continue;
+    return { from, to: runEnd(items, i + 1, items.length), side: 'shared' };
+  }
+  return undefined;
+}
+
+/** "Her | Russian | rival": an adjective of a country names nobody. */
+function isDemonym(speech: Speech, items: readonly Item[], i: number): boolean {
+  const { word = '' } = items[i] ?? {};
+  const endsLikeOne = speech.is.demonyms.has(word) || speech.is.knownDemonyms.has(word);
+  return endsLikeOne && speech.places.of(word) === true && items[i + 1]?.capital === false;
+}
+
+/** The first name, pronoun or noun for people in the main clause: whom a trailing participle continues. */
+export function mainSubject(
+  speech: Speech,
+  { items }: Passage,
+  before: number,
+): Subject | undefined {
+  const first = mainStart(speech, items, before);
+  for (let i = first; i < Math.min(before, first + LEAD); i++) {
+    const { word, capital } = items[i] as Item;
+    const isDeterminer = speech.is.determiners.has(word);
+    if (speech.pronouns.has(word) && !isDeterminer) return { from: i, to: i + 1, side: 'shared' };
+    const noun = i === first && (isDeterminer || capital) ? nounFrom(speech, items, i) : undefined;
+    if (noun) return noun;
+    if (speech.is.stops.has(word) || isDeterminer || !capital) continue;
+    if (speech.is.openings.has(word) || speech.is.prepositions.has(word)) continue;
+    if (isDemonym(speech, items, i)) continue;
+    const to = runEnd(items, i, before);
+    if (!speech.is.prepositions.has(items[i - 1]?.word ?? '') && !speech.is.times.has(word))
+      return { from: i, to, side: 'shared' };
+    i = to;
+  }
+  return undefined;
+}

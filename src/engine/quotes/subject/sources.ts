@@ -1,0 +1,85 @@
+import type { Speech } from '../lexicon/speech';
+import { mediumAt } from '../outlets/media';
+import type { Item, Range } from '../passage/items';
+import { isOffice } from '../phrase/descriptions';
+import { isOneOf } from '../phrase/origin';
+import { phraseAfter } from '../phrase/phrase-after';
+import type { Subject } from './subject';
+
+/** «приводит слова директора Ивана Лаптева | издание …»: where the carrier behind a full name begins. */
+function carrierIn(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  for (let i = from + 2; speech.inverts && i < to; i++) {
+    const isNamed = items[i - 2]?.capital && items[i - 1]?.capital;
+    const { word, capital } = items[i] as Item;
+    const isNoun = !capital && speech.media.of(word);
+    if (isNamed && (isNoun || mediumAt(speech, items, i))) return i;
+  }
+  return to;
+}
+
+/** What stands behind a source and describes it has no more words. */
+const LONGEST_ASIDE = 25;
+
+/** "a | former trade envoy |, …": whether the noun in front of a comma, preposition or "who" stands for somebody. */
+function opensWithRole(speech: Speech, items: readonly Item[], from: number): boolean {
+  const isEnd = ({ word }: Item): boolean =>
+    word === ',' ||
+    speech.is.prepositions.has(word) ||
+    speech.pronouns.get(word)?.relative === true;
+  const rest = items.slice(from, from + LONGEST_ASIDE);
+  const head = rest[rest.findIndex(isEnd) - 1];
+  return head !== undefined && isOffice(speech, head);
+}
+
+/** "According to the auditor, | Ravi Menon |, …", "…, | who heads the board |, …": what describes a source. */
+function sourceAside(speech: Speech, items: readonly Item[], comma: number): Range | undefined {
+  const from = comma + 1;
+  if (speech.inverts || items[comma]?.word !== ',') return undefined;
+  const isWho = speech.pronouns.get(items[from]?.word ?? '')?.relative === true;
+  const isDescription =
+    speech.is.indefinite.has(items[from]?.word ?? '') && opensWithRole(speech, items, from + 1);
+  for (let to = from; to < Math.min(items.length, from + LONGEST_ASIDE); to++) {
+    const { word, capital, spaced } = items[to] as Item;
+    const isEnd = word === ',' || (word === '.' && to === items.length - 1);
+    if (isEnd) return to > from ? { from, to } : undefined;
+    const isPart = capital || !spaced;
+    if (!isWho && !isDescription && !isPart) return undefined;
+  }
+  return undefined;
+}
+
+/** "a study | by Ravi Menon": behind a paper or count the one who made it is the source. */
+function maker(speech: Speech, items: readonly Item[], { from, to }: Range): Range | undefined {
+  if (speech.inverts || !speech.is.by.has(items[to]?.word ?? '')) return undefined;
+  const isMade = ({ word }: Item): boolean =>
+    speech.is.papers.has(word) || speech.bodies.of(word) === true;
+  return items.slice(from, to).some(isMade) ? phraseAfter(speech, items, to + 1) : undefined;
+}
+
+/** No description of one of several has more words. */
+const LONGEST_ONE = 8;
+
+/** «по словам | одного из трейдеров |, …»: one of several, up to the comma. */
+function oneOf(speech: Speech, items: readonly Item[], from: number): Range | undefined {
+  const isOne = isOneOf(speech, items[from]) && speech.is.from.has(items[from + 1]?.word ?? '');
+  if (!speech.inverts || !isOne) return undefined;
+  for (let to = from + 3; to <= from + LONGEST_ONE; to++)
+    if (items[to]?.kind !== 'word') return { from, to };
+  return undefined;
+}
+
+/** Whom "according to" and its like name, behind item `after`. */
+export function sourceBefore(
+  speech: Speech,
+  items: readonly Item[],
+  after: number,
+): Subject | undefined {
+  const one = oneOf(speech, items, after);
+  if (one) return { ...one, side: 'after' };
+  const medium = speech.inverts ? mediumAt(speech, items, after) : undefined;
+  const phrase = phraseAfter(speech, items, after + (medium?.length ?? 0));
+  const range = phrase && (maker(speech, items, phrase) ?? phrase);
+  if (!range) return undefined;
+  const to = carrierIn(speech, items, range);
+  return { from: range.from, to, side: 'after', apposition: sourceAside(speech, items, to) };
+}

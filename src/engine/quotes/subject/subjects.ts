@@ -1,0 +1,163 @@
+import { skipAdverbs } from '../cues/adverbs';
+import type { Cue } from '../cues/cues';
+import type { Speech } from '../lexicon/speech';
+import { namesMedium } from '../outlets/media';
+import { type Item, isAdverb, isBreak, type Range } from '../passage/items';
+import type { Passage } from '../passage/passages';
+import { isSpeaking } from '../phrase/nouns';
+import { adverbialStart } from '../phrase/phrase-before';
+import { speakingHost, subjectAfter } from './after';
+import { isAnimate } from './animacy';
+import { isAdjacent, speakingPlace, subjectBefore } from './before';
+import { mainStart, mainSubject } from './main-clause';
+import { marked, markerBehind } from './marked';
+import { sourceBefore } from './sources';
+import type { Subject } from './subject';
+
+/** The subject of the verb before, unless that stands in a clause which only leads to the main one. */
+function shared(
+  speech: Speech,
+  passage: Passage,
+  at: number,
+  last: Subject | undefined,
+): Subject | undefined {
+  const start = mainStart(speech, passage.items, at);
+  const main = mainSubject(speech, passage, at);
+  const isLeading = last && last.from < start && start < at && main;
+  return last && !isLeading ? { ...last, side: 'shared' } : main;
+}
+
+/** Whether a name or noun for people ends at the verb, or a full name only an adverbial before it. */
+function touches(speech: Speech, items: readonly Item[], own: Subject, at: number): boolean {
+  const last = items[own.to - 1];
+  const isFull = !!last?.capital && !!items[own.to - 2]?.capital && own.apposition === undefined;
+  const isPerson = isSpeaking(speech, last) || speech.pronouns.has(last?.word ?? '');
+  return isPerson && (isFull || isAdjacent(speech, items, own, at));
+}
+
+/** Before or after an inverted verb? A name or role that touches the verb speaks for "before". */
+function inverted(
+  speech: Speech,
+  passage: Passage,
+  cue: Cue,
+  last: Subject | undefined,
+): Subject | undefined {
+  const { items } = passage;
+  const own = subjectBefore(speech, passage, cue.at);
+  const isMedium = own && namesMedium(speech, items, own);
+  if (own && !isMedium && touches(speech, items, own, cue.at)) return own;
+  const after = subjectAfter(speech, passage, cue.after);
+  if (after) return after;
+  const place = speakingPlace(speech, items, cue.at) ?? speakingHost(speech, items, cue.after);
+  if (place) return place;
+  const isJoined = own && speech.is.conjunctions.has(items[own.to - 1]?.word ?? '');
+  const isHeaded = own && !isJoined && isSpeaking(speech, items[own.from]);
+  return own?.apposition || isHeaded ? own : joined(speech, passage, cue, last);
+}
+
+/** A verb after "and" has the subject of the verb before. */
+function joined(
+  speech: Speech,
+  passage: Passage,
+  cue: Cue,
+  last: Subject | undefined,
+): Subject | undefined {
+  const { items } = passage;
+  const { word } = items[skipAdverbs(speech, items, cue.at - 1)] ?? { word: '' };
+  const continues = word === ',' && cue.class === 'speech' && (!speech.inverts || last);
+  const joins = speech.is.conjunctions.has(word) || continues;
+  return joins ? shared(speech, passage, cue.at, last) : undefined;
+}
+
+/** Whether a phrase after the verb stands alone, so that it is the speaker and not the content's subject. */
+function closes(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+  strictly: boolean,
+): boolean {
+  const first = items[from];
+  if (speech.pronouns.has(first?.word ?? '') || speech.is.possessives.has(first?.word ?? ''))
+    return false;
+  const next = items[to];
+  if (strictly) return !next || next.word === ',' || next.word === '.' || next.word === ';';
+  if (!next || isBreak(next) || next.kind === 'mark') return true;
+  return speech.is.breaks.has(next.word) || speech.is.times.has(next.word);
+}
+
+/** "Ravi Menon, who …, said": whether a phrase is nothing but a name with its titles. */
+function isNamed(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { word, kind, capital } = items[i] as Item;
+    const fits = capital || kind !== 'word' || speech.titles.of(word) || speech.roles.of(word);
+    if (!fits && !speech.is.determiners.has(word)) return false;
+  }
+  return items[to - 1]?.capital === true;
+}
+
+/** "Out of reach, says | our | model": whom a narrator counts among its own can only be the speaker. */
+/** "…," said X: after words that end with a comma or a quotation mark the speaker may come last. */
+function finite(
+  speech: Speech,
+  passage: Passage,
+  cue: Cue,
+  last: Subject | undefined,
+): Subject | undefined {
+  const { items } = passage;
+  const left = items[cue.at - 1];
+  const own = subjectBefore(speech, passage, cue.at);
+  const isHearing = speech.is.objects.has(items[cue.at]?.word ?? '') && own !== undefined;
+  const isSure = own?.apposition && isNamed(speech, items, own);
+  if (cue.at > 0 && isBreak(left) && !isHearing && !isSure) {
+    const after = subjectAfter(speech, passage, cue.after);
+    const isOurs = left?.word === ',' && speech.is.ours.has(items[cue.after]?.word ?? '');
+    if (after && isOurs) return isAnimate(speech, items, after) ? after : undefined;
+    const isReport = cue.class === 'speech' || cue.class === 'thought';
+    const mayInvert = left?.quoted || (after && isReport && isAnimate(speech, items, after));
+    if (after && mayInvert && (left?.quoted || closes(speech, items, after, own !== undefined)))
+      return after;
+  }
+  return own ?? joined(speech, passage, cue, last);
+}
+
+/** "…, with | analysts | warning": who does something beside the subject. */
+function companion(speech: Speech, items: readonly Item[], at: number): Subject | undefined {
+  const from = adverbialStart(speech, items, at);
+  if (!speech.is.with.has(items[from]?.word ?? '') || from + 1 >= at) return undefined;
+  return { from: from + 1, to: at, side: 'before' };
+}
+
+/** Who a cue says is speaking; `last` is the subject of the cue before in this passage. */
+export function subjectOf(
+  speech: Speech,
+  passage: Passage,
+  cue: Cue,
+  last: Subject | undefined,
+): Subject | undefined {
+  const { items } = passage;
+  if (cue.form === 'sourceOwn')
+    return { from: cue.at, to: cue.after, side: 'after', traits: cue.traits };
+  if (cue.form === 'sourceBefore') return sourceBefore(speech, items, cue.after);
+  if (cue.form === 'sourceAfter') return subjectBefore(speech, passage, cue.at);
+  if (speech.backward.at(items, cue.at)) {
+    const marker = markerBehind(speech, items, cue.after);
+    const behind = marker < 0 ? undefined : marked(speech, passage, marker + 1);
+    const own = behind && { ...behind, from: Math.max(behind.from, cue.after) };
+    return marked(speech, passage, cue.at) ?? own;
+  }
+  if (speech.is.markers.size > 0)
+    return (
+      (cue.adjoins ? undefined : marked(speech, passage, cue.at)) ??
+      subjectBefore(speech, passage, cue.at) ??
+      last
+    );
+  if (cue.form === 'finite')
+    return (speech.inverts ? inverted : finite)(speech, passage, cue, last);
+  const left = items[skipAdverbs(speech, items, cue.at - 1)];
+  const isDetached =
+    isBreak(left) || isAdverb(speech, left) || speech.is.conjunctions.has(left?.word ?? '');
+  const own = isDetached
+    ? undefined
+    : (subjectBefore(speech, passage, cue.at) ?? companion(speech, items, cue.at));
+  return own ?? shared(speech, passage, cue.at, last);
+}
