@@ -6,9 +6,9 @@ import { analyse } from '../../src/engine/analyse';
 import { mayConcern } from '../../src/engine/gate';
 import { LANGUAGES, type Language } from '../../src/model/language';
 
-// npm run bench [-- MAX] – the engine's cost in nanoseconds a character, as medians of interleaved
-// runs, beside one plain pass over the same string and, on English, beside two peers up to the
-// sizes that they bear. MAX is the greatest size in characters (default 10 MB).
+// The engine's cost in nanoseconds a character, as medians of interleaved runs, beside one plain
+// pass over the same string and, on English, beside two peers up to the sizes that they bear. MAX
+// is the greatest size in characters (default 10 MB).
 
 const SIZES = [2_000, 10_000, 100_000, 1_000_000, 10_000_000];
 const PEERS = { compromise: 1_000_000, microsoft: 2_000 };
@@ -81,7 +81,7 @@ function measure(language: Language, size: number): Partial<Record<Column, numbe
   const text = fill(sampleText(language), size);
   const other = fill(OFF_TOPIC[language], size);
   const columns = columnsFor(language, size);
-  const rounds = size > 100_000 ? 3 : 9;
+  const rounds = size > PEERS.compromise ? 3 : 9;
   const times = new Map<Column, number[]>(columns.map((column) => [column, []]));
   for (let round = 0; round <= rounds; round++)
     for (const column of columns) {

@@ -20,9 +20,6 @@ type Voice = Pick<Draft<Quote>, 'speaker' | 'role' | 'speakerSpan' | 'outlet' | 
 /** Two who are introduced are enough to know that none is the only one. */
 const MOST_HOLDERS = 2;
 
-/** Whom a medium spoke to. */
-const HEARD: Readonly<Record<string, 'm' | 'f'>> = { him: 'm', her: 'f' };
-
 /** Reads passage after passage and remembers who spoke last, to whom, and of whom it was said. */
 export class Narration {
   /** Who spoke last; a quotation without a verb continues them. */
@@ -68,9 +65,9 @@ export class Narration {
     for (let i = 1; speech.capitals && !speech.inverts && i < items.length; i++) {
       const match = speech.hearing.at(items, i);
       if (!match) continue;
-      const gender = HEARD[items[i + match.length]?.word ?? ''];
-      if (gender) this.spoken ??= this.resolver.meant({ gender });
-      const subject = gender ? undefined : subjectBefore(speech, passage, i);
+      const traits = speech.addressed.get(items[i + match.length]?.word ?? '');
+      if (traits) this.spoken ??= this.resolver.meant(traits);
+      const subject = traits ? undefined : subjectBefore(speech, passage, i);
       const spoken = subject && this.resolver.resolve(speech, passage, subject, true);
       if (spoken?.person && !spoken.person.isBody) this.spoken ??= spoken;
     }

@@ -118,6 +118,7 @@ export const speech: SpeechWords = {
     उन्होने: {},
     उन: {},
   },
+  addressed: {},
   determiners: list(
     'एक | इस | उस | इन | उन | यह | वह | ये | वे | कुछ | कई | सभी | दोनों | अपने | अपनी | अपना | हमारे',
   ),

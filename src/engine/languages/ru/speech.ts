@@ -203,6 +203,7 @@ export const speech: SpeechWords = {
     которая: { relative: true },
     которые: { relative: true, plural: true },
   },
+  addressed: {},
   determiners: list(
     'этот | эта | эти | два | две | оба | обе | три | четыре | несколько | ряд | тот | та | те | его | ее | их | наш | один | одна | некоторые | многие | все | другие',
   ),

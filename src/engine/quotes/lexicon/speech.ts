@@ -50,6 +50,7 @@ export interface Speech {
   readonly topics: Lexicon<true>;
   readonly anonymity: Lexicon<true>;
   readonly pronouns: ReadonlyMap<string, Traits>;
+  readonly addressed: ReadonlyMap<string, Traits>;
   readonly is: Readonly<Record<WordSet, ReadonlySet<string>> & Record<FormName, FormSet>>;
 }
 
@@ -121,6 +122,9 @@ function callsOf({ kinds, general }: SpeechWords): Lexicon<ReadonlySet<number>> 
   return new Lexicon([...own.filter(([word]) => !broad.has(word)), ...broad]);
 }
 
+const traitsOf = (table: Readonly<Record<string, Traits>>): ReadonlyMap<string, Traits> =>
+  new Map(Object.entries(table).map(([word, traits]) => [normalise(word), traits]));
+
 function compile(
   language: Language,
   words: SpeechWords,
@@ -155,9 +159,8 @@ function compile(
     bylines: all(words.bylines),
     topics: all(topics),
     anonymity: all(anonymity),
-    pronouns: new Map(
-      Object.entries(words.pronouns).map(([word, traits]) => [normalise(word), traits]),
-    ),
+    pronouns: traitsOf(words.pronouns),
+    addressed: traitsOf(words.addressed),
     is: Object.fromEntries([...sets, ...forms]),
   };
 }

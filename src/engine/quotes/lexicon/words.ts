@@ -50,6 +50,8 @@ export interface SpeechWords {
   /** Other auxiliaries: a clause has one or another. */
   readonly auxiliaries: readonly string[];
   readonly pronouns: Readonly<Record<string, Traits>>;
+  /** Pronouns for whom somebody spoke to ("spoke to him"). */
+  readonly addressed: Readonly<Record<string, Traits>>;
   readonly determiners: readonly string[];
   /** Determiners that point back to a person ("his"). */
   readonly possessives: readonly string[];
