@@ -77,6 +77,9 @@ export const attribution: AttributionWords = {
   topics: [],
 
   and: ['and'],
+  shares: list(
+    'half | most | dozens | scores | hundreds | thousands | millions | majority | plenty',
+  ),
   by: ['by'],
   with: ['with'],
   to: ['to'],
@@ -102,7 +105,7 @@ export const attribution: AttributionWords = {
   this: ['this'],
   asked: list('whether | why | how | what | if | which | who | when | where'),
   told: ['whether', 'why', 'how', 'what'],
-  goesOn: ['and', 'but', 'because', 'so'],
+  goesOn: list('and | but | because | so | since | until | unless | if'),
   leads: ['like', 'unlike', 'besides', 'without'],
   narrates: list(`
     although | though | but | while | when | after | before | in | on | at | during | even | a | an | according

@@ -286,15 +286,8 @@ export const speech: SpeechWords = {
     ],
   },
   sources: {
-    before: [
-      'according to',
-      'as per',
-      'with reference to',
-      'citing',
-      'in the words of',
-      'in the opinion of',
-      'in the view of',
-    ],
+    before: ['according to', 'as per', 'in the words of', 'in the opinion of', 'in the view of'],
+    citing: ['with reference to', 'citing'],
     opening: ['per'],
     after: [],
   },

@@ -78,6 +78,7 @@ export const attribution: AttributionWords = {
   topics: [],
 
   and: [],
+  shares: [],
   by: [],
   with: [],
   to: [],

@@ -59,6 +59,7 @@ export const speech: SpeechWords = {
   },
   sources: {
     before: [],
+    citing: [],
     opening: [],
     after: list(
       'के अनुसार | के मुताबिक | के मुताबिक़ | की मानें तो | के शब्दों में | के हवाले से | का हवाला देते हुए | का हवाला देकर',

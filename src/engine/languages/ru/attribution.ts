@@ -102,6 +102,7 @@ export const attribution: AttributionWords = {
   topics: ['о том ,'],
 
   and: [],
+  shares: [],
   by: [],
   with: [],
   to: [],

@@ -8,11 +8,18 @@ const LEAST_OPENING = 3;
 /** "Last year", "this week": an opening that only tells when has no more words. */
 const LONGEST_TIME = 3;
 
+/** "Last year", but not "this campaign": a time, or a word that only points to one. */
+const opensWithTime = (speech: Speech, items: readonly Item[], from: number): boolean => {
+  const [first, second] = [items[from]?.word ?? '', items[from + 1]?.word ?? ''];
+  const isTold = speech.is.times.has(second) || speech.is.spans.has(second);
+  return speech.is.times.has(first) && (isTold || !speech.is.this.has(first));
+};
+
 /** "On Monday, he said …": an opening that frames the statement is no part of it. */
 export function isFrame(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   if (items[to - 1]?.quoted) return false;
   const { word } = items[from] as Item;
-  const isTime = speech.is.times.has(word) && to - from <= LONGEST_TIME;
+  const isTime = opensWithTime(speech, items, from) && to - from <= LONGEST_TIME;
   const opens = speech.is.prepositions.has(word) || speech.is.openings.has(word);
   return opens || isTime || speech.is.gerunds.has(word);
 }

@@ -126,6 +126,8 @@ export interface AttributionWords {
 
   /** Words that join a verb to the one before. */
   readonly and: readonly string[];
+  /** Words for some of many: "half of the traders". */
+  readonly shares: readonly string[];
   /** Prepositions in front of whoever made or did something. */
   readonly by: readonly string[];
   /** Prepositions in front of whoever does something beside the subject. */

@@ -19,6 +19,8 @@ export interface CueMeaning {
   readonly form: CueForm;
   /** True of a source that stands at the beginning of a clause. */
   readonly opens?: boolean;
+  /** True of a source that somebody else passes on ("citing"). */
+  readonly cites?: boolean;
   /** What a source that is only a pronoun shows ("in his words"). */
   readonly traits?: Traits;
 }
@@ -98,6 +100,8 @@ function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
       ? words.outlets.map(([own]) => row.replace('%', own))
       : [row])
       yield [phrase, { class: 'speech', form: 'sourceBefore' }];
+  for (const row of words.sources.citing)
+    yield [row, { class: 'speech', form: 'sourceBefore', cites: true }];
   for (const row of words.sources.after) yield [row, { class: 'speech', form: 'sourceAfter' }];
   for (const [row, traits] of words.possessive)
     yield [row, { class: 'speech', form: 'sourceOwn', traits }];

@@ -23,9 +23,9 @@ export interface SpeechWords {
   readonly verbs: Readonly<Record<CueClass, readonly VerbRow[]>>;
   /**
    * "according to": in front of the source (`opening`: only where a clause begins), or behind it;
-   * `%` stands for any medium.
+   * `citing`: in front of a source that somebody else passes on; `%` stands for any medium.
    */
-  readonly sources: Readonly<Record<'before' | 'opening' | 'after', readonly string[]>>;
+  readonly sources: Readonly<Record<'before' | 'citing' | 'opening' | 'after', readonly string[]>>;
   /** "In his words": a source that is only a pronoun. */
   readonly possessive: readonly (readonly [phrase: string, traits: Traits])[];
   /** Words that point back: the sentence before is what was said («Об этом сообщил …»). */

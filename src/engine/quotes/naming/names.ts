@@ -12,6 +12,10 @@ function withoutBracket(items: readonly Item[], { from, to }: Range): Range {
   return { from, to };
 }
 
+/** "Half of the traders": the word that opens a sentence has a capital, but names nobody. */
+const isShare = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  to - from === 1 && speech.is.shares.has(items[from]?.word ?? '');
+
 /** "Bank of Baroda": a body whose name goes on behind a preposition; "Analysts at Baroda" have no name. */
 function headName(
   speech: Speech,
@@ -21,6 +25,7 @@ function headName(
 ): Range | undefined {
   const name = nameAt(speech, items, head);
   if (!name || head.to === to) return name;
+  if (isShare(speech, items, head)) return undefined;
   const noun = items[head.to - 1] as Item;
   if (speech.roles.of(noun.word) || speech.is.from.has(items[head.to]?.word ?? ''))
     return undefined;

@@ -38,6 +38,17 @@ export function joinsNouns(speech: Speech, items: readonly Item[], i: number): b
   );
 }
 
+/** How far before "and" the preposition of the first of two places may stand, in words. */
+const FAR_PLACE = 3;
+
+/** "observers in Pune | and | around the country": two places of one noun. */
+export function joinsPlaces(speech: Speech, items: readonly Item[], i: number): boolean {
+  const isPreposition = (at: number): boolean => speech.is.prepositions.has(items[at]?.word ?? '');
+  if (!speech.is.and.has(items[i]?.word ?? '') || !isPreposition(i + 1)) return false;
+  for (let at = i - 2; at >= i - FAR_PLACE; at--) if (isPreposition(at)) return true;
+  return false;
+}
+
 /** A verb in front of a phrase: "told | the paper"; in English none that may be part of it ("think tank"). */
 export function isReporting(speech: Speech, { word, capital }: Item): boolean {
   const cue = speech.cues.of(word);

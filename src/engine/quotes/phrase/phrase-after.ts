@@ -96,8 +96,8 @@ export function phraseAfter(
   }
   to = cutAtBreak(speech, items, { from, to: Math.min(to, items.length) });
   if (isUnnamed) to = withAcquaintance(speech, items, to);
-  const isNoun = [first, nounBehind(speech, items, { from, to }), items[to - 1]].some((item) =>
-    isSpeaking(speech, item),
+  const isNoun = [first, nounBehind(speech, items, { from, to }), items[to - 1]].some(
+    (item) => isSpeaking(speech, item) || speech.is.papers.has(item?.word ?? ''),
   );
   const isTrade = speech.inverts && to === from + 1 && isAgent(first.word);
   return isNoun || isTrade || isDeterminer(speech, first) || isPronoun(speech, first)

@@ -7,6 +7,7 @@ import {
   isPronoun,
   isReporting,
   joinsNouns,
+  joinsPlaces,
   LONGEST,
   openingBracket,
 } from './nouns';
@@ -17,7 +18,8 @@ function canStepLeft(speech: Speech, items: readonly Item[], i: number): boolean
   if (kind === 'mark') return isGlued(items, i);
   if (isReporting(speech, items[i] as Item)) return false;
   if (speech.is.before.has(word) && speech.is.exactly.has(items[i - 1]?.word ?? '')) return false;
-  if (speech.is.stops.has(word)) return joinsNouns(speech, items, i);
+  if (speech.is.stops.has(word))
+    return joinsNouns(speech, items, i) || joinsPlaces(speech, items, i);
   if (speech.is.times.has(word) && capital) return false;
   return !speech.is.that.has(word) || capital;
 }

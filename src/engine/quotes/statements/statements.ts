@@ -107,6 +107,13 @@ function statementOf(
 const isOwnText = (speech: Speech, items: readonly Item[]): boolean =>
   !speech.inverts && items.some(({ quoted }) => quoted !== undefined);
 
+/** "According to the Volga Wire, tea sells": a medium speaks for itself where it passes on nobody else's words. */
+const isOnlySource = (
+  { inverts, capitals }: Speech,
+  { cue }: Attributed,
+  all: readonly Attributed[],
+): boolean => !inverts && capitals && cue.form === 'sourceBefore' && !cue.cites && all.length === 1;
+
 /** Everything that a passage's narrator reports as said, in the order of the cues. */
 export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   const { items } = passage;
@@ -117,7 +124,8 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     if (said.isMedium || (subject && maySpeak(speech, items, cue, subject))) attributed.push(said);
   }
   const found = attributed.flatMap((own, i) => {
-    if (own.isMedium && !isOwnText(speech, items)) return [];
+    const speaks = isOwnText(speech, items) || isOnlySource(speech, own, attributed);
+    if (own.isMedium && !speaks) return [];
     if (isQuotedBy(own, attributed[i + 1])) return [];
     const earlier = attributed.slice(Math.max(0, i - NEIGHBOURS), i);
     const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);

@@ -1,6 +1,6 @@
 import type { Speech } from '../lexicon/speech';
 import { mediumAt } from '../outlets/media';
-import type { Item, Range } from '../passage/items';
+import { type Item, isPossessive, type Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { phraseAfter } from '../phrase/phrase-after';
 import { isComma } from './before';
@@ -15,13 +15,23 @@ function isDescribed(speech: Speech, items: readonly Item[], { from, to }: Range
   return !speech.pronouns.has(items[from]?.word ?? '') && !resumes(speech, items, to);
 }
 
+/** "said | the Ledger's | Ravi Menon": where the name begins behind the medium for which somebody works. */
+function behindEmployer(speech: Speech, items: readonly Item[], from: number): number {
+  const article = speech.is.definite.has(items[from]?.word ?? '') ? 1 : 0;
+  const end = from + article + (mediumAt(speech, items, from + article)?.length ?? 0);
+  const isOwning = end > from + article && isPossessive(speech, items, end + 1);
+  return isOwning && items[end + 2]?.capital ? end + 2 : from;
+}
+
 /** The subject behind a verb that ends at `after`. */
 export function subjectAfter(
   speech: Speech,
   { items }: Passage,
   after: number,
 ): Subject | undefined {
-  const from = speech.inverts ? invertedStart(speech, items, after) : after;
+  const from = speech.inverts
+    ? invertedStart(speech, items, after)
+    : behindEmployer(speech, items, after);
   const range = mediumAt(speech, items, from) ? undefined : phraseAfter(speech, items, from);
   if (!range) return undefined;
   const isAside = speech.inverts && speech.is.subordinators.has(items[0]?.word ?? '');

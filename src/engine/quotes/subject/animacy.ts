@@ -44,6 +44,19 @@ const isPlainNoun = (speech: Speech, { word }: Item): boolean =>
   !speech.unnamed.of(word) &&
   !speech.media.of(word);
 
+/** "according to | the ministry's data |": a paper that its words tell apart from any other. */
+const isNamedPaper = (
+  speech: Speech,
+  items: readonly Item[],
+  { form, cites }: Cue,
+  { from, to }: Subject,
+): boolean =>
+  speech.capitals &&
+  !speech.inverts &&
+  form === 'sourceBefore' &&
+  !cites &&
+  items.slice(from, to).filter(({ word }) => !speech.is.determiners.has(word)).length > 1;
+
 /** Anything but a paper may "say"; to think or to act takes somebody. */
 export function maySpeak(
   speech: Speech,
@@ -55,7 +68,8 @@ export function maySpeak(
   const isOwned = speech.inverts || (items[to - 2]?.capital && !items[to - 1]?.capital);
   const head = speech.inverts ? from : firstPreposition(speech, items, subject) - 1;
   const nouns = isOwned ? [head, to - 1] : [head];
-  if (nouns.some((i) => speech.is.papers.has(items[i]?.word ?? ''))) return false;
+  const isPaper = nouns.some((i) => speech.is.papers.has(items[i]?.word ?? ''));
+  if (isPaper && !isNamedPaper(speech, items, cue, subject)) return false;
   if (isThing(speech, items, subject)) return false;
   const near = Math.max(0, Math.min(cue.at - 4, subject.from - 1));
   const isAfterQuote = items.slice(near, cue.at).some(({ quoted }) => quoted);

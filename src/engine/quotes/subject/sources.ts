@@ -36,8 +36,8 @@ function sourceAside(speech: Speech, items: readonly Item[], comma: number): Ran
   const from = comma + 1;
   if (speech.inverts || items[comma]?.word !== ',') return undefined;
   const isWho = speech.pronouns.get(items[from]?.word ?? '')?.relative === true;
-  const isDescription =
-    speech.is.indefinite.has(items[from]?.word ?? '') && opensWithRole(speech, items, from + 1);
+  const noun = speech.is.indefinite.has(items[from]?.word ?? '') ? from + 1 : from;
+  const isDescription = opensWithRole(speech, items, noun);
   for (let to = from; to < Math.min(items.length, from + LONGEST_ASIDE); to++) {
     const { word, capital, spaced } = items[to] as Item;
     const isEnd = word === ',' || (word === '.' && to === items.length - 1);

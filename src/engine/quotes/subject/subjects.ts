@@ -76,9 +76,9 @@ function closes(
   { from, to }: Range,
   strictly: boolean,
 ): boolean {
-  const first = items[from];
-  if (speech.pronouns.has(first?.word ?? '') || speech.is.possessives.has(first?.word ?? ''))
-    return false;
+  const first = items[from]?.word ?? '';
+  const isLone = speech.pronouns.has(first) && to - from === 1;
+  if (isLone || speech.is.possessives.has(first)) return false;
   const next = items[to];
   if (strictly) return !next || next.word === ',' || next.word === '.' || next.word === ';';
   if (!next || isBreak(next) || next.kind === 'mark') return true;
@@ -95,7 +95,6 @@ function isNamed(speech: Speech, items: readonly Item[], { from, to }: Range): b
   return items[to - 1]?.capital === true;
 }
 
-/** "Out of reach, says | our | model": whom a narrator counts among its own can only be the speaker. */
 /** "…," said X: after words that end with a comma or a quotation mark the speaker may come last. */
 function finite(
   speech: Speech,
@@ -110,6 +109,7 @@ function finite(
   const isSure = own?.apposition && isNamed(speech, items, own);
   if (cue.at > 0 && isBreak(left) && !isHearing && !isSure) {
     const after = subjectAfter(speech, passage, cue.after);
+    // "Out of reach, says | our | model": whom a narrator counts among its own can only be the speaker
     const isOurs = left?.word === ',' && speech.is.ours.has(items[cue.after]?.word ?? '');
     if (after && isOurs) return isAnimate(speech, items, after) ? after : undefined;
     const isReport = cue.class === 'speech' || cue.class === 'thought';
