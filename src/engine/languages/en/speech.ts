@@ -63,6 +63,7 @@ export const speech: SpeechWords = {
       ['blog, blogs, blogged', 'blogging'],
       ['exclaim, exclaims, exclaimed', 'exclaiming'],
       ['shout, shouts, shouted', 'shouting'],
+      ['chant, chants, chanted', 'chanting'],
       ['retort, retorts, retorted', 'retorting'],
       ['inquire, inquires, inquired', 'inquiring'],
       ['query, queries, queried', 'querying'],

@@ -18,6 +18,33 @@ function jointBefore(speech: Speech, items: readonly Item[], { at }: Cue): numbe
   return items[joint - 1]?.word === ',' ? joint - 1 : joint;
 }
 
+/** "…, and repeatedly | says": where a verb is joined whose subject it shares; -1 where none is. */
+function sharedJoint(speech: Speech, items: readonly Item[], { at, form }: Cue): number {
+  const joint = form === 'finite' ? skipAdverbs(speech, items, at - 1) : -1;
+  const isJoint = joint < at - 1 && speech.is.conjunctions.has(items[joint]?.word ?? '');
+  return isJoint ? joint : -1;
+}
+
+/** "…, and when asked, he | replied, “…”": the last comma and conjunction in front of a clause with words of its own; -1 where none is. */
+function jointBehind(
+  speech: Speech,
+  items: readonly Item[],
+  behind: number,
+  from: number,
+): number {
+  for (let i = from - 2; i > behind; i--)
+    if (items[i]?.word === ',' && speech.is.conjunctions.has(items[i + 1]?.word ?? '')) return i;
+  return -1;
+}
+
+/** Whether a quotation follows a verb and a sign. */
+const announces = (items: readonly Item[], { after, form }: Cue): boolean =>
+  form === 'finite' &&
+  [',', ':'].includes(items[after]?.word ?? '') &&
+  items[after + 1]?.quoted !== undefined;
+
+const isComma = (item: Item | undefined): boolean => item?.word === ',';
+
 /** Where the clause of a later cue begins, so that the content before it, from `behind` on, ends there; -1: nested. */
 function clauseStart(
   speech: Speech,
@@ -31,13 +58,15 @@ function clauseStart(
   if (subject?.side === 'before' && subject.from < behind) return jointBefore(speech, items, cue);
   const left = items[from - 1];
   const joins = speech.is.conjunctions.has(left?.word ?? '');
+  if (subject?.side === 'before' && isComma(left) && announces(items, cue))
+    return jointBehind(speech, items, behind, from);
   if (cue.form === 'sourceBefore' || cue.form === 'sourceOwn') return from;
   if (left?.word === ';' || left?.word === ':') return from - 1;
   if (isMedium || isTrailing(items, cue)) return isBreak(left) ? from - 1 : -1;
   if (subject?.side === 'shared' && cue.class === 'thought')
     return joins && items[from - 2]?.word === ',' ? from - 2 : -1;
   if (subject?.side === 'shared' || cue.form === 'participle')
-    return left?.word === ',' || joins ? from - 1 : -1;
+    return left?.word === ',' || joins ? from - 1 : sharedJoint(speech, items, cue);
   return joins && items[from - 2]?.word === ',' ? from - 2 : -1;
 }
 

@@ -68,6 +68,10 @@ const isBehindContent = (
   { cue, subject }: Attributed,
 ): boolean => speech.inverts && subject?.side === 'after' && items[cue.at - 1]?.word === ',';
 
+/** “…,” he said, | but still “…”: whether a quotation follows the conjunction. */
+const opensQuoting = (items: readonly Item[], { from }: Range): boolean =>
+  items.slice(from, from + 3).some(({ quoted }) => quoted);
+
 /** Of content on both sides of its cue, which pieces are the statement. */
 export function choose(
   speech: Speech,
@@ -85,7 +89,8 @@ export function choose(
   if (isFrame(speech, items, before) || (lead === ':' && !isQuote)) return [after];
   if (items[after.from]?.quoted) return [before, after];
   if (speech.is.that.has(lead) || lead === ':') return [after];
-  if (lead === ',' && !isQuote && goesOn(speech, items[after.from])) return [before, after];
+  const isJoined = lead === ',' && goesOn(speech, items[after.from]);
+  if (isJoined && (!isQuote || opensQuoting(items, after))) return [before, after];
   if (lead === ',') return isQuote || isClause(speech, items, before) ? [before] : [before, after];
   return isQuote ? [before] : [after];
 }

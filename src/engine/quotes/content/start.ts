@@ -103,7 +103,20 @@ function afterComma(
     speech.is.prepositions.has(first.word) ||
     speech.pronouns.get(first.word)?.relative === true ||
     (!speech.pronouns.has(first.word) && speech.is.gerunds.has(first.word));
+  if (isAside && hasLead) return behindAside(speech, items, from, to);
   return isAside ? -1 : from;
+}
+
+/** No aside between two quotations of one speaker has more words. */
+const LONGEST_ASIDE = 12;
+
+/** “…,” he said, | pointing to the crane, | “…”: where the speaker goes on; -1 where nobody does. */
+function behindAside(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_ASIDE); i++) {
+    if (items[i]?.quoted) return items[i - 1]?.word === ',' ? i : -1;
+    if (speech.cues.at(items, i)?.meaning.form === 'finite') return -1;
+  }
+  return -1;
 }
 
 /** Where the content begins after "According to a poll of voters in three states,". */

@@ -63,6 +63,7 @@ function opens(all: readonly Token[], i: number): boolean {
   if (kind !== 'mark' || !PARTNERS.has(word)) return false;
   if (!EITHER.has(word)) return all[i + 1] !== undefined;
   if (word === '"') return all[i + 1] !== undefined && isLeading(all, i);
+  if (i === 0 && all[1]?.word === '…') return true;
   return leansForward(all, i) && (!SINGLE.has(word) || all[i + 1]?.kind === 'word');
 }
 
