@@ -13,5 +13,7 @@ test.each([
   ['Экспорт индийского чая в Россию составил 45,2 млн кг.', [[45200, 't']]],
   ['Indian tea exports to Russia came to 45,200 tonnes last year.', [[45200, 't']]],
   ['Indian tea exports to Russia came to 45.2 mkg last year.', [[45200, 't']]],
+  ['Indian tea exports to Russia came to 4.2 mnt last year.', [[4200000, 't']]],
+  ['Indian tea exports to Russia came to 42,000 MNT last year.', []],
   ["Russia's share of India's oil imports reached 44pc in June.", [[44, '%']]],
 ])('%s', (text, expected) => expect(figuresIn(text)).toEqual(expected));

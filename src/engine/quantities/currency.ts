@@ -3,7 +3,7 @@ import type { Rows, UnitWord } from './words';
 
 /** ISO 4217 codes, of today and of the newspapers' archives, that are no word in any case of letters. */
 const CODES =
-  'usd eur gbp inr rub cny jpy aud cad chf hkd sgd nzd aed sar qar kwd bhd omr irr ils egp zar krw kpw thb myr idr vnd bdt pkr lkr npr mmk mur mvr btn afn kzt uzs tjs tmt azn byn uah pln huf czk sek nok dkk isk ron bgn rsd mdl mkd hrk brl mxn ars clp twd lbp jod iqd syp yer ngn ghs kes tzs ugx etb mnt khr lak xof xaf xpf xcd xdr btc frf itl esp nlg jmd dop ttd bbd bzd fjd pgk sbd vuv bwp zmw mwk mzn aoa dzd tnd lyd mga rwf bif cdf djf gnf kmf gmd lrd szl lsl gtq hnl pab pyg uyu ves htg gyd srd kyd bnd awg ern zwl';
+  'usd eur gbp inr rub cny jpy aud cad chf hkd sgd nzd aed sar qar kwd bhd omr irr ils egp zar krw kpw thb myr idr vnd bdt pkr lkr npr mmk mur mvr btn afn kzt uzs tjs tmt azn byn uah pln huf czk sek nok dkk isk ron bgn rsd mdl mkd hrk brl mxn ars clp twd lbp jod iqd syp yer ngn ghs kes tzs ugx etb khr lak xof xaf xpf xcd xdr btc frf itl esp nlg jmd dop ttd bbd bzd fjd pgk sbd vuv bwp zmw mwk mzn aoa dzd tnd lyd mga rwf bif cdf djf gnf kmf gmd lrd szl lsl gtq hnl pab pyg uyu ves htg gyd srd kyd bnd awg ern zwl';
 
 /** Codes that mean something else as often: COP 28 is a conference, SDG 13 a goal, PHP 8 a language. */
 const HOMONYMS =

@@ -20,10 +20,11 @@ export interface UnitWord {
    * What must hold for the word to be this unit: `capital` – printed with one; `glued` – no space
    * towards the number or sign; `large` – the number has a scale, grouping or decimals, because
    * the word means something else too ("won"), or what it counts does ("MT"); `amount` – a capital
-   * and such a number (the code COP, but not COP 28); `beside` – only behind an amount of its
+   * and such a number (the code COP, but not COP 28); `small` – no capital, which would make it
+   * another word ("4.2 mnt" is tonnes, MNT a currency); `beside` – only behind an amount of its
    * currency ("$20 and 43c").
    */
-  readonly only?: 'capital' | 'glued' | 'large' | 'amount' | 'beside';
+  readonly only?: 'capital' | 'glued' | 'large' | 'amount' | 'small' | 'beside';
   /** A hundredth or the like of a main unit, which may continue it: "3 dollars 50 cents". */
   readonly part?: boolean;
 }

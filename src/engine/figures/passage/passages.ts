@@ -37,7 +37,7 @@ const isDate = (word: CueWord, periods: readonly FoundPeriod[]): boolean =>
   !word.cues.has('actual') && periods.some(({ span }) => contains(span, word));
 
 /** So many sentences up to a quantity may tell what it is of; the next one may tell whose it is. */
-const LEAD = 4;
+const LEAD = 6;
 
 /** The "US" of "US$" is no country, nor is what any other unit is called after. */
 const withoutUnits = (units: readonly Unit[], counted: readonly FoundQuantity[]): Unit[] =>

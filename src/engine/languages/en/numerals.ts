@@ -244,6 +244,7 @@ const measures: Rows<UnitWord> = [
   ['tonnes per annum|tonnes a year|tons a year|tonnes per year|tons per year|tpa', volume('t/a')],
   ['mtpa|mmtpa', volume('t/a', 1e6)],
   ['mmt', volume('t', 1e6)],
+  ['mnt', volume('t', 1e6, 'small')],
   ['mkg_s', volume('t', 1e3)],
   ['kilotonne_s|kiloton_s|kt', volume('t', 1e3)],
   ['quintal_s', volume('t', 0.1)],
