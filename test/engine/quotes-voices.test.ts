@@ -3,6 +3,15 @@ import { type Row, said } from './told';
 
 const RUSSIAN: readonly Row[] = [
   [
+    'Чиновник министерства, попросивший не называть его имени, сказал АДН, что порт открыт.',
+    'Чиновник министерства, попросивший не называть его имени: порт открыт',
+  ],
+  [
+    'Рави Менон, министр угля, сказал, что чай дорог. Его российский коллега говорил о портах. Порты открыты, отметил он.',
+    'Рави Менон: чай дорог',
+    'Его российский коллега: Порты открыты',
+  ],
+  [
     'За год вывоз чая вырос вдвое, до 18,6 млн долларов, сообщили в местном Центре чаеводства.',
     'местный Центр чаеводства: За год вывоз чая вырос вдвое, до 18,6 млн долларов',
   ],
@@ -142,6 +151,11 @@ const RUSSIAN: readonly Row[] = [
 
 const ENGLISH: readonly Row[] = [
   [
+    'Ravi Menon, the coal secretary, told a meeting that tea was dear. His Russian counterpart preferred to speak of ports. The port was open, he said.',
+    'Ravi Menon: tea was dear',
+    'His Russian counterpart: The port was open',
+  ],
+  [
     'Tea got dearer, traders say.\nFIRST PUBLISHED: May 04 2023 | 6:20 PM\nSource: Ministry of Tea',
     'traders: Tea got dearer',
   ],
@@ -222,6 +236,11 @@ const ENGLISH: readonly Row[] = [
 ];
 
 const HINDI: readonly Row[] = [
+  [
+    'वाणिज्य राज्य मंत्री राकेश मेनन ने सदन को बताया कि चाय महंगी है। मंत्री महोदय ने यह भी बताया कि कॉफ़ी सस्ती है।',
+    'राकेश मेनन: चाय महंगी है',
+    'राकेश मेनन: कॉफ़ी सस्ती है',
+  ],
   [
     'चाय बोर्ड के प्रमुख रवि मेनन ने ‘सागर पोस्ट’ को बताया कि चाय महंगी हुई है।',
     'रवि मेनन @सागर पोस्ट: चाय महंगी हुई है',

@@ -7,6 +7,7 @@ export const attribution: AttributionWords = {
   definite: ['the'],
   indefinite: ['a', 'an'],
   newcomers: list('a | an | another | one | some | two | three | several'),
+  counterparts: list('counterpart* | deputy | predecessor* | successor* | colleague*'),
   one: [],
   oneOf: [],
   oneOfThem: ['one of them'],

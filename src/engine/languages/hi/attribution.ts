@@ -7,6 +7,7 @@ export const attribution: AttributionWords = {
   definite: ['the'],
   indefinite: ['एक'],
   newcomers: list('एक | दूसरे | अन्य | दो | कुछ'),
+  counterparts: ['समकक्ष'],
   one: [],
   oneOf: [],
   oneOfThem: [],

@@ -277,8 +277,8 @@ export const speech: SpeechWords = {
     ['फेसबुक पर', 'Facebook'],
   ],
   interview: ['साक्षात्कार', 'इंटरव्यू', 'बातचीत के अंश', 'बातचीत'],
-  honorifics: list('श्री | श्रीमती | सुश्री | डॉ'),
+  honorifics: list('श्री | श्रीमती | सुश्री | डॉ | महोदय | महोदया'),
   portfolios: [],
-  titles: list('श्री | श्रीमती | डॉ | सुश्री | जी'),
+  titles: list('श्री | श्रीमती | डॉ | सुश्री | जी | महोदय | महोदया'),
   places: [],
 };

@@ -17,6 +17,7 @@ export const attribution: AttributionWords = {
   definite: ['the'],
   indefinite: [],
   newcomers: list('один | одна | еще | другой | другая | другие | два | три | несколько'),
+  counterparts: list('коллега | коллеги | заместитель | предшественник | преемник | визави'),
   one: ['один', 'одна'],
   oneOf: ['одной', 'одного'],
   oneOfThem: ['один из них', 'одна из них'],

@@ -9,6 +9,8 @@ export interface AttributionWords {
   readonly indefinite: readonly string[];
   /** Words with which a sentence brings in somebody of whom the text did not tell ("another"). */
   readonly newcomers: readonly string[];
+  /** Nouns for somebody else who stands to a person as the possessive before them tells ("his counterpart"). */
+  readonly counterparts: readonly string[];
   /** Words in front of an unnamed source that is one alone («один»). */
   readonly one: readonly string[];
   /** "One" in the case that a source takes («одного из …»). */

@@ -22,12 +22,18 @@ function endOf(speech: Speech, items: readonly Item[], head: number): number {
   return end > after + 1 ? end : after;
 }
 
+/** "His Russian | counterpart |": a possessive and the noun for somebody else. */
+const isCounterpart = (speech: Speech, items: readonly Item[], from: number): boolean =>
+  speech.is.possessives.has(items[from]?.word ?? '') &&
+  items.slice(from + 1, from + BEFORE).some(({ word }) => speech.is.counterparts.has(word));
+
 /** "But another trader, who …, shrugged": the noun phrase with which a sentence brings in somebody unnamed. */
 export function newcomerIn(speech: Speech, items: readonly Item[]): Range | undefined {
   if (!speech.capitals) return newcomerBefore(speech, items);
   let from = datelineEnd(items);
   while (speech.is.openings.has(items[from]?.word ?? '')) from++;
-  const isNew = speech.is.newcomers.has(items[from]?.word ?? '');
+  const isNew =
+    speech.is.newcomers.has(items[from]?.word ?? '') || isCounterpart(speech, items, from);
   for (let i = isNew ? from + 1 : from; i < from + BEFORE; i++) {
     const item = items[i];
     if (item?.kind !== 'word' || speech.is.prepositions.has(item.word)) return undefined;

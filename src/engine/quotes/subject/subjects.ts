@@ -4,7 +4,9 @@ import type { Speech } from '../lexicon/speech';
 import { namesMedium } from '../outlets/media';
 import { type Item, isAdverb, isBreak, type Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
+import { isOffice } from '../phrase/descriptions';
 import { isSpeaking } from '../phrase/nouns';
+import { isParticiple } from '../phrase/origin';
 import { adverbialStart } from '../phrase/phrase-before';
 import { speakingHost, subjectAfter } from './after';
 import { isAnimate } from './animacy';
@@ -35,6 +37,12 @@ function touches(speech: Speech, items: readonly Item[], own: Subject, at: numbe
   return isPerson && (isFull || isAdjacent(speech, items, own, at));
 }
 
+/** «Чиновник, просивший не называть его, сказал ТАСС»: an office with a participle up to the verb. */
+const isDescribedOfficial = (speech: Speech, items: readonly Item[], own: Subject): boolean =>
+  own.apposition !== undefined &&
+  isOffice(speech, items[own.from] as Item) &&
+  isParticiple(speech, items[own.apposition.from]);
+
 /** Before or after an inverted verb? A name or role that touches the verb speaks for "before". */
 function inverted(
   speech: Speech,
@@ -46,6 +54,7 @@ function inverted(
   const own = subjectBefore(speech, passage, cue.at);
   const isMedium = own && namesMedium(speech, items, own);
   if (own && !isMedium && touches(speech, items, own, cue.at)) return own;
+  if (own && isDescribedOfficial(speech, items, own)) return own;
   const after = subjectAfter(speech, passage, cue.after);
   if (after) return after;
   const place = speakingPlace(speech, items, cue.at) ?? speakingHost(speech, items, cue.after);
