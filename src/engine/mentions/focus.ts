@@ -69,7 +69,8 @@ function isTitled(headline: readonly Reference[] = []): boolean | undefined {
 function isMainPair({ india, russia, together, rival, thirds }: Census, titled?: boolean): boolean {
   const least = Math.min(india, russia);
   if (least === 0 || titled) return least > 0;
-  if (together === 0) return [...thirds.values()].every((third) => third <= least) && rival <= 1;
+  if (together === 0)
+    return least > 1 && rival <= 1 && [...thirds.values()].every((third) => third <= least);
   return titled === false ? together > rival : together >= rival;
 }
 
