@@ -32,6 +32,16 @@ const UNNAMED: readonly Row[] = [
   ['The price will hold, noted Reuters’s Ravi Menon.', 'Ravi Menon: The price will hold'],
 ];
 
+/** What is left of a clause speaks for nobody. */
+const NOBODY: readonly Row[] = [
+  ['In a report two auditors could not resist pointing out that every ship did not sink.'],
+  ['The two largest ports, which together vowed to stave off the worst, did little.'],
+  [
+    'Moved by the crowd, Menon revised his plan, promising to build more ports.',
+    'Menon: to build more ports',
+  ],
+];
+
 /** Papers and media that are told apart from any other, and those that only pass words on. */
 const SOURCES: readonly Row[] = [
   [
@@ -53,6 +63,15 @@ const SOURCES: readonly Row[] = [
 
 /** Where what somebody said begins, goes on and ends. */
 const PIECES: readonly Row[] = [
+  [
+    'It does not tell whether the port is open, as Ravi Menon has said.',
+    'Ravi Menon: It does not tell whether the port is open',
+  ],
+  [
+    'The middle paid 9 percent, the agency said in a June report, and those at the bottom paid 1 percent.',
+    'the agency: The middle paid 9 percent',
+    'the agency: and those at the bottom paid 1 percent',
+  ],
   ['This campaign, he says, is different.', '?: This campaign', '?: is different'],
   ['Ravi Menon was glad. Last year, he said, was different.', 'Ravi Menon: was different'],
   [
@@ -89,6 +108,7 @@ const PIECES: readonly Row[] = [
 
 describe.each([
   ['somebody without a name', UNNAMED],
+  ['nobody', NOBODY],
   ['papers and media as sources', SOURCES],
   ['pieces of one statement', PIECES],
 ] as const)('%s', (_, rows) => {

@@ -48,6 +48,10 @@ function mannerStart(speech: Speech, items: readonly Item[], { at }: Cue): numbe
   return start > 0 && isDash(items[start - 1]) ? start : at;
 }
 
+/** "The port is closed, | as | Menon has said": whether only "as" joins the speaker to the words before `to`. */
+const isAsSaid = ({ is, inverts, capitals }: Speech, items: readonly Item[], to: number): boolean =>
+  capitals && !inverts && is.as.has(items[to - 1]?.word ?? '') && items[to - 2]?.word === ',';
+
 /** What stands in front of a cue that comes after its content. */
 export function leading(
   speech: Speech,
@@ -60,6 +64,7 @@ export function leading(
   const last = earlier[earlier.length - 1];
   let to = subject?.side === 'before' ? subject.from : mannerStart(speech, items, cue);
   if (last?.isMedium && cue.form === 'sourceBefore') to = last.cue.at;
+  if (isAsSaid(speech, items, to)) to--;
   if (to < 1 || (!isBreak(items[to - 1]) && cue.form !== 'sourceBefore')) return undefined;
   let from =
     last && !last.isMedium ? resumption(speech, items, last.cue.after, to) : datelineEnd(items);

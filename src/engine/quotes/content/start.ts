@@ -119,6 +119,13 @@ function behindAside(speech: Speech, items: readonly Item[], from: number, to: n
   return -1;
 }
 
+/** "Tea sells, he said in June, | and coffee …": where the speaker goes on behind when it was said; -1 where nobody does. */
+function behindOccasion(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_ASIDE); i++)
+    if (items[i]?.word === ',') return speech.is.goesOn.has(items[i + 1]?.word ?? '') ? i + 1 : -1;
+  return -1;
+}
+
 /** Where the content begins after "According to a poll of voters in three states,". */
 function afterSource(items: readonly Item[], from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + FAR); i++) if (items[i]?.word === ',') return i + 1;
@@ -173,6 +180,7 @@ export function contentStart(
   const found = announced(speech, items, from, to);
   const clause = (hears ? afterHearer : afterAdverbial)(speech, items, from, to);
   const isOwn = clause >= 0 && clause < found && isPronoun(speech, items[clause] as Item);
+  if (found < 0 && clause < 0 && hasLead) return behindOccasion(speech, items, from, to);
   return found >= 0 && !isOwn ? found : clause;
 }
 

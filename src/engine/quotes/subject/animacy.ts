@@ -44,6 +44,22 @@ const isPlainNoun = (speech: Speech, { word }: Item): boolean =>
   !speech.unnamed.of(word) &&
   !speech.media.of(word);
 
+/** "could | not resist |", "which | together | vowed": what is left of a clause stands for nobody. */
+function isRest(speech: Speech, items: readonly Item[], { from, to, side }: Subject): boolean {
+  if (!speech.capitals || speech.inverts || side !== 'before') return false;
+  const { word, kind, capital } = items[from] as Item;
+  if (to - from === 1) return kind === 'word' && !capital && !standsAlone(speech, word);
+  return items.slice(from, to).some((item) => !item.capital && speech.is.negations.has(item.word));
+}
+
+/** Whether a word can stand for somebody without an article. */
+const standsAlone = (speech: Speech, word: string): boolean =>
+  speech.is.plural.has(word) ||
+  speech.pronouns.has(word) ||
+  speech.is.determiners.has(word) ||
+  speech.roles.of(word) === true ||
+  speech.bodies.of(word) === true;
+
 /** "according to | the ministry's data |": a paper that its words tell apart from any other. */
 const isNamedPaper = (
   speech: Speech,
@@ -70,7 +86,7 @@ export function maySpeak(
   const nouns = isOwned ? [head, to - 1] : [head];
   const isPaper = nouns.some((i) => speech.is.papers.has(items[i]?.word ?? ''));
   if (isPaper && !isNamedPaper(speech, items, cue, subject)) return false;
-  if (isThing(speech, items, subject)) return false;
+  if (isThing(speech, items, subject) || isRest(speech, items, subject)) return false;
   const near = Math.max(0, Math.min(cue.at - 4, subject.from - 1));
   const isAfterQuote = items.slice(near, cue.at).some(({ quoted }) => quoted);
   const isHost = subject.isOblique === true;

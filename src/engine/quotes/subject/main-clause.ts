@@ -24,14 +24,15 @@ function runEnd(items: readonly Item[], from: number, before: number): number {
   return to;
 }
 
-/** Where the main clause begins behind "Before the talks," or "Speaking in Pune,". */
+/** Where the main clause begins behind "Before the talks,", "Speaking in Pune," or "Moved by the crowd,". */
 export function mainStart(speech: Speech, items: readonly Item[], before: number): number {
   const first = datelineEnd(items);
   const word = items[first]?.word ?? '';
   const isLed =
     speech.is.prepositions.has(word) ||
     speech.is.subordinators.has(word) ||
-    speech.is.gerunds.has(word);
+    speech.is.gerunds.has(word) ||
+    (speech.is.pasts.has(word) && speech.is.by.has(items[first + 1]?.word ?? ''));
   for (let i = first; isLed && i < Math.min(before, first + LEAD); i++)
     if (items[i]?.word === ',') return i + 1;
   return first;
@@ -72,7 +73,8 @@ export function mainSubject(
     const { word, capital } = items[i] as Item;
     const isDeterminer = speech.is.determiners.has(word);
     if (speech.pronouns.has(word) && !isDeterminer) return { from: i, to: i + 1, side: 'shared' };
-    const noun = i === first && (isDeterminer || capital) ? nounFrom(speech, items, i) : undefined;
+    const mayOpen = isDeterminer || (capital && !speech.is.prepositions.has(word));
+    const noun = i === first && mayOpen ? nounFrom(speech, items, i) : undefined;
     if (noun) return noun;
     if (speech.is.stops.has(word) || isDeterminer || !capital) continue;
     if (speech.is.openings.has(word) || speech.is.prepositions.has(word)) continue;
