@@ -26,12 +26,7 @@ function sharedJoint(speech: Speech, items: readonly Item[], { at, form }: Cue):
 }
 
 /** "…, and when asked, he | replied, “…”": the last comma and conjunction in front of a clause with words of its own; -1 where none is. */
-function jointBehind(
-  speech: Speech,
-  items: readonly Item[],
-  behind: number,
-  from: number,
-): number {
+function jointBehind(speech: Speech, items: readonly Item[], behind: number, from: number): number {
   for (let i = from - 2; i > behind; i--)
     if (items[i]?.word === ',' && speech.is.conjunctions.has(items[i + 1]?.word ?? '')) return i;
   return -1;
