@@ -43,7 +43,9 @@ function show(context: Partial<FindingContext>, language: 'en' | 'hi' | 'ru' = '
 }
 
 const texts = (selector: string): string[] =>
-  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+  [...root.querySelectorAll(selector)].map(({ textContent }) =>
+    (textContent ?? '').replaceAll('\u00a0', ' '),
+  );
 
 test.each([
   [['provisional', 'derived'] as const, 'Latest total of goods trade'],

@@ -124,6 +124,12 @@ test.each<[Period, string, string, string]>([
     'ноябрь 2022 г. – февраль 2023 г.',
   ],
   [{ start: '2010-01-01', end: '2014-12-31' }, '2010–2014', '2010–2014', '2010–2014'],
+  [
+    { start: '2026-03-01', end: '2026-03-11' },
+    '1 – 11 March 2026',
+    '1–11 मार्च 2026',
+    '1–11 марта 2026 г.',
+  ],
   [{ start: '2022-07-05', end: '2022-07-05' }, '5 July 2022', '5 जुलाई 2022', '5 июля 2022 г.'],
 ])('the period %j', (period, en, hi, ru) => {
   expect(inThree(() => formatPeriod(period))).toEqual({ en, hi, ru });
@@ -150,14 +156,22 @@ test.each([
   ['2023-99-99', '2023-99-99'],
 ])('the date %s', (iso, shown) => {
   speak('en');
-  expect(formatDate(iso)).toBe(shown);
+  expect(plain(formatDate(iso))).toBe(shown);
+});
+
+test('a date stays on one line', () => {
+  speak('ru');
+  expect(formatDate('2026-11-22')).not.toMatch(/ /);
+  expect(formatDate('2026-11')).not.toMatch(/ /);
 });
 
 test('a source without a date says when it was seen', () => {
   speak('en');
   const source = { publisher: 'A Paper', url: 'https://a.example' };
-  expect(sourceLine({ ...source, date: '2023-04' })).toBe('A Paper, April 2023');
-  expect(sourceLine({ ...source, seen: '2026-11-22' })).toBe('A Paper, seen 22 November 2026');
+  expect(plain(sourceLine({ ...source, date: '2023-04' }))).toBe('A Paper, April 2023');
+  expect(plain(sourceLine({ ...source, seen: '2026-11-22' }))).toBe(
+    'A Paper, seen 22 November 2026',
+  );
   expect(sourceLine(source)).toBe('A Paper, undated');
 });
 
