@@ -57,6 +57,11 @@ test.each([
   expect(texts('h3')).toEqual([heading]);
 });
 
+test('flags are words of their own where a value is copied', () => {
+  show({ latest: official({ flags: ['provisional', 'derived'] }) });
+  expect(texts('.value p')[0]).toMatch(/ billion provisional computed by us$/);
+});
+
 test('a value names its statistics, then where they were read', () => {
   show({});
   expect(texts('.from')[0]).toBe('Department of Commerce, via The Indian Express, 18 April 2023');
