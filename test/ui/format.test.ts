@@ -3,6 +3,7 @@ import type { Language } from '../../src/model/language';
 import { calendarYear, fiscalYear, months, type Period } from '../../src/model/period';
 import type { Quantity } from '../../src/model/quantity';
 import { plural } from '../../src/platform/i18n';
+import { formatSum } from '../../src/ui/format/number';
 import { formatDate, formatPeriod, periodFacts } from '../../src/ui/format/period';
 import { formatPercent, formatQuantity, formatSigned } from '../../src/ui/format/quantity';
 import { sourceLine } from '../../src/ui/format/source';
@@ -57,8 +58,20 @@ describe('formatQuantity', () => {
     [
       money(1.25e12, { unit: 'INR', decimals: 2, scale: 1e12 }),
       'INR 1.25 trillion',
-      '12.5 खरब रुपये',
+      '1,250 अरब रुपये',
       '1,25 трлн индийских рупий',
+    ],
+    [
+      money(100e9, { decimals: 0, scale: 1e9 }),
+      'USD 100 billion',
+      '100 अरब अमेरिकी डॉलर',
+      '100 млрд долл. США',
+    ],
+    [
+      money(90e9, { high: 100e9, decimals: 0, scale: 1e9, approximate: '≈' }),
+      'about USD 90–100 billion',
+      'लगभग 90–100 अरब अमेरिकी डॉलर',
+      'примерно 90–100 млрд долл. США',
     ],
     [money(0.12), 'USD 0.12', '0.12 अमेरिकी डॉलर', '0,12 долл. США'],
     [money(5e6, { unit: 'XOF' }), 'XOF 5 million', '50 लाख XOF', '5 млн XOF'],
@@ -94,12 +107,20 @@ describe('formatQuantity', () => {
     [{ kind: 'number', unit: '', value: 0 }, '0', '0', '0'],
     [
       money(-3.2e9, { decimals: 1, scale: 1e9 }),
-      'USD −3.2 billion',
+      '−USD 3.2 billion',
       '−3.2 अरब अमेरिकी डॉलर',
       '−3,2 млрд долл. США',
     ],
   ])('%j', (quantity, en, hi, ru) => {
     expect(inThree(() => formatQuantity(quantity))).toEqual({ en, hi, ru });
+  });
+});
+
+test('a sum is written in the digits of the language', () => {
+  expect(inThree(() => formatSum('4.9 + 63.8 = 68.7'))).toEqual({
+    en: '4.9 + 63.8 = 68.7',
+    hi: '4.9 + 63.8 = 68.7',
+    ru: '4,9 + 63,8 = 68,7',
   });
 });
 
