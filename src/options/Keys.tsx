@@ -8,11 +8,22 @@ interface Key {
   readonly shortcut?: string;
 }
 
+/** As one would try them: there, back, in. The browser gives them by the alphabet. */
+const ORDER: readonly (string | undefined)[] = [
+  '_execute_action',
+  'next-mark',
+  'previous-mark',
+  'open-card',
+];
+
+const inOrder = (keys: readonly Key[]): Key[] =>
+  keys.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+
 /** The keys as the browser has them; it alone can change them. */
 export function Keys() {
   const [keys, setKeys] = useState<readonly Key[]>([]);
   useEffect(() => {
-    void browser.commands.getAll().then(setKeys);
+    void browser.commands.getAll().then((all) => setKeys(inOrder(all)));
   }, []);
   return (
     <section>

@@ -5,6 +5,7 @@ import type { Beside, FindingContext, OfficialValue, PastStatement } from '../mo
 import type { Figure, FindingId } from '../model/finding';
 import type { Relation, Relations } from '../model/relation';
 import type { Report, ReportedFinding } from '../model/report';
+import { overlaps } from '../model/span';
 import { type Said, statementFor, termFor } from './rank';
 
 type PageFigure = Figure & ReportedFinding;
@@ -21,15 +22,23 @@ function shareSentence({ excerpt, words, span }: ReportedFinding, other: Reporte
     const there = at + shift;
     if (there < 0 || !excerpt.startsWith(other.words, there)) continue;
     const [from, to] = there < at ? [there, at] : [at, there];
-    if (!BREAK.test(excerpt.slice(from, to))) return true;
+    // With the first letter of the later one: it tells whether a sentence begins there.
+    if (!BREAK.test(excerpt.slice(from, to + 1))) return true;
   }
   return false;
 }
 
-/** The finding itself, or the figure nearest to it in its sentence. */
+/** Whether the words of a finding are what tells what the figure measures. */
+const isMeasuredBy = ({ because }: PageFigure, { span }: ReportedFinding): boolean =>
+  because.some(
+    (reason) => reason.rule.startsWith('measure:') && reason.span && overlaps(reason.span, span),
+  );
+
+/** The finding itself, or the figure of its sentence that it measures, else the nearest there. */
 function figureOf(report: Report, finding: ReportedFinding): PageFigure | undefined {
   if (isFigure(finding)) return finding;
   const distance = (other: ReportedFinding) => Math.abs(other.span.start - finding.span.start);
+  const isOther = (other: PageFigure) => Number(!isMeasuredBy(other, finding));
   const inside = finding.kind === 'quote' ? finding.span : undefined;
   return report.findings
     .filter(isFigure)
@@ -38,7 +47,7 @@ function figureOf(report: Report, finding: ReportedFinding): PageFigure | undefi
         ? figure.span.start >= inside.start && figure.span.end <= inside.end
         : distance(figure) <= REACH && shareSentence(finding, figure),
     )
-    .sort((a, b) => distance(a) - distance(b))[0];
+    .sort((a, b) => isOther(a) - isOther(b) || distance(a) - distance(b))[0];
 }
 
 /** A relation with its values looked up, ready to be shown. */

@@ -12,17 +12,17 @@ const TODAY = '2026-11-22';
 const BLOCK =
   'Trade turnover with Moscow came to $65.7 billion. A year later it was $68.7 billion, the rupee lagging behind in bilateral trade.';
 
-const at = (words: string) => {
-  const start = BLOCK.indexOf(words);
-  return { words, excerpt: BLOCK, span: { start, end: start + words.length } };
+const at = (words: string, excerpt = BLOCK) => {
+  const start = excerpt.indexOf(words);
+  return { words, excerpt, span: { start, end: start + words.length } };
 };
 
-const mention = (words: string): ReportedFinding => ({
+const mention = (words: string, excerpt = BLOCK): ReportedFinding => ({
   kind: 'mention',
   id: `mention:${words}`,
   because: [],
   inArticle: true,
-  ...at(words),
+  ...at(words, excerpt),
 });
 
 const first = {
@@ -56,6 +56,25 @@ describe('the figure of a mention', () => {
 
   test('is none where the sentence has none', () => {
     expect(contextIn([turnover, second], turnover)?.figure).toBeUndefined();
+  });
+
+  const FLOWS = 'Exports were $4.9 billion and imports altogether came to $63.8 billion.';
+  test.each([
+    ['Turnover', 'Trade was $13.6 billion. Turnover may well reach $70 billion.', '$70 billion'],
+    ['Trade', 'Trade may grow. $70 billion is the aim.', undefined],
+    ['imports', FLOWS, '$63.8 billion'],
+    ['Exports', FLOWS, '$4.9 billion'],
+  ])('of “%s” in “%s” is %s', (words, block, figure) => {
+    const named = mention(words, block);
+    const figures = [...block.matchAll(/(?:(imports) altogether came to )?(\$\S+ billion)/g)].map(
+      ([, head, amount = '']) => ({
+        ...reported({ quantity: usd('1') }),
+        ...at(amount, block),
+        id: amount,
+        because: head ? [{ rule: 'measure:imports_from_russia', span: at(head, block).span }] : [],
+      }),
+    );
+    expect(contextIn([named, ...figures], named)?.figure).toBe(figure);
   });
 
   test('the latest official total is always there, with source and date', () => {

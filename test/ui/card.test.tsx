@@ -43,7 +43,9 @@ function show(context: Partial<FindingContext>, language: 'en' | 'hi' | 'ru' = '
 }
 
 const texts = (selector: string): string[] =>
-  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+  [...root.querySelectorAll(selector)].map(({ textContent }) =>
+    (textContent ?? '').replaceAll('\u00a0', ' '),
+  );
 
 test.each([
   [['provisional', 'derived'] as const, 'Latest total of goods trade'],
@@ -53,6 +55,11 @@ test.each([
 ])('a total flagged %j is the %s', (flags, heading) => {
   show({ latest: official({ flags }) });
   expect(texts('h3')).toEqual([heading]);
+});
+
+test('flags are words of their own where a value is copied', () => {
+  show({ latest: official({ flags: ['provisional', 'derived'] }) });
+  expect(texts('.value p')[0]).toMatch(/ billion provisional computed by us$/);
 });
 
 test('a value names its statistics, then where they were read', () => {

@@ -9,6 +9,7 @@ import { ChartTab } from '../../src/ui/chart/ChartTab';
 import { columnsOf, type Page } from '../../src/ui/chart/columns';
 import { layout } from '../../src/ui/chart/geometry';
 import { labelsOf } from '../../src/ui/chart/labels';
+import { roomBehind } from '../../src/ui/chart/numbers';
 import { reported, reportWith, usd } from '../relate/page';
 import { mount } from './mount';
 import { speak } from './speak';
@@ -177,6 +178,14 @@ describe('reading it', () => {
     expect(rows.length).toBe(16);
     expect(rows[1]?.textContent).toContain('68.7263.844.88−58.96');
     for (const row of rows) expect(row.querySelector('.source')?.textContent).toMatch(/\d{4}/);
+  });
+
+  test.each([
+    ['68.72', 0],
+    ['65.7', 1],
+    ['57', 2.5],
+  ])('%s stands in its column as if it had two decimals', (printed, room) => {
+    expect(roomBehind(usd(printed))).toBe(room);
   });
 
   test('provisional years are hatched, the others are not', () => {

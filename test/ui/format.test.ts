@@ -3,6 +3,7 @@ import type { Language } from '../../src/model/language';
 import { calendarYear, fiscalYear, months, type Period } from '../../src/model/period';
 import type { Quantity } from '../../src/model/quantity';
 import { plural } from '../../src/platform/i18n';
+import { formatSum } from '../../src/ui/format/number';
 import { formatDate, formatPeriod, periodFacts } from '../../src/ui/format/period';
 import { formatPercent, formatQuantity, formatSigned } from '../../src/ui/format/quantity';
 import { sourceLine } from '../../src/ui/format/source';
@@ -57,8 +58,20 @@ describe('formatQuantity', () => {
     [
       money(1.25e12, { unit: 'INR', decimals: 2, scale: 1e12 }),
       'INR 1.25 trillion',
-      '12.5 खरब रुपये',
+      '1,250 अरब रुपये',
       '1,25 трлн индийских рупий',
+    ],
+    [
+      money(100e9, { decimals: 0, scale: 1e9 }),
+      'USD 100 billion',
+      '100 अरब अमेरिकी डॉलर',
+      '100 млрд долл. США',
+    ],
+    [
+      money(90e9, { high: 100e9, decimals: 0, scale: 1e9, approximate: '≈' }),
+      'about USD 90–100 billion',
+      'लगभग 90–100 अरब अमेरिकी डॉलर',
+      'примерно 90–100 млрд долл. США',
     ],
     [money(0.12), 'USD 0.12', '0.12 अमेरिकी डॉलर', '0,12 долл. США'],
     [money(5e6, { unit: 'XOF' }), 'XOF 5 million', '50 लाख XOF', '5 млн XOF'],
@@ -94,12 +107,20 @@ describe('formatQuantity', () => {
     [{ kind: 'number', unit: '', value: 0 }, '0', '0', '0'],
     [
       money(-3.2e9, { decimals: 1, scale: 1e9 }),
-      'USD −3.2 billion',
+      '−USD 3.2 billion',
       '−3.2 अरब अमेरिकी डॉलर',
       '−3,2 млрд долл. США',
     ],
   ])('%j', (quantity, en, hi, ru) => {
     expect(inThree(() => formatQuantity(quantity))).toEqual({ en, hi, ru });
+  });
+});
+
+test('a sum is written in the digits of the language', () => {
+  expect(inThree(() => formatSum('4.9 + 63.8 = 68.7'))).toEqual({
+    en: '4.9 + 63.8 = 68.7',
+    hi: '4.9 + 63.8 = 68.7',
+    ru: '4,9 + 63,8 = 68,7',
   });
 });
 
@@ -124,6 +145,12 @@ test.each<[Period, string, string, string]>([
     'ноябрь 2022 г. – февраль 2023 г.',
   ],
   [{ start: '2010-01-01', end: '2014-12-31' }, '2010–2014', '2010–2014', '2010–2014'],
+  [
+    { start: '2026-03-01', end: '2026-03-11' },
+    '1 – 11 March 2026',
+    '1–11 मार्च 2026',
+    '1–11 марта 2026 г.',
+  ],
   [{ start: '2022-07-05', end: '2022-07-05' }, '5 July 2022', '5 जुलाई 2022', '5 июля 2022 г.'],
 ])('the period %j', (period, en, hi, ru) => {
   expect(inThree(() => formatPeriod(period))).toEqual({ en, hi, ru });
@@ -150,14 +177,22 @@ test.each([
   ['2023-99-99', '2023-99-99'],
 ])('the date %s', (iso, shown) => {
   speak('en');
-  expect(formatDate(iso)).toBe(shown);
+  expect(plain(formatDate(iso))).toBe(shown);
+});
+
+test('a date stays on one line', () => {
+  speak('ru');
+  expect(formatDate('2026-11-22')).not.toMatch(/ /);
+  expect(formatDate('2026-11')).not.toMatch(/ /);
 });
 
 test('a source without a date says when it was seen', () => {
   speak('en');
   const source = { publisher: 'A Paper', url: 'https://a.example' };
-  expect(sourceLine({ ...source, date: '2023-04' })).toBe('A Paper, April 2023');
-  expect(sourceLine({ ...source, seen: '2026-11-22' })).toBe('A Paper, seen 22 November 2026');
+  expect(plain(sourceLine({ ...source, date: '2023-04' }))).toBe('A Paper, April 2023');
+  expect(plain(sourceLine({ ...source, seen: '2026-11-22' }))).toBe(
+    'A Paper, seen 22 November 2026',
+  );
   expect(sourceLine(source)).toBe('A Paper, undated');
 });
 

@@ -70,6 +70,13 @@ test.each(LANGUAGES)('no string in %s judges', (language) => {
   expect(judging).toEqual([]);
 });
 
+test('no line in Russian begins with a dash', () => {
+  const breaking = Object.entries(messagesOf('ru')).filter(
+    ([key, { message }]) => key !== 'extension_name' && message.includes(' —'),
+  );
+  expect(breaking).toEqual([]);
+});
+
 interface Node {
   readonly type: string;
   readonly value?: unknown;

@@ -62,7 +62,7 @@ describe('this page', () => {
     ['USD 6.4 billion', 'Denis Alipov, citing India’s statistics'],
     ['almost 2 times', 'rise · January–April 2022 · against January–April 2021'],
     ['more than USD 19 billion', '2022 · projection'],
-    ['more than USD 19 billion', 'What came of it:'],
+    ['more than USD 19 billion', 'What followed:'],
     ['USD 13.6 billion', 'called a record'],
     ['USD 13.6 billion', 'The dossier records this very statement.'],
     ['USD 13.6 billion', 'One covers a calendar year, the other an Indian fiscal year'],

@@ -1,6 +1,7 @@
 import type { OfficialValue } from '../../model/context';
 import { basisOf } from '../../model/period';
 import { t } from '../../platform/i18n';
+import { Flags } from '../controls/Flags';
 import { SourceLink } from '../controls/SourceLink';
 import { formatPeriod } from '../format/period';
 import { formatQuantity } from '../format/quantity';
@@ -70,11 +71,7 @@ export function Readout({ column }: { column: Column }) {
     <div class="readout">
       <h4>
         {formatPeriod(column.period)}
-        {first?.flags.map((flag) => (
-          <span key={flag} class="flag">
-            {t(`flag_${flag}`)}
-          </span>
-        ))}
+        {first && <Flags flags={first.flags} />}
       </h4>
       <dl>
         {values.map((value) => (

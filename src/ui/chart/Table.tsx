@@ -2,12 +2,15 @@ import type { OfficialValue } from '../../model/context';
 import { t } from '../../platform/i18n';
 import { SourceLink } from '../controls/SourceLink';
 import { type Column, PARTS, type Part, shortYear } from './columns';
-import { billions } from './numbers';
+import { billions, roomBehind } from './numbers';
 import { PART_NAMES } from './Readout';
 
-const Cell = ({ value }: { value: OfficialValue | undefined }) => (
-  <td>{value ? billions(value.quantity) : '–'}</td>
-);
+/** A number whose decimal point stands under those above it. */
+function Cell({ value }: { value: OfficialValue | undefined }) {
+  if (!value) return <td>–</td>;
+  const { quantity } = value;
+  return <td style={`padding-inline-end: ${roomBehind(quantity)}ch`}>{billions(quantity)}</td>;
+}
 
 /** A year in two rows: its numbers, and below them where the total was read. */
 function Year({ column, parts }: { column: Column; parts: readonly Part[] }) {

@@ -13,7 +13,8 @@ export function CopyButton({ text, label }: { text: () => string; label?: string
   }, [outcome]);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text());
+      // What keeps words together on a line here would be in the way elsewhere.
+      await navigator.clipboard.writeText(text().replaceAll('\u00a0', ' '));
       setOutcome('copied');
     } catch {
       setOutcome('not_done');

@@ -4,6 +4,7 @@ import { periodFacts } from '../format/period';
 import { formatQuantity } from '../format/quantity';
 import { speakerName } from '../format/speaker';
 import { Facts } from './Facts';
+import { Flags } from './Flags';
 import { SourceLink } from './SourceLink';
 
 const SIDE = {
@@ -47,11 +48,7 @@ export function Value({ value }: { value: OfficialValue }) {
     <div class={`value value-${value.side}`}>
       <p>
         <b class="amount">{formatQuantity(value.quantity)}</b>
-        {value.flags.map((flag) => (
-          <span key={flag} class="flag">
-            {t(`flag_${flag}`)}
-          </span>
-        ))}
+        <Flags flags={value.flags} />
       </p>
       <Facts facts={valueFacts(value)} />
       <From value={value} />

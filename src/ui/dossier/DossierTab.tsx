@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Dossier } from '../../dossier/schema';
 import { t } from '../../platform/i18n';
 import './dossier.css';
@@ -46,17 +46,19 @@ interface WholeProps extends Context {
   readonly close: () => void;
 }
 
-/** Every entry of one kind, a page at a time. */
+/** Every entry of one kind, a page at a time; it begins in sight, with the focus on the way back. */
 function Whole({ kind, entries, close, ...context }: WholeProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [count, setCount] = useState(PAGE);
+  const way = useRef<HTMLButtonElement>(null);
+  useEffect(() => way.current?.focus(), []);
   const shown = entries.filter(
     (entry) => entry.kind !== 'statements' || passes(filter, entry.record),
   );
   return (
     <section aria-labelledby="kind-open">
       <p class="way">
-        <button type="button" class="quiet" onClick={close}>
+        <button type="button" class="quiet" ref={way} onClick={close}>
           ← {t('dossier_back')}
         </button>
       </p>

@@ -3,6 +3,7 @@ import type { Conflict, Dossier, GlossaryTerm, HistoricEvent, Source } from '../
 import { citation, officialValue, pastStatement } from '../../dossier/shown';
 import { maybe, t } from '../../platform/i18n';
 import { CopyButton } from '../controls/CopyButton';
+import { Flag } from '../controls/Flags';
 import { SourceLink } from '../controls/SourceLink';
 import { formatDate } from '../format/period';
 import { speakerName } from '../format/speaker';
@@ -95,7 +96,7 @@ export function SourceEntry({ record, dossier, today }: Context & { record: Sour
     <li class="entry tools">
       <p>
         <SourceLink source={source} />
-        <span class="flag">{maybe(`dossier_source_${record.kind}`) ?? record.kind}</span>
+        <Flag>{maybe(`dossier_source_${record.kind}`) ?? record.kind}</Flag>
       </p>
       <CopyButton text={() => citeEntry(record.publisher, source, today)} />
     </li>

@@ -2,6 +2,7 @@ import { valueById } from '../../dossier/lookup';
 import type { Dossier, Target } from '../../dossier/schema';
 import { officialValue } from '../../dossier/shown';
 import { maybe, t } from '../../platform/i18n';
+import { Flag } from '../controls/Flags';
 import { formatDate } from '../format/period';
 import { Sources } from './Sources';
 import { ValueLine } from './ValueEntry';
@@ -23,7 +24,7 @@ export function TargetEntry({ record, dossier, today }: Props) {
     <li class="entry target">
       <h4>
         <span lang="en">{what}</span>
-        <span class="flag">{maybe(`dossier_status_${status}`) ?? status}</span>
+        <Flag>{maybe(`dossier_status_${status}`) ?? status}</Flag>
       </h4>
       <p class="facts">
         <span lang="en">{setBy}</span> · {formatDate(date)}

@@ -3,6 +3,7 @@ import { officialValue, quantityOf } from '../../dossier/shown';
 import type { OfficialValue } from '../../model/context';
 import { t } from '../../platform/i18n';
 import { Facts } from '../controls/Facts';
+import { Flags } from '../controls/Flags';
 import { SourceLink } from '../controls/SourceLink';
 import { valueFacts } from '../controls/Value';
 import { formatDate, formatPeriod } from '../format/period';
@@ -13,16 +14,6 @@ interface Context {
   readonly dossier: Dossier;
   readonly today: string;
 }
-
-const Flags = ({ flags }: { flags: OfficialValue['flags'] }) => (
-  <>
-    {flags.map((flag) => (
-      <span key={flag} class="flag">
-        {t(`flag_${flag}`)}
-      </span>
-    ))}
-  </>
-);
 
 const Statistics = ({ name }: { name: string }) => (
   <p class="facts">

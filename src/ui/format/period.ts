@@ -7,6 +7,9 @@ function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
 }
 
+/** A day, its month and its year stay on one line. */
+const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');
+
 /** Months as they stand in a heading, without the inflection that a day before them asks for. */
 const monthName = (iso: string): string => formatter({ month: 'long' }).format(day(iso));
 
@@ -25,6 +28,10 @@ const fiscalYears = ({ start, end }: Period): string => `${year(start)}–${end.
 const isWholeMonths = ({ start, end }: Period): boolean =>
   start.endsWith('-01') && end === lastDay(Number(year(end)), Number(end.slice(5, 7)));
 
+/** Days of one month name it once: 1 – 11 March 2026. */
+const formatDays = ({ start, end }: Period): string =>
+  unbroken(formatter({ dateStyle: 'long' }).formatRange(day(start), day(end)));
+
 /**
  * A period in words of the reader's language; an Indian fiscal year says that it is one.
  * @example formatPeriod(months(2022, 1, 2022, 4)) // 'January–April 2022'
@@ -37,7 +44,7 @@ export function formatPeriod(period: Period): string {
   if (basis === 'india-fiscal') return t('period_fiscal', fiscalYears(period));
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) return `${year(start)}–${year(end)}`;
   if (isWholeMonths(period)) return formatMonths(period);
-  return start === end ? formatDate(start) : `${formatDate(start)} – ${formatDate(end)}`;
+  return start === end ? formatDate(start) : formatDays(period);
 }
 
 const BASIS = {
@@ -63,8 +70,9 @@ export function periodFacts(period: Period): string[] {
  * @example formatDate('2022-10') // 'October 2022'
  */
 export function formatDate(iso: string): string {
-  if (/^\d{4}-\d{2}$/.test(iso)) return t('period_month', monthName(`${iso}-01`), year(iso));
+  if (/^\d{4}-\d{2}$/.test(iso))
+    return unbroken(t('period_month', monthName(`${iso}-01`), year(iso)));
   const date = day(iso.slice(0, 10));
   if (iso.length < 10 || Number.isNaN(date.getTime())) return iso;
-  return formatter({ dateStyle: 'long' }).format(date);
+  return unbroken(formatter({ dateStyle: 'long' }).format(date));
 }

@@ -1,46 +1,8 @@
 import type { Approximation, Quantity } from '../../model/quantity';
 import { locale, type MessageKey, maybe, plural, t } from '../../platform/i18n';
-
-/** Significant digits that the page printed: "68.72 billion" has four. */
-function printedDigits({ value, decimals = 0, scale = 1 }: Quantity): number {
-  if (value === 0) return 1;
-  const whole = Math.floor(Math.log10(Math.abs(value) / scale)) + 1;
-  return Math.min(15, Math.max(1, whole + decimals));
-}
-
-/** Russian reads млрд, not миллиарда; the others' abbreviations are less usual than the words. */
-const compactDisplay = (language: string): 'short' | 'long' =>
-  language.startsWith('ru') ? 'short' : 'long';
-
-/** Below this a number is printed in full: 1,200 tonnes, but 1.2 million. */
-const COMPACT_FROM = 100_000;
-
-function formatter(quantity: Quantity): Intl.NumberFormat {
-  const known = quantity.decimals !== undefined;
-  const digits = known ? printedDigits(quantity) : 4;
-  return new Intl.NumberFormat(locale(), {
-    ...(Math.abs(quantity.value) < COMPACT_FROM
-      ? {}
-      : { notation: 'compact', compactDisplay: compactDisplay(locale()) }),
-    minimumSignificantDigits: quantity.decimals ? digits : 1,
-    maximumSignificantDigits: digits,
-  });
-}
-
-/** The sign that is as wide as a digit, not the hyphen. */
-const withMinus = (text: string): string => text.replace('-', '−');
-
-function bare(quantity: Quantity): string {
-  const { value, high } = quantity;
-  const numbers = formatter(quantity);
-  const text = high === undefined ? numbers.format(value) : numbers.formatRange(value, high);
-  return withMinus(text);
-}
+import { bare, last, withMinus } from './number';
 
 const unitName = (unit: string): string => maybe(`unit_${unit.replace('/', '_per_')}`) ?? unit;
-
-/** The number that stands next to the unit, and so decides its form. */
-const last = ({ value, high = value }: Quantity): number => high;
 
 function withUnit(quantity: Quantity): string {
   switch (quantity.kind) {
@@ -60,6 +22,12 @@ function withUnit(quantity: Quantity): string {
       return t('quantity_volume', bare(quantity), unitName(quantity.unit));
   }
 }
+
+/** The minus stands before currency and number, as it does before a difference. */
+const signed = (quantity: Quantity): string =>
+  quantity.value < 0 && quantity.high === undefined
+    ? `−${withUnit({ ...quantity, value: -quantity.value })}`
+    : withUnit(quantity);
 
 export const APPROXIMATIONS = {
   '≈': 'approximately',
@@ -84,7 +52,7 @@ const OF_MULTIPLES = {
  * @example formatQuantity({ kind: 'money', value: 19e9, unit: 'USD', approximate: '>' }) // 'more than USD 19 billion'
  */
 export function formatQuantity(quantity: Quantity): string {
-  const text = withUnit(quantity);
+  const text = signed(quantity);
   if (!quantity.approximate) return text;
   const words = quantity.kind === 'multiple' ? OF_MULTIPLES : APPROXIMATIONS;
   return t(words[quantity.approximate], text);

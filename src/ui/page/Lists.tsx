@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language';
 import type { ArithmeticNote } from '../../model/relation';
 import { plural, t } from '../../platform/i18n';
+import { formatSum } from '../format/number';
 import type { PageActions } from './actions';
 import { partId } from './Contents';
 import { itemWords, ofKind, type ReportedListing, type ShownReport } from './findings';
@@ -20,7 +21,7 @@ export function Arithmetic({ notes }: { notes: readonly ArithmeticNote[] }) {
       <ul class="plain">
         {notes.map(({ rule, sum, stated }) => (
           <li key={sum}>
-            {t(`arithmetic_${rule}`)} <span class="sum">{sum}</span>
+            {t(`arithmetic_${rule}`)} <span class="sum">{formatSum(sum)}</span>
             {stated && ` ${t('arithmetic_stated', stated)}`}
           </li>
         ))}
