@@ -58,8 +58,14 @@ describe('formatQuantity', () => {
     [
       money(1.25e12, { unit: 'INR', decimals: 2, scale: 1e12 }),
       'INR 1.25 trillion',
-      '1,250 अरब रुपये',
+      '1.25 लाख करोड़ रुपये',
       '1,25 трлн индийских рупий',
+    ],
+    [
+      money(62e9, { unit: 'INR', decimals: 0, scale: 1e7 }),
+      'INR 62 billion',
+      '6,200 करोड़ रुपये',
+      '62 млрд индийских рупий',
     ],
     [
       money(100e9, { decimals: 0, scale: 1e9 }),

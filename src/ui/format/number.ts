@@ -33,22 +33,40 @@ export const withMinus = (text: string): string => text.replace('-', '−');
 /** The number that stands next to the unit, and so decides its form. */
 export const last = ({ value, high = value }: Quantity): number => high;
 
-/** Hindi papers count in अरब, milliards, however many; the खरब that the browser would say is hardly read. */
-const ARAB = { name: 'अरब', value: 1e9, many: 100e9 } as const;
+interface Scale {
+  readonly name: string;
+  readonly value: number;
+  /** The least amount that is told in it. */
+  readonly from: number;
+}
 
-const isManyArab = (quantity: Quantity): boolean =>
-  locale().startsWith('hi') && Math.abs(last(quantity)) >= ARAB.many;
+/** Hindi papers tell rupees in करोड़ and लाख करोड़, and all else in अरब, however many; the खरब that the browser would say is hardly read. */
+const RUPEES: readonly Scale[] = [
+  { name: 'लाख करोड़', value: 1e12, from: 1e12 },
+  { name: 'करोड़', value: 1e7, from: 1e9 },
+];
+const OTHERS: readonly Scale[] = [{ name: 'अरब', value: 1e9, from: 100e9 }];
 
-const perArab = ({ value, high, scale = 1, ...rest }: Quantity): Quantity => ({
+function hindiScale(quantity: Quantity): Scale | undefined {
+  if (!locale().startsWith('hi')) return undefined;
+  const scales = quantity.unit === 'INR' ? RUPEES : OTHERS;
+  return scales.find(({ from }) => Math.abs(last(quantity)) >= from);
+}
+
+const inScale = (
+  { value, high, scale = 1, ...rest }: Quantity,
+  { value: one }: Scale,
+): Quantity => ({
   ...rest,
-  value: value / ARAB.value,
-  high: high === undefined ? undefined : high / ARAB.value,
-  scale: scale / ARAB.value,
+  value: value / one,
+  high: high === undefined ? undefined : high / one,
+  scale: scale / one,
 });
 
 /** The number alone, in the language's own scale and with the digits that were printed. */
 export function bare(quantity: Quantity): string {
-  if (isManyArab(quantity)) return `${bare(perArab(quantity))} ${ARAB.name}`;
+  const scale = hindiScale(quantity);
+  if (scale) return `${bare(inScale(quantity, scale))} ${scale.name}`;
   const { value, high } = quantity;
   const numbers = formatter(quantity);
   const text = high === undefined ? numbers.format(value) : numbers.formatRange(value, high);
