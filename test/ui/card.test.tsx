@@ -91,3 +91,8 @@ test.each([
     ', ambassador',
   ]);
 });
+
+test.each(['en', 'ru'] as const)('the page’s words keep their language in %s', (language) => {
+  show({}, language);
+  expect(root.querySelector('.phrase')?.getAttribute('lang')).toBe('en');
+});

@@ -1,3 +1,4 @@
+import { locale } from '../../platform/i18n';
 import styles from '../../ui/card/card.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 
@@ -29,9 +30,11 @@ export class Host {
     this.panel.popover = 'manual';
     this.panel.tabIndex = -1;
     this.panel.setAttribute('role', 'dialog');
+    this.panel.lang = locale();
     this.status = this.create('p');
     this.status.className = 'status';
     this.status.setAttribute('role', 'status');
+    this.status.lang = locale();
     root.append(this.panel, this.status);
   }
 

@@ -1,3 +1,5 @@
+import { languageOf } from '../../engine/language';
+import { tokens } from '../../engine/token';
 import type { FindingContext, OfficialValue } from '../../model/context';
 import type { ReportedFinding } from '../../model/report';
 import { t } from '../../platform/i18n';
@@ -26,10 +28,15 @@ export interface CardProps {
   grab(event: PointerEvent): void;
 }
 
+/** A screen reader reads the page's words in their language, the rest in the reader's. */
+const languageIn = (words: string): string => languageOf(tokens(words, 0, words.length));
+
 function Head({ finding, pinned, pin, close, grab }: CardProps) {
   return (
     <header class="head" onPointerDown={grab}>
-      <h2 class="phrase">{finding.words}</h2>
+      <h2 class="phrase" lang={languageIn(finding.words)}>
+        {finding.words}
+      </h2>
       <div class="tools">
         <button
           type="button"
