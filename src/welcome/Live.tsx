@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../platform/i18n';
+import { locale, t } from '../platform/i18n';
 import { Card } from '../ui/card/Card';
 import card from '../ui/card/card.css?inline';
 import type { Example } from './example';
@@ -21,7 +21,8 @@ function ExampleCard({ example, close }: { example: Example; close: () => void }
     root.adoptedStyleSheets = [sheet];
     const { mention, figure, context, sentence } = example;
     const wordsOf = ({ start, end }: { start: number; end: number }) => sentence.slice(start, end);
-    const props = { finding: mention, figure, context, pinned: false, wordsOf, close };
+    const language = locale();
+    const props = { finding: mention, language, figure, context, pinned: false, wordsOf, close };
     const nothing = () => undefined;
     render(
       <div class="card">

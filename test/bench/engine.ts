@@ -79,6 +79,8 @@ function warmUp(column: Column, text: string): void {
   while (performance.now() - start < WARM_UP) TASKS[column](text);
 }
 
+const FIRST_SIZE = 10_000;
+
 /** What the very first runs cost, before anything is compiled. */
 function printFirst(language: Language): void {
   const text = fill(sampleText(language), FIRST_SIZE);
@@ -87,8 +89,6 @@ function printFirst(language: Language): void {
     .map((column) => `${column} ${cost(column, text).toFixed(0)}`);
   console.log(`${language}, first run on ${FIRST_SIZE} characters: ${first.join(', ')}`);
 }
-
-const FIRST_SIZE = 10_000;
 
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] as number;
@@ -127,10 +127,13 @@ function main(most: number): void {
   console.log(
     `ns a character (× a plain pass)\n${'language'.padEnd(10)}${'size'.padStart(10)}${titles}`,
   );
+  printFirst('en');
   for (const language of LANGUAGES) {
-    printFirst(language);
-    const text = fill(sampleText(language), WARM_SIZE);
-    for (const column of columnsFor(language, WARM_SIZE)) warmUp(column, text);
+    const [text, other] = [sampleText(language), OFF_TOPIC[language]].map((part) =>
+      fill(part, WARM_SIZE),
+    ) as [string, string];
+    for (const column of columnsFor(language, WARM_SIZE))
+      warmUp(column, column === 'gate' ? other : text);
     for (const size of SIZES.filter((size) => size <= most)) {
       const times = measure(language, size);
       const cells = COLUMNS.map((column) => cell(times[column], times.plain ?? 1)).join('');

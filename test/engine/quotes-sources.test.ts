@@ -45,8 +45,8 @@ const NOBODY: readonly Row[] = [
 /** Papers and media that are told apart from any other, and those that only pass words on. */
 const SOURCES: readonly Row[] = [
   [
-    'Some nine million households drink tea, according to federal statistics.',
-    'federal statistics: Some nine million households drink tea',
+    'Some nine million households drink tea, according to ministry statistics.',
+    'ministry statistics: Some nine million households drink tea',
   ],
   [
     'Tea rose by 0.8% last year, according to data from the Tea Board.',
@@ -70,7 +70,6 @@ const PIECES: readonly Row[] = [
   [
     'The middle paid 9 percent, the agency said in a June report, and those at the bottom paid 1 percent.',
     'the agency: The middle paid 9 percent',
-    'the agency: and those at the bottom paid 1 percent',
   ],
   ['This campaign, he says, is different.', '?: This campaign', '?: is different'],
   ['Ravi Menon was glad. Last year, he said, was different.', 'Ravi Menon: was different'],

@@ -39,7 +39,7 @@ function show(context: Partial<FindingContext>, language: 'en' | 'hi' | 'ru' = '
   const held = { finding: finding.id, latest: official({}), ...context };
   const nothing = () => undefined;
   const actions = { pin: nothing, close: nothing, grab: nothing, wordsOf: () => '' };
-  render(<Card {...{ finding, ...actions }} context={held} pinned={false} />, root);
+  render(<Card {...{ finding, ...actions }} language="en" context={held} pinned={false} />, root);
 }
 
 const texts = (selector: string): string[] =>

@@ -70,7 +70,11 @@ function isMainPair({ india, russia, together, rival, thirds }: Census, titled?:
   const least = Math.min(india, russia);
   if (least === 0 || titled) return least > 0;
   if (together === 0)
-    return least > 1 && rival <= 1 && [...thirds.values()].every((third) => third <= least);
+    return (
+      (least > 1 || thirds.size === 0) &&
+      rival <= 1 &&
+      [...thirds.values()].every((third) => third <= least)
+    );
   return titled === false ? together > rival : together >= rival;
 }
 

@@ -21,8 +21,17 @@ export function statisticsOf({ tokens }: Sentence): (Hop & { evidence: Span })[]
   return hops;
 }
 
+/** A sentence is asked for each statement in it. */
+const known = new WeakMap<Sentence, ReturnType<typeof statisticsOf>>();
+
+function statisticsOnce(sentence: Sentence): ReturnType<typeof statisticsOf> {
+  const own = known.get(sentence) ?? statisticsOf(sentence);
+  known.set(sentence, own);
+  return own;
+}
+
 /** The statistics that a statement itself cites. */
 export const statisticsIn = (scope: Scope, within: Span): Hop[] =>
   sentencesWithin(scope, within)
-    .flatMap(statisticsOf)
+    .flatMap(statisticsOnce)
     .filter(({ evidence }) => contains(within, evidence));

@@ -22,7 +22,7 @@ export function holds({ only }: UnitWord, numeral: Numeral, tokens: readonly Tok
   if (only === 'large') return isLarge(numeral);
   if (only === 'amount') return token?.capital === true && isLarge(numeral);
   if (only === 'capital') return token?.capital || (next?.word === '$' && !next.spaced);
-  if (only === 'small') return token?.capital === false;
+  if (only === 'small') return token?.capital === false && numeral.scaleWords.length === 0;
   if (only === 'glued') return token?.spaced === false;
   return only !== 'beside';
 }

@@ -1,4 +1,6 @@
 import { h, render } from 'preact';
+import { languageOf } from '../../engine/language';
+import { tokens } from '../../engine/token';
 import type { FindingContext } from '../../model/context';
 import type { Report } from '../../model/report';
 import type { Span } from '../../model/span';
@@ -128,9 +130,11 @@ export class Presenter {
 
   private draw(shown: Shown): void {
     const { host, mark, context, pinned } = shown;
-    host.label(t('card_label', mark.finding.words));
+    const { words } = mark.finding;
+    host.label(t('card_label', words));
     const props = {
       finding: mark.finding,
+      language: languageOf(tokens(words, 0, words.length)),
       figure: this.figureOf(context),
       context,
       pinned,

@@ -1,5 +1,3 @@
-import { languageOf } from '../../engine/language';
-import { tokens } from '../../engine/token';
 import type { FindingContext, OfficialValue } from '../../model/context';
 import type { ReportedFinding } from '../../model/report';
 import { t } from '../../platform/i18n';
@@ -15,6 +13,8 @@ import { Statement } from './Statement';
 
 export interface CardProps {
   readonly finding: ReportedFinding;
+  /** That of the page's words: a screen reader reads the rest in the reader's. */
+  readonly language: string;
   /** The figure in the same sentence, where there is one. */
   readonly figure?: ReportedFigure;
   /** Absent while it is being asked for; `null` where it could not be had. */
@@ -28,13 +28,10 @@ export interface CardProps {
   grab(event: PointerEvent): void;
 }
 
-/** A screen reader reads the page's words in their language, the rest in the reader's. */
-const languageIn = (words: string): string => languageOf(tokens(words, 0, words.length));
-
-function Head({ finding, pinned, pin, close, grab }: CardProps) {
+function Head({ finding, language, pinned, pin, close, grab }: CardProps) {
   return (
     <header class="head" onPointerDown={grab}>
-      <h2 class="phrase" lang={languageIn(finding.words)}>
+      <h2 class="phrase" lang={language}>
         {finding.words}
       </h2>
       <div class="tools">

@@ -4,6 +4,7 @@ import type { Draft, FoundPeriod, FoundQuantity } from '../../analysis';
 import type { EngineDocument, Scope } from '../../document';
 import { speaksOfPair } from '../../mentions/mentions';
 import { type Unit, unitsOf } from '../../mentions/units';
+import type { Sentence } from '../../sentence';
 import { type CueWord, cuesOf } from '../lexicon/cues';
 import type { Passage } from './passage';
 import { topicsOf } from './topics';
@@ -37,7 +38,22 @@ const isDate = (word: CueWord, periods: readonly FoundPeriod[]): boolean =>
   !word.cues.has('actual') && periods.some(({ span }) => contains(span, word));
 
 /** So many sentences up to a quantity may tell what it is of; the next one may tell whose it is. */
-const LEAD = 6;
+const LEAD = 4;
+/** Behind questions, labels and headings, as an official answer has them, some more. */
+const LEAD_OF_LABELS = 6;
+
+const FULL_STOP = /^[.।]$/;
+
+/** Whether a quantity follows soon enough that a sentence may tell what it is of. */
+function leads(sentences: readonly Sentence[], counted: readonly unknown[][], i: number): boolean {
+  const isCounted = (at: number): boolean => (counted[at]?.length ?? 0) > 0;
+  for (let at = Math.max(0, i - 1); at < i + LEAD; at++) if (isCounted(at)) return true;
+  for (let at = i + 1; at < i + LEAD_OF_LABELS; at++) {
+    if (isCounted(at)) return true;
+    if (FULL_STOP.test(sentences[at]?.tokens.at(-1)?.word ?? '.')) return false;
+  }
+  return false;
+}
 
 /** The "US" of "US$" is no country, nor is what any other unit is called after. */
 const withoutUnits = (units: readonly Unit[], counted: readonly FoundQuantity[]): Unit[] =>
@@ -63,8 +79,7 @@ export function passagesOf(
   return sentences.flatMap((sentence, i): Passage[] => {
     const spans = dealMentions(sentence).map((mention) => mention.span);
     const own = dealPeriods(sentence);
-    const isNear = counted.slice(Math.max(0, i - 1), i + LEAD).some((found) => found.length > 0);
-    if (!isNear || sentence.tokens.length > LONGEST) return [];
+    if (!leads(sentences, counted, i) || sentence.tokens.length > LONGEST) return [];
     const units = withoutUnits(unitsOf(document.text, sentence), counted[i] ?? []);
     const cues = cuesOf(sentence).filter((cue) => !isDate(cue, own));
     const topics = topicsOf(units, cues, spans);

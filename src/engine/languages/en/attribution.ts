@@ -8,6 +8,7 @@ export const attribution: AttributionWords = {
   indefinite: ['a', 'an'],
   newcomers: list('a | an | another | one | some | two | three | several'),
   counterparts: list('counterpart* | deputy | predecessor* | successor* | colleague*'),
+  talking: list('spoke | speaks | talked | talks | preferred | disagreed | agreed'),
   one: [],
   oneOf: [],
   oneOfThem: ['one of them'],
@@ -78,6 +79,7 @@ export const attribution: AttributionWords = {
   topics: [],
 
   and: ['and'],
+  nobody: list('together | much | more | less | alone | came'),
   shares: list(
     'half | most | dozens | scores | hundreds | thousands | millions | majority | plenty',
   ),

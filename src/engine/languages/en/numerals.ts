@@ -245,6 +245,7 @@ const measures: Rows<UnitWord> = [
   ['mtpa|mmtpa', volume('t/a', 1e6)],
   ['mmt', volume('t', 1e6)],
   ['mnt', volume('t', 1e6, 'small')],
+  ['mnt a year|mnt per year|mnt/year|mntpa', volume('t/a', 1e6, 'small')],
   ['mkg_s', volume('t', 1e3)],
   ['kilotonne_s|kiloton_s|kt', volume('t', 1e3)],
   ['quintal_s', volume('t', 0.1)],

@@ -8,6 +8,7 @@ export const attribution: AttributionWords = {
   indefinite: ['एक'],
   newcomers: list('एक | दूसरे | अन्य | दो | कुछ'),
   counterparts: ['समकक्ष'],
+  talking: [],
   one: [],
   oneOf: [],
   oneOfThem: [],
@@ -79,6 +80,7 @@ export const attribution: AttributionWords = {
   topics: [],
 
   and: [],
+  nobody: [],
   shares: [],
   by: [],
   with: [],

@@ -18,6 +18,7 @@ export const attribution: AttributionWords = {
   indefinite: [],
   newcomers: list('один | одна | еще | другой | другая | другие | два | три | несколько'),
   counterparts: list('коллега | коллеги | заместитель | предшественник | преемник | визави'),
+  talking: list('говорил | говорила | возражал | возражала | спорил'),
   one: ['один', 'одна'],
   oneOf: ['одной', 'одного'],
   oneOfThem: ['один из них', 'одна из них'],
@@ -103,6 +104,7 @@ export const attribution: AttributionWords = {
   topics: ['о том ,'],
 
   and: [],
+  nobody: [],
   shares: [],
   by: [],
   with: [],

@@ -1,7 +1,7 @@
 import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 import type { Attributed } from './attributed';
-import { goesOn } from './start';
+import { goesOn, opensQuoting } from './start';
 
 const LEAST_OPENING = 3;
 
@@ -9,17 +9,18 @@ const LEAST_OPENING = 3;
 const LONGEST_TIME = 3;
 
 /** "Last year", but not "this campaign": a time, or a word that only points to one. */
-const opensWithTime = (speech: Speech, items: readonly Item[], from: number): boolean => {
-  const [first, second] = [items[from]?.word ?? '', items[from + 1]?.word ?? ''];
-  const isTold = speech.is.times.has(second) || speech.is.spans.has(second);
-  return speech.is.times.has(first) && (isTold || !speech.is.this.has(first));
-};
+function opensWithTime(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  const [first, ...rest] = items.slice(from, to).map(({ word }) => word);
+  if (first === undefined || !speech.is.times.has(first)) return false;
+  const isTold = rest.some((word) => speech.is.times.has(word) || speech.is.spans.has(word));
+  return isTold || !speech.is.this.has(first);
+}
 
 /** "On Monday, he said …": an opening that frames the statement is no part of it. */
 export function isFrame(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   if (items[to - 1]?.quoted) return false;
   const { word } = items[from] as Item;
-  const isTime = opensWithTime(speech, items, from) && to - from <= LONGEST_TIME;
+  const isTime = to - from <= LONGEST_TIME && opensWithTime(speech, items, { from, to });
   const opens = speech.is.prepositions.has(word) || speech.is.openings.has(word);
   return opens || isTime || speech.is.gerunds.has(word);
 }
@@ -68,10 +69,6 @@ const isBehindContent = (
   { cue, subject }: Attributed,
 ): boolean => speech.inverts && subject?.side === 'after' && items[cue.at - 1]?.word === ',';
 
-/** “…,” he said, | but still “…”: whether a quotation follows the conjunction. */
-const opensQuoting = (items: readonly Item[], { from }: Range): boolean =>
-  items.slice(from, from + 3).some(({ quoted }) => quoted);
-
 /** Of content on both sides of its cue, which pieces are the statement. */
 export function choose(
   speech: Speech,
@@ -90,7 +87,7 @@ export function choose(
   if (items[after.from]?.quoted) return [before, after];
   if (speech.is.that.has(lead) || lead === ':') return [after];
   const isJoined = lead === ',' && goesOn(speech, items[after.from]);
-  if (isJoined && (!isQuote || opensQuoting(items, after))) return [before, after];
+  if (isJoined && (!isQuote || opensQuoting(items, after.from))) return [before, after];
   if (lead === ',') return isQuote || isClause(speech, items, before) ? [before] : [before, after];
   return isQuote ? [before] : [after];
 }

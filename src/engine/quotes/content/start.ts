@@ -79,6 +79,10 @@ function afterHearer(speech: Speech, items: readonly Item[], from: number, to: n
   return -1;
 }
 
+/** A conjunction of a clause that depends on the one before. */
+const givesReason = (speech: Speech, item: Item | undefined): boolean =>
+  goesOn(speech, item) && !speech.is.conjunctions.has(item?.word ?? '');
+
 /** "Tea, he said, …, because it rained": a clause that goes on with what was said before the verb. */
 export const goesOn = (speech: Speech, item: Item | undefined): boolean =>
   speech.is.goesOn.has(item?.word ?? '');
@@ -119,12 +123,23 @@ function behindAside(speech: Speech, items: readonly Item[], from: number, to: n
   return -1;
 }
 
-/** "Tea sells, he said in June, | and coffee …": where the speaker goes on behind when it was said; -1 where nobody does. */
+/** "Tea sells, he said in June, | because …": where the speaker goes on behind when it was said; "and", "but" may be the narrator's. */
 function behindOccasion(speech: Speech, items: readonly Item[], from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to, from + LONGEST_ASIDE); i++)
-    if (items[i]?.word === ',') return speech.is.goesOn.has(items[i + 1]?.word ?? '') ? i + 1 : -1;
+    if (items[i]?.word === ',') return givesReason(speech, items[i + 1]) ? i + 1 : -1;
   return -1;
 }
+
+/** “…,” he said, | but still “…”: whether a quotation follows the conjunction. */
+export const opensQuoting = (items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + 3).some(({ quoted }) => quoted);
+
+/** "…, according to Reuters, | and China bought more": behind a source a new clause is the narrator's. */
+const isNarrators = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  speech.capitals &&
+  !speech.inverts &&
+  speech.is.conjunctions.has(items[i]?.word ?? '') &&
+  !opensQuoting(items, i);
 
 /** Where the content begins after "According to a poll of voters in three states,". */
 function afterSource(items: readonly Item[], from: number, to: number): number {
@@ -162,6 +177,7 @@ export function contentStart(
     !isRelative(speech, items[from + 1])
   )
     return from + 1;
+  if (first.word === ',' && isSource && hasLead && isNarrators(speech, items, from + 1)) return -1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);
   if (cue.form === 'sourceAfter') return behindCarrier(speech, items, from);
   if (cue.form === 'sourceOwn' && !speech.capitals) return from;

@@ -11,6 +11,8 @@ export interface AttributionWords {
   readonly newcomers: readonly string[];
   /** Nouns for somebody else who stands to a person as the possessive before them tells ("his counterpart"). */
   readonly counterparts: readonly string[];
+  /** Verbs that tell that they talked, behind that noun. */
+  readonly talking: readonly string[];
   /** Words in front of an unnamed source that is one alone («один»). */
   readonly one: readonly string[];
   /** "One" in the case that a source takes («одного из …»). */
@@ -128,6 +130,8 @@ export interface AttributionWords {
 
   /** Words that join a verb to the one before. */
   readonly and: readonly string[];
+  /** Words that are left of a clause and stand for nobody. */
+  readonly nobody: readonly string[];
   /** Words for some of many: "half of the traders". */
   readonly shares: readonly string[];
   /** Prepositions in front of whoever made or did something. */

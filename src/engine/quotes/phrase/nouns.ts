@@ -41,11 +41,14 @@ export function joinsNouns(speech: Speech, items: readonly Item[], i: number): b
 /** How far before "and" the preposition of the first of two places may stand, in words. */
 const FAR_PLACE = 3;
 
-/** "observers in Pune | and | around the country": two places of one noun. */
+/** "observers in Pune | and | around the country": two places of one noun for people, and no other noun for some. */
 export function joinsPlaces(speech: Speech, items: readonly Item[], i: number): boolean {
   const isPreposition = (at: number): boolean => speech.is.prepositions.has(items[at]?.word ?? '');
+  const isPeople = (item: Item): boolean => !item.capital && isSpeaking(speech, item);
   if (!speech.is.and.has(items[i]?.word ?? '') || !isPreposition(i + 1)) return false;
-  for (let at = i - 2; at >= i - FAR_PLACE; at--) if (isPreposition(at)) return true;
+  if (items.slice(i + 2, i + 2 + FAR_PLACE).some(isPeople)) return false;
+  for (let at = i - 2; at >= i - FAR_PLACE; at--)
+    if (isPreposition(at)) return isSpeaking(speech, items[at - 1]);
   return false;
 }
 

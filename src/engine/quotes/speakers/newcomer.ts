@@ -22,10 +22,14 @@ function endOf(speech: Speech, items: readonly Item[], head: number): number {
   return end > after + 1 ? end : after;
 }
 
-/** "His Russian | counterpart |": a possessive and the noun for somebody else. */
-const isCounterpart = (speech: Speech, items: readonly Item[], from: number): boolean =>
-  speech.is.possessives.has(items[from]?.word ?? '') &&
-  items.slice(from + 1, from + BEFORE).some(({ word }) => speech.is.counterparts.has(word));
+/** "His Russian | counterpart | spoke": a possessive, the noun for somebody else, and a verb for talking. */
+function isCounterpart(speech: Speech, items: readonly Item[], from: number): boolean {
+  if (!speech.is.possessives.has(items[from]?.word ?? '')) return false;
+  for (let i = from + 1; i < from + BEFORE; i++)
+    if (speech.is.counterparts.has(items[i]?.word ?? ''))
+      return speech.is.talking.has(items[i + 1]?.word ?? '');
+  return false;
+}
 
 /** "But another trader, who …, shrugged": the noun phrase with which a sentence brings in somebody unnamed. */
 export function newcomerIn(speech: Speech, items: readonly Item[]): Range | undefined {

@@ -158,6 +158,8 @@ export class Resolver {
       const own = antecedent(speech, items, subject.from - comma);
       return own ? this.named(speech, items, namingOf(speech, items, own), true) : {};
     }
+    const medium = speech.inverts ? undefined : mediumAt(speech, items, subject.from);
+    if (medium && subject.from + medium.length === subject.to) return { name: medium.meaning };
     const naming = namingOf(speech, items, subject);
     const own = subject.apposition && ownName(speech, items, naming, subject.apposition);
     const other = subject.apposition && oneOfThem(speech, items, subject, subject.apposition);

@@ -123,9 +123,9 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     const { subject } = said;
     if (said.isMedium || (subject && maySpeak(speech, items, cue, subject))) attributed.push(said);
   }
+  const isQuoting = isOwnText(speech, items);
   const found = attributed.flatMap((own, i) => {
-    const speaks = isOwnText(speech, items) || isOnlySource(speech, own, attributed);
-    if (own.isMedium && !speaks) return [];
+    if (own.isMedium && !isQuoting && !isOnlySource(speech, own, attributed)) return [];
     if (isQuotedBy(own, attributed[i + 1])) return [];
     const earlier = attributed.slice(Math.max(0, i - NEIGHBOURS), i);
     const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);

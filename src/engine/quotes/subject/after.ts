@@ -15,13 +15,20 @@ function isDescribed(speech: Speech, items: readonly Item[], { from, to }: Range
   return !speech.pronouns.has(items[from]?.word ?? '') && !resumes(speech, items, to);
 }
 
-/** "said | the Ledger's | Ravi Menon": where the name begins behind the medium for which somebody works. */
-function behindEmployer(speech: Speech, items: readonly Item[], from: number): number {
-  const article = speech.is.definite.has(items[from]?.word ?? '') ? 1 : 0;
-  const end = from + article + (mediumAt(speech, items, from + article)?.length ?? 0);
-  const isOwning = end > from + article && isPossessive(speech, items, end + 1);
-  return isOwning && items[end + 2]?.capital ? end + 2 : from;
+/** "said the | Ledger | 's Ravi Menon": the medium for which somebody behind a verb works. */
+function employerAt(speech: Speech, items: readonly Item[], after: number): Range | undefined {
+  if (speech.inverts) return undefined;
+  const from = speech.is.definite.has(items[after]?.word ?? '') ? after + 1 : after;
+  const to = from + (mediumAt(speech, items, from)?.length ?? 0);
+  const isOwning = to > from && isPossessive(speech, items, to + 1);
+  return isOwning ? { from, to } : undefined;
 }
+
+/** "Reuters's | Ravi Menon |", not its "Moscow office". */
+const endsWithName = (speech: Speech, items: readonly Item[], { to }: Range): boolean => {
+  const last = items[to - 1];
+  return !!last?.capital && !speech.bodies.of(last.word) && !speech.places.of(last.word);
+};
 
 /** The subject behind a verb that ends at `after`. */
 export function subjectAfter(
@@ -29,10 +36,12 @@ export function subjectAfter(
   { items }: Passage,
   after: number,
 ): Subject | undefined {
-  const from = speech.inverts
-    ? invertedStart(speech, items, after)
-    : behindEmployer(speech, items, after);
+  const employer = employerAt(speech, items, after);
+  const start = speech.inverts ? invertedStart(speech, items, after) : after;
+  const from = employer ? employer.to + 2 : start;
   const range = mediumAt(speech, items, from) ? undefined : phraseAfter(speech, items, from);
+  if (employer && !(range && endsWithName(speech, items, range)))
+    return { ...employer, side: 'after' };
   if (!range) return undefined;
   const isAside = speech.inverts && speech.is.subordinators.has(items[0]?.word ?? '');
   if (isAside || !isDescribed(speech, items, range)) return { ...range, side: 'after' };

@@ -47,18 +47,10 @@ const isPlainNoun = (speech: Speech, { word }: Item): boolean =>
 /** "could | not resist |", "which | together | vowed": what is left of a clause stands for nobody. */
 function isRest(speech: Speech, items: readonly Item[], { from, to, side }: Subject): boolean {
   if (!speech.capitals || speech.inverts || side !== 'before') return false;
-  const { word, kind, capital } = items[from] as Item;
-  if (to - from === 1) return kind === 'word' && !capital && !standsAlone(speech, word);
-  return items.slice(from, to).some((item) => !item.capital && speech.is.negations.has(item.word));
+  const { word, capital } = items[from] as Item;
+  if (capital) return false;
+  return speech.is.negations.has(word) || (to - from === 1 && speech.is.nobody.has(word));
 }
-
-/** Whether a word can stand for somebody without an article. */
-const standsAlone = (speech: Speech, word: string): boolean =>
-  speech.is.plural.has(word) ||
-  speech.pronouns.has(word) ||
-  speech.is.determiners.has(word) ||
-  speech.roles.of(word) === true ||
-  speech.bodies.of(word) === true;
 
 /** "according to | the ministry's data |": a paper that its words tell apart from any other. */
 const isNamedPaper = (
@@ -71,7 +63,9 @@ const isNamedPaper = (
   !speech.inverts &&
   form === 'sourceBefore' &&
   !cites &&
-  items.slice(from, to).filter(({ word }) => !speech.is.determiners.has(word)).length > 1;
+  items
+    .slice(from, to)
+    .some((item) => !speech.is.papers.has(item.word) && isSpeaking(speech, item));
 
 /** Anything but a paper may "say"; to think or to act takes somebody. */
 export function maySpeak(

@@ -1,6 +1,6 @@
 import type { Speech } from '../lexicon/speech';
 import { mediumAt } from '../outlets/media';
-import type { Item, Range } from '../passage/items';
+import { type Item, isPossessive, type Range } from '../passage/items';
 import { isOffice } from '../phrase/descriptions';
 import { isOneOf } from '../phrase/origin';
 import { phraseAfter } from '../phrase/phrase-after';
@@ -31,13 +31,22 @@ function opensWithRole(speech: Speech, items: readonly Item[], from: number): bo
   return head !== undefined && isOffice(speech, head);
 }
 
+/** "Ravi Menon, | head | of the board": one office behind a full name. */
+const isOfficeOf = (speech: Speech, items: readonly Item[], comma: number): boolean => {
+  const [noun, next] = [items[comma + 1], items[comma + 2]];
+  const isFull = items[comma - 1]?.capital === true && items[comma - 2]?.capital === true;
+  const isOne = noun !== undefined && isOffice(speech, noun) && !speech.is.plural.has(noun.word);
+  return isFull && isOne && speech.is.prepositions.has(next?.word ?? '');
+};
+
 /** "According to the auditor, | Ravi Menon |, …", "…, | who heads the board |, …": what describes a source. */
 function sourceAside(speech: Speech, items: readonly Item[], comma: number): Range | undefined {
   const from = comma + 1;
   if (speech.inverts || items[comma]?.word !== ',') return undefined;
   const isWho = speech.pronouns.get(items[from]?.word ?? '')?.relative === true;
-  const noun = speech.is.indefinite.has(items[from]?.word ?? '') ? from + 1 : from;
-  const isDescription = opensWithRole(speech, items, noun);
+  const isDescription = speech.is.indefinite.has(items[from]?.word ?? '')
+    ? opensWithRole(speech, items, from + 1)
+    : isOfficeOf(speech, items, comma);
   for (let to = from; to < Math.min(items.length, from + LONGEST_ASIDE); to++) {
     const { word, capital, spaced } = items[to] as Item;
     const isEnd = word === ',' || (word === '.' && to === items.length - 1);
@@ -68,6 +77,22 @@ function oneOf(speech: Speech, items: readonly Item[], from: number): Range | un
   return undefined;
 }
 
+/** "according to | the Ledger |", "according to a | Reuters | report": a known medium, behind its article or another. */
+function mediumBehind(speech: Speech, items: readonly Item[], after: number): Range | undefined {
+  if (speech.inverts || !speech.capitals) return undefined;
+  const from =
+    isArticle(speech, items[after]) && !mediumAt(speech, items, after) ? after + 1 : after;
+  const length = mediumAt(speech, items, from)?.length ?? 0;
+  const next = items[from + length];
+  const goesOn = next?.capital || (next !== undefined && !next.spaced && next.kind === 'word');
+  return length > 0 && !goesOn && !isPossessive(speech, items, from + length + 1)
+    ? { from, to: from + length }
+    : undefined;
+}
+
+const isArticle = (speech: Speech, item: Item | undefined): boolean =>
+  speech.is.definite.has(item?.word ?? '') || speech.is.indefinite.has(item?.word ?? '');
+
 /** Whom "according to" and its like name, behind item `after`. */
 export function sourceBefore(
   speech: Speech,
@@ -76,6 +101,8 @@ export function sourceBefore(
 ): Subject | undefined {
   const one = oneOf(speech, items, after);
   if (one) return { ...one, side: 'after' };
+  const named = mediumBehind(speech, items, after);
+  if (named) return { ...named, side: 'after' };
   const medium = speech.inverts ? mediumAt(speech, items, after) : undefined;
   const phrase = phraseAfter(speech, items, after + (medium?.length ?? 0));
   const range = phrase && (maker(speech, items, phrase) ?? phrase);

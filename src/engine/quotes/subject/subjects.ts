@@ -37,11 +37,23 @@ function touches(speech: Speech, items: readonly Item[], own: Subject, at: numbe
   return isPerson && (isFull || isAdjacent(speech, items, own, at));
 }
 
-/** «Чиновник, просивший не называть его, сказал ТАСС»: an office with a participle up to the verb. */
-const isDescribedOfficial = (speech: Speech, items: readonly Item[], own: Subject): boolean =>
-  own.apposition !== undefined &&
-  isOffice(speech, items[own.from] as Item) &&
-  isParticiple(speech, items[own.apposition.from]);
+/** «Чиновник, просивший не называть его, сказал ТАСС, что …»: an office with one participle, and one word for the hearer. */
+function isDescribedOfficial(
+  speech: Speech,
+  items: readonly Item[],
+  own: Subject,
+  { after }: Cue,
+): boolean {
+  const { from, to } = own.apposition ?? { from: 0, to: 0 };
+  const hasHearer =
+    items[after + 1]?.word === ',' && speech.is.that.has(items[after + 2]?.word ?? '');
+  return (
+    hasHearer &&
+    isOffice(speech, items[own.from] as Item) &&
+    isParticiple(speech, items[from]) &&
+    !items.slice(from, to).some(({ word }) => word === ',')
+  );
+}
 
 /** Before or after an inverted verb? A name or role that touches the verb speaks for "before". */
 function inverted(
@@ -54,7 +66,7 @@ function inverted(
   const own = subjectBefore(speech, passage, cue.at);
   const isMedium = own && namesMedium(speech, items, own);
   if (own && !isMedium && touches(speech, items, own, cue.at)) return own;
-  if (own && isDescribedOfficial(speech, items, own)) return own;
+  if (own && isDescribedOfficial(speech, items, own, cue)) return own;
   const after = subjectAfter(speech, passage, cue.after);
   if (after) return after;
   const place = speakingPlace(speech, items, cue.at) ?? speakingHost(speech, items, cue.after);
@@ -78,6 +90,18 @@ function joined(
   return joins ? shared(speech, passage, cue.at, last) : undefined;
 }
 
+/** "said some traders in Pune.", but "said some ministers in Pune agreed": whether no verb follows up to the next sign. */
+function endsClause(speech: Speech, items: readonly Item[], at: number): boolean {
+  for (let i = at; items[i]?.kind === 'word'; i++) {
+    const { word } = items[i] as Item;
+    if (speech.pronouns.get(word)?.relative) return true;
+    const isVerb = speech.is.passive.has(word) || speech.is.auxiliaries.has(word);
+    if (isVerb || speech.is.pasts.has(word) || speech.cues.of(word)?.form === 'finite')
+      return false;
+  }
+  return true;
+}
+
 /** Whether a phrase after the verb stands alone, so that it is the speaker and not the content's subject. */
 function closes(
   speech: Speech,
@@ -86,8 +110,8 @@ function closes(
   strictly: boolean,
 ): boolean {
   const first = items[from]?.word ?? '';
-  const isLone = speech.pronouns.has(first) && to - from === 1;
-  if (isLone || speech.is.possessives.has(first)) return false;
+  if (speech.is.possessives.has(first)) return false;
+  if (speech.pronouns.has(first)) return to - from > 1 && endsClause(speech, items, to);
   const next = items[to];
   if (strictly) return !next || next.word === ',' || next.word === '.' || next.word === ';';
   if (!next || isBreak(next) || next.kind === 'mark') return true;
