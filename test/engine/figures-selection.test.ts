@@ -53,6 +53,10 @@ const others: Case[] = [
 
 const rows: Case[] = [
   [
+    'India and Russia want to expand trade. They met in Delhi. The talks went well. Officials smiled. The press waited. Imports of gold rose to $45 billion.',
+    '',
+  ],
+  [
     '(a) the details of India’s trade with Russia in the last two years;\n(b) the steps taken\nANSWER\nTHE MINISTER OF STATE\n(a) The details are as under:\n2023: exports $40 million, imports $5 million\n2024: exports $45 million, imports $6 million',
     '$40 million | $5 million | $45 million | $6 million',
   ],

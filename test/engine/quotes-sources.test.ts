@@ -105,9 +105,55 @@ const PIECES: readonly Row[] = [
   ['Farmers chanted “Fair prices now!” at the gate.', 'Farmers: “Fair prices now!”'],
 ];
 
+/** Sentences like those above in which somebody else speaks, or says less. */
+const OTHERS: readonly Row[] = [
+  [
+    'Чиновник, отвечающий за порт, уволен, рассказал Лаптев: «Порт закрыт».',
+    'Лаптев: Чиновник, отвечающий за порт, уволен',
+    'Лаптев: «Порт закрыт»',
+  ],
+  [
+    'Министр, курирующий торговлю, ушел в отставку, сообщил Иван Лаптев.',
+    'Иван Лаптев: Министр, курирующий торговлю, ушел в отставку',
+  ],
+  [
+    'Tea sells for $5, Menon said in Delhi, but coffee sells for $6, the ministry said.',
+    'Menon: Tea sells for $5',
+    'the ministry: coffee sells for $6',
+  ],
+  ['Tea sells, Menon told reporters in Delhi, and left for Moscow.', 'Menon: Tea sells'],
+  [
+    'Ravi Menon said tea was dear. His successor will be named in May. “Coffee is dear too,” he said.',
+    'Ravi Menon: tea was dear',
+    'Ravi Menon: “Coffee is dear too,”',
+  ],
+  [
+    'The ship arrived in Kochi and at the port the captain said it was empty.',
+    'the captain: it was empty',
+  ],
+  ['Prices rose in Delhi and in Mumbai traders said demand was weak.'],
+  [
+    'According to the ministry, exporters of tea, coffee and spices sold more to Russia.',
+    'the ministry: exporters of tea, coffee and spices sold more to Russia',
+  ],
+  ['Tea rose, according to the New York Times.', 'The New York Times: Tea rose'],
+  ['Tea rose, according to a Reuters report.', 'Reuters: Tea rose'],
+  ['Tea rose, according to Reuters, and China bought more.', 'Reuters: Tea rose'],
+  ['Tea rose, according to media reports.'],
+  ['Tea rose, said TASS’s English service.', 'TASS: Tea rose'],
+  [
+    'Officials not authorised to speak to the press said tea rose.',
+    'Officials not authorised to speak to the press: tea rose',
+  ],
+  ['Shares fell, as the company reported a loss.'],
+  ['This financial year, Menon said, trade will double.', 'Menon: trade will double'],
+  ['Tea is one point; according to Menon, coffee is another.', 'Menon: coffee is another'],
+];
+
 describe.each([
   ['somebody without a name', UNNAMED],
   ['nobody', NOBODY],
+  ['somebody else', OTHERS],
   ['papers and media as sources', SOURCES],
   ['pieces of one statement', PIECES],
 ] as const)('%s', (_, rows) => {

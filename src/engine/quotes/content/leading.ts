@@ -65,6 +65,7 @@ export function leading(
   let to = subject?.side === 'before' ? subject.from : mannerStart(speech, items, cue);
   if (last?.isMedium && cue.form === 'sourceBefore') to = last.cue.at;
   if (isAsSaid(speech, items, to) && items[cue.after]?.kind !== 'word') to--;
+  if (items[to - 1]?.word === ';') return undefined;
   if (to < 1 || (!isBreak(items[to - 1]) && cue.form !== 'sourceBefore')) return undefined;
   let from =
     last && !last.isMedium ? resumption(speech, items, last.cue.after, to) : datelineEnd(items);
