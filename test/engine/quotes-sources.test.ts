@@ -52,6 +52,7 @@ const SOURCES: readonly Row[] = [
     'Tea rose by 0.8% last year, according to data from the Tea Board.',
     'data from the Tea Board: Tea rose by 0.8% last year',
   ],
+  ['Tea rose, according to official data.', 'official data: Tea rose'],
   ['According to the data, tea rose by 0.8% last year.'],
   ['According to Reuters, tea rose by 0.8% last year.', 'Reuters: tea rose by 0.8% last year'],
   ['The minister said tea rose, according to Reuters.', 'The minister: tea rose'],

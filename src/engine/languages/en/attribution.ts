@@ -79,6 +79,7 @@ export const attribution: AttributionWords = {
   topics: [],
 
   and: ['and'],
+  official: list('official | federal | national | provincial | municipal'),
   nobody: list('together | much | more | less | alone | came'),
   shares: list(
     'half | most | dozens | scores | hundreds | thousands | millions | majority | plenty',

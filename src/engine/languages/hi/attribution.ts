@@ -80,6 +80,7 @@ export const attribution: AttributionWords = {
   topics: [],
 
   and: [],
+  official: [],
   nobody: [],
   shares: [],
   by: [],

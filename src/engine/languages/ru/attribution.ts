@@ -104,6 +104,7 @@ export const attribution: AttributionWords = {
   topics: ['о том ,'],
 
   and: [],
+  official: [],
   nobody: [],
   shares: [],
   by: [],

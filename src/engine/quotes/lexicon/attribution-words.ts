@@ -130,6 +130,8 @@ export interface AttributionWords {
 
   /** Words that join a verb to the one before. */
   readonly and: readonly string[];
+  /** Adjectives that tell whose a paper is: "official data". */
+  readonly official: readonly string[];
   /** Words that are left of a clause and stand for nobody. */
   readonly nobody: readonly string[];
   /** Words for some of many: "half of the traders". */

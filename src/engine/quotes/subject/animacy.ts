@@ -63,9 +63,12 @@ const isNamedPaper = (
   !speech.inverts &&
   form === 'sourceBefore' &&
   !cites &&
-  items
-    .slice(from, to)
-    .some((item) => !speech.is.papers.has(item.word) && isSpeaking(speech, item));
+  items.slice(from, to).some((item) => tellsOwner(speech, item));
+
+/** "the ministry's data", "official data": whether a word in front of a paper tells whose it is. */
+const tellsOwner = (speech: Speech, item: Item): boolean =>
+  speech.is.official.has(item.word) ||
+  (!speech.is.papers.has(item.word) && isSpeaking(speech, item));
 
 /** Anything but a paper may "say"; to think or to act takes somebody. */
 export function maySpeak(
