@@ -56,12 +56,8 @@ function sampleText(language: Language): string {
 /** A pass over fewer characters than this is too short to be timed: it is repeated. */
 const LEAST = 500_000;
 
-/**
- * Nanoseconds of processor time a character: what other programs do meanwhile does not count, nor
- * what the task before left behind to collect.
- */
+/** Nanoseconds of processor time a character: what other programs do meanwhile does not count. */
 function cost(column: Column, text: string): number {
-  globalThis.gc?.();
   const isShort = column === 'plain' || column === 'gate';
   const times = isShort ? Math.max(1, Math.floor(LEAST / text.length)) : 1;
   const before = process.cpuUsage();

@@ -13,11 +13,7 @@ await build({
   publicDir: false,
   build: { ssr: ENTRY, outDir: FOLDER, minify: true },
 });
-const { status } = spawnSync(
-  process.execPath,
-  ['--expose-gc', `${FOLDER}/engine.js`, ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-  },
-);
+const { status } = spawnSync(process.execPath, [`${FOLDER}/engine.js`, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;
