@@ -38,8 +38,6 @@ const announces = (items: readonly Item[], { after, form }: Cue): boolean =>
   [',', ':'].includes(items[after]?.word ?? '') &&
   items[after + 1]?.quoted !== undefined;
 
-const isComma = (item: Item | undefined): boolean => item?.word === ',';
-
 /** Where the clause of a later cue begins, so that the content before it, from `behind` on, ends there; -1: nested. */
 function clauseStart(
   speech: Speech,
@@ -53,7 +51,7 @@ function clauseStart(
   if (subject?.side === 'before' && subject.from < behind) return jointBefore(speech, items, cue);
   const left = items[from - 1];
   const joins = speech.is.conjunctions.has(left?.word ?? '');
-  if (subject?.side === 'before' && isComma(left) && announces(items, cue))
+  if (subject?.side === 'before' && left?.word === ',' && announces(items, cue))
     return jointBehind(speech, items, behind, from);
   if (cue.form === 'sourceBefore' || cue.form === 'sourceOwn') return from;
   if (left?.word === ';' || left?.word === ':') return from - 1;

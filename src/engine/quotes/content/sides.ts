@@ -1,7 +1,7 @@
 import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 import type { Attributed } from './attributed';
-import { goesOn, opensQuoting } from './start';
+import { goesOn, opensQuoting } from './continuation';
 
 const LEAST_OPENING = 3;
 

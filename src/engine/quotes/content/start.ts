@@ -3,6 +3,7 @@ import { isHearer } from '../outlets/media';
 import { type Item, isAdverb, isDash } from '../passage/items';
 import { approximates } from '../phrase/amounts';
 import type { Attributed } from './attributed';
+import { behindAside, behindOccasion, goesOn, isNarrators } from './continuation';
 
 /** How far behind a cue its content may be announced, in words. */
 const FAR = 30;
@@ -79,14 +80,6 @@ function afterHearer(speech: Speech, items: readonly Item[], from: number, to: n
   return -1;
 }
 
-/** A conjunction of a clause that depends on the one before. */
-const givesReason = (speech: Speech, item: Item | undefined): boolean =>
-  goesOn(speech, item) && !speech.is.conjunctions.has(item?.word ?? '');
-
-/** "Tea, he said, …, because it rained": a clause that goes on with what was said before the verb. */
-export const goesOn = (speech: Speech, item: Item | undefined): boolean =>
-  speech.is.goesOn.has(item?.word ?? '');
-
 /** Where the content goes on after "…, he said,". */
 function afterComma(
   speech: Speech,
@@ -110,36 +103,6 @@ function afterComma(
   if (isAside && hasLead) return behindAside(speech, items, from, to);
   return isAside ? -1 : from;
 }
-
-/** No aside between two quotations of one speaker has more words. */
-const LONGEST_ASIDE = 12;
-
-/** “…,” he said, | pointing to the crane, | “…”: where the speaker goes on; -1 where nobody does. */
-function behindAside(speech: Speech, items: readonly Item[], from: number, to: number): number {
-  for (let i = from + 1; i < Math.min(to, from + LONGEST_ASIDE); i++) {
-    if (items[i]?.quoted) return items[i - 1]?.word === ',' ? i : -1;
-    if (speech.cues.at(items, i)?.meaning.form === 'finite') return -1;
-  }
-  return -1;
-}
-
-/** "Tea sells, he said in June, | because …": where the speaker goes on behind when it was said; "and", "but" may be the narrator's. */
-function behindOccasion(speech: Speech, items: readonly Item[], from: number, to: number): number {
-  for (let i = from + 1; i < Math.min(to, from + LONGEST_ASIDE); i++)
-    if (items[i]?.word === ',') return givesReason(speech, items[i + 1]) ? i + 1 : -1;
-  return -1;
-}
-
-/** “…,” he said, | but still “…”: whether a quotation follows the conjunction. */
-export const opensQuoting = (items: readonly Item[], from: number): boolean =>
-  items.slice(from, from + 3).some(({ quoted }) => quoted);
-
-/** "…, according to Reuters, | and China bought more": behind a source a new clause is the narrator's. */
-const isNarrators = (speech: Speech, items: readonly Item[], i: number): boolean =>
-  speech.capitals &&
-  !speech.inverts &&
-  speech.is.conjunctions.has(items[i]?.word ?? '') &&
-  !opensQuoting(items, i);
 
 /** Where the content begins after "According to a poll of voters in three states,". */
 function afterSource(items: readonly Item[], from: number, to: number): number {
