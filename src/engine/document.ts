@@ -1,6 +1,7 @@
 import type { Language } from '../model/language';
 import type { World } from '../model/report';
 import { bisect, overlaps, type Span } from '../model/span';
+import { joined } from './joined';
 import { type Sentence, sentencesOf } from './sentence';
 
 /** A run of blocks that belong together: the main article, or one block outside of it. */
@@ -45,7 +46,7 @@ function scopesOf(blocks: readonly Block[]): Scope[] {
   const scopes: Scope[] = blocks.filter((block) => !block.isArticle);
   const [first, last] = [article[0], article[article.length - 1]];
   if (first && last) {
-    const sentences = article.flatMap((block) => block.sentences);
+    const sentences = joined(article.map((block) => block.sentences));
     scopes.push({ start: first.start, end: last.end, isArticle: true, sentences });
   }
   return scopes.sort((a, b) => a.start - b.start);

@@ -63,6 +63,21 @@ function missing(seen: string, gates: readonly GateWords[]): readonly Part[] {
   return areTogether(seen, gates) ? [] : ['russia', 'india'];
 }
 
+/** Signs that a text has to be looked at closer than English needs. */
+const NOT_PLAIN = new RegExp([INVISIBLE.source, hi.script, ru.script].join('|'));
+
+/** Most pages are plain English of other things: two short searches tell. */
+const isPlainlyElsewhere = (text: string): boolean =>
+  !NOT_PLAIN.test(text) && !expressionOf(en[en.rare]).test(text);
+
+/** Apart from where a text is read, or it would be kept as long as the test. */
+const seeking =
+  (parts: readonly Part[]): Look =>
+  (more) => {
+    const seen = visible(more);
+    return parts.some((part) => names(seen, part, GATES));
+  };
+
 /**
  * What keeps a text from concerning us, as a test for the text that may yet come: the first of
  * Russia, India and trade that it does not name, or that the two are named far apart; undefined
@@ -70,11 +85,11 @@ function missing(seen: string, gates: readonly GateWords[]): readonly Part[] {
  * @example lacking('Russian oil')?.('sold to India') // true
  */
 export function lacking(text: string): Look | undefined {
+  if (isPlainlyElsewhere(text)) return seeking([en.rare]);
   const seen = visible(text);
   const gates = GATES.filter(({ script }) => expressionOf(script).test(seen));
   const parts = missing(seen, gates);
-  if (parts.length === 0) return undefined;
-  return (more) => parts.some((part) => names(visible(more), part, GATES));
+  return parts.length === 0 ? undefined : seeking(parts);
 }
 
 /**

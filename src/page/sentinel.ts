@@ -5,6 +5,10 @@ import { whenIdle } from './idle';
 import { isAlive, takeOver } from './life';
 import { shadowRootsIn } from './shadow';
 
+// As numbers: a page's own `Node` takes longer to make than most of what follows.
+const TEXT = 3;
+const DOCUMENT = 9;
+
 /** Changes are looked at together, this many milliseconds after the first of them. */
 const PAUSE = 150;
 /** A page whose `load` is held up, by a picture that hangs, is looked at this many milliseconds after its tree is there. */
@@ -64,7 +68,7 @@ class Sentinel implements Watch {
     // biome-ignore lint/performance/useDomNodeTextContent: after load rendered text is cheaper, and has no scripts
     const own = page.hidden ? page.body?.textContent : page.body?.innerText;
     let text = own ?? page.documentElement?.textContent ?? '';
-    if (page.body?.firstElementChild !== null)
+    if (page.body?.childElementCount !== 0)
       this.meet(shadowRootsIn(page, this.looked || text.length < SHELL));
     for (const root of this.roots) if (root.isConnected) text += `\n${root.textContent}`;
     this.looked = true;
@@ -99,7 +103,7 @@ class Sentinel implements Watch {
       if (type === 'characterData') this.places.add(target.parentNode ?? target);
       for (let i = 0; i < addedNodes.length; i++) {
         const node = addedNodes[i] as Node;
-        this.places.add(node.nodeType === Node.TEXT_NODE ? target : node);
+        this.places.add(node.nodeType === TEXT ? target : node);
       }
     }
     if (this.places.size > 0) this.soon(false);
@@ -163,7 +167,7 @@ class Sentinel implements Watch {
 /** In Firefox nothing of a document that a frame showed before may be touched. */
 function isDead(page: Document): boolean {
   try {
-    return page.nodeType !== Node.DOCUMENT_NODE;
+    return page.nodeType !== DOCUMENT;
   } catch {
     return true;
   }

@@ -6,7 +6,10 @@ const BODY = "/*/*[local-name() = 'body']";
 /** Empty elements near the top, where applications are mounted. */
 const MOUNTS = [1, 2, 3].map((depth) => `${BODY}${'/*'.repeat(depth)}[not(node())]`).join(' | ');
 
+// As numbers: `Node` and `XPathResult` themselves take a page longer to make than the search takes.
 const SNAPSHOT = 7;
+const DOCUMENT = 9;
+const DOCUMENT_FRAGMENT = 11;
 
 /**
  * The open shadow roots in a document or another tree, found by the browser's own search for
@@ -23,9 +26,8 @@ export function shadowRootsIn(tree: Node, mounts = true): ShadowRoot[] {
 }
 
 function likelyHosts(tree: Node, mounts: boolean): Element[] {
-  if (tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE)
-    return [...(tree as ShadowRoot).querySelectorAll('*')];
-  if (tree.nodeType !== Node.DOCUMENT_NODE) return hostsBelow(tree as Element);
+  if (tree.nodeType === DOCUMENT_FRAGMENT) return [...(tree as ShadowRoot).querySelectorAll('*')];
+  if (tree.nodeType !== DOCUMENT) return hostsBelow(tree as Element);
   const custom = matches(tree, CUSTOM);
   return mounts ? [...custom, ...matches(tree, MOUNTS)] : custom;
 }

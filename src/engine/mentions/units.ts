@@ -35,11 +35,13 @@ const NOTHING: Tag = { roles: new Set(), capitals: false };
 const DASHES = new Set(['–', '—', '‐', '‑', '−', '―']);
 const APOSTROPHES = new Set(["'", '’', '`', '´']);
 
-const plain = (token: Token): Token => (DASHES.has(token.word) ? { ...token, word: '-' } : token);
+const isDash = ({ kind, word }: Token): boolean => kind === 'mark' && DASHES.has(word);
+
+const plain = (token: Token): Token => (isDash(token) ? { ...token, word: '-' } : token);
 
 /** The tokens of a sentence in the form in which the tables are written. */
 const readable = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some((token) => DASHES.has(token.word)) ? tokens.map(plain) : tokens;
+  tokens.some(isDash) ? tokens.map(plain) : tokens;
 
 const inCapitals = (words: string): boolean => words === words.toUpperCase();
 

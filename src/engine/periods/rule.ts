@@ -1,6 +1,5 @@
-import { cover } from '../../model/span';
 import type { Expression, YearReference } from './expression';
-import type { Term } from './term';
+import { type Term, termOf } from './term';
 
 /** Gives the term that a named group of the pattern matched. */
 export type Parts = (name: string) => Term | undefined;
@@ -52,7 +51,8 @@ function apply(
   const to = at + match[0].length;
   const [first, last] = [terms[at], terms[to - 1]];
   if (!expression || !first || !last) return undefined;
-  return { term: { ...cover(first, last), symbol: one.symbol, expression }, at, to };
+  const span = { start: first.start, end: last.end };
+  return { term: termOf(one.symbol, span, { expression }), at, to };
 }
 
 /** Rules in the order in which they are tried, and one pattern with a group for each of them. */

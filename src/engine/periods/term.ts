@@ -20,3 +20,14 @@ export interface Term extends Span {
   readonly anaphoric?: boolean;
   readonly expression?: Expression;
 }
+
+type Parts = Pick<Term, 'value' | 'anaphoric' | 'expression'>;
+
+/** A term with all its fields, absent ones too: what the engine reads most has one shape. */
+export const termOf = (
+  symbol: string,
+  { start, end }: Span,
+  { value, anaphoric, expression }: Parts = NONE,
+): Term => ({ symbol, start, end, value, anaphoric, expression });
+
+const NONE: Parts = {};

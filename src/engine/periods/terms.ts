@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
-import type { Term } from './term';
+import { type Term, termOf } from './term';
 import { hasTrait, type Meaning, READERS } from './vocabulary';
 
 const DASHES = new Set('-‐‑‒–—−');
@@ -42,7 +42,7 @@ function dayInDigits(all: readonly Token[], i: number): Lexed | undefined {
   if (!isClear || year < 1900 || year > 2099 || month > 12 || month < 1 || day < 1 || day > 31)
     return undefined;
   const value = year * 10_000 + month * 100 + day;
-  return { term: { symbol: 'D', value, start: a.start, end: c.end }, length: 5 };
+  return { term: termOf('D', { start: a.start, end: c.end }, { value }), length: 5 };
 }
 
 function numberTerm(all: readonly Token[], i: number, language: Language): Lexed {
@@ -53,11 +53,11 @@ function numberTerm(all: readonly Token[], i: number, language: Language): Lexed
   const value = digits(token.word);
   const isYear = size === 4 && value >= 1900 && value < 2100;
   if (belongsToQuantity(all, i) || !(isYear || size <= 2))
-    return { term: { ...token, symbol: '#' }, length: 1 };
+    return { term: termOf('#', token), length: 1 };
   const suffix = all[i + 1]?.spaced ? undefined : READERS[language].suffixes.at(all, i + 1);
   const length = 1 + (suffix && !isYear ? suffix.length : 0);
   const end = (all[i + length - 1] as Token).end;
-  return { term: { symbol: isYear ? 'Y' : 'n', value, start: token.start, end }, length };
+  return { term: termOf(isYear ? 'Y' : 'n', { start: token.start, end }, { value }), length };
 }
 
 /** "may" and "march" are months only beside a number or after a preposition, and with a capital. */
@@ -94,11 +94,11 @@ function wordTerm(all: readonly Token[], i: number, language: Language): Lexed {
   const isSign = (token.kind === 'mark' && !APOSTROPHES.has(token.word)) || isUnit(all, i);
   const found = isSign ? undefined : READERS[language].lexicon.at(all, i);
   if (!found || (found.meaning.symbol === 'm' && !isMonth(all, i, found.meaning, language)))
-    return { term: { symbol: unknown(token), start, end: token.end }, length: 1 };
-  const { symbol, value, anaphoric } = found.meaning;
+    return { term: termOf(unknown(token), token), length: 1 };
+  const { symbol } = found.meaning;
   const length = found.length + (isAbbreviated(all, i + found.length - 1, symbol) ? 1 : 0);
   const end = (all[i + length - 1] as Token).end;
-  return { term: { symbol, value, anaphoric, start, end }, length };
+  return { term: termOf(symbol, { start, end }, found.meaning), length };
 }
 
 /** «8 мес. 2025 г.», «2025 г., 19:20»: the point belongs to the word. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Scope } from '../document';
+import { joined } from '../joined';
 import { Lexicon } from '../lexicon';
 import type { Sentence } from '../sentence';
 import { TABLES } from './tables';
@@ -58,4 +59,4 @@ function creditsOf(sentence: Sentence): Credit[] {
 }
 
 /** The agencies that a scope credits, in reading order. */
-export const creditsIn = (scope: Scope): Credit[] => scope.sentences.flatMap(creditsOf);
+export const creditsIn = (scope: Scope): Credit[] => joined(scope.sentences.map(creditsOf));

@@ -1,5 +1,11 @@
 /** 6.4 × 1e9 is 6400000000, not 6400000000.000001. */
-export const exact = (value: number): number => Number(value.toPrecision(15));
+export const exact = (value: number): number =>
+  Number.isSafeInteger(value) && Math.abs(value) < 10 ** DIGITS
+    ? value
+    : Number(value.toPrecision(DIGITS));
+
+/** A number holds so many decimal digits exactly. */
+const DIGITS = 15;
 
 /** Adds up a number as it is said, group by group: (125) crore (35) lakh (28) thousand. */
 export class Sum {

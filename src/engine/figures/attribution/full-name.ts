@@ -2,6 +2,7 @@ import type { Quote } from '../../../model/finding';
 import { bisect } from '../../../model/span';
 import type { Draft } from '../../analysis';
 import { scriptOf } from '../../language';
+import { remembered } from '../../remembered';
 import { links } from '../lexicon/links';
 import { isOfTrait } from '../lexicon/traits';
 import type { Passage } from '../passage/passage';
@@ -15,11 +16,12 @@ const LONG = /^\p{L}{5,}$/u;
 
 const isArticle = (word: string): boolean => links(scriptOf(word), word, 'article');
 
-const wordsOf = (name: string): string[] =>
+const wordsOf = remembered((name): readonly string[] =>
   name
     .toLowerCase()
     .split(/[\s«»“”"-]+/)
-    .filter((word) => word && !isArticle(word));
+    .filter((word) => word && !isArticle(word)),
+);
 
 /** "the ministry", «ведомство», "मंत्रालय": a noun that names nobody. */
 function commonNoun(name: string): string | undefined {
@@ -37,14 +39,10 @@ const names = (full: string, noun: string): boolean => {
 };
 
 /** Those who spoke before a place, the last one last. */
-const speakersBefore = (quotes: readonly Draft<Quote>[], at: number): string[] =>
-  quotes
-    .slice(
-      0,
-      bisect(quotes, ({ span }) => span.start >= at),
-    )
-    .slice(-RECENT)
-    .flatMap(({ speaker }) => speaker ?? []);
+function speakersBefore(quotes: readonly Draft<Quote>[], at: number): string[] {
+  const end = bisect(quotes, ({ span }) => span.start >= at);
+  return quotes.slice(Math.max(0, end - RECENT), end).flatMap(({ speaker }) => speaker ?? []);
+}
 
 /** "according to the firm": whether the words may stand for a source that was called so, or for what it published. */
 export const mayMean = ({ sentence }: Passage, nouns: string, { words }: Source): boolean =>

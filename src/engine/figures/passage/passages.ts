@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/finding';
 import { contains, type Span } from '../../../model/span';
 import type { Draft, FoundPeriod, FoundQuantity } from '../../analysis';
 import type { EngineDocument, Scope } from '../../document';
+import { joined } from '../../joined';
 import { speaksOfPair } from '../../mentions/mentions';
 import { type Unit, unitsOf } from '../../mentions/units';
 import type { Sentence } from '../../sentence';
@@ -76,7 +77,7 @@ export function passagesOf(
   ];
   const { sentences } = scope;
   const counted = sentences.map(dealQuantities);
-  return sentences.flatMap((sentence, i): Passage[] => {
+  const passages = sentences.map((sentence, i): Passage[] => {
     const spans = dealMentions(sentence).map((mention) => mention.span);
     const own = dealPeriods(sentence);
     if (!leads(sentences, counted, i) || sentence.tokens.length > LONGEST) return [];
@@ -87,4 +88,5 @@ export function passagesOf(
     const found = { quantities: counted[i] ?? [], periods: own };
     return [{ sentence, at: i, cues, units, topics, inFocus, ...found }];
   });
+  return joined(passages);
 }

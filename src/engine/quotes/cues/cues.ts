@@ -89,6 +89,9 @@ function cueAt(speech: Speech, items: readonly Item[], at: number): Cue | undefi
   const match = speech.cues.at(items, at);
   if (!match) return undefined;
   const adjoins = speech.is.adjoining.has((items[at] as Item).word);
-  const cue = { ...match.meaning, at, after: at + match.length, adjoins };
+  // Spelled out: this is done for every verb of speech, and a spread takes several times as long.
+  const { class: kind, form, opens, cites, traits } = match.meaning;
+  const after = at + match.length;
+  const cue: Cue = { class: kind, form, opens, cites, traits, at, after, adjoins };
   return isCue(speech, items, cue) ? cue : undefined;
 }

@@ -3,6 +3,7 @@ import { changed, hasForm, rowsOf, rulesOf } from '../../forms';
 import { inflection as en } from '../../languages/en/inflection';
 import { inflection as hi } from '../../languages/hi/inflection';
 import { inflection as ru } from '../../languages/ru/inflection';
+import { remembered } from '../../remembered';
 import type { InflectionWords } from './inflection-words';
 
 // The scripts keep the languages apart, and a name does not tell of which it is: their endings are
@@ -31,13 +32,13 @@ const ENDINGS = all(({ endings }) => rowsOf(endings)).map((ending) => ending.sli
  * A form by which the cases of one name are equal; other scripts stay as they are.
  * @example folded('Алиповым') === folded('Алипов') // true
  */
-export function folded(word: string): string {
+export const folded = remembered((word) => {
   const lower = word.toLowerCase().replace(/\u0451/g, '\u0435');
   if (!hasCases(lower)) return lower;
   const isEnding = (end: string) =>
     lower.endsWith(end) && lower.length - end.length >= SHORTEST_STEM;
   return lower.slice(0, lower.length - (ENDINGS.find(isEnding)?.length ?? 0));
-}
+});
 
 const PLURALS = rulesOf(all(({ plurals }) => plurals));
 const NOMINATIVE = rulesOf(all((table) => table.nominative));

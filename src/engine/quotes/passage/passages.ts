@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language';
 import { byPosition, overlaps, type Span } from '../../../model/span';
 import type { Scope } from '../../document';
+import { joined } from '../../joined';
 import type { Sentence } from '../../sentence';
 import type { Token } from '../../token';
 import { type Speech, speechOf } from '../lexicon/speech';
@@ -57,7 +58,7 @@ function fold(
   sentences: readonly Sentence[],
   labels: ReadonlySet<string>,
 ): { items: Item[]; breaks: number[] } {
-  const all = joinDoubled(sentences.flatMap((sentence) => sentence.tokens));
+  const all = joinDoubled(joined(sentences.map((sentence) => sentence.tokens)));
   const items: Item[] = [];
   const breaks: number[] = [];
   let i = 0;
@@ -134,5 +135,5 @@ function blocksOf({ sentences }: Scope): Sentence[][] {
 export function passagesOf(text: string, scope: Scope): Passage[] {
   const blocks = blocksOf(scope);
   const labels = labelsOf(text, blocks);
-  return blocks.flatMap((sentences) => passagesOfBlock(text, sentences, labels));
+  return joined(blocks.map((sentences) => passagesOfBlock(text, sentences, labels)));
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { folded } from '../lexicon/inflection';
 import type { Traits } from '../lexicon/words';
 
@@ -47,17 +48,18 @@ export interface Named {
 export const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 
 const lastWord = (name: string): string => folded(name.slice(name.lastIndexOf(' ') + 1));
-const words = (name: string): string[] =>
+const words = remembered((name): readonly string[] =>
   name
     .split(/[\s.-]+/)
     .filter(Boolean)
-    .map(folded);
+    .map(folded),
+);
 
 /** "R. Singh" and "Rajnath Singh" may be one person, "Anil Singh" and "Rajnath Singh" not. */
 function agree(a: string, b: string): boolean {
   const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
+    readonly string[],
+    readonly string[],
   ];
   return short.every((word) =>
     long.some(
