@@ -1,4 +1,4 @@
-import { normalise, type Token } from './token';
+import { normalise, type Token, type Vocable } from './token';
 
 /** What a table row was found to mean, and how many tokens it took. */
 export interface Match<Meaning> {
@@ -18,6 +18,8 @@ interface Entry<Meaning> {
   readonly weight: number;
   readonly match: Match<Meaning>;
 }
+
+let lexicons = 0;
 
 const MEMO_LIMIT = 10_000;
 const WHOLE_WORD = 1000;
@@ -53,6 +55,8 @@ export class Lexicon<Meaning> {
   /** The lengths that stems have: no other beginning of a word needs a look. */
   private readonly stemLengths = new Set<number>();
   private readonly memo = new Map<string, readonly Entry<Meaning>[]>();
+  /** Its place in what a word's vocable knows; see {@link Vocable}. */
+  private readonly place = lexicons++;
 
   constructor(rows: Iterable<readonly [phrase: string, meaning: Meaning]>) {
     for (const [phrase, meaning] of rows) this.add(split(phrase).map(patternOf), meaning);
@@ -85,11 +89,18 @@ export class Lexicon<Meaning> {
     return entries;
   }
 
+  private learn(vocable: Vocable): readonly Entry<Meaning>[] {
+    const entries = this.startingWith(vocable.word);
+    vocable.known[this.place] = entries;
+    return entries;
+  }
+
   /** The longest row that begins at token `index`. */
   at(tokens: readonly Token[], index: number): Match<Meaning> | undefined {
-    const token = tokens[index];
-    if (!token) return undefined;
-    const entries = this.startingWith(token.word);
+    const vocable = tokens[index]?.vocable;
+    if (!vocable) return undefined;
+    const known = vocable.known[this.place] as readonly Entry<Meaning>[] | undefined;
+    const entries = known ?? this.learn(vocable);
     for (let i = 0; i < entries.length; i++) {
       const { rest, match } = entries[i] as Entry<Meaning>;
       if (rest.length === 0 || follows(rest, tokens, index + 1)) return match;

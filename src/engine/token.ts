@@ -12,6 +12,15 @@ export interface Token extends Span {
   readonly spaced: boolean;
   /** True where the source begins with an upper-case letter. */
   readonly capital: boolean;
+  readonly vocable: Vocable;
+}
+
+/** What all tokens of the same characters share. */
+export interface Vocable {
+  readonly word: string;
+  readonly capital: boolean;
+  /** What each lexicon knows of the word, at the lexicon's own place: it is looked up once. */
+  readonly known: unknown[];
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g;
@@ -37,27 +46,23 @@ export function normalise(word: string): string {
     .replace(/[’ʼ]/g, "'");
 }
 
-/** What a token's source says of it, wherever it stands. */
-interface Shape {
-  readonly word: string;
-  readonly capital: boolean;
-}
+// Pages repeat their words: each is normalised once, and looked up once in each table.
+const vocables = new Map<string, Vocable>();
+const MOST = 20_000;
+const LONGEST = 40;
 
-// Pages repeat their words: each is normalised once, and equal words are the same string, which
-// makes every look-up in a table cheap.
-const shapes = new Map<string, Shape>();
-const MOST_SHAPES = 50_000;
-const LONGEST_SHAPE = 40;
-
-function shapeOf(raw: string): Shape {
-  const known = shapes.get(raw);
+/** The vocable of some characters as a text has them: a word, digits, or one sign. */
+export function vocableOf(raw: string): Vocable {
+  const known = vocables.get(raw);
   if (known) return known;
   const first = raw.charAt(0);
-  const shape = { word: normalise(raw), capital: first !== first.toLowerCase() };
-  if (raw.length > LONGEST_SHAPE) return shape;
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
-  shapes.set(raw, shape);
-  return shape;
+  const isWord = classAt(raw, 0) === LETTER;
+  const capital = isWord && first !== first.toLowerCase();
+  const vocable = { word: isWord ? normalise(raw) : raw, capital, known: [] };
+  if (raw.length > LONGEST) return vocable;
+  if (vocables.size >= MOST) vocables.clear();
+  vocables.set(raw, vocable);
+  return vocable;
 }
 
 const step = (text: string, at: number): number => (isPair(text, at) ? 2 : 1);
@@ -90,17 +95,18 @@ export function tokens(text: string, start: number, end: number): Token[] {
       continue;
     }
     const to = Math.min(end, runEnd(text, at, end, kind));
-    const raw = text.slice(at, to);
-    const spaced = at !== last;
-    if (kind === LETTER) {
-      const { word, capital } = shapeOf(raw);
-      found.push({ start: at, end: to, kind: 'word', word, spaced, capital });
-    } else {
-      const named = kind === DIGIT ? 'number' : 'mark';
-      found.push({ start: at, end: to, kind: named, word: raw, spaced, capital: false });
-    }
+    const vocable = vocableOf(text.slice(at, to));
+    const { word, capital } = vocable;
+    const named = kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
+    found.push({ start: at, end: to, kind: named, word, spaced: at !== last, capital, vocable });
     at = to;
     last = to;
   }
   return found;
+}
+
+/** The token as if the text had these characters in its place. */
+export function respelt(token: Token, raw: string): Token {
+  const vocable = vocableOf(raw);
+  return { ...token, word: vocable.word, capital: vocable.capital, vocable };
 }

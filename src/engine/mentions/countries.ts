@@ -1,4 +1,4 @@
-import { isDevanagari, type Unit } from './units';
+import { isDevanagari, type Unit } from './unit';
 import { isDestination, type Party } from './vocabulary';
 import type { Role } from './words';
 

@@ -1,5 +1,5 @@
 import { isThird, type Reference } from './countries';
-import { isDevanagari, type Unit } from './units';
+import { isDevanagari, type Unit } from './unit';
 
 /** A sentence as far as it tells where a text is written. */
 interface Written {

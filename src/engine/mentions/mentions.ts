@@ -10,7 +10,8 @@ import { sentencesAtHome } from './home';
 import { type Around, pairOf } from './pair';
 import type { Phrase } from './phrase';
 import { hasStrongCore, phrasesOf } from './scan';
-import { type Unit, unitsOf } from './units';
+import type { Unit } from './unit';
+import { unitsIn } from './units';
 import type { Form, Party } from './vocabulary';
 
 interface Read {
@@ -87,18 +88,19 @@ function readSentence(read: Read, focus: Focus): Draft<Mention>[] {
   return found;
 }
 
-/** Every mention in a scope, and the sentences after which the pair is in focus. */
+/** Every mention in a scope, the sentences after which the pair is in focus, and the units of each sentence. */
 interface ScopeRead {
   readonly mentions: readonly Draft<Mention>[];
   readonly inFocus: ReadonlySet<Sentence>;
+  readonly units: readonly (readonly Unit[])[];
 }
 
-const NOTHING: ScopeRead = { mentions: [], inFocus: new Set() };
+const NOTHING: ScopeRead = { mentions: [], inFocus: new Set(), units: [] };
 
 function readScope(document: EngineDocument, scope: Scope): ScopeRead {
   if (!mayConcern(document.text.slice(scope.start, scope.end))) return NOTHING;
   const all = scope.sentences.map((sentence): Read => {
-    const units = unitsOf(document.text, sentence);
+    const units = unitsIn(document.text, sentence);
     return { units, references: referencesOf(units), block: sentence.block };
   });
   const atHome = sentencesAtHome(all);
@@ -115,7 +117,7 @@ function readScope(document: EngineDocument, scope: Scope): ScopeRead {
     mentions.push(...readSentence(read, focus));
     if (focus.isOurs(read.references, [])) inFocus.add(scope.sentences[i] as Sentence);
   }
-  return { mentions, inFocus };
+  return { mentions, inFocus, units: all.map(({ units }) => units) };
 }
 
 /** A scope is read once, whoever asks. */
@@ -137,3 +139,7 @@ export const mentionsIn = (document: EngineDocument, scope: Scope): Draft<Mentio
 /** Whether a sentence of a scope that speaks of India–Russia trade is about this pair. */
 export const speaksOfPair = (document: EngineDocument, scope: Scope, sentence: Sentence): boolean =>
   readOnce(document, scope).inFocus.has(sentence);
+
+/** The units of the `at`-th sentence of a scope that speaks of India–Russia trade. */
+export const unitsOf = (document: EngineDocument, scope: Scope, at: number): readonly Unit[] =>
+  readOnce(document, scope).units[at] ?? [];

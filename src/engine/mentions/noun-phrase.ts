@@ -1,5 +1,5 @@
 import { isAnchor, isMeasure, kindOf, LONGEST_REACH, mayJoin } from './phrase';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 import { type Core, looksLikeAdjective } from './vocabulary';
 
 const LONGEST_FILLING = 8;

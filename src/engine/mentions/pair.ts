@@ -3,7 +3,7 @@ import type { Focus } from './focus';
 import { DIRECTED, follows, has, isMutual, isPartnered, partiesOf, RULES } from './partner';
 import { isMeasure, type Phrase } from './phrase';
 import { VERBS } from './reaches';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** Whose trade a phrase speaks of: ours by name, ours by context, another pair's, nobody's in particular. */
 export type Verdict = 'named' | 'context' | 'other' | 'none';

@@ -1,5 +1,5 @@
 import { isMeasure, type Participant, type Phrase, type Relation } from './phrase';
-import { isDevanagari, type Unit } from './units';
+import { isDevanagari, type Unit } from './unit';
 import type { Core, Party } from './vocabulary';
 
 /** What has to hold where a phrase names only one of the two. */

@@ -1,4 +1,4 @@
-import type { Unit } from './units';
+import type { Unit } from './unit';
 import type { Core, Party } from './vocabulary';
 
 /** How a country takes part in a phrase: "exports *to* Russia", "*Russian* oil", "*India's* imports". */

@@ -8,7 +8,7 @@ import {
   type Reach,
   type Relation,
 } from './phrase';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 import type { Core } from './vocabulary';
 import type { Role } from './words';
 

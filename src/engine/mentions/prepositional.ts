@@ -11,7 +11,7 @@ import {
   type Reach,
   type Relation,
 } from './phrase';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 const LONGEST_NAME = 3;
 const LONGEST_VALUE = 8;

@@ -1,7 +1,7 @@
 import { isMeasure, kindOf, type Participant, type Reach } from './phrase';
 import * as postpositional from './postpositional';
 import * as prepositional from './prepositional';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 import type { Core } from './vocabulary';
 
 type Script = 'latin' | 'cyrillic' | 'devanagari';

@@ -1,7 +1,7 @@
 import { isThird } from './countries';
 import { isMeasure, kindOf, LONGEST_REACH, type Participant, type Phrase } from './phrase';
 import { reaches, scriptOf, VERBS } from './reaches';
-import { isDevanagari, type Unit } from './units';
+import { isDevanagari, type Unit } from './unit';
 import { type Core, isDative, isLocative } from './vocabulary';
 
 const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([

@@ -1,43 +1,15 @@
-import type { Span } from '../../model/span';
 import type { Sentence } from '../sentence';
-import type { Token, TokenKind } from '../token';
-import {
-  type Core,
-  type Form,
-  isPossessive,
-  isPossessivePlural,
-  type Party,
-  type Tag,
-  VOCABULARY,
-} from './vocabulary';
-import type { Role } from './words';
+import { respelt, type Token } from '../token';
+import { Unit } from './unit';
+import { isPossessive, isPossessivePlural, tagOf, VOCABULARY } from './vocabulary';
 
-/** A word or phrase of the tables as it stands in a sentence, or a token that no table knows. */
-export interface Unit extends Span {
-  readonly roles: ReadonlySet<Role>;
-  /** What a phrase around this word would speak of. */
-  readonly core?: Core;
-  readonly party?: Party;
-  readonly form?: Form;
-  /** "India's". */
-  readonly possessive: boolean;
-  readonly kind: TokenKind;
-  readonly word: string;
-}
-
-/** Languages that write this script put a relation behind its word, the others before it. */
-export function isDevanagari(unit: Unit | undefined): boolean {
-  const code = unit?.word.charCodeAt(0) ?? 0;
-  return code >= 0x0900 && code <= 0x097f;
-}
-
-const NOTHING: Tag = { roles: new Set(), capitals: false };
+const NOTHING = tagOf({ roles: new Set(), capitals: false });
 const DASHES = new Set(['–', '—', '‐', '‑', '−', '―']);
 const APOSTROPHES = new Set(["'", '’', '`', '´']);
 
 const isDash = ({ kind, word }: Token): boolean => kind === 'mark' && DASHES.has(word);
 
-const plain = (token: Token): Token => (isDash(token) ? { ...token, word: '-' } : token);
+const plain = (token: Token): Token => (isDash(token) ? respelt(token, '-') : token);
 
 /** The tokens of a sentence in the form in which the tables are written. */
 const readable = (tokens: readonly Token[]): readonly Token[] =>
@@ -62,9 +34,6 @@ function possessiveLength(tokens: readonly Token[], at: number): number {
   return isPossessivePlural(tokens[at - 1]?.word ?? '') ? 1 : 0;
 }
 
-/** Mentions and figures ask for the same sentences. */
-const read = new WeakMap<Sentence, readonly Unit[]>();
-
 const LONGEST_GLOSS = 3;
 
 /** "रूस (Russia) से", "barrels per day (bpd) of": how many tokens a bracket of a few words takes, else 0. */
@@ -78,28 +47,19 @@ function glossLength(tokens: readonly Token[], at: number): number {
 }
 
 /** The words of a sentence as the tables see them, phrases as one, short brackets left out. */
-export function unitsOf(text: string, sentence: Sentence): readonly Unit[] {
-  const known = read.get(sentence);
-  if (known) return known;
-  const units = unitsIn(text, sentence);
-  read.set(sentence, units);
-  return units;
-}
-
-function unitsIn(text: string, sentence: Sentence): Unit[] {
+export function unitsIn(text: string, sentence: Sentence): Unit[] {
   const tokens = readable(sentence.tokens);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const gloss = at > 0 ? glossLength(tokens, at) : 0;
     at += gloss;
     if (gloss > 0) continue;
-    const { start, kind, word } = tokens[at] as Token;
+    const token = tokens[at] as Token;
     const match = tagAt(text, tokens, at);
-    const { roles, core, party, form } = match?.meaning ?? NOTHING;
     const after = at + (match?.length ?? 1);
-    const next = kind === 'word' ? after + possessiveLength(tokens, after) : after;
+    const next = token.kind === 'word' ? after + possessiveLength(tokens, after) : after;
     const { end } = tokens[next - 1] as Token;
-    units.push({ start, end, roles, core, party, form, possessive: next > after, kind, word });
+    units.push(new Unit(token, end, match?.meaning ?? NOTHING, next > after));
     at = next;
   }
   return units;

@@ -48,6 +48,15 @@ export interface Tag {
   readonly capitals: boolean;
 }
 
+/** A tag with all its fields, absent ones too: what the engine reads most has one shape. */
+export const tagOf = ({ roles, core, party, form, capitals }: Tag): Tag => ({
+  roles,
+  core,
+  party,
+  form,
+  capitals,
+});
+
 type Draft = { roles: Set<Role>; core?: Core; party?: Party; form?: Form; capitals: boolean };
 
 const CAPITAL = /\p{Lu}/u;
@@ -90,7 +99,7 @@ function vocabulary(): Lexicon<Tag> {
   const collector = new Collector();
   for (const { trade } of Object.values(TRADE_TABLES)) collector.add(trade);
   for (const tag of collector.tags.values()) tag.core = CORES.find((core) => tag.roles.has(core));
-  return new Lexicon<Tag>(collector.tags);
+  return new Lexicon<Tag>([...collector.tags].map(([phrase, tag]) => [phrase, tagOf(tag)]));
 }
 
 /** The words of all languages in one look-up: their scripts keep them apart. */

@@ -1,6 +1,6 @@
 import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
-import type { Unit } from '../../mentions/units';
+import type { Unit } from '../../mentions/unit';
 import type { CueWord } from '../lexicon/cues';
 import { isLink } from '../lexicon/links';
 import { between, cuesBetween, type Passage } from '../passage/passage';

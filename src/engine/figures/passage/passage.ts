@@ -1,6 +1,6 @@
 import { contains } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
-import type { Unit } from '../../mentions/units';
+import type { Unit } from '../../mentions/unit';
 import type { Sentence } from '../../sentence';
 import type { Token } from '../../token';
 import type { CueWord } from '../lexicon/cues';

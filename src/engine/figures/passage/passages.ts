@@ -3,8 +3,8 @@ import { contains, type Span } from '../../../model/span';
 import type { Draft, FoundPeriod, FoundQuantity } from '../../analysis';
 import type { EngineDocument, Scope } from '../../document';
 import { joined } from '../../joined';
-import { speaksOfPair } from '../../mentions/mentions';
-import { type Unit, unitsOf } from '../../mentions/units';
+import { speaksOfPair, unitsOf } from '../../mentions/mentions';
+import type { Unit } from '../../mentions/unit';
 import type { Sentence } from '../../sentence';
 import { type CueWord, cuesOf } from '../lexicon/cues';
 import type { Passage } from './passage';
@@ -57,11 +57,9 @@ function leads(sentences: readonly Sentence[], counted: readonly unknown[][], i:
 }
 
 /** The "US" of "US$" is no country, nor is what any other unit is called after. */
-const withoutUnits = (units: readonly Unit[], counted: readonly FoundQuantity[]): Unit[] =>
+const withoutUnits = (units: readonly Unit[], counted: readonly FoundQuantity[]): readonly Unit[] =>
   units.map((unit) =>
-    unit.party && counted.some(({ span }) => contains(span, unit))
-      ? { ...unit, party: undefined, form: undefined }
-      : unit,
+    unit.party && counted.some(({ span }) => contains(span, unit)) ? unit.withoutParty() : unit,
   );
 
 /** The sentences of a scope with what was read in them. */
@@ -81,7 +79,7 @@ export function passagesOf(
     const spans = dealMentions(sentence).map((mention) => mention.span);
     const own = dealPeriods(sentence);
     if (!leads(sentences, counted, i) || sentence.tokens.length > LONGEST) return [];
-    const units = withoutUnits(unitsOf(document.text, sentence), counted[i] ?? []);
+    const units = withoutUnits(unitsOf(document, scope, i), counted[i] ?? []);
     const cues = cuesOf(sentence).filter((cue) => !isDate(cue, own));
     const topics = topicsOf(units, cues, spans);
     const inFocus = speaksOfPair(document, scope, sentence);

@@ -1,5 +1,5 @@
 import { contains } from '../../../model/span';
-import type { Unit } from '../../mentions/units';
+import type { Unit } from '../../mentions/unit';
 import type { Token } from '../../token';
 import { between, type Passage } from './passage';
 

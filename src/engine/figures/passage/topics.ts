@@ -3,7 +3,7 @@ import { scriptOf } from '../../language';
 import { CIRCLES, isThird } from '../../mentions/countries';
 import type { Phrase } from '../../mentions/phrase';
 import { phrasesOf } from '../../mentions/scan';
-import type { Unit } from '../../mentions/units';
+import type { Unit } from '../../mentions/unit';
 import type { CueWord } from '../lexicon/cues';
 import { isOfTrait } from '../lexicon/traits';
 import type { Cue } from '../lexicon/words';

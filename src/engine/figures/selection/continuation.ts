@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../../analysis';
-import type { Unit } from '../../mentions/units';
+import type { Unit } from '../../mentions/unit';
 import type { Core } from '../../mentions/vocabulary';
 import type { CueWord } from '../lexicon/cues';
 import type { Cue } from '../lexicon/words';

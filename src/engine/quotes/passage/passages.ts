@@ -3,7 +3,7 @@ import { byPosition, overlaps, type Span } from '../../../model/span';
 import type { Scope } from '../../document';
 import { joined } from '../../joined';
 import type { Sentence } from '../../sentence';
-import type { Token } from '../../token';
+import type { Token, Vocable } from '../../token';
 import { type Speech, speechOf } from '../lexicon/speech';
 import { dashedSpeech, withoutAsides } from './asides';
 import { type Item, isDashBehind } from './items';
@@ -20,6 +20,7 @@ export interface Passage extends Span {
 
 /** The word by which a quotation stands among the items; no text holds it. */
 const QUOTED = '\u0000quoted';
+const VOCABLE: Vocable = { word: QUOTED, capital: false, known: [] };
 
 /** A name in quotation marks has no more tokens, its marks included. */
 const LONGEST_NAME = 6;
@@ -33,6 +34,7 @@ const standIn = (q: Quoted, all: readonly Token[]): Item => ({
   word: QUOTED,
   spaced: all[q.first]?.spaced ?? false,
   capital: false,
+  vocable: VOCABLE,
   quoted: q,
   isWhole: SIGNS.has(all[q.after - 2]?.word ?? ''),
 });

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span';
-import type { Token } from '../../token';
+import { respelt, type Token } from '../../token';
 
 /** Words between quotation marks, marks included, inside one block. */
 export interface Quoted extends Span {
@@ -35,7 +35,7 @@ export function joinDoubled(all: readonly Token[]): readonly Token[] {
   for (let i = 0; i < all.length; i++) {
     const token = all[i] as Token;
     const second = isDoubled(all, i) ? all[++i] : undefined;
-    joined.push(second ? { ...token, word: '"', end: second.end } : token);
+    joined.push(second ? { ...respelt(token, '"'), end: second.end } : token);
   }
   return joined;
 }
