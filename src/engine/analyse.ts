@@ -55,7 +55,10 @@ export function analyse(text: string, world: World): Analysis {
     indefiniteSums: [],
     periods: [],
   };
-  for (const scope of document.scopes) readScope(document, scope, harvest);
+  for (const scope of document.scopes) {
+    readScope(document, scope, harvest);
+    scope.forget();
+  }
   return {
     language: document.language,
     mentions: identify<Mention>(text, harvest.mentions),

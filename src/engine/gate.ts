@@ -66,6 +66,8 @@ function missing(seen: string, gates: readonly GateWords[]): readonly Part[] {
 /** Signs that a text has to be looked at closer than English needs. */
 const NOT_PLAIN = new RegExp([INVISIBLE.source, hi.script, ru.script].join('|'));
 
+const PLAIN = [en];
+
 /** Most pages are plain English of other things: two short searches tell. */
 const isPlainlyElsewhere = (text: string): boolean =>
   !NOT_PLAIN.test(text) && !expressionOf(en[en.rare]).test(text);
@@ -74,8 +76,9 @@ const isPlainlyElsewhere = (text: string): boolean =>
 const seeking =
   (parts: readonly Part[]): Look =>
   (more) => {
-    const seen = visible(more);
-    return parts.some((part) => names(seen, part, GATES));
+    const isPlain = !NOT_PLAIN.test(more);
+    const [seen, gates] = isPlain ? [more, PLAIN] : [visible(more), GATES];
+    return parts.some((part) => names(seen, part, gates));
   };
 
 /**

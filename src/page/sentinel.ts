@@ -118,10 +118,13 @@ class Sentinel implements Watch {
     if (isMany || this.lacks?.(text)) this.lookAtPage();
   }
 
+  /** A page may add thousands of places that hold nothing but text: of those nothing else is asked. */
   private textOf(place: Node): string {
-    if (!place.isConnected) return '';
-    const below = (place as Element).localName === undefined ? [] : shadowRootsIn(place);
-    return [place, ...this.meet(below)].map(({ textContent }) => `${textContent}\n`).join('');
+    const { childElementCount, shadowRoot } = place as Element;
+    let text = `${place.textContent}\n`;
+    if (childElementCount > 0 || shadowRoot)
+      for (const root of this.meet(shadowRootsIn(place))) text += `${root.textContent}\n`;
+    return text;
   }
 
   private soon(whole: boolean): void {

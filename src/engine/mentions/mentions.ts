@@ -120,14 +120,14 @@ function readScope(document: EngineDocument, scope: Scope): ScopeRead {
   return { mentions, inFocus, units: all.map(({ units }) => units) };
 }
 
-/** A scope is read once, whoever asks. */
-const reads = new WeakMap<Scope, ScopeRead>();
+/** A scope is read once, whoever asks, as long as its sentences are kept. */
+const reads = new WeakMap<readonly Sentence[], ScopeRead>();
 
 function readOnce(document: EngineDocument, scope: Scope): ScopeRead {
-  const known = reads.get(scope);
+  const known = reads.get(scope.sentences);
   if (known) return known;
   const read = readScope(document, scope);
-  reads.set(scope, read);
+  reads.set(scope.sentences, read);
   return read;
 }
 

@@ -138,12 +138,16 @@ function find(
 const inBoth = (sentence: Sentence, language: Language): Sentence[] =>
   sentence.language === language ? [sentence] : [sentence, { ...sentence, language }];
 
+const known = new WeakMap<EngineDocument, { readonly publication: Publication | undefined }>();
+
 /** The day of publication: what the page states, else the text's own date line, else the day it reports on. */
-export function publicationOf({
-  world,
-  scopes,
-  language,
-}: EngineDocument): Publication | undefined {
+export function publicationOf(document: EngineDocument): Publication | undefined {
+  const found = known.get(document) ?? { publication: findPublication(document) };
+  known.set(document, found);
+  return found.publication;
+}
+
+function findPublication({ world, scopes, language }: EngineDocument): Publication | undefined {
   const head: Sentence[] = [];
   for (const scope of scopes) {
     if (head.length >= HEAD) break;
