@@ -21,10 +21,10 @@ export interface UnitWord {
    * towards the number or sign; `large` – the number has a scale, grouping or decimals, because
    * the word means something else too ("won"), or what it counts does ("MT"); `amount` – a capital
    * and such a number (the code COP, but not COP 28); `small` – no capital, which would make it
-   * another word ("4.2 mnt" is tonnes, MNT a currency); `beside` – only behind an amount of its
-   * currency ("$20 and 43c").
+   * another word ("4.2 mnt" is tonnes, MNT a currency); `measured` – no capital, and a number as
+   * for `large` ("5.9 mln t"); `beside` – only behind an amount of its currency ("$20 and 43c").
    */
-  readonly only?: 'capital' | 'glued' | 'large' | 'amount' | 'small' | 'beside';
+  readonly only?: 'capital' | 'glued' | 'large' | 'amount' | 'small' | 'measured' | 'beside';
   /** A hundredth or the like of a main unit, which may continue it: "3 dollars 50 cents". */
   readonly part?: boolean;
 }

@@ -26,6 +26,7 @@ export const openingOf = (block: Block): Item | undefined =>
 
 function isQuestion(block: Block): boolean {
   if (labelEnd(block, 'question') > 0) return true;
+  if (labelEnd(block, 'answer') > 0) return false;
   const isAsking = block.at(-1)?.items.at(-1)?.word === '?';
   return isAsking && wordsIn(block) >= LEAST_WORDS && !isQuoting(block);
 }

@@ -61,6 +61,21 @@ function dashBefore(items: readonly Item[], at: number): number {
 const mayBeSigned = (text: string, passages: readonly Passage[]): boolean =>
   text.slice(passages[0]?.start, passages[passages.length - 1]?.end).includes('@');
 
+/** A quotation of fewer tokens may be a name or a word that the post itself holds up. */
+const LEAST_TOLD = 8;
+
+/** "She wrote on X: “…”" above a signature: the narrator has told the post's words already. */
+const isTold = (passages: readonly Passage[] = []): boolean =>
+  passages.some(({ items }) =>
+    items.some(
+      ({ quoted }, i) =>
+        quoted &&
+        i > 0 &&
+        quoted.after - quoted.first >= LEAST_TOLD &&
+        /^[,:]$/.test(items[i - 1]?.word ?? ''),
+    ),
+  );
+
 /** The posts among the blocks of a scope; a signature may stand in a block of its own. */
 export function postsIn(text: string, blocks: readonly (readonly Passage[])[]): Post[] {
   const found: Post[] = [];
@@ -73,6 +88,7 @@ export function postsIn(text: string, blocks: readonly (readonly Passage[])[]): 
     let close = at;
     while (close < items.length && items[close]?.word !== ')') close++;
     const words = dash > 0 ? passages : blocks[n - 1];
+    if (dash === 0 && isTold(words)) return;
     const end = dash > 0 ? (items[dash - 1] as Item).end : words?.[words.length - 1]?.end;
     const start = words?.[0]?.start;
     if (start === undefined || end === undefined || !items[close]) return;

@@ -240,6 +240,7 @@ const measures: Rows<UnitWord> = [
   ['kbpd|kb/d|kbd', volume('bbl/d', 1e3)],
   ['barrel_s|bbl_s', volume('bbl')],
   ['tonne_s|ton_s|metric ton_s|metric tonne_s|te', volume('t')],
+  ['t', volume('t', 1, 'measured')],
   ['mt', volume('t', 1, 'large')],
   ['tonnes per annum|tonnes a year|tons a year|tonnes per year|tons per year|tpa', volume('t/a')],
   ['mtpa|mmtpa', volume('t/a', 1e6)],

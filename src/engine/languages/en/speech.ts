@@ -22,6 +22,7 @@ export const speech: SpeechWords = {
       ['contend, contends, contended', 'contending'],
       ['declare, declares, declared', 'declaring'],
       ['stated', 'stating'],
+      ['commented', 'commenting'],
       ['write, writes, wrote, has written, have written, had written', 'writing'],
       ['tweet, tweets, tweeted', 'tweeting'],
       ['remark, remarks, remarked', 'remarking'],
@@ -645,8 +646,8 @@ export const speech: SpeechWords = {
     telegraph | chronicle | observer
   `),
   hearing: list(`
-    told | tells | tell | telling | interview with | interview to | interview by | interview for | interview on | interview in |
-    speaking to | speaking with | spoke to | spoke with | speaking exclusively to | speaking on | talking to | talked to | conversation with | appearing on |
+    told | tells | tell | telling | complained to | complains to | explained to | admitted to | confirmed to | said to | interview with | interview to | interview by | interview for | interview on | interview in |
+    speaking to | speaking later to | speaking earlier to | speaking with | spoke to | spoke with | speaking exclusively to | speaking on | talking to | talked to | conversation with | appearing on |
     appearance on | comments to | remarks to | statement to | quoted by | cited by | wrote in | writes in |
     writing in | wrote on | wrote for | said on | op ed in | op - ed in | op - ed for | column for | column in | article in | article for | posted on | post on | a post on | on his | on her
   `),

@@ -113,6 +113,21 @@ function afterSource(items: readonly Item[], from: number, to: number): number {
 const isRelative = (speech: Speech, item: Item | undefined): boolean =>
   speech.pronouns.get(item?.word ?? '')?.relative === true;
 
+/** A hearer with its title has no more words. */
+const LONGEST_HEARER = 8;
+
+/** "complained to the Pune Ledger that | …": behind a hearer, which an infinitive ("promised to see that") is not. */
+function behindNamed(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  const hearer = items[from + 1];
+  if (!hearer || !speech.is.to.has(items[from]?.word ?? '')) return -1;
+  if (!hearer.capital && !startsClause(speech, hearer)) return -1;
+  for (let i = from + 2; i < Math.min(to, from + LONGEST_HEARER); i++) {
+    if (speech.is.that.has(items[i]?.word ?? '')) return i + 1;
+    if (items[i]?.kind === 'mark' && items[i]?.spaced) return -1;
+  }
+  return -1;
+}
+
 /** Where the content begins that follows a cue; -1 where none does before item `to`. */
 export function contentStart(
   speech: Speech,
@@ -151,6 +166,8 @@ export function contentStart(
   if (cue.class === 'act')
     return isTime(speech, first) ? afterAdverbial(speech, items, from, to) : from;
   if (first.kind === 'mark' && !/[[($€£₹#@]/.test(first.word)) return -1;
+  const told = cue.class === 'speech' ? behindNamed(speech, items, from, to) : -1;
+  if (told >= 0) return told;
   const colon = cue.class === 'voice' ? announced(speech, items, from, to) : -1;
   if (items[colon - 1]?.word === ':') return colon;
   const hears = speech.is.objects.has(items[cue.at]?.word ?? '');

@@ -1,5 +1,5 @@
 import type { Speech } from '../lexicon/speech';
-import { mediumAt } from '../outlets/media';
+import { closesTitle, mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';
 import { firstPreposition, holdsOffice, isOffice, officeStart } from '../phrase/descriptions';
 import type { Naming } from './naming';
@@ -33,6 +33,20 @@ function headName(
   return isBody && noun.capital ? { from: name.from, to } : name;
 }
 
+/** "Ravi Menon | of the rail broker Volga Lines": behind an article that a preposition governs stands the firm. */
+function employed(
+  speech: Speech,
+  items: readonly Item[],
+  head: Range,
+  to: number,
+): Range | undefined {
+  const isArticled = speech.is.determiners.has(items[head.to + 1]?.word ?? '');
+  if (speech.inverts || !isArticled || items[to - 1]?.capital !== true) return undefined;
+  const name = nameAt(speech, items, head);
+  const isFull = name !== undefined && name.from === head.from && name.to - name.from > 1;
+  return isFull && !speech.bodies.of(items[name.to - 1]?.word ?? '') ? name : undefined;
+}
+
 /** "глава МИД": a single body behind an office is no name but the office's. */
 function isOfficeOf(speech: Speech, items: readonly Item[], { from }: Range, name: Range): boolean {
   const word = items[name.from]?.word ?? '';
@@ -40,9 +54,10 @@ function isOfficeOf(speech: Speech, items: readonly Item[], { from }: Range, nam
   return speech.inverts && name.to - name.from === 1 && name.from > from && isBody;
 }
 
-/** «представитель РЖД», «глава Банка России»: the words behind an office are the body's. */
+/** «представитель РЖД», «глава Банка России», «глава «Юга»»: the words behind an office are the body's. */
 function isBodyOf(speech: Speech, items: readonly Item[], core: Range, name: Range): boolean {
   if (!speech.inverts || name.from <= core.from) return false;
+  if (closesTitle(items[name.to - 1])) return true;
   let from = name.from;
   while (from > core.from && items[from - 1]?.capital && !isOffice(speech, items[from - 1] as Item))
     from--;
@@ -71,7 +86,10 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   while (from < bare.to - 1 && speech.is.determiners.has((items[from] as Item).word)) from++;
   const core = { from, to: bare.to };
   const head = { from, to: firstPreposition(speech, items, core) };
-  const name = nameAt(speech, items, core) ?? headName(speech, items, head, core.to);
+  const name =
+    employed(speech, items, head, core.to) ??
+    nameAt(speech, items, core) ??
+    headName(speech, items, head, core.to);
   if (name && !isOfficeOf(speech, items, core, name) && !isBodyOf(speech, items, core, name)) {
     const first = Math.max(from, behindVerb(speech, items, from, name.from));
     const own = { from: ownOffice(speech, items, first, name.from), to: name.from };

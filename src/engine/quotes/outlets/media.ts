@@ -35,7 +35,7 @@ export function namesMedium(speech: Speech, items: readonly Item[], { from, to }
 }
 
 /** «…Рынок» | Иван: the last word of a name in quotation marks has its closing mark with it. */
-const closesTitle = (item: Item | undefined): boolean =>
+export const closesTitle = (item: Item | undefined): boolean =>
   item?.kind === 'word' && item.end - item.start > item.word.length;
 
 /** The run of capitalised words that begins at `from`. */
