@@ -12,6 +12,14 @@ const measuresOf = (text: string): string =>
 
 const cases: [text: string, measures: string][] = [
   [
+    'India and Russia met. Tea exports to Russia reached $90 million in 2024, and the firm will put $20 million into a mill in Tver.',
+    'exports_to_russia, investment',
+  ],
+  [
+    'Индия и Россия торгуют. Экспорт чая из области в Индию составил 97 млн долларов.',
+    'imports_from_russia',
+  ],
+  [
     "India's trade with Russia:\n\nYear 2016-17: exports USD 2 billion; imports USD 5 billion; total USD 7 billion",
     'exports_to_russia, imports_from_russia, total',
   ],

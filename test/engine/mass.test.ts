@@ -15,6 +15,9 @@ test.each([
   ['Indian tea exports to Russia came to 45.2 mkg last year.', [[45200, 't']]],
   ['Indian tea exports to Russia came to 4.2 mnt last year.', [[4200000, 't']]],
   ['Indian tea exports to Russia came to 42,000 MNT last year.', []],
+  ['Indian tea exports to Russia came to 5.9 mln t last year.', [[5900000, 't']]],
+  ['Indian tea exports to Russia came to 120,000 t last year.', [[120000, 't']]],
+  ['Indian tea exports to Russia came to 5.9 mln T last year.', []],
   ['Indian tea exports to Russia may come to 1.2 mntpa.', [[1200000, 't/a']]],
   ["Russia's share of India's oil imports reached 44pc in June.", [[44, '%']]],
 ])('%s', (text, expected) => expect(figuresIn(text)).toEqual(expected));

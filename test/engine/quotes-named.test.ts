@@ -42,6 +42,52 @@ const ROWS: readonly Row[] = [
 ];
 
 const CLAUSES: readonly Row[] = [
+  // the hearer behind "to" is not what was said, but an infinitive is
+  [
+    'Anna Belova complained to Kochi Wire that tea was late.',
+    'Anna Belova @Kochi Wire: tea was late',
+  ],
+  ['Anna Belova said to the board that tea was late.', 'Anna Belova: tea was late'],
+  ['Anna Belova promised to see that tea was sold.', 'Anna Belova: to see that tea was sold'],
+  // a firm behind its employee, and an office behind which the person stands
+  [
+    'Anna Belova of the tea broker Gulf Lines said boxes were late.',
+    'Anna Belova: boxes were late',
+  ],
+  ['The owner of the tea garden Ravi Menon said boxes were late.', 'Ravi Menon: boxes were late'],
+  [
+    'Anna Belova, Tea Buyer at Gulf Lines, commented: “Boxes are late.”',
+    'Anna Belova: “Boxes are late.”',
+  ],
+  // an answer may end by asking
+  [
+    'Tea after the rain. An interview\n\nQ: How bad was the year?\n\nA: Less bad than feared.\n\nQ: And what of coffee?\n\nA: It sells. Who would not drink it?\n\nPhotographs by Anna Belova',
+    '?: Less bad than feared.',
+    '?: It sells. Who would not drink it?',
+  ],
+  // words that the narrator has told are not told again by the signature below
+  [
+    'The buyer Anna Belova wrote on X: “The boxes are late again, and nobody in Pune knows why.”\n\n— Anna Belova (@belova_tea) May 5, 2024',
+    'Anna Belova @X: “The boxes are late again, and nobody in Pune knows why.”',
+  ],
+  [
+    'The boxes are late again, and they call it “the weather”.\n\n— Anna Belova (@belova_tea) May 5, 2024',
+    '@belova_tea @Twitter: The boxes are late again, and they call it “the weather”.',
+  ],
+  // a quoted firm behind an office names nobody; the headline does
+  [
+    'Илья Воронов: «Чай не ждет»\n\nДиректор фирмы «Волга-Чай» рассказал об урожае.\n\n— Насколько плохим был год?\n\n— Лучше, чем боялись.\n\n— А кофе продается?\n\n— Продается, и хорошо.',
+    'Илья Воронов: «Чай не ждет»',
+    'Илья Воронов: Лучше, чем боялись.',
+    'Илья Воронов: Продается, и хорошо.',
+  ],
+  ['चाय बोर्ड की अध्यक्ष अन्ना बेलोवा ने अवगत कराया कि चाय महंगी है।', 'अन्ना बेलोवा: चाय महंगी है'],
+  // whose view a sentence turns to is meant by the pronoun of the next
+  [
+    'चाय सचिव रवि मेनन ने कहा कि चाय बिकती है। चाय व्यापारी अन्ना बेलोवा की राय अलग है। वे कहती हैं, ‘डिब्बे देर से आते हैं।’',
+    'रवि मेनन: चाय बिकती है',
+    'अन्ना बेलोवा: ‘डिब्बे देर से आते हैं।’',
+  ],
   // what a clause about the speaker holds, or a form was filled in with, nobody said
   [
     'Sellers may buy tea, Anna Belova, who advises dealers at Harbour Finance, told Gulf Ledger.',

@@ -3,6 +3,11 @@ import { type Row, said } from './told';
 
 const ENGLISH: readonly Row[] = [
   [
+    'Speaking later to the Harbour news agency, Ravi Menon said tea was dear.',
+    'Ravi Menon @Harbour: tea was dear',
+  ],
+  ['Speaking to the Harbour workers, Ravi Menon said tea was dear.', 'Ravi Menon: tea was dear'],
+  [
     'Tea has become dear, port aide Ravi Menon told reporters ahead of the talks between the tea board and the coffee board.',
     'Ravi Menon: Tea has become dear',
   ],

@@ -9,6 +9,7 @@ export const attribution: AttributionWords = {
   newcomers: list('a | an | another | one | some | two | three | several'),
   counterparts: list('counterpart* | deputy | predecessor* | successor* | colleague*'),
   talking: list('spoke | speaks | talked | talks | preferred | disagreed | agreed'),
+  outlooks: [],
   one: [],
   oneOf: [],
   oneOfThem: ['one of them'],

@@ -9,6 +9,9 @@ export const attribution: AttributionWords = {
   newcomers: list('एक | दूसरे | अन्य | दो | कुछ'),
   counterparts: ['समकक्ष'],
   talking: [],
+  outlooks: list(
+    'अनुभव | तजुर्बा | राय | मत | नज़रिया | नजरिया | दर्द | शिकायत | चिंता | परेशानी | कहानी | अनुमान | आकलन | तर्क',
+  ),
   one: [],
   oneOf: [],
   oneOfThem: [],

@@ -13,6 +13,8 @@ export interface AttributionWords {
   readonly counterparts: readonly string[];
   /** Verbs that tell that they talked, behind that noun. */
   readonly talking: readonly string[];
+  /** What somebody whom the text turns to has of their own, behind a genitive («… का अनुभव»). */
+  readonly outlooks: readonly string[];
   /** Words in front of an unnamed source that is one alone («один»). */
   readonly one: readonly string[];
   /** "One" in the case that a source takes («одного из …»). */

@@ -28,6 +28,19 @@ const isStep = (speech: Speech, items: readonly Item[], i: number): boolean =>
     (item) => item && (speech.is.times.has(item.word) || isAdjective(item.word)),
   );
 
+/** "the | Volga Wire | news agency": a name in front of the noun that says what it is. */
+const isCalledMedium = (
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): boolean =>
+  !speech.inverts &&
+  speech.capitals &&
+  to > from &&
+  items[to]?.capital === false &&
+  speech.media.at(items, to) !== undefined;
+
 /** The medium named right after "told", "in an interview with" and the like. */
 export function heardAt(
   text: string,
@@ -44,6 +57,7 @@ export function heardAt(
       known ||
       isArticled(speech, items, i, to) ||
       isTitled(speech, items, i, to) ||
+      isCalledMedium(speech, items, i, to) ||
       ((isMedium || speech.media.of(items[to - 1]?.word ?? '')) && to > i);
     if (isMedium && endsHearer(speech, items, i)) return { again: true };
     if (isQuotedName(item) && (isMedium || isHearer(speech, items, i)))

@@ -51,6 +51,7 @@ export function newcomerIn(speech: Speech, items: readonly Item[]): Range | unde
 
 /** "The consul was upbeat": the office with which a sentence begins; "the Republican" calls anybody again. */
 export function officeAhead(speech: Speech, items: readonly Item[]): Range | undefined {
+  if (!speech.capitals) return holderAhead(speech, items);
   let from = datelineEnd(items);
   while (speech.is.openings.has(items[from]?.word ?? '')) from++;
   if (!speech.is.definite.has(items[from]?.word ?? '')) return undefined;
@@ -59,6 +60,22 @@ export function officeAhead(speech: Speech, items: readonly Item[]): Range | und
   const isEpithet = to === from + 2 && items[to - 1]?.capital;
   const isOffice = isPerson(speech, items[to - 1]) && isVerb(speech, items[to]);
   return isOffice && !isEpithet ? { from, to } : undefined;
+}
+
+/** An office with its name has no more words. */
+const LONGEST_HOLDER = 8;
+
+/** «बागान मालिक रंजीत गोगोई | का अनुभव अलग है»: the name and office with which a sentence turns to somebody. */
+function holderAhead(speech: Speech, items: readonly Item[]): Range | undefined {
+  const from = datelineEnd(items);
+  const to = items.findIndex(
+    ({ word }, i) =>
+      speech.is.genitive.has(word) && speech.is.outlooks.has(items[i + 1]?.word ?? ''),
+  );
+  const words = items.slice(from, Math.max(from, to));
+  const isPlain = words.every(({ kind, word }) => kind === 'word' && !speech.is.stops.has(word));
+  const isHeld = words.slice(0, -1).some((item) => isPerson(speech, item));
+  return isPlain && isHeld && words.length <= LONGEST_HOLDER ? { from, to } : undefined;
 }
 
 const isVerb = (speech: Speech, item: Item | undefined): boolean =>
