@@ -19,7 +19,11 @@ interface Entry<Meaning> {
   readonly match: Match<Meaning>;
 }
 
+/** How many there are so far. */
 let lexicons = 0;
+
+/** Most words are in few tables. */
+const NONE: readonly never[] = [];
 
 const MEMO_LIMIT = 10_000;
 const WHOLE_WORD = 1000;
@@ -78,19 +82,24 @@ export class Lexicon<Meaning> {
   private startingWith(word: string): readonly Entry<Meaning>[] {
     const known = this.memo.get(word);
     if (known) return known;
-    const entries = [...(this.exact.get(word) ?? [])];
-    for (const length of this.stemLengths) {
-      const stem = length <= word.length ? this.stems.get(word.slice(0, length)) : undefined;
-      if (stem) entries.push(...stem);
-    }
-    entries.sort((a, b) => b.rest.length - a.rest.length || b.weight - a.weight);
+    const entries = this.entriesOf(word);
     if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
     this.memo.set(word, entries);
     return entries;
   }
 
+  private entriesOf(word: string): readonly Entry<Meaning>[] {
+    const entries = [...(this.exact.get(word) ?? [])];
+    for (const length of this.stemLengths) {
+      const stem = length <= word.length ? this.stems.get(word.slice(0, length)) : undefined;
+      if (stem) entries.push(...stem);
+    }
+    if (entries.length === 0) return NONE;
+    return entries.sort((a, b) => b.rest.length - a.rest.length || b.weight - a.weight);
+  }
+
   private learn(vocable: Vocable): readonly Entry<Meaning>[] {
-    const entries = this.startingWith(vocable.word);
+    const entries = this.entriesOf(vocable.word);
     vocable.known[this.place] = entries;
     return entries;
   }

@@ -48,7 +48,7 @@ export function normalise(word: string): string {
 
 // Pages repeat their words: each is normalised once, and looked up once in each table.
 const vocables = new Map<string, Vocable>();
-const MOST = 20_000;
+const MOST = 10_000;
 const LONGEST = 40;
 
 /** The vocable of some characters as a text has them: a word, digits, or one sign. */

@@ -15,6 +15,7 @@ const cases: [text: string, measures: string][] = [
     'India and Russia met. Tea exports to Russia reached $90 million in 2024, and the firm will put $20 million into a mill in Tver.',
     'exports_to_russia, investment',
   ],
+  ['Russian exports to India pour in, reaching $60 billion in 2024.', 'imports_from_russia'],
   [
     'Индия и Россия торгуют. Экспорт чая из области в Индию составил 97 млн долларов.',
     'imports_from_russia',

@@ -18,6 +18,7 @@ test.each([
   ['Indian tea exports to Russia came to 5.9 mln t last year.', [[5900000, 't']]],
   ['Indian tea exports to Russia came to 120,000 t last year.', [[120000, 't']]],
   ['Indian tea exports to Russia came to 5.9 mln T last year.', []],
+  ['Indian tea exports to Russia came to 3.5 t dollars last year.', [[3500000000000, 'USD']]],
   ['Indian tea exports to Russia may come to 1.2 mntpa.', [[1200000, 't/a']]],
   ["Russia's share of India's oil imports reached 44pc in June.", [[44, '%']]],
 ])('%s', (text, expected) => expect(figuresIn(text)).toEqual(expected));

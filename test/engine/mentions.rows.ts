@@ -6,7 +6,6 @@ export interface Rows {
 
 export const en: Rows = {
   marks: [
-    'India and Russia met. [Exports of tea from the state to Russia] doubled.',
     'India and Russia met. Before the invasion of Ukraine [imports from Russia] were small.',
     'India and Russia met. Delhi [bought 2m tonnes of Russian coal].',
     'India and Russia met. Indian refiners that [buy Russian oil] wait.',
@@ -119,7 +118,6 @@ export const en: Rows = {
     '[Two-way commerce with Russia] rose, India said.',
   ],
   silent: [
-    'The state sells tea. Exports of tea from the state to China doubled.',
     'India and Russia met. A bill would punish countries that still buy Russian energy, and those who buy Russian oil. Exports fell.',
     'India and China agreed to resume border trade. Russia welcomed the move.',
     'Bilateral trade between India and the US touched $190 billion. Trump has criticised India over Russia.',
@@ -275,7 +273,6 @@ export const hi: Rows = {
 
 export const ru: Rows = {
   marks: [
-    'Индия и Россия встретились. [Экспорт чая из штата в Россию] удвоился.',
     'Индия, которая [покупает российскую нефть], ждет. Россия молчит.',
     'Индия ждет вагонов. [Перевозки российских грузов в Индию] растут, [экспорт в Индию] тоже.',
     'Чем [торгуют] Россия и Индия? [Товарооборот] по индийским финансовым годам растет.',

@@ -54,6 +54,11 @@ const CLAUSES: readonly Row[] = [
     'Anna Belova of the tea broker Gulf Lines said boxes were late.',
     'Anna Belova: boxes were late',
   ],
+  ['Gulf Lines of the billionaire Ravi Menon said boxes were late.', 'Ravi Menon: boxes were late'],
+  [
+    'Anna Belova reiterated to Menon the need that tea should be sold.',
+    'Anna Belova: to Menon the need that tea should be sold',
+  ],
   ['The owner of the tea garden Ravi Menon said boxes were late.', 'Ravi Menon: boxes were late'],
   [
     'Anna Belova, Tea Buyer at Gulf Lines, commented: “Boxes are late.”',
@@ -73,6 +78,10 @@ const CLAUSES: readonly Row[] = [
   [
     'The boxes are late again, and they call it “the weather”.\n\n— Anna Belova (@belova_tea) May 5, 2024',
     '@belova_tea @Twitter: The boxes are late again, and they call it “the weather”.',
+  ],
+  [
+    'Tea is late. The minister told me: “The boxes will always be our most important friends.”\n\n— Anna Belova (@belova_tea) May 5, 2024',
+    '@belova_tea @Twitter: Tea is late. The minister told me: “The boxes will always be our most important friends.”',
   ],
   // a quoted firm behind an office names nobody; the headline does
   [

@@ -6,6 +6,12 @@ const ENGLISH: readonly Row[] = [
     'Speaking later to the Harbour news agency, Ravi Menon said tea was dear.',
     'Ravi Menon @Harbour: tea was dear',
   ],
+  ['Ravi Menon told the Russian news agency that tea was dear.', 'Ravi Menon: tea was dear'],
+  [
+    'Ravi Menon told Russian news agency Interfax that tea was dear.',
+    'Ravi Menon @Interfax: tea was dear',
+  ],
+  ['Ravi Menon told Pune daily wage earners that tea was dear.', 'Ravi Menon: tea was dear'],
   ['Speaking to the Harbour workers, Ravi Menon said tea was dear.', 'Ravi Menon: tea was dear'],
   [
     'Tea has become dear, port aide Ravi Menon told reporters ahead of the talks between the tea board and the coffee board.',

@@ -97,24 +97,11 @@ export function rightReach(
       edge = at = name;
       continue;
     }
-    const passed = relation === 'from' ? localityEnd(units, from) : from;
-    if (passed > from) {
-      at = passed;
-      continue;
-    }
     if (end === from || (!options.arms && hasArms(units, from, end))) break;
     found.push(...participants(units, from, end, relation ?? 'of'));
     edge = at = end;
   }
   return { edge, participants: found };
-}
-
-/** "exports of tea from the state | to Russia": where a part of a country ends in front of where the goods go; `from` where there is none. */
-function localityEnd(units: readonly Unit[], from: number): number {
-  let at = from;
-  while (units[at]?.roles.has('article')) at++;
-  if (!units[at]?.roles.has('locality')) return from;
-  return units[at + 1]?.roles.has('to') && units[at + 2]?.party !== undefined ? at + 1 : from;
 }
 
 /** "“steady supplies of oil” to India": a mark before where goods go or come from. */

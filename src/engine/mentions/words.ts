@@ -75,7 +75,6 @@ export const ROLES = [
   'of',
   'by',
   'place', // "in China" is a place, not a party
-  'locality', // state, port: says of which part goods come, not of which country
   'and',
   'tail', // "and vice versa": ends a phrase
   'home', // ₹, crore: a text that counts so is written in India

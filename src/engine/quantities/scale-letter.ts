@@ -15,7 +15,7 @@ export function countsLetter(tokens: readonly Token[], at: number): boolean {
   const [own, unit] = [at, at + 1].map((i) => unitWords.at(tokens, i)?.meaning);
   if (unit === undefined) return false;
   if (countsGoods(tokens, at, unit.unit)) return true;
-  // "a 25 mm dollar coin": what is a measure as well is a scale only behind a currency.
-  if (own?.kind === 'volume') return false;
+  // "a 25 mm dollar coin": what is a measure as well is a scale only behind a currency; "3.5 t dollars" are no tonnes.
+  if (own?.kind === 'volume' && own.only !== 'measured') return false;
   return unit.kind === 'money' || numeralWords.at(tokens, at)?.meaning.value === 1e3;
 }

@@ -23,7 +23,8 @@ export function holds({ only }: UnitWord, numeral: Numeral, tokens: readonly Tok
   if (only === 'amount') return token?.capital === true && isLarge(numeral);
   if (only === 'capital') return token?.capital || (next?.word === '$' && !next.spaced);
   if (only === 'small') return token?.capital === false && numeral.scaleWords.length === 0;
-  if (only === 'measured') return token?.capital === false && isLarge(numeral);
+  if (only === 'measured')
+    return token?.capital === false && isLarge(numeral) && !unitWords.at(tokens, at + 1);
   if (only === 'glued') return token?.spaced === false;
   return only !== 'beside';
 }

@@ -6,6 +6,7 @@ import { calendar as hi } from '../languages/hi/calendar';
 import { calendar as ru } from '../languages/ru/calendar';
 import { Lexicon } from '../lexicon';
 import type { CalendarWords } from '../periods/words';
+import { speechOf } from './lexicon/speech';
 import { type Item, isDash } from './passage/items';
 import type { Passage } from './passage/passages';
 
@@ -65,16 +66,18 @@ const mayBeSigned = (text: string, passages: readonly Passage[]): boolean =>
 const LEAST_TOLD = 8;
 
 /** "She wrote on X: “…”" above a signature: the narrator has told the post's words already. */
-const isTold = (passages: readonly Passage[] = []): boolean =>
-  passages.some(({ items }) =>
-    items.some(
-      ({ quoted }, i) =>
-        quoted &&
-        i > 0 &&
-        quoted.after - quoted.first >= LEAST_TOLD &&
-        /^[,:]$/.test(items[i - 1]?.word ?? ''),
-    ),
-  );
+function isTold(text: string, passages: readonly Passage[] = []): boolean {
+  const [first] = passages;
+  if (!first) return false;
+  const { platforms, outlets } = speechOf(first.language);
+  return passages.some(({ items }) => {
+    const at = items.findIndex(({ quoted }) => quoted && quoted.after - quoted.first >= LEAST_TOLD);
+    const isQuoting = at > 0 && /[,:]\s*$/.test(text.slice(first.start, items[at]?.start));
+    const tells = (_: Item, i: number): boolean =>
+      i < at && (platforms.at(items, i) ?? outlets.at(items, i)) !== undefined;
+    return isQuoting && items.some(tells);
+  });
+}
 
 /** The posts among the blocks of a scope; a signature may stand in a block of its own. */
 export function postsIn(text: string, blocks: readonly (readonly Passage[])[]): Post[] {
@@ -88,7 +91,7 @@ export function postsIn(text: string, blocks: readonly (readonly Passage[])[]): 
     let close = at;
     while (close < items.length && items[close]?.word !== ')') close++;
     const words = dash > 0 ? passages : blocks[n - 1];
-    if (dash === 0 && isTold(words)) return;
+    if (dash === 0 && isTold(text, words)) return;
     const end = dash > 0 ? (items[dash - 1] as Item).end : words?.[words.length - 1]?.end;
     const start = words?.[0]?.start;
     if (start === undefined || end === undefined || !items[close]) return;

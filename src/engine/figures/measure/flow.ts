@@ -121,3 +121,17 @@ export function flowOfHome(head: Topic, passage: Passage): Flow | undefined {
   if (leads('homeward')) return 'exports_to_russia';
   return leads('fromHome') ? 'imports_from_russia' : undefined;
 }
+
+/** So many words may stand between a flow and where it goes. */
+const DESTINATION = 4;
+
+/** "exports of tea from the mill | to India": where goods go, behind words that belong to no phrase. */
+export function flowTo({ core }: Phrase, head: Topic, { units }: Passage): Flow | undefined {
+  const first = units.findIndex(({ start }) => start >= head.end);
+  for (let i = first; i >= 0 && i < first + DESTINATION; i++) {
+    if (units[i]?.kind !== 'word') return undefined;
+    const party = units[i]?.roles.has('to') ? units[i + 1]?.party : undefined;
+    if (party) return flowBy(party, 'to', core);
+  }
+  return undefined;
+}

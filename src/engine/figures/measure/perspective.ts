@@ -9,6 +9,7 @@ import {
   flowOfHome,
   flowOfPhrase,
   flowOfSubject,
+  flowTo,
   opposite,
 } from './flow';
 
@@ -72,6 +73,7 @@ export class Perspective {
     const ours = this.ours(phrase.core, head, passage);
     return (
       own ??
+      flowTo(phrase, head, passage) ??
       flowOfHome(head, passage) ??
       ours ??
       back ??

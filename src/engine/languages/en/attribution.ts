@@ -10,6 +10,7 @@ export const attribution: AttributionWords = {
   counterparts: list('counterpart* | deputy | predecessor* | successor* | colleague*'),
   talking: list('spoke | speaks | talked | talks | preferred | disagreed | agreed'),
   outlooks: [],
+  mediumNouns: list('agency | newspaper | magazine | website | portal'),
   one: [],
   oneOf: [],
   oneOfThem: ['one of them'],

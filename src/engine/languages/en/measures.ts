@@ -9,8 +9,7 @@ export const measures: MeasureWords = {
     'less than | lower than | fewer than | smaller than | less | lower | fewer | below | short of',
   share:
     'share | slice | accounted for | accounts for | accounting for | account for | made up | makes up | making up | portion | proportion | part | constitutes | constituted | comprised | meets | took | takes',
-  investment:
-    'investment | investments | invested | investing | FDI | invest | invests | will put | to pour | pour | pours | poured | pouring | plough | ploughed | ploughing | earmark | earmarked',
+  investment: 'investment | investments | invested | investing | FDI | invest | invests | will put',
   deficit:
     'deficit | gap | imbalance | surplus | shortfall | trade balance | hole of | a hole in | mismatch | asymmetry | trade imbalance',
   target:

@@ -686,7 +686,7 @@ export const speech: SpeechWords = {
     general | gen | col | maj | capt | lt | sgt | adm | captain | colonel | major | king | queen | prince |
     princess | pope | rev | reverend | shri | smt | ceo | cfo | coo | officer | spokesman | spokeswoman |
     spokesperson | commissioner | strategist | host | anchor | reporter | correspondent | analyst | nominee |
-    candidate | republican | democrat | democratic | deputy | vice | prime | former | late | then | ex | first |
+    candidate | fellow | republican | democrat | democratic | deputy | vice | prime | former | late | then | ex | first |
     lady | manager | adviser | advisor | counsel | deputy prime minister | head | democrats | republicans | author |
     economist | actor | actress | billionaire | tycoon | founder | co | founder | treasurer | commander | attorney
   `),

@@ -214,7 +214,6 @@ export const trade: TradeWords = {
     of: 'of | in',
     by: 'by',
     place: 'in | at | near',
-    locality: 'state | region | province | district | area | port | ports | city | country',
     and: 'and | & | or | , | as well as | / | including',
     tail: 'and vice versa | and back | and vice - versa | between them | between the pair | between the duo',
     home: '₹ | crore | crores | lakh | lakhs | lok sabha | rajya sabha | fieo | pharmexcil | ficci | assocham | apeda | mpeda',

@@ -12,6 +12,7 @@ export const attribution: AttributionWords = {
   outlooks: list(
     'अनुभव | तजुर्बा | राय | मत | नज़रिया | नजरिया | दर्द | शिकायत | चिंता | परेशानी | कहानी | अनुमान | आकलन | तर्क',
   ),
+  mediumNouns: [],
   one: [],
   oneOf: [],
   oneOfThem: [],

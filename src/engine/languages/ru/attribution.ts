@@ -20,6 +20,7 @@ export const attribution: AttributionWords = {
   counterparts: list('коллега | коллеги | заместитель | предшественник | преемник | визави'),
   talking: list('говорил | говорила | возражал | возражала | спорил'),
   outlooks: [],
+  mediumNouns: [],
   one: ['один', 'одна'],
   oneOf: ['одной', 'одного'],
   oneOfThem: ['один из них', 'одна из них'],

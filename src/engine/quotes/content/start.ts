@@ -123,7 +123,8 @@ function behindNamed(speech: Speech, items: readonly Item[], from: number, to: n
   if (!hearer.capital && !startsClause(speech, hearer)) return -1;
   for (let i = from + 2; i < Math.min(to, from + LONGEST_HEARER); i++) {
     if (speech.is.that.has(items[i]?.word ?? '')) return i + 1;
-    if (items[i]?.kind === 'mark' && items[i]?.spaced) return -1;
+    const isOther = speech.is.determiners.has(items[i]?.word ?? '');
+    if (isOther || (items[i]?.kind === 'mark' && items[i]?.spaced)) return -1;
   }
   return -1;
 }

@@ -15,6 +15,8 @@ export interface AttributionWords {
   readonly talking: readonly string[];
   /** What somebody whom the text turns to has of their own, behind a genitive («… का अनुभव»). */
   readonly outlooks: readonly string[];
+  /** Nouns that behind a name say that it is a medium's ("the Pune Wire news agency"). */
+  readonly mediumNouns: readonly string[];
   /** Words in front of an unnamed source that is one alone («один»). */
   readonly one: readonly string[];
   /** "One" in the case that a source takes («одного из …»). */

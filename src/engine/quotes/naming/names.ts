@@ -44,7 +44,13 @@ function employed(
   if (speech.inverts || !isArticled || items[to - 1]?.capital !== true) return undefined;
   const name = nameAt(speech, items, head);
   const isFull = name !== undefined && name.from === head.from && name.to - name.from > 1;
-  return isFull && !speech.bodies.of(items[name.to - 1]?.word ?? '') ? name : undefined;
+  const last = items[head.to - 1] as Item;
+  const isPerson = isFull && !isOffice(speech, last) && !speech.bodies.of(last.word);
+  let run = to;
+  while (items[run - 1]?.capital) run--;
+  // "Volga Lines of the billionaire | Ravi Menon"
+  const isTitled = speech.titles.of(items[run - 1]?.word ?? '') === true;
+  return isPerson && !isTitled ? name : undefined;
 }
 
 /** "глава МИД": a single body behind an office is no name but the office's. */

@@ -28,18 +28,16 @@ const isStep = (speech: Speech, items: readonly Item[], i: number): boolean =>
     (item) => item && (speech.is.times.has(item.word) || isAdjective(item.word)),
   );
 
-/** "the | Volga Wire | news agency": a name in front of the noun that says what it is. */
-const isCalledMedium = (
-  speech: Speech,
-  items: readonly Item[],
-  from: number,
-  to: number,
-): boolean =>
-  !speech.inverts &&
-  speech.capitals &&
-  to > from &&
-  items[to]?.capital === false &&
-  speech.media.at(items, to) !== undefined;
+/** "the | Volga Wire | news agency |,": a name in front of the noun that says what it is; "the Russian news agency" has none. */
+function isCalledMedium(speech: Speech, items: readonly Item[], from: number, to: number): boolean {
+  let end = to;
+  while (items[end]?.capital === false && speech.media.of(items[end]?.word ?? '')) end++;
+  const [noun, next] = [items[end - 1]?.word ?? '', items[end]];
+  if (end === to || to === from || !speech.is.mediumNouns.has(noun)) return false;
+  const ends = !next || next.kind === 'mark' || speech.is.that.has(next.word);
+  const isPlace = items.slice(from, to).some(({ word }) => speech.places.of(word));
+  return ends && !isPlace;
+}
 
 /** The medium named right after "told", "in an interview with" and the like. */
 export function heardAt(
