@@ -1,10 +1,10 @@
 import type { Figure, Listing, Mention, Quote } from '../model/finding';
 import type { World } from '../model/report';
 import type { Analysis, Draft, FoundPeriod, FoundQuantity, IndefiniteSum } from './analysis';
+import { concat } from './concat';
 import { documentOf, type EngineDocument, type Scope } from './document';
 import { figuresIn } from './figures/figures';
 import { identify } from './identify';
-import { joined } from './joined';
 import { listingsIn } from './listings/listings';
 import { mentionsIn } from './mentions/mentions';
 import { periodsIn } from './periods/periods';
@@ -28,11 +28,11 @@ function readScope(document: EngineDocument, scope: Scope, into: Harvest): void 
   const mentions = mentionsIn(document, scope);
   into.mentions.push(...mentions);
   if (!scope.isArticle) return;
-  const quantities = joined(scope.sentences.map((sentence) => quantitiesIn(sentence)));
+  const quantities = concat(scope.sentences.map((sentence) => quantitiesIn(sentence)));
   const periods = periodsIn(document, scope);
   const quotes = withChains(document, scope, quotesIn(document, scope));
   into.quantities.push(...quantities);
-  into.indefiniteSums.push(...joined(scope.sentences.map(indefiniteSumsIn)));
+  into.indefiniteSums.push(...concat(scope.sentences.map(indefiniteSumsIn)));
   into.periods.push(...periods);
   into.quotes.push(...quotes);
   into.figures.push(...figuresIn(document, scope, { quantities, periods, mentions, quotes }));

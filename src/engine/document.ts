@@ -2,7 +2,7 @@ import type { Language } from '../model/language';
 import type { World } from '../model/report';
 import { bisect, byPosition, overlaps, type Span } from '../model/span';
 import { classAt, JOINER, SPACE } from './characters';
-import { joined } from './joined';
+import { concat } from './concat';
 import { type Sentence, sentencesOf } from './sentence';
 
 interface Block extends Span {
@@ -31,7 +31,7 @@ export class Scope implements Span {
   }
 
   get sentences(): readonly Sentence[] {
-    this.known ??= joined(
+    this.known ??= concat(
       this.blocks.map(({ start, end, ordinal }) => sentencesOf(this.text, start, end, ordinal)),
     );
     return this.known;

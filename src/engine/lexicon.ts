@@ -19,8 +19,8 @@ interface Entry<Meaning> {
   readonly match: Match<Meaning>;
 }
 
-/** How many there are so far. */
-let lexicons = 0;
+/** How many have been asked so far: a text's language needs few of them. */
+let asked = 0;
 
 /** Most words are in few tables. */
 const NONE: readonly never[] = [];
@@ -60,7 +60,7 @@ export class Lexicon<Meaning> {
   private readonly stemLengths = new Set<number>();
   private readonly memo = new Map<string, readonly Entry<Meaning>[]>();
   /** Its place in what a word's vocable knows; see {@link Vocable}. */
-  private readonly place = lexicons++;
+  private place = -1;
 
   constructor(rows: Iterable<readonly [phrase: string, meaning: Meaning]>) {
     for (const [phrase, meaning] of rows) this.add(split(phrase).map(patternOf), meaning);
@@ -99,6 +99,7 @@ export class Lexicon<Meaning> {
   }
 
   private learn(vocable: Vocable): readonly Entry<Meaning>[] {
+    if (this.place < 0) this.place = asked++;
     const entries = this.entriesOf(vocable.word);
     vocable.known[this.place] = entries;
     return entries;

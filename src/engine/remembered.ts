@@ -1,5 +1,9 @@
+import { own } from './own';
+
 /** Of more words than these the memory begins anew. */
 const MOST = 10_000;
+/** No name is longer, in characters: what is, is not kept. */
+const LONGEST = 200;
 
 /**
  * A function of a few words that keeps its answers, since texts repeat their words. It must be
@@ -11,9 +15,11 @@ export function remembered<T>(of: (words: string) => T): (words: string) => T {
   return (words) => {
     const before = known.get(words);
     if (before !== undefined) return before;
+    if (words.length > LONGEST) return of(words);
     if (known.size >= MOST) known.clear();
-    const answer = of(words);
-    known.set(words, answer);
+    const kept = own(words);
+    const answer = of(kept);
+    known.set(kept, answer);
     return answer;
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import { classAt, DIGIT, isPair, JOINER, LETTER, SIGN, SPACE } from './characters';
+import { own } from './own';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -51,17 +52,22 @@ const vocables = new Map<string, Vocable>();
 const MOST = 10_000;
 const LONGEST = 40;
 
+function vocableFrom(raw: string): Vocable {
+  const first = raw.charAt(0);
+  const isWord = classAt(raw, 0) === LETTER;
+  const capital = isWord && first !== first.toLowerCase();
+  return { word: isWord ? normalise(raw) : raw, capital, known: [] };
+}
+
 /** The vocable of some characters as a text has them: a word, digits, or one sign. */
 export function vocableOf(raw: string): Vocable {
   const known = vocables.get(raw);
   if (known) return known;
-  const first = raw.charAt(0);
-  const isWord = classAt(raw, 0) === LETTER;
-  const capital = isWord && first !== first.toLowerCase();
-  const vocable = { word: isWord ? normalise(raw) : raw, capital, known: [] };
-  if (raw.length > LONGEST) return vocable;
+  if (raw.length > LONGEST) return vocableFrom(raw);
   if (vocables.size >= MOST) vocables.clear();
-  vocables.set(raw, vocable);
+  const kept = own(raw);
+  const vocable = vocableFrom(kept);
+  vocables.set(kept, vocable);
   return vocable;
 }
 

@@ -1,13 +1,10 @@
 import { type Look, lacking } from '../engine/gate';
 import { insist } from '../platform/sender';
+import { DOCUMENT, TEXT } from '../text/node-types';
 import { isLegible, type Watch, WrittenFrames } from './frames';
 import { whenIdle } from './idle';
 import { isAlive, takeOver } from './life';
 import { shadowRootsIn } from './shadow';
-
-// As numbers: a page's own `Node` takes longer to make than most of what follows.
-const TEXT = 3;
-const DOCUMENT = 9;
 
 /** Changes are looked at together, this many milliseconds after the first of them. */
 const PAUSE = 150;

@@ -1,3 +1,5 @@
+import { DOCUMENT, FRAGMENT } from '../text/node-types';
+
 /** Custom elements below a node. */
 const CUSTOM = "descendant::*[contains(name(), '-')]";
 
@@ -6,10 +8,8 @@ const BODY = "/*/*[local-name() = 'body']";
 /** Empty elements near the top, where applications are mounted. */
 const MOUNTS = [1, 2, 3].map((depth) => `${BODY}${'/*'.repeat(depth)}[not(node())]`).join(' | ');
 
-// As numbers: `Node` and `XPathResult` themselves take a page longer to make than the search takes.
+/** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE`. */
 const SNAPSHOT = 7;
-const DOCUMENT = 9;
-const DOCUMENT_FRAGMENT = 11;
 
 /**
  * The open shadow roots in a document or another tree, found by the browser's own search for
@@ -26,7 +26,7 @@ export function shadowRootsIn(tree: Node, mounts = true): ShadowRoot[] {
 }
 
 function likelyHosts(tree: Node, mounts: boolean): Element[] {
-  if (tree.nodeType === DOCUMENT_FRAGMENT) return [...(tree as ShadowRoot).querySelectorAll('*')];
+  if (tree.nodeType === FRAGMENT) return [...(tree as ShadowRoot).querySelectorAll('*')];
   if (tree.nodeType !== DOCUMENT) return hostsBelow(tree as Element);
   const custom = matches(tree, CUSTOM);
   return mounts ? [...custom, ...matches(tree, MOUNTS)] : custom;

@@ -1,4 +1,5 @@
 import { isBlockElement, isPreformatted, isSkipped } from './elements';
+import { CDATA, DOCUMENT, ELEMENT, FRAGMENT, TEXT } from './node-types';
 import type { Piece, Reading } from './reading';
 
 /** Text that a reader sees as one paragraph, cell or line. Offsets count from its own start. */
@@ -6,12 +7,6 @@ export type Block = Reading<Text>;
 
 /** What stands in one block element: its own runs of text and the block elements in it, in order; nothing in one that is skipped. */
 export type Level = readonly (Block | Element)[];
-
-const ELEMENT = 1;
-const TEXT = 3;
-const CDATA = 4;
-const DOCUMENT = 9;
-const FRAGMENT = 11;
 
 export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 export const isText = (node: Node): node is Text =>

@@ -1,8 +1,8 @@
 import { basisOf, type Period } from '../../model/period';
 import { contains, type Span } from '../../model/span';
 import type { FoundPeriod } from '../analysis';
+import { concat } from '../concat';
 import type { EngineDocument, Scope } from '../document';
-import { joined } from '../joined';
 import type { Sentence } from '../sentence';
 import { type Anchors, resolveYear } from './anchors';
 import { isComparedWith } from './compared';
@@ -155,5 +155,5 @@ export function periodsIn(document: EngineDocument, scope: Scope): FoundPeriod[]
   const publication = publicationOf(document);
   const today = publication?.day ?? document.world.today;
   const reading: Reading = { published: publication?.day, today, stamp: publication?.stamp };
-  return joined(scope.sentences.map((sentence) => readSentence(sentence, reading)));
+  return concat(scope.sentences.map((sentence) => readSentence(sentence, reading)));
 }

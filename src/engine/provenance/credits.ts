@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
+import { concat } from '../concat';
 import type { Scope } from '../document';
-import { joined } from '../joined';
 import { Lexicon } from '../lexicon';
 import type { Sentence } from '../sentence';
 import { TABLES } from './tables';
@@ -59,4 +59,4 @@ function creditsOf(sentence: Sentence): Credit[] {
 }
 
 /** The agencies that a scope credits, in reading order. */
-export const creditsIn = (scope: Scope): Credit[] => joined(scope.sentences.map(creditsOf));
+export const creditsIn = (scope: Scope): Credit[] => concat(scope.sentences.map(creditsOf));

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language';
 import type { Span } from '../../model/span';
-import { joined } from '../joined';
+import { concat } from '../concat';
 import { calendar as en } from '../languages/en/calendar';
 import { calendar as hi } from '../languages/hi/calendar';
 import { calendar as ru } from '../languages/ru/calendar';
@@ -84,7 +84,7 @@ export function postsIn(text: string, blocks: readonly (readonly Passage[])[]): 
   const found: Post[] = [];
   blocks.forEach((passages, n) => {
     if (!mayBeSigned(text, passages)) return;
-    const items = joined(passages.map((passage) => passage.items));
+    const items = concat(passages.map((passage) => passage.items));
     const at = signatureAt(items);
     const dash = at < 0 ? -1 : dashBefore(items, at);
     if (dash < 0) return;

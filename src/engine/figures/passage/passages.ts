@@ -1,8 +1,8 @@
 import type { Mention } from '../../../model/finding';
 import { contains, type Span } from '../../../model/span';
 import type { Draft, FoundPeriod, FoundQuantity } from '../../analysis';
+import { concat } from '../../concat';
 import type { EngineDocument, Scope } from '../../document';
-import { joined } from '../../joined';
 import { speaksOfPair, unitsOf } from '../../mentions/mentions';
 import type { Unit } from '../../mentions/unit';
 import type { Sentence } from '../../sentence';
@@ -86,5 +86,5 @@ export function passagesOf(
     const found = { quantities: counted[i] ?? [], periods: own };
     return [{ sentence, at: i, cues, units, topics, inFocus, ...found }];
   });
-  return joined(passages);
+  return concat(passages);
 }

@@ -2,6 +2,7 @@ import type { Speech } from '../lexicon/speech';
 import { closesTitle, mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';
 import { firstPreposition, holdsOffice, isOffice, officeStart } from '../phrase/descriptions';
+import { runBefore } from './capitals';
 import type { Naming } from './naming';
 import { behindVerb, ownOffice } from './own-office';
 import { nameAt } from './proper-name';
@@ -33,7 +34,15 @@ function headName(
   return isBody && noun.capital ? { from: name.from, to } : name;
 }
 
-/** "Ravi Menon | of the rail broker Volga Lines": behind an article that a preposition governs stands the firm. */
+/** "Ravi Menon", not "Senior Fellow" or "Volga Bank": a full name, alone, of no office and no body. */
+function personAlone(speech: Speech, items: readonly Item[], range: Range): Range | undefined {
+  const name = nameAt(speech, items, range);
+  const last = items[range.to - 1] as Item;
+  const isAlone = name?.from === range.from && range.to - range.from > 1;
+  return isAlone && !isOffice(speech, last) && !speech.bodies.of(last.word) ? name : undefined;
+}
+
+/** "Ravi Menon | of the rail broker Volga Lines": behind an article stands the firm, unless a title leads to a person. */
 function employed(
   speech: Speech,
   items: readonly Item[],
@@ -41,16 +50,10 @@ function employed(
   to: number,
 ): Range | undefined {
   const isArticled = speech.is.determiners.has(items[head.to + 1]?.word ?? '');
-  if (speech.inverts || !isArticled || items[to - 1]?.capital !== true) return undefined;
-  const name = nameAt(speech, items, head);
-  const isFull = name !== undefined && name.from === head.from && name.to - name.from > 1;
-  const last = items[head.to - 1] as Item;
-  const isPerson = isFull && !isOffice(speech, last) && !speech.bodies.of(last.word);
-  let run = to;
-  while (items[run - 1]?.capital) run--;
-  // "Volga Lines of the billionaire | Ravi Menon"
-  const isTitled = speech.titles.of(items[run - 1]?.word ?? '') === true;
-  return isPerson && !isTitled ? name : undefined;
+  const firm = runBefore(items, to, head.to);
+  if (speech.inverts || !isArticled || firm.from === firm.to) return undefined;
+  const isTitled = speech.titles.of(items[firm.from - 1]?.word ?? '') === true;
+  return isTitled ? undefined : personAlone(speech, items, head);
 }
 
 /** "глава МИД": a single body behind an office is no name but the office's. */

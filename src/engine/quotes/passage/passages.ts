@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/language';
 import { byPosition, overlaps, type Span } from '../../../model/span';
+import { concat } from '../../concat';
 import type { Scope } from '../../document';
-import { joined } from '../../joined';
 import type { Sentence } from '../../sentence';
 import type { Token, Vocable } from '../../token';
 import { type Speech, speechOf } from '../lexicon/speech';
@@ -60,7 +60,7 @@ function fold(
   sentences: readonly Sentence[],
   labels: ReadonlySet<string>,
 ): { items: Item[]; breaks: number[] } {
-  const all = joinDoubled(joined(sentences.map((sentence) => sentence.tokens)));
+  const all = joinDoubled(concat(sentences.map((sentence) => sentence.tokens)));
   const items: Item[] = [];
   const breaks: number[] = [];
   let i = 0;
@@ -137,5 +137,5 @@ function blocksOf({ sentences }: Scope): Sentence[][] {
 export function passagesOf(text: string, scope: Scope): Passage[] {
   const blocks = blocksOf(scope);
   const labels = labelsOf(text, blocks);
-  return joined(blocks.map((sentences) => passagesOfBlock(text, sentences, labels)));
+  return concat(blocks.map((sentences) => passagesOfBlock(text, sentences, labels)));
 }

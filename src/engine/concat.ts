@@ -1,9 +1,9 @@
 /**
  * The elements of several lists, in order. The engine joins long lists often, and the language's
  * own `flat` takes several times as long.
- * @example joined([[1, 2], [3]]) // [1, 2, 3]
+ * @example concat([[1, 2], [3]]) // [1, 2, 3]
  */
-export function joined<T>(lists: readonly (readonly T[])[]): T[] {
+export function concat<T>(lists: readonly (readonly T[])[]): T[] {
   const all: T[] = [];
   for (let i = 0; i < lists.length; i++) {
     const list = lists[i] as readonly T[];
