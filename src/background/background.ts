@@ -1,12 +1,11 @@
 import { browser } from '../platform/browser';
 import { door, listen } from '../platform/channel';
-import { dropReports } from '../platform/reports';
 import { FROM_POPUP, TO_BACKGROUND } from '../platform/schemas';
 import { onSettings } from '../platform/settings-store';
 import { obey } from './commands';
 import { welcome } from './installed';
 import { pageState } from './page-state';
-import { follow, forget, fromPages } from './readers';
+import { clear, follow, forget, fromPages } from './readers';
 import { lookAtOpenPages } from './sentinels';
 
 // Everything is registered synchronously and nothing is kept in this module: the browser may end
@@ -18,7 +17,7 @@ listen(
 browser.commands.onCommand.addListener(obey);
 browser.runtime.onInstalled.addListener(welcome);
 browser.permissions.onAdded.addListener(lookAtOpenPages);
-browser.tabs.onRemoved.addListener(dropReports);
+browser.tabs.onRemoved.addListener((tab) => void clear(tab));
 browser.tabs.onUpdated.addListener((tab, change) => {
   if (change.status === 'loading' || change.url) void forget(tab);
 });

@@ -1,8 +1,8 @@
 import { browser } from '../platform/browser';
 import type { PageState, Silence } from '../platform/messages';
-import { reportsOf } from '../platform/reports';
 import { hostOf, isOn } from '../platform/settings';
 import { readSettings } from '../platform/settings-store';
+import { framesOf } from './frames';
 
 const isGranted = (...origins: string[]): Promise<boolean> =>
   browser.permissions.contains({ origins }).catch(() => false);
@@ -31,17 +31,13 @@ async function silenceOf(tab: number, url: string | undefined, loading: boolean)
   return (await takesScripts(tab)) ? 'off-topic' : 'restricted';
 }
 
-const withoutHash = (url: string | undefined): string | undefined => url?.split('#')[0];
-
-/** What is known of a tab; the reports of an address that the tab has left are not. */
+/** What is known of a tab. */
 export async function pageState(tab: number): Promise<PageState> {
   const { url, status } = await browser.tabs.get(tab);
   const settings = await readSettings();
   if (settings.paused) return { url, frames: [], silence: 'paused' };
   if (!isOn(settings, url)) return { url, frames: [], silence: 'off-here' };
-  const frames = (await reportsOf(tab)).filter(
-    ({ frame, report }) => frame !== 0 || !url || withoutHash(report.url) === withoutHash(url),
-  );
+  const frames = await framesOf(tab, url);
   if (frames.length > 0) return { url, frames };
   return { url, frames, silence: await silenceOf(tab, url, status === 'loading') };
 }

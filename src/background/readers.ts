@@ -8,6 +8,7 @@ import { findingsIn } from './analysis';
 import { showBadge } from './badge';
 import { contextFor, relationsOf } from './knowledge';
 import { enterFrames, lookAt } from './sentinels';
+import { inTurn } from './turns';
 
 /** The tab of a content script; a message that is not from one has no business here. */
 function tabOf(sender: Sender): number {
@@ -39,15 +40,19 @@ export const fromPages: Handlers<ToBackground> = {
 
   async report(sender, report) {
     const tab = tabOf(sender);
-    const relations = await relationsOf(report);
-    await keepReport(tab, { frame: sender.frame, report, relations }, Date.now());
-    await showBadge(tab);
+    await inTurn(tab, async () => {
+      const relations = await relationsOf(report);
+      await keepReport(tab, { frame: sender.frame, report, relations }, Date.now());
+      await showBadge(tab);
+    });
   },
 
   async leave(sender) {
     const tab = tabOf(sender);
-    await dropReport(tab, sender.frame);
-    await showBadge(tab);
+    await inTurn(tab, async () => {
+      await dropReport(tab, sender.frame);
+      await showBadge(tab);
+    });
   },
 
   async context(sender, id) {
@@ -59,17 +64,22 @@ export const fromPages: Handlers<ToBackground> = {
   },
 };
 
+/** Nothing is known of the tab any more. */
+export const clear = (tab: number): Promise<void> =>
+  inTurn(tab, async () => {
+    await dropReports(tab);
+    await showBadge(tab);
+  });
+
 /** The tab shows something else now. A reader that outlived it (same document, new address) reports again. */
 export async function forget(tab: number): Promise<void> {
-  await dropReports(tab);
-  await showBadge(tab);
+  await clear(tab);
   await tell({ tab }, 'refresh');
 }
 
 async function switched(tab: number, on: boolean): Promise<void> {
   if (on) await lookAt(tab);
-  else await dropReports(tab);
-  await showBadge(tab);
+  else await clear(tab);
 }
 
 /**

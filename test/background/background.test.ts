@@ -177,9 +177,22 @@ describe('a report', () => {
     expect(badge()).toEqual({ tabId: 1, text: '2' });
   });
 
-  test('of an address that the tab has left is not shown', async () => {
+  test('of an address that the tab has left is neither shown nor counted', async () => {
     await say(script(1), 'report', { ...sent, url: 'https://a.example/before' });
     expect((await pageOf(1)).frames).toEqual([]);
+    expect(badge()).toEqual({ tabId: 1, text: '' });
+  });
+
+  test.each<[string, () => unknown]>([
+    ['leaves', () => say(script(1, 7), 'leave')],
+    ['is replaced', () => browser.tabs.onUpdated.fire(1, { status: 'loading' })],
+    ['is closed', () => browser.tabs.onRemoved.fire(1, {})],
+  ])('does not outlive a frame that %s while it is kept', async (_, happens) => {
+    const kept = say(script(1, 7), 'report', sent);
+    await Promise.all([kept, happens()]);
+    await settled();
+    expect((await pageOf(1)).frames).toEqual([]);
+    expect(badge()).toEqual({ tabId: 1, text: '' });
   });
 
   test('is dropped when the site is switched off', async () => {
