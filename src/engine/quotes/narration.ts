@@ -3,7 +3,7 @@ import type { Draft } from '../analysis';
 import { type Speech, speechOf } from './lexicon/speech';
 import type { Outlet } from './outlets/outlet';
 import { outletFor, outletsIn } from './outlets/outlets';
-import { ownWords, spanOf } from './passage/items';
+import { ownWords, type Range, spanOf } from './passage/items';
 import type { Passage } from './passage/passages';
 import type { Resolver } from './speakers/resolver';
 import type { Speaker } from './speakers/speaker';
@@ -13,6 +13,7 @@ import type { Statement } from './statements/statement';
 import { isNested, NEIGHBOURS, statementsIn } from './statements/statements';
 import { unattributedIn } from './statements/unattributed';
 import { subjectBefore } from './subject/before';
+import type { Subject } from './subject/subject';
 
 /** What every piece of one statement shares. */
 type Voice = Pick<Draft<Quote>, 'speaker' | 'role' | 'speakerSpan' | 'outlet' | 'cue' | 'group'>;
@@ -77,11 +78,20 @@ export class Narration {
     return `q${++this.groups}`;
   }
 
+  /** The voice of somebody whom a transcript names at the head of a passage. */
+  labelled(passage: Passage, label: Range): Voice {
+    const speech = speechOf(passage.language);
+    const subject: Subject = { ...label, side: 'before' };
+    const { name, role } = this.resolver.resolve(speech, passage, subject, true);
+    const speakerSpan = spanOf(passage.items, label);
+    return { speaker: name, role, speakerSpan, group: this.nextGroup() };
+  }
+
   read(passage: Passage, at: number): Draft<Quote>[] {
     const speech = speechOf(passage.language);
     this.resolver.enter(at);
     const own = statementsIn(speech, passage);
-    const headline = own.length === 0 ? headlineIn(speech, passage, this.resolver.isKnown) : [];
+    const headline = own.length === 0 ? headlineIn(speech, passage, this.resolver) : [];
     const read = [...own, ...headline];
     const unattributed = unattributedIn(
       speech,

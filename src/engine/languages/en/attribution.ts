@@ -63,7 +63,7 @@ export const attribution: AttributionWords = {
   describing: [],
   relatives: [],
 
-  question: ['q', 'question'],
+  question: ['q', 'question', 'interviewer', 'reporter', 'host', 'moderator', 'correspondent'],
   answer: ['a', 'answer'],
   explains: list('what | how | why | who | when | where | which | will | can | is | are'),
   headlineVerbs: [],
@@ -129,7 +129,7 @@ export const attribution: AttributionWords = {
     minute | minutes | morning | mornings | night | nights
   `),
   studies: list(`
-    poll | polls | survey | surveys | study | studies | analysis | research | investigation | inquiry | document | documents
+    report | poll | polls | survey | surveys | study | studies | analysis | research | investigation | inquiry | document | documents
   `),
   reports: list('report | reports | reported | announce | announced | announces'),
   results: list(`

@@ -63,7 +63,7 @@ export const attribution: AttributionWords = {
   describing: [],
   relatives: [],
 
-  question: list('q | question | सवाल | प्रश्न'),
+  question: list('q | question | सवाल | प्रश्न | संवाददाता | पत्रकार | एंकर'),
   answer: list('a | answer | जवाब | उत्तर'),
   explains: list('क्या | क्यों | कैसे | कौन | कहां | कब | कितना'),
   headlineVerbs: list('बोले | बोली | बोला | बोलीं'),

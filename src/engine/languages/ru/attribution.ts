@@ -88,7 +88,7 @@ export const attribution: AttributionWords = {
   describing: CONVERBS,
   relatives: ['котор*'],
 
-  question: list('q | question | вопрос'),
+  question: list('q | question | вопрос | корреспондент | корр | ведущий | ведущая | интервьюер'),
   answer: list('a | answer | ответ'),
   explains: list('как | почему | зачем | кто | где | когда | сколько | чем'),
   headlineVerbs: [],

@@ -56,7 +56,8 @@ function clauseStart(
   if (cue.form === 'sourceBefore' || cue.form === 'sourceOwn') return from;
   if (left?.word === ';' || left?.word === ':') return from - 1;
   if (isMedium || isTrailing(items, cue)) return isBreak(left) ? from - 1 : -1;
-  if (subject?.side === 'shared' && cue.class === 'thought')
+  const isAnnounced = speech.is.that.has(items[cue.after]?.word ?? '');
+  if (subject?.side === 'shared' && cue.class === 'thought' && !isAnnounced)
     return joins && items[from - 2]?.word === ',' ? from - 2 : -1;
   if (subject?.side === 'shared' || cue.form === 'participle')
     return left?.word === ',' || joins ? from - 1 : sharedJoint(speech, items, cue);

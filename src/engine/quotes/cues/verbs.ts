@@ -37,7 +37,9 @@ export const isPassive = (speech: Speech, items: readonly Item[], at: number): b
 export function isNoun(speech: Speech, items: readonly Item[], at: number): boolean {
   const word = items[at - 1]?.word;
   if (word === undefined) return false;
-  const determines = speech.is.determiners.has(word) && !speech.pronouns.has(word);
+  // "they all suggested": a quantity may float behind its noun, in front of what is only a verb
+  const floats = speech.is.between.has(word) && !speech.is.nouns.has(items[at]?.word ?? '');
+  const determines = speech.is.determiners.has(word) && !speech.pronouns.has(word) && !floats;
   const isOwned = isPossessive(speech, items, at - 1) && !isShortened(speech, items, at - 1);
   return determines || speech.is.prepositions.has(word) || isOwned;
 }

@@ -89,6 +89,12 @@ export class Resolver {
     return person !== undefined && !person.isBody && (!!person.role || person.kinds.size > 0);
   };
 
+  /** Whether a name is that of a person whom the text names in full. */
+  readonly isPerson = (items: readonly Item[], name: Range): boolean => {
+    const person = this.people.find(textOf(this.text, items, name));
+    return person !== undefined && !person.isBody && person.name.includes(' ');
+  };
+
   /** The only person of whom the text tells an office, else the only one with a full name so far. */
   introduced(): Speaker | undefined {
     const person =

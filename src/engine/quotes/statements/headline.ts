@@ -61,13 +61,31 @@ function inverted(speech: Speech, { items }: Passage, isKnown: KnownTest): State
   return [{ rule: 'quote:headline', pieces, subject: { ...subject, side: 'after' }, cue }];
 }
 
-/** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
-export function headlineIn(speech: Speech, passage: Passage, isKnown: KnownTest): Statement[] {
-  const behind = inverted(speech, passage, isKnown);
-  return behind.length > 0 ? behind : besideColon(speech, passage, isKnown);
+/** Whom a text names, and of whom it tells an office. */
+export interface Cast {
+  readonly isKnown: KnownTest;
+  readonly isPerson: KnownTest;
 }
 
-function besideColon(speech: Speech, { items }: Passage, isKnown: KnownTest): Statement[] {
+/** "Envoy: trade will grow", "Trade will grow: envoy": a headline that names its speaker by a colon. */
+export function headlineIn(speech: Speech, passage: Passage, cast: Cast): Statement[] {
+  const behind = inverted(speech, passage, cast.isKnown);
+  return behind.length > 0 ? behind : besideColon(speech, passage, cast);
+}
+
+/** "Belova: Trade Must Grow": whether a verb tells something behind the name of a person; "Belova: A Life" is a title. */
+function tells(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  if (speech.inverts || !speech.capitals || items[to]?.word === '?') return false;
+  return items
+    .slice(from + 1, to)
+    .some(({ word }) => speech.is.auxiliaries.has(word) || speech.is.pasts.has(word));
+}
+
+/** "Poll: Traders expect more": a study speaks for itself. */
+const isStudy = (speech: Speech, items: readonly Item[], { to }: Range): boolean =>
+  to === 1 && speech.is.studies.has(items[0]?.word ?? '');
+
+function besideColon(speech: Speech, { items }: Passage, { isKnown, isPerson }: Cast): Statement[] {
   const first = items[0]?.quoted ? 1 : 0;
   const colon = items.findIndex(
     ({ word, quoted }, i) => i >= first && ((word === ':' && !isClock(items, i)) || quoted),
@@ -86,7 +104,11 @@ function besideColon(speech: Speech, { items }: Passage, isKnown: KnownTest): St
     isDate(speech, items.slice(after.from, after.to)) ||
     speech.is.that.has(items[after.from]?.word ?? '') ||
     speech.is.explains.has(items[after.from]?.word ?? '');
-  if (!isExplained && isLabel(speech, items, before, isKnown) && after.to - after.from >= 3)
+  const isSpeaker =
+    isLabel(speech, items, before, isKnown) ||
+    isStudy(speech, items, before) ||
+    (colon > 0 && isPerson(items, before) && tells(speech, items, after));
+  if (!isExplained && isSpeaker && after.to - after.from >= 3)
     return [
       { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },
     ];

@@ -1,14 +1,6 @@
-import { speechOf } from './lexicon/speech';
-import { type Item, isDash } from './passage/items';
-import type { Passage } from './passage/passages';
-
-/** An interviewee's answer: blocks `from` to `to`, without marks or verbs of their own. */
-export interface Answer {
-  readonly from: number;
-  readonly to: number;
-}
-
-type Block = readonly Passage[];
+import { speechOf } from '../lexicon/speech';
+import { type Item, isDash } from '../passage/items';
+import type { Block, Dialogue, Turn } from './dialogue';
 
 /** Fewer words than these ask nothing of an interviewee. */
 const LEAST_WORDS = 3;
@@ -67,7 +59,7 @@ const isLabelled = (blocks: readonly Block[], question: number): boolean =>
   (isDashed(blocks[question]) && isDashed(blocks[question + 1]));
 
 /** Where dashes open blocks, every other one is a question, whatever sign it ends with. */
-function betweenDashes(blocks: readonly Block[], { from, to }: Answer): Answer[] {
+function betweenDashes(blocks: readonly Block[], { from, to }: Turn): Turn[] {
   if (!isDashed(blocks[from])) return [{ from, to }];
   const opened: number[] = [];
   for (let i = from; i < to; i++) if (isDashed(blocks[i])) opened.push(i);
@@ -77,7 +69,7 @@ function betweenDashes(blocks: readonly Block[], { from, to }: Answer): Answer[]
 }
 
 /** The last answer has no more blocks than the longest of the others: behind it the page goes on. */
-function withoutFooter(answers: readonly Answer[]): Answer[] {
+function withoutFooter(answers: readonly Turn[]): Turn[] {
   const longest = Math.max(...answers.slice(0, -1).map(({ from, to }) => to - from));
   return answers.map((answer, i) =>
     i > 0 && i === answers.length - 1
@@ -87,17 +79,18 @@ function withoutFooter(answers: readonly Answer[]): Answer[] {
 }
 
 /** The answers of an interview that the text announces as one, each to the question before it. */
-export function answersIn(blocks: readonly Block[]): Answer[] {
+export function interviewIn(blocks: readonly Block[]): Dialogue | undefined {
   const questions = blocks.flatMap((block, i) => (isQuestion(block) ? [i] : []));
   const first = questions[0] ?? 0;
   const nearest = blocks.slice(questions.length < MANY ? Math.max(0, first - 1) : 0, first);
   const later = blocks.slice(first + 1);
   const quoting = later.filter(isQuoting).length;
   const areLabelled = questions.length > 1 && questions.every((i) => isLabelled(blocks, i));
-  if (!(areLabelled || nearest.some(announces)) || quoting > later.length / 3) return [];
+  if (!(areLabelled || nearest.some(announces)) || quoting > later.length / 3) return undefined;
   const ends = [...questions.slice(1), blocks.length];
   const answers = questions
     .map((question, i) => ({ from: question + 1, to: unsigned(blocks, question, ends[i]) }))
     .filter(({ from, to }) => to > from);
-  return withoutFooter(answers.flatMap((answer) => betweenDashes(blocks, answer)));
+  const turns = withoutFooter(answers.flatMap((answer) => betweenDashes(blocks, answer)));
+  return turns.length > 0 ? { from: first, to: blocks.length, turns } : undefined;
 }

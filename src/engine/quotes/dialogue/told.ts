@@ -1,0 +1,56 @@
+import type { Quote } from '../../../model/finding';
+import type { World } from '../../../model/report';
+import type { Draft } from '../../analysis';
+import { speechOf } from '../lexicon/speech';
+import { askerIn } from '../outlets/interviewers';
+import { mediumAt } from '../outlets/media';
+import { outletsIn } from '../outlets/outlets';
+import { publisherOf } from '../outlets/publisher';
+import type { Block } from './dialogue';
+import { isByline } from './interview';
+
+/** The first medium of the table that is named in blocks. */
+function mediumIn(blocks: readonly Block[]): string | undefined {
+  for (const { items, language } of blocks.flat())
+    for (let i = 0; i < items.length; i++) {
+      const medium = mediumAt(speechOf(language), items, i);
+      if (medium) return medium.meaning;
+    }
+  return undefined;
+}
+
+/** The medium in the line that signs an interview. */
+const signedBy = (blocks: readonly Block[]): string | undefined =>
+  mediumIn(blocks.filter(isByline).slice(0, 1));
+
+/** The only medium to which the words before the questions say that somebody spoke, else the only one that asks. */
+function toldIn(text: string, lead: readonly Block[]): string | undefined {
+  const told = lead
+    .flat()
+    .flatMap((passage) => outletsIn(text, speechOf(passage.language), passage));
+  const asked = lead
+    .flat()
+    .flatMap(({ items, language }) => askerIn(text, speechOf(language), items) ?? []);
+  const heard = told.flatMap(({ outlet }) => outlet.name ?? []);
+  const names = new Set(heard.length > 0 ? heard : asked);
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+/** To which medium the answers of an interview were given, whose first question is block `from`. */
+export const interviewerOf = (
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+  world: World,
+): string | undefined =>
+  signedBy(blocks) ?? toldIn(text, blocks.slice(0, from)) ?? publisherOf(world);
+
+/** In an interview, whoever names no other medium spoke to the one that asked. */
+export const toldTo = (
+  outlet: string | undefined,
+  speaker: string | undefined,
+  quotes: readonly Draft<Quote>[],
+): Draft<Quote>[] =>
+  quotes.map((quote) =>
+    quote.speaker === speaker && speaker ? { ...quote, outlet: quote.outlet ?? outlet } : quote,
+  );
