@@ -47,10 +47,15 @@ function spoken(
   const voice = label
     ? narration.labelled(first, label)
     : { ...narration.interviewee, cue: undefined, group: narration.nextGroup() };
-  const because = [{ rule: label ? 'quote:turn' : 'quote:answer', span: voice.speakerSpan }];
+  const because = [{ rule: label ? SPOKEN.turn : SPOKEN.answer, span: voice.speakerSpan }];
   const span = { start: opening?.start ?? first.start, end: last.end };
   return [{ kind: 'quote', type: 'direct', span, ...voice, chain: [], because }];
 }
+
+const SPOKEN = { turn: 'quote:turn', answer: 'quote:answer' } as const;
+
+const isSpoken = ({ because }: Draft<Quote>): boolean =>
+  because.some(({ rule }) => rule === SPOKEN.turn || rule === SPOKEN.answer);
 
 /** What narration and posts tell, and what is said in a dialogue, by block. */
 function* told(
@@ -61,15 +66,18 @@ function* told(
 ): Generator<Draft<Quote>> {
   const posts = postsIn(text, blocks);
   for (const post of posts) yield posted(post, narration.nextGroup());
+  const turns = new Map(dialogue?.turns.map((turn) => [turn.from, turn]));
   let at = 0;
   let next = 0;
   for (const [n, block] of blocks.entries()) {
-    const isSpoken = dialogue && n >= dialogue.from && n < dialogue.to;
+    const isWithin = dialogue && n >= dialogue.from && n < dialogue.to;
+    const turn = turns.get(n);
+    if (turn) yield* spoken(blocks, turn, narration);
     for (const passage of block) {
       at++;
       while (posts[next] && (posts[next] as Post).span.end <= passage.start) next++;
       const post = posts[next];
-      if (!isSpoken && !(post && overlaps(post.span, passage))) yield* narration.read(passage, at);
+      if (!isWithin && !(post && overlaps(post.span, passage))) yield* narration.read(passage, at);
     }
   }
 }
@@ -82,10 +90,9 @@ export function quotesIn(document: EngineDocument, scope: Scope): Draft<Quote>[]
   const resolver = new Resolver(text, passages);
   const dialogue = transcriptIn(blocks, resolver.isPerson) ?? interviewIn(blocks);
   const narration = new Narration(text, resolver);
-  const found = [...told(text, blocks, dialogue, narration)];
-  const turns = (dialogue?.turns ?? []).flatMap((turn) => spoken(blocks, turn, narration));
-  const all = [...found, ...turns].sort((a, b) => byPosition(a.span, b.span));
-  const speakers = new Set(turns.map(({ speaker }) => speaker));
-  if (!dialogue || speakers.size !== 1) return all;
-  return toldTo(interviewerOf(text, blocks, dialogue.from, world), turns[0]?.speaker, all);
+  const all = [...told(text, blocks, dialogue, narration)];
+  all.sort((a, b) => byPosition(a.span, b.span));
+  const [speaker, ...others] = new Set(all.filter(isSpoken).map((quote) => quote.speaker));
+  if (!dialogue || others.length > 0) return all;
+  return toldTo(interviewerOf(text, blocks, dialogue.from, world), speaker, all);
 }

@@ -10,6 +10,8 @@ export const attribution: AttributionWords = {
   counterparts: list('counterpart* | deputy | predecessor* | successor* | colleague*'),
   talking: list('spoke | speaks | talked | talks | preferred | disagreed | agreed'),
   outlooks: [],
+  stances: [],
+  towards: [],
   mediumNouns: list('agency | newspaper | magazine | website | portal'),
   one: [],
   oneOf: [],

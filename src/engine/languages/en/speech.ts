@@ -305,6 +305,7 @@ export const speech: SpeechWords = {
     ['in her opinion', { gender: 'f' }],
   ],
   backward: [],
+  postposed: [],
   inverts: false,
   capitals: true,
   markers: [],

@@ -178,6 +178,7 @@ export const speech: SpeechWords = {
     ['по словам последнего', { gender: 'm' }],
   ],
   backward: ['об этом', 'о чем'],
+  postposed: [],
   inverts: true,
   capitals: true,
   markers: [],

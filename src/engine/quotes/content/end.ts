@@ -38,6 +38,19 @@ const announces = (items: readonly Item[], { after, form }: Cue): boolean =>
   [',', ':'].includes(items[after]?.word ?? '') &&
   items[after + 1]?.quoted !== undefined;
 
+/** «Он называет сумму высокой: | речь, по его словам, …»: where in front of a source's words the narrator's own end. */
+export function behindColon(
+  { inverts }: Speech,
+  items: readonly Item[],
+  { form }: Cue,
+  from: number,
+  to: number,
+): number {
+  if (!inverts || !form.startsWith('source')) return from;
+  for (let i = to - 2; i > from; i--) if (items[i]?.word === ':') return i + 1;
+  return from;
+}
+
 /** Where the clause of a later cue begins, so that the content before it, from `behind` on, ends there; -1: nested. */
 function clauseStart(
   speech: Speech,
@@ -53,7 +66,10 @@ function clauseStart(
   const joins = speech.is.conjunctions.has(left?.word ?? '');
   if (subject?.side === 'before' && left?.word === ',' && announces(items, cue))
     return jointBehind(speech, items, behind, from);
-  if (cue.form === 'sourceBefore' || cue.form === 'sourceOwn') return from;
+  if (cue.form === 'sourceBefore' || cue.form === 'sourceOwn') {
+    const colon = behindColon(speech, items, cue, behind, from);
+    return colon > behind ? colon - 1 : from;
+  }
   if (left?.word === ';' || left?.word === ':') return from - 1;
   if (isMedium || isTrailing(items, cue)) return isBreak(left) ? from - 1 : -1;
   const isAnnounced = speech.is.that.has(items[cue.after]?.word ?? '');

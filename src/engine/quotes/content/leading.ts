@@ -10,7 +10,7 @@ import {
 } from '../passage/items';
 import { adverbialStart } from '../phrase/phrase-before';
 import type { Attributed } from './attributed';
-import { isSubordinate, LONGEST } from './end';
+import { behindColon, isSubordinate, LONGEST } from './end';
 
 /** Where a new clause begins behind an earlier cue: after a semicolon, ", but" or a leading subordinate clause. */
 function resumption(speech: Speech, items: readonly Item[], from: number, to: number): number {
@@ -74,7 +74,7 @@ export function leading(
     (speech.is.conjunctions.has(items[from]?.word ?? '') || items[from]?.word === ',')
   )
     from++;
-  from = afterColon(items, { from, to });
+  from = behindColon(speech, items, cue, afterColon(items, { from, to }), to);
   const range = trimmedRange(items, { from: afterThat(speech, items, { from, to }), to });
   return range.to > range.from && range.to - range.from <= LONGEST ? range : undefined;
 }

@@ -87,6 +87,7 @@ function afterComma(
   from: number,
   to: number,
   hasLead: boolean,
+  isSource: boolean,
 ): number {
   const first = items[from];
   if (!first || first.quoted) return from;
@@ -95,6 +96,7 @@ function afterComma(
   const found = hasLead ? -1 : announced(speech, items, from, to);
   if (found >= 0) return found;
   if (hasLead && goesOn(speech, first)) return from;
+  if (hasLead && isSource && speech.inverts && speech.is.prepositions.has(first.word)) return from;
   const isAside =
     speech.is.conjunctions.has(first.word) ||
     speech.is.prepositions.has(first.word) ||
@@ -157,7 +159,7 @@ export function contentStart(
   )
     return from + 1;
   if (first.word === ',' && isSource && hasLead && isNarrators(speech, items, from + 1)) return -1;
-  if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead);
+  if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead, isSource);
   if (cue.form === 'sourceAfter') return behindCarrier(speech, items, from);
   if (cue.form === 'sourceOwn' && !speech.capitals) return from;
   if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;

@@ -80,17 +80,20 @@ function withoutFooter(answers: readonly Turn[]): Turn[] {
 
 /** The answers of an interview that the text announces as one, each to the question before it. */
 export function interviewIn(blocks: readonly Block[]): Dialogue | undefined {
-  const questions = blocks.flatMap((block, i) => (isQuestion(block) ? [i] : []));
+  const asked = blocks.flatMap((block, i) => (isQuestion(block) ? [i] : []));
+  const labelled = asked.filter((i) => isLabelled(blocks, i));
+  const areLabelled = labelled.length > 1;
+  const questions = areLabelled ? labelled : asked;
   const first = questions[0] ?? 0;
   const nearest = blocks.slice(questions.length < MANY ? Math.max(0, first - 1) : 0, first);
   const later = blocks.slice(first + 1);
   const quoting = later.filter(isQuoting).length;
-  const areLabelled = questions.length > 1 && questions.every((i) => isLabelled(blocks, i));
   if (!(areLabelled || nearest.some(announces)) || quoting > later.length / 3) return undefined;
   const ends = [...questions.slice(1), blocks.length];
   const answers = questions
     .map((question, i) => ({ from: question + 1, to: unsigned(blocks, question, ends[i]) }))
     .filter(({ from, to }) => to > from);
   const turns = withoutFooter(answers.flatMap((answer) => betweenDashes(blocks, answer)));
-  return turns.length > 0 ? { from: first, to: blocks.length, turns } : undefined;
+  const last = turns.at(-1);
+  return last && { from: first, to: areLabelled ? last.to : blocks.length, turns };
 }

@@ -15,6 +15,9 @@ export interface AttributionWords {
   readonly talking: readonly string[];
   /** What somebody whom the text turns to has of their own, behind a genitive («… का अनुभव»). */
   readonly outlooks: readonly string[];
+  /** What somebody is who agrees or does not ("सहमत"), and the words that say with whom ("इससे"). */
+  readonly stances: readonly string[];
+  readonly towards: readonly string[];
   /** Nouns that behind a name say that it is a medium's ("the Pune Wire news agency"). */
   readonly mediumNouns: readonly string[];
   /** Words in front of an unnamed source that is one alone («один»). */

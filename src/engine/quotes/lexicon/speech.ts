@@ -40,6 +40,7 @@ export interface Speech {
   readonly hearing: Lexicon<true>;
   readonly carrying: Lexicon<true>;
   readonly backward: Lexicon<true>;
+  readonly postposed: Lexicon<true>;
   readonly interview: Lexicon<true>;
   readonly platforms: Lexicon<string>;
   readonly kinds: Lexicon<number>;
@@ -93,6 +94,7 @@ function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
       for (const form of participles.split(', ').filter(Boolean))
         yield [form, { class: name, form: 'participle' }];
     }
+  for (const row of words.postposed) yield [row, { class: 'speech', form: 'finite' }];
   for (const row of words.sources.opening)
     yield [row, { class: 'speech', form: 'sourceBefore', opens: true }];
   for (const row of words.sources.before)
@@ -153,6 +155,7 @@ function compile(
     hearing: all(words.hearing),
     carrying: all(words.carrying),
     backward: all(words.backward),
+    postposed: all(words.postposed),
     interview: all(words.interview),
     platforms: new Lexicon(words.platforms),
     kinds: rows(words.kinds),

@@ -30,6 +30,8 @@ export interface SpeechWords {
   readonly possessive: readonly (readonly [phrase: string, traits: Traits])[];
   /** Words that point back: the sentence before is what was said («Об этом сообщил …»). */
   readonly backward: readonly string[];
+  /** Finite phrases whose speaker ends the sentence, in the genitive («…,” यह कहना है | रवि मेनन | का»). */
+  readonly postposed: readonly string[];
   /** True where the subject may follow its verb without a comma before it. */
   readonly inverts: boolean;
   /** False where the script has no capitals, so that names show only by their roles and markers. */

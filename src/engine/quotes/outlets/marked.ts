@@ -12,6 +12,7 @@ const FAR_VERB = 6;
 const isNamePart = (speech: Speech, item: Item | undefined): boolean =>
   item?.kind === 'word' &&
   !item.quoted &&
+  !speech.pronouns.has(item.word) &&
   !speech.is.stops.has(item.word) &&
   !speech.is.openings.has(item.word) &&
   !speech.is.genitive.has(item.word);
@@ -39,6 +40,15 @@ function mediumBefore(
   return undefined;
 }
 
+/** «अंग्रेजी अखबार | द पुणे पोस्ट»: how many items the noun for a medium, with what describes it, stands in front of the name. */
+function nounWithin(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--) {
+    const length = speech.media.at(items, i)?.length ?? 0;
+    if (length > 0 && i + length < to) return i + length - from;
+  }
+  return 0;
+}
+
 /** «… ने | समाचार चैनल आज वार्ता | को»: a name that a word for media opens or closes, right in front of `to`. */
 function namedBefore(
   text: string,
@@ -48,7 +58,7 @@ function namedBefore(
 ): Outlet | undefined {
   let from = to;
   while (from > 0 && to - from < LONGEST_NAME && isNamePart(speech, items[from - 1])) from--;
-  const noun = speech.media.at(items, from)?.length ?? 0;
+  const noun = nounWithin(speech, items, from, to);
   const first = from + noun;
   const isName = noun > 0 || speech.is.mediumFirst.has(items[from]?.word ?? '');
   const isMedium = isName || speech.is.mediumLast.has(items[to - 1]?.word ?? '');
@@ -80,7 +90,7 @@ export function hearerAt(
   if (!speech.is.heardBy.has(items[i]?.word ?? '')) return undefined;
   if (!items.slice(i + 1, i + FAR_VERB).some(({ word }) => speech.is.heard.has(word)))
     return undefined;
-  const before = items[i - 1];
+  const before = items[speech.media.of(items[i - 1]?.word ?? '') ? i - 2 : i - 1];
   if (before && isQuotedName(before))
     return { name: quotedName(text, speech, before), again: false };
   return namedBefore(text, speech, items, i) ?? mediumBefore(text, speech, items, i);

@@ -85,9 +85,12 @@ export const isTitled = (
   to: number,
 ): boolean => to > from + 1 && speech.is.mediumLast.has(items[to - 1]?.word ?? '');
 
-/** «сообщил «Коммерсанту», что»: a quotation that the content follows only names who heard it. */
-export const isHearer = (speech: Speech, items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.word === ',' && speech.is.that.has(items[at + 2]?.word ?? '');
+/** «сообщил «Коммерсанту», что», «рассказал «Рынку», почему»: a quotation that the content follows only names who heard it. */
+export function isHearer(speech: Speech, items: readonly Item[], at: number): boolean {
+  const next = items[at + 2]?.word ?? '';
+  const isTold = speech.is.that.has(next) || (speech.inverts && speech.is.asked.has(next));
+  return items[at + 1]?.word === ',' && isTold;
+}
 
 /** Whether a phrase ends in the name of a medium or in a noun for one: «समाचार एजेंसी …», «… अखबार». */
 export function endsInMedium(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {

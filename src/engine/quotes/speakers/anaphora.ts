@@ -69,7 +69,9 @@ export function lastAgain(
 ): Speaker | undefined {
   const first = items[name.from]?.word ?? '';
   if (!speech.inverts)
-    return speech.capitals ? sameSource(speech, items, name, last) : sameNoun(name, first, last);
+    return speech.capitals
+      ? sameSource(speech, items, name, last)
+      : sameNoun(speech, items, name, last);
   if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
   const isPartner = speech.is.partners.has(first) && name.to - name.from <= 3 && !last.isBody;
   const isBodyAgain = name.to - name.from === 1 && speech.bodies.of(first) && last.isBody;
@@ -143,10 +145,15 @@ function sameSource(
     : undefined;
 }
 
-/** «दूतावास के अधिकारी … अधिकारी»: the same in a language without an article. */
-const sameNoun = (
+/** «दूतावास के अधिकारी … (इसी) अधिकारी»: the same in a language without an article. */
+function sameNoun(
+  speech: Speech,
+  items: readonly Item[],
   { from, to }: Range,
-  noun: string,
   last: LastSpeaker | undefined,
-): Speaker | undefined =>
-  to - from === 1 && last?.stands === 'one' && last.name?.endsWith(` ${noun}`) ? last : undefined;
+): Speaker | undefined {
+  const points = speech.is.this.has(items[from]?.word ?? '');
+  const noun = items[to - 1]?.word ?? '';
+  const isSame = last?.stands === 'one' && last.name?.endsWith(` ${noun}`);
+  return isSame && to - from === (points ? 2 : 1) ? last : undefined;
+}

@@ -82,6 +82,7 @@ const isNamePart = (speech: Speech, word: string): boolean =>
   !speech.is.stops.has(word) &&
   !speech.is.times.has(word) &&
   !speech.is.determiners.has(word) &&
+  !speech.is.towards.has(word) &&
   !speech.is.conjunctions.has(word) &&
   !speech.roles.of(word) &&
   !speech.is.genitive.has(word);

@@ -2,6 +2,7 @@ import { isSubjectForm } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import { datelineEnd, type Item, type Range } from '../passage/items';
 import { phraseBefore } from '../phrase/phrase-before';
+import { holderIn } from './apposition';
 
 /** How many words may stand in front of the noun, and behind it up to the comma that ends the phrase. */
 const BEFORE = 5;
@@ -51,7 +52,7 @@ export function newcomerIn(speech: Speech, items: readonly Item[]): Range | unde
 
 /** "The consul was upbeat": the office with which a sentence begins; "the Republican" calls anybody again. */
 export function officeAhead(speech: Speech, items: readonly Item[]): Range | undefined {
-  if (!speech.capitals) return holderAhead(speech, items);
+  if (!speech.capitals) return holderAhead(speech, items) ?? dissenter(speech, items);
   let from = datelineEnd(items);
   while (speech.is.openings.has(items[from]?.word ?? '')) from++;
   if (!speech.is.definite.has(items[from]?.word ?? '')) return undefined;
@@ -76,6 +77,18 @@ function holderAhead(speech: Speech, items: readonly Item[]): Range | undefined 
   const isPlain = words.every(({ kind, word }) => kind === 'word' && !speech.is.stops.has(word));
   const isHeld = words.slice(0, -1).some((item) => isPerson(speech, item));
   return isPlain && isHeld && words.length <= LONGEST_HOLDER ? { from, to } : undefined;
+}
+
+/** How far behind a name the word for a stance may stand. */
+const FAR_STANCE = 4;
+
+/** «… के शोधकर्ता रवि मेनन | इससे सहमत नहीं»: the office and name of whoever is said to agree or not. */
+function dissenter(speech: Speech, items: readonly Item[]): Range | undefined {
+  const { role, name } = holderIn(speech, items) ?? {};
+  if (!role || !name) return undefined;
+  const behind = items.slice(name.to, name.to + FAR_STANCE);
+  const isTold = behind.some(({ word }) => speech.is.stances.has(word));
+  return isTold ? { from: role.from, to: name.to } : undefined;
 }
 
 const isVerb = (speech: Speech, item: Item | undefined): boolean =>

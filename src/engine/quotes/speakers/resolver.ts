@@ -122,9 +122,9 @@ export class Resolver {
     this.at = at;
   }
 
-  /** Whom a passage without statements is about: pronouns in the next may mean them. */
-  leave(speech: Speech, { items }: Passage): void {
-    for (let to = 1; to <= Math.min(items.length, FIRST_WORDS); to++) {
+  /** Whom words are about: the first that they name, but not in an adverbial. */
+  private about(speech: Speech, items: readonly Item[], end: number): Person | undefined {
+    for (let to = 1; to <= Math.min(end, FIRST_WORDS); to++) {
       if (!endsName(speech, items, to)) continue;
       const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
       if (!run) continue;
@@ -134,7 +134,15 @@ export class Resolver {
       const isAdverbial = !speech.is.by.has(before) && speech.is.prepositions.has(before);
       const known =
         isAdverbial || run.to <= run.from ? undefined : this.personOf(speech, items, run);
-      if (!known) continue;
+      if (known) return known;
+    }
+    return undefined;
+  }
+
+  /** Whom a passage without statements is about: pronouns in the next may mean them. */
+  leave(speech: Speech, { items }: Passage): void {
+    const known = this.about(speech, items, items.length);
+    if (known) {
       this.people.touch(known, this.at);
       return;
     }
@@ -157,9 +165,11 @@ export class Resolver {
 
   /** @param isNominative whether the phrase stands in the case of a subject */
   resolve(speech: Speech, { items }: Passage, subject: Subject, isNominative: boolean): Speaker {
+    const traits = subject.traits ?? speech.pronouns.get(items[subject.from]?.word ?? '');
+    if (traits && !traits.relative) this.turnTo(speech, items, subject.from);
     if (subject.traits) return this.byPronoun(speech, subject.traits);
     if (isOneOfThem(speech, items, subject)) return {};
-    if (speech.pronouns.get(items[subject.from]?.word ?? '')?.relative) {
+    if (traits?.relative) {
       const comma = items[subject.from - 1]?.word === ',' ? 1 : 0;
       const own = antecedent(speech, items, subject.from - comma);
       return own ? this.named(speech, items, namingOf(speech, items, own), true) : {};
@@ -228,6 +238,14 @@ export class Resolver {
     const speaker = asSpeaker(person);
     this.last = { ...speaker, isBody: person.isBody, at: this.at };
     return speaker;
+  }
+
+  /** "Belova is not so sure: | she says": a pronoun behind a colon means whom the words in front of it are about. */
+  private turnTo(speech: Speech, items: readonly Item[], pronoun: number): void {
+    let stop = pronoun - 1;
+    while (stop > 0 && ![':', ';'].includes(items[stop]?.word ?? '')) stop--;
+    const known = this.about(speech, items, stop);
+    if (known) this.people.touch(known, this.at);
   }
 
   private byPronoun(speech: Speech, traits: Traits): Speaker {

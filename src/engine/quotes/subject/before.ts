@@ -76,12 +76,13 @@ function throughApposition(
   return undefined;
 }
 
-/** «Во вторник Карелин сказал»: behind an adverbial a name is the subject, unless the adverbial governs it. */
+/** «Во вторник Карелин сказал», «В эфире она сказала»: behind an adverbial a name or pronoun is the subject, unless the adverbial governs it. */
 function isOwnName(speech: Speech, items: readonly Item[], { from }: Range): boolean {
   const [before, first] = [items[from - 1], items[from]];
   const isGoverned =
     speech.is.prepositions.has(before?.word ?? '') || speech.places.at(items, from);
-  return first?.capital === true && !isGoverned;
+  const isPronoun = speech.pronouns.get(first?.word ?? '')?.gender !== undefined;
+  return (first?.capital === true || isPronoun) && !isGoverned;
 }
 
 /** The subject in front of the verb at `at`. */

@@ -1,13 +1,13 @@
 import { skipAdverbs } from '../cues/adverbs';
 import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
-import { namesMedium } from '../outlets/media';
+import { isQuotedName, namesMedium } from '../outlets/media';
 import { type Item, isAdverb, isBreak, type Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isOffice } from '../phrase/descriptions';
 import { isSpeaking } from '../phrase/nouns';
 import { isParticiple } from '../phrase/origin';
-import { adverbialStart } from '../phrase/phrase-before';
+import { adverbialStart, phraseBefore } from '../phrase/phrase-before';
 import { speakingHost, subjectAfter } from './after';
 import { isAnimate } from './animacy';
 import { isAdjacent, speakingPlace, subjectBefore } from './before';
@@ -160,6 +160,22 @@ function companion(speech: Speech, items: readonly Item[], at: number): Subject 
   return { from: from + 1, to: at, side: 'before' };
 }
 
+/** «शोध संस्थान ‘चाय लैब’ | की रिपोर्ट | के अनुसार»: a name in quotation marks to which a report belongs. */
+function named(speech: Speech, items: readonly Item[], own: Subject | undefined) {
+  const owner = items[(own?.from ?? 0) - 1];
+  if (!own || !owner || !isQuotedName(owner)) return own;
+  if (!speech.is.genitive.has(items[own.from]?.word ?? '')) return own;
+  return { ...own, from: phraseBefore(speech, items, own.from - 1)?.from ?? own.from - 1 };
+}
+
+/** «“…,” यह कहना है | चाय बेचने वाले रवि मेनन | का»: whoever ends the sentence in the genitive. */
+function owner(speech: Speech, items: readonly Item[], { after }: Cue): Subject | undefined {
+  const end = items.length - (items.at(-1)?.kind === 'mark' ? 2 : 1);
+  if (!speech.is.genitive.has(items[end]?.word ?? '')) return undefined;
+  const range = phraseBefore(speech, items, end);
+  return range && { from: Math.max(range.from, after), to: range.to, side: 'after' };
+}
+
 /** Who a cue says is speaking; `last` is the subject of the cue before in this passage. */
 export function subjectOf(
   speech: Speech,
@@ -171,7 +187,9 @@ export function subjectOf(
   if (cue.form === 'sourceOwn')
     return { from: cue.at, to: cue.after, side: 'after', traits: cue.traits };
   if (cue.form === 'sourceBefore') return sourceBefore(speech, items, cue.after);
-  if (cue.form === 'sourceAfter') return subjectBefore(speech, passage, cue.at);
+  if (cue.form === 'sourceAfter')
+    return named(speech, items, subjectBefore(speech, passage, cue.at));
+  if (speech.postposed.at(items, cue.at)) return owner(speech, items, cue);
   if (speech.backward.at(items, cue.at)) {
     const marker = markerBehind(speech, items, cue.after);
     const behind = marker < 0 ? undefined : marked(speech, passage, marker + 1);
