@@ -192,6 +192,11 @@ const isSharer = (units: readonly Unit[], { from, at }: Phrase): boolean =>
 const ofRussia = ({ participants }: Phrase): boolean =>
   participants.some(({ party }) => party === 'RU');
 
+/** «$5 млрд приходится на | российский экспорт»: an adjective belongs to the flow behind it, of which that is no share. */
+const isOfOwnFlow = (units: readonly Unit[], at: number): boolean =>
+  scriptOf(units[at] as Unit) === 'cyrillic' &&
+  [at + 1, at + 2].some((i) => units[i]?.form === 'adjective' && FLOWS.has(units[i + 1]?.core));
+
 /** "треть импорта Индии приходится на Россию": what a verb of share is about may stand right before it. */
 function withWhole(phrase: Phrase, last: Phrase | undefined): Phrase {
   const isShare = phrase.core === 'share' && !phrase.flow && ofRussia(phrase);
@@ -206,7 +211,7 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
   const found: Phrase[] = [];
   for (let at = 0, floor = 0; at < units.length; at++) {
     const core = coreAt(units, at);
-    if (!core) continue;
+    if (!core || (core === 'portion' && isOfOwnFlow(units, at))) continue;
     const last = found[found.length - 1];
     const holds = REACHING_BACK.has(core) && scriptOf(units[at] as Unit) === 'devanagari' && last;
     const phrase = withWhole(phraseAt(units, at, core, holds ? last.from : floor), last);

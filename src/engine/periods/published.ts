@@ -60,9 +60,14 @@ function isDateline(terms: readonly Term[], i: number, sentence: Sentence): bool
 /** A line under a headline is no longer. */
 const BYLINE = 24;
 
+/** «5 марта 2026 г.»: whether the stop behind a day is that of a shortened word. */
+const isShortened = ({ tokens }: Sentence, { end }: Term): boolean =>
+  tokens.some((token) => token.end === end && token.kind === 'word' && token.word.length === 1);
+
 /** "Press service, 13.02.2025", "Edited by: Desk | Jan 30, 2024 03:15 PM IST": ends a line that is no sentence. */
-function endsByline(terms: readonly Term[], i: number): boolean {
-  const rest = terms.slice(i + 1);
+function endsByline(terms: readonly Term[], i: number, sentence: Sentence): boolean {
+  const isStopped = terms.length === i + 2 && isShortened(sentence, terms[i] as Term);
+  const rest = isStopped ? [] : terms.slice(i + 1);
   return (
     terms.length <= BYLINE &&
     /^[,|/•·]$/.test(terms[i - 1]?.symbol ?? '') &&
@@ -114,7 +119,7 @@ const isStamp: Test = (terms, i, sentence) => {
     (isDay(term) &&
       (isNumeric ||
         isDateline(terms, i, sentence) ||
-        endsByline(terms, i) ||
+        endsByline(terms, i, sentence) ||
         isField(terms, i) ||
         isIssue(terms, i)))
   );

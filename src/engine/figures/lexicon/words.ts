@@ -105,6 +105,7 @@ export const LINKS = [
   'published', // what a source publishes, or that it is the same
   'raw', // of goods: as they come out of the ground
   'stuff', // after that, or by itself after goods: no oil
+  'asset', // after a sum: what is built, lent or ordered for it
   'season', // after oil: that of a plant
   'mineral', // goods that are oil
   'itself', // between oil and the verb that gives its share
@@ -124,6 +125,8 @@ export const LINKS = [
   'doing', // between what a firm does and its name
   'telling', // a verb whose subject is the source
   'is', // puts a goal and its value in one
+  'amounts', // between a value and the flow that it is of
+  'infinitive', // in front of a verb that tells of nothing that was
   'auxiliary', // between what tells that something is expected and its verb
   'done', // ends a verb of what has happened
   'undone', // ends a form of that verb that tells of nothing that has happened

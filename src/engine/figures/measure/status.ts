@@ -29,20 +29,32 @@ function aimed(passage: Passage, words: readonly CueWord[]): CueWord | undefined
   return isOne && !hasQuantity(passage, goal.end, verb.start) ? goal : undefined;
 }
 
-/** "निर्यात का लक्ष्य 2 अरब डॉलर था". */
-function aimedBefore(passage: Passage, goal?: CueWord, verb?: CueWord): CueWord | undefined {
+/** "निर्यात का लक्ष्य | 2 अरब डॉलर | था". */
+function aimedBefore(
+  passage: Passage,
+  { start, end }: Span,
+  goal?: CueWord,
+  verb?: CueWord,
+): CueWord | undefined {
   if (!goal?.cues.has('target') || !verb || !holds(passage, goal, 'goal')) return undefined;
-  return holds(passage, verb, 'is') && between(passage, goal.end, verb.start).length <= NEAR
-    ? goal
-    : undefined;
+  const link = [...between(passage, goal.end, start), ...between(passage, end, verb.start)];
+  return holds(passage, verb, 'is') && link.length <= NEAR ? goal : undefined;
 }
 
 const NEAR = 6;
 
+/** "trade to hit $2 billion": an infinitive tells of nothing that was. */
+const isInfinitive = (passage: Passage, { start, cues }: CueWord): boolean =>
+  cues.has('actual') &&
+  isLink(passage, between(passage, passage.sentence.start, start).at(-1), 'infinitive');
+
 /** The last word before a figure that tells whether it was counted, expected or aimed at. */
 function leading(passage: Passage, at: number): CueWord | undefined {
   const words = passage.cues.filter(
-    (cue) => cue.end <= at && STATUS_CUES.some((status) => cue.cues.has(status)),
+    (cue) =>
+      cue.end <= at &&
+      STATUS_CUES.some((status) => cue.cues.has(status)) &&
+      !isInfinitive(passage, cue),
   );
   const word = aimed(passage, words) ?? withAuxiliary(passage, words);
   const isOver = word && between(passage, word.end, at).some((token) => token.word === ';');
@@ -100,7 +112,9 @@ export function statusOf(
   const before = leading(passage, span.start);
   const after = trailing(passage, span.end);
   const isVerbLast = hasTrait(passage, 'postpositional');
-  const first = isVerbLast ? (aimedBefore(passage, before, after) ?? after ?? before) : before;
+  const first = isVerbLast
+    ? (aimedBefore(passage, span, before, after) ?? after ?? before)
+    : before;
   const judged = judgedBy(first) ?? judgedBy(after);
   if (judged) return judged;
   return period?.role === 'deadline' && !isDone(passage)

@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../../analysis';
-import { isLink } from '../lexicon/links';
+import { isLink, linkAt } from '../lexicon/links';
 import { between, cuesBetween, isParted, isTight, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
 
@@ -54,3 +54,16 @@ export const isOfAll = (
   next.kind === 'open' &&
   (next.phrase?.core === 'export' || next.phrase?.core === 'import') &&
   between(passage, span.end, next.end).some((token) => isLink(passage, token, 'all'));
+
+/** So many words may describe what a sum is for: "a $1.2 billion | nitrogen | plant". */
+const DESCRIBING = 2;
+
+/** "for a $1.2 billion urea plant": what something costs that is built, lent or ordered. */
+export function isOfAsset(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+  if (quantity.kind !== 'money') return false;
+  const before = between(passage, passage.sentence.start, span.start).at(-1);
+  if (!isLink(passage, before, 'article')) return false;
+  const after = between(passage, span.end, passage.sentence.end).slice(0, DESCRIBING + 2);
+  const at = after.findIndex((_, i) => linkAt(passage, after, i, 'asset') > 0);
+  return at >= 0 && at <= DESCRIBING && after.slice(0, at).every(({ kind }) => kind === 'word');
+}

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
+import { linkAt } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
 import { between, cuesBetween, hasQuantity, isTight, type Passage } from '../passage/passage';
 import { decides, isHead, type Topic } from '../passage/topic';
@@ -25,13 +26,27 @@ function isEquated(passage: Passage, from: number, to: number): boolean {
   return hasTrait(passage, 'verbless') && DASH.test(dash?.word ?? '') && isPlain;
 }
 
+/** "of which $5 billion | were Indian | exports": a verb of amounts, and whose flow it is. */
+function isAmountOf(passage: Passage, from: number, to: number): boolean {
+  const link = between(passage, from, to);
+  let at = 0;
+  for (let length = 0; at < link.length; at += length) {
+    length = linkAt(passage, link, at, 'amounts');
+    if (length === 0) break;
+  }
+  return (
+    at > 0 &&
+    link.slice(at).every((word) => passage.units.some((u) => u.party && contains(u, word)))
+  );
+}
+
 /** The topic to which a quantity is tied by the words right after it. */
 export const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
   passage.topics.find(
     (topic) =>
       topic.start >= span.end &&
       (isHead(topic) || decides(topic)) &&
-      (isTight(passage, span.end, topic.start) || isEquated(passage, span.end, topic.start)),
+      [isTight, isEquated, isAmountOf].some((ties) => ties(passage, span.end, topic.start)),
   );
 
 /** The last of what a figure may be of before it, else the first of its sentence. */

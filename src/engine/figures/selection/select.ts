@@ -17,7 +17,15 @@ import {
   unitsOf,
 } from './continuation';
 import { names, type Thread, threadAfter, threadAt } from './discourse';
-import { hasStrangers, isOfAll, isOfOthers, isPrice, isRate, isRatio } from './exclusions';
+import {
+  hasStrangers,
+  isOfAll,
+  isOfAsset,
+  isOfOthers,
+  isPrice,
+  isRate,
+  isRatio,
+} from './exclusions';
 import { headBefore, isOfHead, isReached, soleFlow, tied } from './heads';
 import { isNational } from './national';
 import { isRankOfBoth, isRankOfOne, isWorldwide, keepsThread } from './rank';
@@ -95,7 +103,8 @@ const withoutShares = (passage: Passage): Passage => ({
 function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
   if (!isCandidate(found) || isPrice(passage, found) || isOfOthers(passage, found))
     return undefined;
-  if (isRate(passage, found) || isWorldwide(passage, found)) return undefined;
+  if (isRate(passage, found) || isOfAsset(passage, found) || isWorldwide(passage, found))
+    return undefined;
   const { span } = found;
   const around = passage.topics.find((topic) => topic.kind === 'ours' && contains(topic, span));
   if (around) return { found, head: around, of: false, carried: false };

@@ -126,6 +126,8 @@ export const links: LinkWords = {
   published: 'report* | study* | survey* | review* | analysis* | bulletin* | note* | same',
   raw: 'crude | raw',
   stuff: 'material | materials',
+  asset:
+    'plant | factory | facility | refinery | smelter | mill | pipeline | terminal | shipyard | complex | project | loan | credit line | line of credit | fund | stake | order | contract | facility',
   season: 'year | years | season | marketing',
   mineral: 'oil* | crude* | petroleum*',
   itself: 'it | itself | alone | has | have | had',
@@ -147,6 +149,8 @@ export const links: LinkWords = {
   doing: '',
   telling: '',
   is: 'is | was | were | stands | stood',
+  amounts: 'was | were | is | are | came from | came as | accounted for by',
+  infinitive: 'to',
   auxiliary: 'to | have | well | also | soon | even | be | easily',
   done: '*ed | sold | bought | sent',
   undone: '',
