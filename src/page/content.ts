@@ -1,13 +1,22 @@
 import { type Block, eachBlock } from '../text/dom';
+import { isBlockElement } from '../text/elements';
 import { containerOf, isBlock, isElement, type Level, levelOf } from '../text/level';
+
+/** A pause after so many parts: to ask the time after each would cost as much as the part. */
+const PARTS = 16;
+
+interface Kept {
+  readonly level: Level;
+  /** Something in it changed since it was read. */
+  isDirty: boolean;
+}
 
 /**
  * The text of a page, kept block by block: a block element is read once, and again only after
  * something in it changed.
  */
 export class PageContent {
-  private readonly levels = new WeakMap<Node, Level>();
-  private readonly dirty = new WeakSet<Node>();
+  private readonly kept = new WeakMap<Node, Kept>();
 
   constructor(
     private readonly root: Document,
@@ -17,36 +26,38 @@ export class PageContent {
   /** The text around `node` changed. */
   changed(node: Node): void {
     const container = containerOf(node);
-    if (container) this.dirty.add(container);
+    const kept = container && this.kept.get(container);
+    if (kept) kept.isDirty = true;
   }
 
-  /** `node` came (back) into the page: what was read of it may have changed while it was away. */
-  added(node: Node): void {
+  /** `node` left the page: nobody tells what of it changes while it is away. */
+  removed(node: Node): void {
     const rest: Node[] = [node];
     for (let at = rest.pop(); at; at = rest.pop()) {
-      const level = this.levels.get(at);
-      if (!level || this.dirty.has(at)) continue;
-      this.dirty.add(at);
-      for (const part of level) if (!isBlock(part)) rest.push(part);
+      const kept = this.kept.get(at);
+      if (kept) for (const part of kept.level) if (!isBlock(part)) rest.push(part);
+      if (kept) this.kept.delete(at);
+      else if (isInline(at)) for (const child of at.children) rest.push(child);
     }
   }
 
-  /** Every block of the page in reading order; pauses after each. */
+  /** Every block of the page in reading order; pauses now and then. */
   *read(): Generator<void, Block[]> {
     const blocks: Block[] = [];
+    let parts = 0;
     for (const block of eachBlock(this.root, (container) => this.level(container))) {
       blocks.push(block);
-      yield;
+      if (++parts % PARTS === 0) yield;
     }
     return blocks;
   }
 
   private level(container: Node): Level {
-    const known = this.levels.get(container);
-    if (known && !this.dirty.has(container)) return known;
+    const kept = this.kept.get(container);
+    if (kept && !kept.isDirty) return kept.level;
     const level = levelOf(container, this.met);
-    this.levels.set(container, level);
-    this.dirty.delete(container);
+    // What left the page during a pause is read to the end, and not kept.
+    if (container.isConnected) this.kept.set(container, { level, isDirty: false });
     return level;
   }
 }
@@ -54,13 +65,13 @@ export class PageContent {
 /** Whether the change of an attribute can have changed what is read of an element. */
 export const READ_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'open', 'slot'];
 
-/** Tells the content what a list of mutation records changed. */
+/** What stands in a block element that was not read was not read either. */
+const isInline = (node: Node): node is Element => isElement(node) && !isBlockElement(node);
+
+/** Tells the content what a list of mutation records changed. What is added is met when it is read. */
 export function note(records: readonly MutationRecord[], content: PageContent): void {
-  for (const { target, addedNodes } of records) {
+  for (const { target, removedNodes } of records) {
     content.changed(target);
-    for (let i = 0; i < addedNodes.length; i++) {
-      const node = addedNodes[i] as Node;
-      if (isElement(node)) content.added(node);
-    }
+    for (let i = 0; i < removedNodes.length; i++) content.removed(removedNodes[i] as Node);
   }
 }

@@ -27,6 +27,7 @@ function isFootnote(element: Element): boolean {
 
 /** Left alone because its author hid it from readers or lets them write in it. */
 function isWithheld(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');

@@ -41,6 +41,7 @@ class Run {
   }
 
   endInto(parts: (Block | Element)[]): void {
+    if (this.text === '') return;
     const text = this.text.replace(this.space, ' ');
     if (text.trim() !== '') parts.push({ text, pieces: this.pieces });
     this.text = '';
@@ -48,24 +49,30 @@ class Run {
   }
 }
 
-/** The children as they are rendered: those of an open shadow root, and what a slot was given. */
-function renderedChildren(node: Node): ArrayLike<Node> {
-  const shadow = (node as Element).shadowRoot;
-  if (shadow) return shadow.childNodes;
-  if (!isElement(node) || node.localName !== 'slot') return node.childNodes;
-  const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
-  return assigned.length > 0 ? assigned : node.childNodes;
+/** What a slot was given in place of its own children. */
+function assignedTo(node: Node): readonly Node[] {
+  if ((node as Element).localName !== 'slot') return [];
+  return (node as HTMLSlotElement).assignedNodes?.() ?? [];
 }
 
 type Task = Node | string;
 
+/** The children as they are rendered: those of an open shadow root, and what a slot was given. Last comes first. */
+function pushRendered(node: Node, shadow: ShadowRoot | null, tasks: Task[]): void {
+  const assigned = shadow ? [] : assignedTo(node);
+  for (let i = assigned.length - 1; i >= 0; i--) tasks.push(assigned[i] as Node);
+  if (assigned.length > 0) return;
+  // From one to the next: to count through the list of thousands of children costs several times as much.
+  for (let child = (shadow ?? node).lastChild; child; child = child.previousSibling)
+    tasks.push(child);
+}
+
 function pushChildren(node: Node, tasks: Task[], met: (root: ShadowRoot) => void): void {
-  const shadow = (node as Element).shadowRoot;
+  const shadow = (node as Partial<Element>).shadowRoot ?? null;
   if (shadow) met(shadow);
   const drawn = DRAWN[(node as Element).localName];
   if (drawn) tasks.push(drawn[1]);
-  const children = renderedChildren(node);
-  for (let i = children.length - 1; i >= 0; i--) tasks.push(children[i] as Node);
+  pushRendered(node, shadow, tasks);
   if (drawn) tasks.push(drawn[0]);
 }
 
@@ -85,11 +92,11 @@ export function levelOf(container: Node, met: (root: ShadowRoot) => void = () =>
     if (typeof task === 'string') run.draw(task);
     else if (isText(task)) run.add(task);
     else if (!isElement(task)) continue;
-    else if (task.localName === 'br') run.endInto(parts);
     else if (isBlockElement(task)) {
       run.endInto(parts);
       parts.push(task);
-    } else if (!isSkipped(task)) pushChildren(task, tasks, met);
+    } else if (task.localName === 'br') run.endInto(parts);
+    else if (!isSkipped(task)) pushChildren(task, tasks, met);
   }
   run.endInto(parts);
   return parts;

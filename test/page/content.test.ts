@@ -13,9 +13,9 @@ function open(body: string) {
       if (step.done) return step.value;
     }
   };
-  const change = (target: Node, addedNodes: Node[] = []): void =>
-    note([{ target, addedNodes } as unknown as MutationRecord], content);
-  return { document, read, change };
+  const change = (target: Node, removedNodes: Node[] = []): void =>
+    note([{ target, removedNodes } as unknown as MutationRecord], content);
+  return { document, content, read, change };
 }
 
 const words = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
@@ -45,7 +45,7 @@ describe('PageContent', () => {
     const added = document.createElement('div');
     added.innerHTML = '<p>two</p>three';
     document.body.append(added);
-    change(document.body, [added]);
+    change(document.body);
     const after = read();
     expect(words(after)).toEqual(['one', 'two', 'three']);
     expect(after[0]).toBe(first);
@@ -59,17 +59,47 @@ describe('PageContent', () => {
     expect(words(read())).toEqual(['two']);
   });
 
-  it('reads anew what was away and changed there', () => {
-    const { document, read, change } = open('<div id="a"><p>one</p></div>');
+  it.each([
+    ['a block', '<div id="a"><p id="b">one</p></div>'],
+    ['a block in a block', '<div id="a"><div><p id="b">one</p></div></div>'],
+    ['a block in an inline element', '<span id="a"><i><p id="b">one</p></i></span>'],
+  ])('reads anew what was away and changed there: %s', (_, body) => {
+    const { document, read, change } = open(body);
     read();
     const away = document.querySelector('#a') as Element;
+    const inner = document.querySelector('#b') as Element;
     away.remove();
-    change(document.body);
-    read();
-    (away.firstChild as Element).textContent = 'two';
-    document.body.append(away);
     change(document.body, [away]);
+    read();
+    inner.textContent = 'two';
+    document.body.append(away);
+    change(document.body);
     expect(words(read())).toEqual(['two']);
+  });
+
+  it('reads anew what was moved and changed between two readings', () => {
+    const { document, read, change } = open('<p id="a">one</p><p>two</p>');
+    read();
+    const moved = document.querySelector('#a') as Element;
+    moved.remove();
+    moved.textContent = 'three';
+    document.body.append(moved);
+    change(document.body, [moved]);
+    expect(words(read())).toEqual(['two', 'three']);
+  });
+
+  it('keeps nothing of what left during a pause and was read after it', () => {
+    const { document, content, read, change } = open(`${'<p>one</p>'.repeat(20)}<p id="a">two</p>`);
+    const work = content.read();
+    work.next();
+    const away = document.querySelector('#a') as Element;
+    away.remove();
+    change(document.body, [away]);
+    while (!work.next().done);
+    away.textContent = 'three';
+    document.body.append(away);
+    change(document.body);
+    expect(words(read()).at(-1)).toBe('three');
   });
 
   it('follows a block that is hidden and shown', () => {
