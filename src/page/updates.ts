@@ -1,7 +1,7 @@
 import { idle } from './idle';
 
 /** Our share of the main thread while a page keeps changing: one part in this many. */
-const SHARE = 20;
+const SHARE = 40;
 const SOONEST = 100;
 const LATEST = 2000;
 /** The background may be ended in the middle of an answer: asked again, it starts anew. */
@@ -14,7 +14,9 @@ const ATTEMPTS = 3;
 export class Updates {
   private wanted = false;
   private running = false;
+  /** Milliseconds that the last update took, and when it ended. */
   private cost = 0;
+  private ended = 0;
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +32,7 @@ export class Updates {
   }
 
   /** Something changed. */
-  request(delay = Math.min(LATEST, Math.max(SOONEST, this.cost * SHARE))): void {
+  request(delay = this.pause()): void {
     this.wanted = true;
     if (this.running || this.timer !== undefined || this.signal.aborted) return;
     this.timer = setTimeout(() => void this.run(), delay);
@@ -40,6 +42,12 @@ export class Updates {
   later(delay: number): void {
     clearTimeout(this.rest);
     this.rest = setTimeout(() => this.request(), delay);
+  }
+
+  /** What is left of the time that the last update has to be paid with: of a page that rested nothing is. */
+  private pause(): number {
+    const left = Math.min(LATEST, this.cost * SHARE) - (performance.now() - this.ended);
+    return Math.max(SOONEST, left);
   }
 
   private async run(): Promise<void> {
@@ -54,6 +62,7 @@ export class Updates {
       // Nothing of this is the page's business, its console's neither.
       this.wanted ||= ++this.failures < ATTEMPTS;
     }
+    this.ended = performance.now();
     this.running = false;
     if (this.wanted) this.request();
   }

@@ -42,6 +42,18 @@ describe('Updates', () => {
     expect(update.mock.calls.length).toBeLessThanOrEqual(11);
   });
 
+  it.each([
+    ['at once after a rest', 5000, 1],
+    ['no sooner than its share allows', 0, 0],
+  ])('follows a change after a costly update %s', async (_, rest, more) => {
+    const { update, updates } = setUp(25);
+    updates.request();
+    await vi.advanceTimersByTimeAsync(400 + rest);
+    updates.request();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(update).toHaveBeenCalledTimes(1 + more);
+  });
+
   it('looks again later where something was put off', async () => {
     const { update, updates } = setUp(1);
     updates.later(2000);
