@@ -42,9 +42,8 @@ export function* findingArticle(
   if (isTooLarge(document)) return { ...facts, ...NONE };
   const readable = yield* readableNodes(document);
   yield;
-  const passages = passagesOf(blocks, readable);
-  yield;
-  const body = bodyOf(passages);
+  const passages = yield* passagesOf(blocks, readable);
+  const body = yield* bodyOf(passages);
   const headline = headlineOf(passages, body, [facts.title ?? '', document.title]);
   const dateline = body.slice(0, 2).map(({ words }) => agencyOfDateline(words));
   return {

@@ -1,6 +1,6 @@
 import { DATE_LINE, END_OF_ARTICLE } from './furniture';
 import { ownTest } from './own';
-import { lettersIn, type Passage } from './passage';
+import { lettersIn, type Passage, passing } from './passage';
 
 const SHORT = 160;
 /** More lines than this at an edge are a table or a list of the article's own. */
@@ -75,10 +75,12 @@ const withoutStrayHeadings = (all: readonly Passage[], kept: ReadonlySet<Passage
     return !headingOf(passage) || !next || kept.has(next) || next.linked < 0.5;
   });
 
-/** The passages that are the article's own text, in order. */
-export function bodyOf(passages: readonly Passage[]): readonly Passage[] {
+/** The passages that are the article's own text, in order; pauses now and then. */
+export function* bodyOf(passages: readonly Passage[]): Generator<void, readonly Passage[]> {
   const found = readable(passages);
-  const own = new Set(found.filter(ownTest(found)));
+  yield;
+  const isOwn = ownTest(found);
+  const own = new Set(yield* passing(found, isOwn));
   const body = trimEdges(withoutRepeats(withoutStrayHeadings(found, own)));
   return lettersIn(body) < LEAST_SHARE * lettersIn(found) ? found : body;
 }

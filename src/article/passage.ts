@@ -25,9 +25,28 @@ const weigh = (block: Block, counts: (node: Text) => boolean): number => {
 
 const isLinked = (node: Text): boolean => Boolean(node.parentElement?.closest('a'));
 
-export function passagesOf(blocks: readonly Block[], readable: ReadonlySet<Text>): Passage[] {
+/** A pause after so many passages: a page may hold ten thousand. */
+const SOME = 64;
+
+/** Those of the passages that pass a test, with pauses. */
+export function* passing(
+  passages: readonly Passage[],
+  test: (passage: Passage) => boolean,
+): Generator<void, Passage[]> {
+  const passed: Passage[] = [];
+  for (const [i, passage] of passages.entries()) {
+    if (test(passage)) passed.push(passage);
+    if (i % SOME === 0) yield;
+  }
+  return passed;
+}
+
+export function* passagesOf(
+  blocks: readonly Block[],
+  readable: ReadonlySet<Text>,
+): Generator<void, Passage[]> {
   const passages: Passage[] = [];
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const element = block.pieces[0]?.origin.parentElement;
     if (!element) continue;
     passages.push({
@@ -37,6 +56,7 @@ export function passagesOf(blocks: readonly Block[], readable: ReadonlySet<Text>
       kept: weigh(block, (node) => readable.has(node)),
       linked: weigh(block, isLinked),
     });
+    if (i % SOME === 0) yield;
   }
   return passages;
 }

@@ -1,16 +1,19 @@
 import { Readability } from '@mozilla/readability';
 
-type Origins = WeakMap<Node, Text>;
+type Origins = Map<Node, Text>;
+
+/** `NodeFilter.SHOW_TEXT`, which not every implementation of the DOM names. */
+const SHOW_TEXT = 4;
+
+const textsIn = (tree: Node): TreeWalker =>
+  ((tree.ownerDocument ?? tree) as Document).createTreeWalker(tree, SHOW_TEXT);
 
 /** Notes, for every text node of a copied tree, the text node of the document that it stands for. */
 function noteOrigins(tree: Node, copy: Node, origins: Origins): void {
-  const pairs: [Node, Node][] = [[tree, copy]];
-  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
-    let [from, to]: [Node | null, Node | null] = [pair[0].firstChild, pair[1].firstChild];
-    for (; from && to; from = from.nextSibling, to = to.nextSibling) {
-      if (from.nodeType === from.TEXT_NODE) origins.set(to, origins.get(from) ?? (from as Text));
-      else if (from.firstChild) pairs.push([from, to]);
-    }
+  const [from, to] = [textsIn(tree), textsIn(copy)];
+  while (from.nextNode() && to.nextNode()) {
+    const text = from.currentNode as Text;
+    origins.set(to.currentNode, origins.get(text) ?? text);
   }
 }
 
@@ -54,13 +57,13 @@ function extract(copy: Document): Node[] {
 }
 
 /** The text nodes of the document for which those of its copy below `found` stand. */
-function originsBelow(found: Node[], origins: Origins): Set<Text> {
+function originsBelow(found: readonly Node[], origins: Origins): Set<Text> {
   const nodes = new Set<Text>();
-  for (let node = found.pop(); node; node = found.pop()) {
-    const origin = origins.get(node);
-    if (origin) nodes.add(origin);
-    for (let child = node.lastChild; child; child = child.previousSibling) found.push(child);
-  }
+  for (const tree of found)
+    for (const texts = textsIn(tree); texts.nextNode(); ) {
+      const origin = origins.get(texts.currentNode);
+      if (origin) nodes.add(origin);
+    }
   return nodes;
 }
 
@@ -69,7 +72,7 @@ function originsBelow(found: Node[], origins: Origins): Set<Text> {
  * before and after the library's own run, which cannot be divided.
  */
 export function* readableNodes(document: Document): Generator<void, Set<Text>> {
-  const origins: Origins = new WeakMap();
+  const origins: Origins = new Map();
   const copy = document.cloneNode(true) as Document;
   if (!copy.body) return new Set();
   noteOrigins(document.documentElement, copy.documentElement, origins);
