@@ -29,20 +29,20 @@ const differs = (a: number, b: number, share: number): boolean =>
 const same = (a: readonly Block[], b: readonly Block[]): boolean =>
   a.length === b.length && a.every((block, i) => block === b[i]);
 
-const isIn = ({ pieces }: Block, nodes: ReadonlySet<Text>): boolean =>
-  pieces.some(({ origin }) => nodes.has(origin));
+function isIn({ pieces }: Block, { nodes, headline }: Article): boolean {
+  for (const { origin } of pieces) if (nodes.has(origin) || headline.has(origin)) return true;
+  return false;
+}
 
 /** Where no article was found all of a page is it, unless that is too much. */
 function divide(blocks: readonly Block[], facts: Article): Divided {
-  const { nodes, headline } = facts;
-  if (nodes.size === 0)
+  if (facts.nodes.size === 0)
     return lengthOf(blocks) > LARGEST
       ? { facts, article: [], others: blocks }
       : { facts, article: blocks, others: [] };
   const article: Block[] = [];
   const others: Block[] = [];
-  for (const block of blocks)
-    (isIn(block, nodes) || isIn(block, headline) ? article : others).push(block);
+  for (const block of blocks) (isIn(block, facts) ? article : others).push(block);
   return { facts, article, others };
 }
 

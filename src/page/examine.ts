@@ -33,14 +33,16 @@ const movedMention = ({ kind, span, because }: Mention, by: number): Draft<Menti
 
 /** Questions are of this many characters, so that one page does not keep the others waiting. */
 const BATCH = 50_000;
+/** One look at this many characters is short, and few of them are about the topic. */
+const GLANCE = 5000;
 
-function batches(blocks: readonly Block[]): Block[][] {
+function batches(blocks: readonly Block[], size: number): Block[][] {
   const all: Block[][] = [];
   let room = 0;
   for (const block of blocks) {
     if (room < block.text.length) {
       all.push([]);
-      room = BATCH;
+      room = size;
     }
     room -= block.text.length;
     all.at(-1)?.push(block);
@@ -77,13 +79,23 @@ export class Examiner {
   /** Blocks that were not analysed yet and may hold something; of the others nothing is asked. */
   private *unknown(blocks: readonly Block[]): Generator<void, Block[]> {
     const unknown: Block[] = [];
-    for (const block of blocks) {
-      if (this.known.has(block)) continue;
-      if (mayConcern(block.text)) unknown.push(block);
-      else this.known.set(block, []);
+    for (const some of batches(
+      blocks.filter((block) => !this.known.has(block)),
+      GLANCE,
+    )) {
+      unknown.push(...this.concerned(some));
       yield;
     }
     return unknown;
+  }
+
+  /** Most have nothing to do with the topic, which one look at many together tells. */
+  private concerned(blocks: readonly Block[]): Block[] {
+    const may = mayConcern(blocks.map(({ text }) => text).join('\n'));
+    const isConcerned = ({ text }: Block): boolean => may && mayConcern(text);
+    const concerned = new Set(blocks.filter(isConcerned));
+    for (const block of blocks) if (!concerned.has(block)) this.known.set(block, []);
+    return [...concerned];
   }
 
   private async ask(text: string, blocks: readonly Block[], world: World): Promise<Findings> {
@@ -92,7 +104,7 @@ export class Examiner {
       const found = await this.analyse({ world, article: text, others: [] });
       if (found.article) this.article = { key, findings: found.article };
     }
-    for (const batch of batches(blocks)) {
+    for (const batch of batches(blocks, BATCH)) {
       const others = batch.map((block) => block.text);
       const found = await this.analyse({ world, others });
       for (const [i, block] of batch.entries()) this.known.set(block, found.others[i] ?? []);

@@ -52,6 +52,15 @@ describe('Examiner', () => {
     expect(ask).toHaveBeenCalledTimes(3);
   });
 
+  it('asks of many blocks for those alone that may hold something', async () => {
+    const { ask, examiner } = setUp();
+    const plain = Array.from({ length: 300 }, (_, i) => block(`Weather: rain in Pune on day ${i}`));
+    const others = [...plain, OTHERS[0] as Block, ...plain.map(({ text }) => block(text))];
+    const { findings } = await examiner.examine([], others, WORLD, work);
+    expect(ask.mock.calls.map(([text]) => text.others)).toEqual([[OTHERS[0]?.text]]);
+    expect(findings.mentions.length).toBeGreaterThan(0);
+  });
+
   it('takes no figure from outside of an article', async () => {
     const { findings } = await setUp().examiner.examine([], OTHERS, WORLD, work);
     expect(findings.figures).toEqual([]);
