@@ -27,10 +27,10 @@ function isEdge(passage: Passage): boolean {
 function edgeLength(passages: Iterable<Passage>): number {
   let lines = 0;
   for (const passage of passages) {
-    if (!isEdge(passage)) break;
-    lines++;
+    if (!isEdge(passage)) return lines;
+    if (++lines > EDGE_LIMIT) return 0;
   }
-  return lines > EDGE_LIMIT ? 0 : lines;
+  return lines;
 }
 
 const trimEdges = (passages: readonly Passage[]): Passage[] =>
@@ -72,7 +72,7 @@ const withoutStrayHeadings = (all: readonly Passage[], kept: ReadonlySet<Passage
   all.filter((passage, i) => {
     if (!kept.has(passage)) return false;
     const next = all[i + 1];
-    return !headingOf(passage) || !next || kept.has(next) || next.linked < 0.5;
+    return !next || kept.has(next) || next.linked < 0.5 || !headingOf(passage);
   });
 
 /** The passages that are the article's own text, in order; pauses now and then. */
@@ -81,6 +81,7 @@ export function* bodyOf(passages: readonly Passage[]): Generator<void, readonly 
   yield;
   const isOwn = ownTest(found);
   const own = new Set(yield* passing(found, isOwn));
+  yield;
   const body = trimEdges(withoutRepeats(withoutStrayHeadings(found, own)));
   return lettersIn(body) < LEAST_SHARE * lettersIn(found) ? found : body;
 }

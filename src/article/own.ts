@@ -6,20 +6,22 @@ const FURNITURE_SHARE = 0.3;
 const SHORT = 160;
 
 const namesOf = (element: Element): string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  element.hasAttributes()
+    ? `${element.getAttribute('class') ?? ''} ${element.id}`
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+    : [];
 
 /** Embedded posts are quotations, though their wrappers are often called "social" or "widget". */
 const holdsPost = (element: Element): boolean =>
   element.localName === 'blockquote' || element.querySelector('blockquote') !== null;
 
 const looksLikeFurniture = (element: Element): boolean =>
-  !holdsPost(element) &&
   (FURNITURE_ELEMENTS.has(element.localName) ||
     (element.localName === 'header' && element.querySelector('h1') !== null) ||
-    namesOf(element).some((name) => FURNITURE_NAMES.has(name)));
+    namesOf(element).some((name) => FURNITURE_NAMES.has(name))) &&
+  !holdsPost(element);
 
 /** How much of the kept text stands in each element. */
 function sharesOf(passages: readonly Passage[]): Map<Element, number> {

@@ -12,18 +12,23 @@ export interface Passage {
   readonly linked: number;
 }
 
-const weigh = (block: Block, counts: (node: Text) => boolean): number => {
-  let all = 0;
-  let counted = 0;
-  for (const piece of block.pieces) {
-    const weight = piece.origin.data.trim().length;
-    all += weight;
-    if (weight > 0 && counts(piece.origin)) counted += weight;
-  }
-  return all === 0 ? 0 : counted / all;
-};
+/** White space that is more, or other, than one space. */
+const LOOSE_SPACE = /\s{2,}|[^\S ]/g;
 
 const isLinked = (node: Text): boolean => Boolean(node.parentElement?.closest('a'));
+
+/** Which shares of a block's characters the library kept and are links. */
+function weigh(block: Block, readable: ReadonlySet<Text>): Pick<Passage, 'kept' | 'linked'> {
+  let [all, kept, linked] = [0, 0, 0];
+  for (const { origin } of block.pieces) {
+    const weight = origin.data.trim().length;
+    if (weight === 0) continue;
+    all += weight;
+    if (readable.has(origin)) kept += weight;
+    if (isLinked(origin)) linked += weight;
+  }
+  return { kept: kept / (all || 1), linked: linked / (all || 1) };
+}
 
 /** A pause after so many passages: a page may hold ten thousand. */
 const SOME = 64;
@@ -52,9 +57,8 @@ export function* passagesOf(
     passages.push({
       block,
       element,
-      words: block.text.trim().replace(/\s+/g, ' '),
-      kept: weigh(block, (node) => readable.has(node)),
-      linked: weigh(block, isLinked),
+      words: block.text.trim().replace(LOOSE_SPACE, ' '),
+      ...weigh(block, readable),
     });
     if (i % SOME === 0) yield;
   }
