@@ -40,6 +40,7 @@ export function* findingArticle(
 ): Generator<void, Article> {
   const facts = factsOf(document);
   if (isTooLarge(document)) return { ...facts, ...NONE };
+  yield;
   const readable = yield* readableNodes(document);
   yield;
   const passages = yield* passagesOf(blocks, readable);

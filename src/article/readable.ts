@@ -5,21 +5,25 @@ type Origins = Map<Node, Text>;
 /** `NodeFilter.SHOW_TEXT`, which not every implementation of the DOM names. */
 const SHOW_TEXT = 4;
 
-const textsIn = (tree: Node): TreeWalker =>
-  ((tree.ownerDocument ?? tree) as Document).createTreeWalker(tree, SHOW_TEXT);
+/** The text nodes of a tree, in order. */
+function textsIn(tree: Node): Text[] {
+  const walker = ((tree.ownerDocument ?? tree) as Document).createTreeWalker(tree, SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
 
 /** Notes, for every text node of a copied tree, the text node of the document that it stands for. */
-function noteOrigins(tree: Node, copy: Node, origins: Origins): void {
-  const [from, to] = [textsIn(tree), textsIn(copy)];
-  while (from.nextNode() && to.nextNode()) {
-    const text = from.currentNode as Text;
-    origins.set(to.currentNode, origins.get(text) ?? text);
+function noteOrigins(texts: readonly Text[], copy: Node, origins: Origins): void {
+  for (const [i, text] of textsIn(copy).entries()) {
+    const from = texts[i] as Text;
+    origins.set(text, origins.get(from) ?? from);
   }
 }
 
 function copyOf<T extends Node>(tree: T, origins: Origins): T {
   const copy = tree.cloneNode(true) as T;
-  noteOrigins(tree, copy, origins);
+  noteOrigins(textsIn(tree), copy, origins);
   return copy;
 }
 
@@ -59,11 +63,10 @@ function extract(copy: Document): Node[] {
 /** The text nodes of the document for which those of its copy below `found` stand. */
 function originsBelow(found: readonly Node[], origins: Origins): Set<Text> {
   const nodes = new Set<Text>();
-  for (const tree of found)
-    for (const texts = textsIn(tree); texts.nextNode(); ) {
-      const origin = origins.get(texts.currentNode);
-      if (origin) nodes.add(origin);
-    }
+  for (const text of found.flatMap(textsIn)) {
+    const origin = origins.get(text);
+    if (origin) nodes.add(origin);
+  }
   return nodes;
 }
 
@@ -74,8 +77,11 @@ function originsBelow(found: readonly Node[], origins: Origins): Set<Text> {
 export function* readableNodes(document: Document): Generator<void, Set<Text>> {
   const origins: Origins = new Map();
   const copy = document.cloneNode(true) as Document;
+  // At once: after a pause the document may hold others than its copy.
+  const texts = textsIn(document);
   if (!copy.body) return new Set();
-  noteOrigins(document.documentElement, copy.documentElement, origins);
+  yield;
+  noteOrigins(texts, copy, origins);
   plainLinks(copy);
   keepNodesOnRestart(copy.body, origins);
   yield;

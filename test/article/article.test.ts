@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findArticle, spansOf } from '../../src/article/article';
-import { readDom } from '../../src/text/dom';
+import { findArticle, findingArticle, spansOf } from '../../src/article/article';
+import { blocksIn, readDom } from '../../src/text/dom';
 import { articleOf, BODY, documentOf, newsPage, paragraph } from './page';
 
 const link = (words: string): string => `<a href="/other">${words}</a>`;
@@ -54,6 +54,16 @@ describe('the article', () => {
       `<h3>Comments</h3><p>${paragraph(8)}</p></article>`,
     );
     expect(articleOf(html)).toEqual(BODY);
+  });
+
+  it.each([1, 2, 3, 4])('does not mind what comes into the page during pause %i', (pause) => {
+    const document = documentOf(newsPage());
+    const finding = findingArticle(document, blocksIn(document));
+    for (let step = 0; step < pause; step++) finding.next();
+    document.body.prepend(...'News of all the ports of the world'.split(' '));
+    let step = finding.next();
+    while (!step.done) step = finding.next();
+    expect([...step.value.nodes].map(({ data }) => data.trim()).filter(Boolean)).toEqual(BODY);
   });
 
   it('leaves the document as it was', () => {
