@@ -1,7 +1,7 @@
 import { idle } from './idle';
 
 /** Our share of the main thread while a page keeps changing: one part in this many. */
-const SHARE = 40;
+const SHARE = 20;
 const SOONEST = 100;
 const LATEST = 2000;
 /** The background may be ended in the middle of an answer: asked again, it starts anew. */

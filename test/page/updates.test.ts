@@ -46,7 +46,7 @@ describe('Updates', () => {
     ['at once after a rest', 5000, 1],
     ['no sooner than its share allows', 0, 0],
   ])('follows a change after a costly update %s', async (_, rest, more) => {
-    const { update, updates } = setUp(25);
+    const { update, updates } = setUp(50);
     updates.request();
     await vi.advanceTimersByTimeAsync(400 + rest);
     updates.request();
