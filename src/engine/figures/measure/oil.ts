@@ -43,7 +43,7 @@ function isSharer(passage: Passage, oil: CueWord, end: number): boolean {
   return isEquated || (isShare && !isLink(passage, lead.at(-1), 'of'));
 }
 
-/** Whether Russia is named before a figure, but for "of the imports from Russia oil made up". */
+/** Whether Russia is named before a figure, but for "of the imports from Russia oil made up", "oil's share in imports from Russia". */
 const tellsWhose = ({ units, topics }: Passage, oil: CueWord, at: number): boolean =>
   units.some(
     (unit) =>
@@ -52,7 +52,7 @@ const tellsWhose = ({ units, topics }: Passage, oil: CueWord, at: number): boole
       !topics.some(
         (topic) =>
           contains(topic, unit) &&
-          topic.end <= oil.start &&
+          (topic.end <= oil.start || unit.start > oil.end) &&
           topic.phrase?.participants.some((p) => p.party === 'RU' && p.relation === 'from'),
       ),
   );

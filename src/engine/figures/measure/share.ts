@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Participant, Phrase } from '../../mentions/phrase';
 import { isRelative } from '../comparison/change';
+import { isLink } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
 import type { Cue } from '../lexicon/words';
 import { between, type Passage } from '../passage/passage';
@@ -68,9 +69,20 @@ function isApposed(passage: Passage, { start }: Span): boolean {
   return link.length > 0 && link.length <= LEAD + 1 && /^[,(—–]$/.test(link[0]?.word ?? '');
 }
 
+const OF_WHAT = 4;
+
+/** "40% of the Russian oil", "39% of all such deliveries": a part of what Russia sells, or of what was just counted. */
+function isOfTheSame(passage: Passage, { end }: Span): boolean {
+  const rest = between(passage, end, passage.sentence.end).slice(0, OF_WHAT);
+  if (!isLink(passage, rest[0], 'of')) return false;
+  const party = passage.units.find((unit) => unit.start > end && unit.party);
+  const isRussian = rest.some(({ start }) => start === party?.start && party.party === 'RU');
+  return isRussian || rest.some((token) => isLink(passage, token, 'ofThat'));
+}
+
 /** "Oil made up 79% of what India bought from Russia": a part of this trade, not of all oil. */
 export function isPartOfTrade({ found: { span } }: Selected, passage: Passage): boolean {
-  if (isPartOil(passage, span.start)) return true;
+  if (isPartOil(passage, span.start) || isOfTheSame(passage, span)) return true;
   const { topics } = passage;
   const whole = topics.find(({ kind, start }) => kind === 'ours' && start >= span.end);
   const isFrom = whole?.phrase?.participants.some(

@@ -111,7 +111,7 @@ export const links: LinkWords = {
   level: 'level | levels | figure | volume | total | mark',
   levelOf: 'of | in | for | seen in',
   that: 'that | this | these | those | it',
-  ofThat: 'that | this | it',
+  ofThat: 'that | this | it | such | those | these',
   still: 'and | but | yet | still',
   part: '',
   yearly:
@@ -130,7 +130,7 @@ export const links: LinkWords = {
     'plant | factory | facility | refinery | smelter | mill | pipeline | terminal | shipyard | complex | project | loan | credit line | line of credit | fund | stake | order | contract | facility',
   season: 'year | years | season | marketing',
   mineral: 'oil* | crude* | petroleum*',
-  itself: 'it | itself | alone | has | have | had',
+  itself: 'it | itself | alone | has | have | had | and | products | derivatives',
   all: 'total | overall | entire | aggregate',
   country: 'country | nation',
   when: 'when',

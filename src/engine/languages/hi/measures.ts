@@ -114,7 +114,7 @@ export const links: LinkWords = {
   asset: '',
   season: 'वर्ष | साल | विपणन | सीजन',
   mineral: 'तेल*',
-  itself: '',
+  itself: 'और | उत्पादों',
   all: 'कुल | समग्र',
   country: 'देश',
   when: 'जब',
