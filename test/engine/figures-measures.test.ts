@@ -138,6 +138,45 @@ const cases: [text: string, measures: string][] = [
     'exports_to_russia',
   ],
   ['India bought 20,000 tonnes of Russian soybean oil.', 'imports_from_russia'],
+  // an amount in front of the flow that it is of
+  [
+    'India-Russia trade reached $60 billion, of which $55 billion were imports from Russia.',
+    'total, imports_from_russia',
+  ],
+  [
+    'India-Russia trade reached $60 billion, of which $5 billion was accounted for by Indian exports.',
+    'total, exports_to_russia',
+  ],
+  [
+    'Товарооборот России и Индии достиг $60 млрд, из которых $55 млрд пришлось на импорт из РФ.',
+    'total, imports_from_russia',
+  ],
+  [
+    'Товарооборот России и Индии достиг $60 млрд, из них $55 млрд приходится на российский экспорт.',
+    'total, imports_from_russia',
+  ],
+  ['На Россию приходится 35% импорта нефти Индии.', 'oil_share'],
+  // what something costs that is built, lent or ordered is no trade
+  [
+    'India-Russia trade was $60 billion. They signed an agreement for a $2 billion urea plant.',
+    'total',
+  ],
+  ['India-Russia trade was $60 billion. Both want a $70 billion target.', 'total, total'],
+  // a part of what is Russian already is no share of India's oil
+  [
+    "India's imports from Russia were $60 billion. Petroleum crude and products accounted for 80 per cent of the basket.",
+    'imports_from_russia, other',
+  ],
+  [
+    "India's imports from Russia were $60 billion. Oil's share in imports from Russia was 80%.",
+    'imports_from_russia, other',
+  ],
+  ['A refiner bought 40% of the Russian oil that India imports.', 'other'],
+  [
+    'The refiner took 600,000 b/d of Russian crude to India, or 30% of all such deliveries.',
+    'oil_volume, other',
+  ],
+  ['India bought 1.9 million b/d of Russian oil, or 38% of its imports.', 'oil_volume, oil_share'],
 ];
 
 describe('measures of figures', () => {

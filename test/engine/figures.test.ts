@@ -22,6 +22,12 @@ const read = (text: string, published?: string): string[] =>
 type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
+  // an infinitive tells of nothing that was
+  [
+    'India-Russia ties: both want bilateral trade to hit $70 billion by 2031.',
+    '$70 billion | 2031 | total | target',
+  ],
+  ['India-Russia ties: bilateral trade hit $70 billion in 2023.', '$70 billion | 2023 | total'],
   [
     "India's purchases from Russia came to $60 billion. Its sales there were a mere $5 billion.",
     '$60 billion | ? | imports_from_russia',
@@ -502,6 +508,13 @@ const english: Case[] = [
 ];
 
 const russian: Case[] = [
+  // the level that was exceeded is of another time
+  [
+    'В 2024 году товарооборот России и Индии составил $60 млрд, что в 1,4 раза превышает показатель 2023 года, в том числе экспорт – $55 млрд.',
+    '$60 млрд | 2024 | total',
+    '1,4 раза | 2024 | total | up/2023',
+    '$55 млрд | 2024 | imports_from_russia',
+  ],
   [
     'Товарооборот России и Индии достиг 65 млрд долларов: 60 млрд — российский экспорт, 5 млрд — импорт.',
     '65 млрд долларов | ? | total',
@@ -684,6 +697,11 @@ const russian: Case[] = [
 ];
 
 const hindi: Case[] = [
+  // the noun for a goal may stand far from its verb
+  [
+    'भारत-रूस व्यापार पर वार्ता। हमारा लक्ष्य 2031 तक 70 अरब डॉलर का द्विपक्षीय व्यापार है।',
+    '70 अरब डॉलर | 2031 | total | target',
+  ],
   [
     'भारत का रूस को चाय निर्यात 9 करोड़ डॉलर रहा। यह 75 करोड़ डॉलर के कुल चाय निर्यात से कम है।',
     '9 करोड़ डॉलर | ? | exports_to_russia',

@@ -42,6 +42,44 @@ const ROWS: readonly Row[] = [
 ];
 
 const CLAUSES: readonly Row[] = [
+  // a name behind a bracket, and a noun that looks like a verb of speech
+  [
+    'Economic think tank Tea Watch (TW) founder Ravi Menon warned that tea was late.',
+    'Ravi Menon: tea was late',
+  ],
+  ['Ravi Menon (Pune) said tea was dear.', 'Ravi Menon: tea was dear'],
+  // the office behind a name, of whom no words are told there
+  [
+    "Ravi Menon, India's envoy to Chile, smiled. “Tea is late,” the Indian envoy joked.",
+    'Ravi Menon: “Tea is late,”',
+  ],
+  [
+    'Ravi Menon, who was late, smiled. “Tea is late,” the Indian envoy joked.',
+    'the Indian envoy: “Tea is late,”',
+  ],
+  // the medium in the line that says what follows
+  [
+    'Boxes by the sea\n\nThe Pune Ledger | Interview | 4 May 2024\n\nRavi Menon has run the mill since 2011. He spoke to Anna Rao about tea.\n\nQ: How was the year?\n\nA: Bad.\n\nQ: And tea?\n\nA: It sells.',
+    'Ravi Menon @The Pune Ledger: Bad.',
+    'Ravi Menon @The Pune Ledger: It sells.',
+  ],
+  // a second verb behind "and" that announces what it reports; a quantity behind its noun
+  [
+    'Ravi Menon said tea was late and suggested that boxes were lost.',
+    'Ravi Menon: tea was late',
+    'Ravi Menon: boxes were lost',
+  ],
+  [
+    'Ravi Menon and Anna Belova all suggested that tea was late.',
+    'Ravi Menon and Anna Belova: tea was late',
+  ],
+  ['It came after all claims that tea was late.'],
+  // a pronoun behind a colon means whom the words in front of it are about
+  [
+    'Ravi Menon said tea was late. Anna Belova is not so sure: she says tea is dear.',
+    'Ravi Menon: tea was late',
+    'Anna Belova: tea is dear',
+  ],
   // the hearer behind "to" is not what was said, but an infinitive is
   [
     'Anna Belova complained to Kochi Wire that tea was late.',

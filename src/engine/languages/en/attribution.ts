@@ -106,6 +106,7 @@ export const attribution: AttributionWords = {
   passiveWith: ['by', 'with', 'to', 'than'],
   interjected: ['say'],
   ordered: ['told to'],
+  compounds: ['think tank', 'think tanks'],
   asks: ['ask*'],
   anonymity: ['not to be', 'not to have', 'for anonymity'],
   anonymous: ['anonym*'],

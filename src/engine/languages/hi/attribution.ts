@@ -104,6 +104,7 @@ export const attribution: AttributionWords = {
   passiveWith: [],
   interjected: [],
   ordered: [],
+  compounds: [],
   asks: [],
   anonymity: [],
   anonymous: [],

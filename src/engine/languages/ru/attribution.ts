@@ -126,6 +126,7 @@ export const attribution: AttributionWords = {
   passiveWith: [],
   interjected: [],
   ordered: [],
+  compounds: [],
   asks: [],
   anonymity: [],
   anonymous: [],

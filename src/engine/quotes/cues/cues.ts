@@ -50,6 +50,10 @@ const isInterjected = (speech: Speech, items: readonly Item[], { at, after }: Cu
 const isTold = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
   speech.is.ordered.has(`${items[at]?.word} ${items[after]?.word}`);
 
+/** "an economic think tank": no verb. */
+const isCompound = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
+  speech.is.compounds.has(`${items[at]?.word} ${items[after]?.word}`);
+
 /** "asking not to be named": what a source asks for itself is no statement. */
 const isForAnonymity = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
   speech.is.asks.has(items[at]?.word ?? '') &&
@@ -59,7 +63,7 @@ const isForAnonymity = (speech: Speech, items: readonly Item[], { at, after }: C
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
   if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
-  if (isInterjected(speech, items, cue)) return false;
+  if (isInterjected(speech, items, cue) || isCompound(speech, items, cue)) return false;
   if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
   if (form !== 'finite' && form !== 'participle') return true;
   if (isDenied(speech, items, at)) return false;

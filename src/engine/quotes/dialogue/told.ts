@@ -3,9 +3,10 @@ import type { World } from '../../../model/report';
 import type { Draft } from '../../analysis';
 import { speechOf } from '../lexicon/speech';
 import { askerIn } from '../outlets/interviewers';
-import { mediumAt } from '../outlets/media';
+import { isArticled, isTitled, mediumAt, runAfter } from '../outlets/media';
 import { outletsIn } from '../outlets/outlets';
 import { publisherOf } from '../outlets/publisher';
+import type { Item } from '../passage/items';
 import type { Block } from './dialogue';
 import { isByline } from './interview';
 
@@ -22,6 +23,35 @@ function mediumIn(blocks: readonly Block[]): string | undefined {
 /** The medium in the line that signs an interview. */
 const signedBy = (blocks: readonly Block[]): string | undefined =>
   mediumIn(blocks.filter(isByline).slice(0, 1));
+
+const FIELD_ENDS = new Set(['|', '·', '•', '/']);
+
+/** The fields of a line under a headline. */
+function fieldsOf(items: readonly Item[]): Item[][] {
+  const fields: Item[][] = [[]];
+  for (const item of items)
+    if (FIELD_ENDS.has(item.word)) fields.push([]);
+    else fields.at(-1)?.push(item);
+  return fields.filter((field) => field.length > 0);
+}
+
+/** "The Pune Ledger | Interview | 4 May 2024": the medium in the line that says what follows. */
+function headedBy(text: string, lead: readonly Block[]): string | undefined {
+  for (const block of lead) {
+    const speech = speechOf(block[0]?.language ?? 'en');
+    const fields = fieldsOf(block.flatMap(({ items }) => items));
+    if (!fields.some((field) => field.some((_, i) => speech.interview.at(field, i)))) continue;
+    for (const field of fields.length > 1 ? fields : []) {
+      const to = runAfter(speech, field, 0);
+      const isName = isArticled(speech, field, 0, to) || isTitled(speech, field, 0, to);
+      const [first, last] = [field[0], field.at(-1)];
+      if (first && last && to === field.length && isName) return text.slice(first.start, last.end);
+      const known = mediumAt(speech, field, 0);
+      if (known?.length === field.length) return known.meaning;
+    }
+  }
+  return undefined;
+}
 
 /** The only medium to which the words before the questions say that somebody spoke, else the only one that asks. */
 function toldIn(text: string, lead: readonly Block[]): string | undefined {
@@ -43,7 +73,10 @@ export const interviewerOf = (
   from: number,
   world: World,
 ): string | undefined =>
-  signedBy(blocks) ?? toldIn(text, blocks.slice(0, from)) ?? publisherOf(world);
+  signedBy(blocks) ??
+  toldIn(text, blocks.slice(0, from)) ??
+  headedBy(text, blocks.slice(0, from)) ??
+  publisherOf(world);
 
 /** In an interview, whoever names no other medium spoke to the one that asked. */
 export const toldTo = (

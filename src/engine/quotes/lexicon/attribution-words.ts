@@ -172,6 +172,8 @@ export interface AttributionWords {
   readonly interjected: readonly string[];
   /** A verb with the word behind that shows that somebody was told to act. */
   readonly ordered: readonly string[];
+  /** A verb of speech with the noun behind it, with which it is a noun. */
+  readonly compounds: readonly string[];
   /** Verbs of asking. */
   readonly asks: readonly string[];
   /** What sources ask for themselves ("not to be named"). */

@@ -8,9 +8,14 @@ import { behindVerb, ownOffice } from './own-office';
 import { nameAt } from './proper-name';
 import { uncapitalisedNaming } from './uncapitalised';
 
+/** "Ravi Menon | (Pune)"; "Tea Board (TB) | founder Ravi Menon": a phrase that goes on behind a bracket has its name there. */
 function withoutBracket(items: readonly Item[], { from, to }: Range): Range {
-  for (let i = from; i < to; i++) if (items[i]?.word === '(') return { from, to: i };
-  return { from, to };
+  const [open, close] = ['(', ')'].map((sign) =>
+    items.slice(from, to).findIndex(({ word }) => word === sign),
+  ) as [number, number];
+  if (open < 0) return { from, to };
+  const behind = from + close + 1;
+  return close > open && behind < to ? { from: behind, to } : { from, to: from + open };
 }
 
 /** "Half of the traders": the word that opens a sentence has a capital, but names nobody. */

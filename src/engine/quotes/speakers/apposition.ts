@@ -51,6 +51,20 @@ export function roleBefore(
     : undefined;
 }
 
+/** No office behind a name has more words. */
+const LONGEST_BEHIND = 10;
+
+/** "Ravi Menon, | India's envoy to Chile |, smiled": the office between two commas behind the name that ends at `to`. */
+export function roleBehind(speech: Speech, items: readonly Item[], to: number): Range | undefined {
+  if (speech.inverts || !speech.capitals || items[to]?.word !== ',') return undefined;
+  const rest = items.slice(to + 1, to + 1 + LONGEST_BEHIND);
+  const length = rest.findIndex(({ kind, word }) => kind !== 'word' && !/^['’-]$/.test(word));
+  const range = { from: to + 1, to: to + 1 + length };
+  if (length < 1 || items[range.to]?.word !== ',' || speech.pronouns.has(rest[0]?.word ?? ''))
+    return undefined;
+  return isHeadedByRole(speech, items, range) ? range : undefined;
+}
+
 /** Whom "who" stands for that comes behind item `to`: "was joined by | Ravi Menon |, who …". */
 export function antecedent(speech: Speech, items: readonly Item[], to: number): Range | undefined {
   const phrase = phraseBefore(speech, items, to);

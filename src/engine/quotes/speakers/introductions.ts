@@ -6,7 +6,7 @@ import { partsOf } from '../naming/uncapitalised';
 import { mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';
 import { phraseBefore } from '../phrase/phrase-before';
-import { endsName, roleBefore } from './apposition';
+import { endsName, roleBefore, roleBehind } from './apposition';
 import { knownRole } from './offices';
 
 /** A name with the office that the text or the tables give it. */
@@ -39,6 +39,9 @@ function nameAt(
   return isName && !mediumAt(speech, items, naming.name.from) ? naming : undefined;
 }
 
+const roleBeside = (speech: Speech, items: readonly Item[], phrase: Range): Range | undefined =>
+  roleBefore(speech, items, phrase) ?? roleBehind(speech, items, phrase.to);
+
 /** Every name of two words and more, last first, so that a surname finds its fullest form. */
 export function* introductionsIn(speech: Speech, items: readonly Item[]): Generator<Introduction> {
   for (let to = items.length; to > 0; to--) {
@@ -57,7 +60,7 @@ export function* introductionsIn(speech: Speech, items: readonly Item[]): Genera
     }
     const isFull = naming.name.to - naming.name.from >= 2;
     if (isFull || knownRole(speech, items, naming.name))
-      yield { name: naming.name, role: naming.role ?? roleBefore(speech, items, phrase) };
+      yield { name: naming.name, role: naming.role ?? roleBeside(speech, items, phrase) };
     to = naming.name.from + 1;
   }
 }

@@ -1,27 +1,23 @@
 import { isInstrumental, isOblique, nominativePhrase } from '../lexicon/inflection';
 import { type Speech, speechOf } from '../lexicon/speech';
 import type { Traits } from '../lexicon/words';
-import { runBefore } from '../naming/capitals';
 import { namingOf } from '../naming/names';
 import type { Naming } from '../naming/naming';
 import { mediumAt } from '../outlets/media';
-import { type Item, isPossessive, type Range, textOf } from '../passage/items';
+import { type Item, type Range, textOf } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { descriptionIn } from '../phrase/descriptions';
-import { phraseBefore } from '../phrase/phrase-before';
 import type { Subject } from '../subject/subject';
 import { calledAgain, isEpithet, lastAgain, meantAgain, standsFor } from './anaphora';
-import { antecedent, endsName, holderIn, ownName } from './apposition';
+import { antecedent, holderIn, ownName } from './apposition';
 import { holderByKinds, holderOf } from './holders';
 import { introductionsIn } from './introductions';
 import { newcomerIn, officeAhead } from './newcomer';
 import { heldIn, knownRole, officeIn } from './offices';
 import { isAcronym, People, type Person } from './people';
+import { personAbout, personBefore } from './persons-named';
 import { asSpeaker, type LastSpeaker, type Speaker } from './speaker';
 import { isOneOfThem, oneOfThem, withParticiple } from './unnamed';
-
-/** Whom a passage is about is named among its first words. */
-const FIRST_WORDS = 40;
 
 /** Finds the person behind a noun phrase, passage by passage in reading order. */
 export class Resolver {
@@ -83,15 +79,18 @@ export class Resolver {
     if (isAcronym(printed)) this.people.abbreviate(person, printed);
   }
 
+  private readonly find = (items: readonly Item[], name: Range): Person | undefined =>
+    this.people.find(textOf(this.text, items, name));
+
   /** Whether the text tells what somebody of this name is. */
   readonly isKnown = (items: readonly Item[], name: Range): boolean => {
-    const person = this.people.find(textOf(this.text, items, name));
+    const person = this.find(items, name);
     return person !== undefined && !person.isBody && (!!person.role || person.kinds.size > 0);
   };
 
   /** Whether a name is that of a person whom the text names in full. */
   readonly isPerson = (items: readonly Item[], name: Range): boolean => {
-    const person = this.people.find(textOf(this.text, items, name));
+    const person = this.find(items, name);
     return person !== undefined && !person.isBody && person.name.includes(' ');
   };
 
@@ -122,26 +121,9 @@ export class Resolver {
     this.at = at;
   }
 
-  /** Whom words are about: the first that they name, but not in an adverbial. */
-  private about(speech: Speech, items: readonly Item[], end: number): Person | undefined {
-    for (let to = 1; to <= Math.min(end, FIRST_WORDS); to++) {
-      if (!endsName(speech, items, to)) continue;
-      const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
-      if (!run) continue;
-      if (isPossessive(speech, items, to + 1)) continue;
-      const { name } = namingOf(speech, items, run);
-      const before = items[name.from - 1]?.word ?? '';
-      const isAdverbial = !speech.is.by.has(before) && speech.is.prepositions.has(before);
-      const known =
-        isAdverbial || run.to <= run.from ? undefined : this.personOf(speech, items, run);
-      if (known) return known;
-    }
-    return undefined;
-  }
-
   /** Whom a passage without statements is about: pronouns in the next may mean them. */
   leave(speech: Speech, { items }: Passage): void {
-    const known = this.about(speech, items, items.length);
+    const known = personAbout(speech, items, items.length, this.find);
     if (known) {
       this.people.touch(known, this.at);
       return;
@@ -155,18 +137,12 @@ export class Resolver {
     else if (newcomer) this.described(speech, items, newcomer, textOf(this.text, items, newcomer));
   }
 
-  private personOf(speech: Speech, items: readonly Item[], run: Range): Person | undefined {
-    if (mediumAt(speech, items, run.from)) return undefined;
-    const { kind, name } = namingOf(speech, items, run);
-    const known = kind === 'name' ? this.people.find(textOf(this.text, items, name)) : undefined;
-    const isSure = known && (known.isBody || known.name.includes(' ') || known.kinds.size > 0);
-    return isSure ? known : undefined;
-  }
-
   /** @param isNominative whether the phrase stands in the case of a subject */
   resolve(speech: Speech, { items }: Passage, subject: Subject, isNominative: boolean): Speaker {
     const traits = subject.traits ?? speech.pronouns.get(items[subject.from]?.word ?? '');
-    if (traits && !traits.relative) this.turnTo(speech, items, subject.from);
+    const turned =
+      traits && !traits.relative && personBefore(speech, items, subject.from, this.find);
+    if (turned) this.people.touch(turned, this.at);
     if (subject.traits) return this.byPronoun(speech, subject.traits);
     if (isOneOfThem(speech, items, subject)) return {};
     if (traits?.relative) {
@@ -238,14 +214,6 @@ export class Resolver {
     const speaker = asSpeaker(person);
     this.last = { ...speaker, isBody: person.isBody, at: this.at };
     return speaker;
-  }
-
-  /** "Belova is not so sure: | she says": a pronoun behind a colon means whom the words in front of it are about. */
-  private turnTo(speech: Speech, items: readonly Item[], pronoun: number): void {
-    let stop = pronoun - 1;
-    while (stop > 0 && ![':', ';'].includes(items[stop]?.word ?? '')) stop--;
-    const known = this.about(speech, items, stop);
-    if (known) this.people.touch(known, this.at);
   }
 
   private byPronoun(speech: Speech, traits: Traits): Speaker {

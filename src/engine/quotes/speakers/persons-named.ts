@@ -1,0 +1,61 @@
+import type { Speech } from '../lexicon/speech';
+import { runBefore } from '../naming/capitals';
+import { namingOf } from '../naming/names';
+import { mediumAt } from '../outlets/media';
+import { type Item, isPossessive, type Range } from '../passage/items';
+import { phraseBefore } from '../phrase/phrase-before';
+import { endsName } from './apposition';
+import type { Person } from './people';
+
+/** The person of a name, if the text knows one. */
+export type Find = (items: readonly Item[], name: Range) => Person | undefined;
+
+/** Whom words are about is named among the first of them. */
+const FIRST_WORDS = 40;
+
+/** A person of whom more than a surname is known, where a run of words names nobody else. */
+function personOf(
+  speech: Speech,
+  items: readonly Item[],
+  run: Range,
+  find: Find,
+): Person | undefined {
+  if (mediumAt(speech, items, run.from)) return undefined;
+  const { kind, name } = namingOf(speech, items, run);
+  const known = kind === 'name' ? find(items, name) : undefined;
+  const isSure = known && (known.isBody || known.name.includes(' ') || known.kinds.size > 0);
+  return isSure ? known : undefined;
+}
+
+/** Whom the words in front of item `end` are about: the first that they name, but not in an adverbial. */
+export function personAbout(
+  speech: Speech,
+  items: readonly Item[],
+  end: number,
+  find: Find,
+): Person | undefined {
+  for (let to = 1; to <= Math.min(end, FIRST_WORDS); to++) {
+    if (!endsName(speech, items, to)) continue;
+    const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
+    if (!run || isPossessive(speech, items, to + 1)) continue;
+    const { name } = namingOf(speech, items, run);
+    const before = items[name.from - 1]?.word ?? '';
+    const isAdverbial = !speech.is.by.has(before) && speech.is.prepositions.has(before);
+    const known =
+      isAdverbial || run.to <= run.from ? undefined : personOf(speech, items, run, find);
+    if (known) return known;
+  }
+  return undefined;
+}
+
+/** "Belova is not so sure: | she says": whom the words in front of a colon are about, whose pronoun stands behind it. */
+export function personBefore(
+  speech: Speech,
+  items: readonly Item[],
+  pronoun: number,
+  find: Find,
+): Person | undefined {
+  let stop = pronoun - 1;
+  while (stop > 0 && ![':', ';'].includes(items[stop]?.word ?? '')) stop--;
+  return stop > 0 ? personAbout(speech, items, stop, find) : undefined;
+}
