@@ -13,16 +13,18 @@ export type Find = (items: readonly Item[], name: Range) => Person | undefined;
 /** Whom words are about is named among the first of them. */
 const FIRST_WORDS = 40;
 
-/** A person of whom more than a surname is known, where a run of words names nobody else. */
-function personOf(
+/** A person of whom more than a surname is known, whom a run of words names; not in an adverbial. */
+function personIn(
   speech: Speech,
   items: readonly Item[],
   run: Range,
   find: Find,
 ): Person | undefined {
-  if (mediumAt(speech, items, run.from)) return undefined;
   const { kind, name } = namingOf(speech, items, run);
-  const known = kind === 'name' ? find(items, name) : undefined;
+  const before = items[name.from - 1]?.word ?? '';
+  const isAdverbial = !speech.is.by.has(before) && speech.is.prepositions.has(before);
+  if (kind !== 'name' || isAdverbial || mediumAt(speech, items, run.from)) return undefined;
+  const known = find(items, name);
   const isSure = known && (known.isBody || known.name.includes(' ') || known.kinds.size > 0);
   return isSure ? known : undefined;
 }
@@ -37,12 +39,8 @@ export function personAbout(
   for (let to = 1; to <= Math.min(end, FIRST_WORDS); to++) {
     if (!endsName(speech, items, to)) continue;
     const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
-    if (!run || isPossessive(speech, items, to + 1)) continue;
-    const { name } = namingOf(speech, items, run);
-    const before = items[name.from - 1]?.word ?? '';
-    const isAdverbial = !speech.is.by.has(before) && speech.is.prepositions.has(before);
-    const known =
-      isAdverbial || run.to <= run.from ? undefined : personOf(speech, items, run, find);
+    if (!run || run.to <= run.from || isPossessive(speech, items, to + 1)) continue;
+    const known = personIn(speech, items, run, find);
     if (known) return known;
   }
   return undefined;
