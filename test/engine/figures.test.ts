@@ -22,6 +22,11 @@ const read = (text: string, published?: string): string[] =>
 type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
+  [
+    'In December 2025 India bought 1.1 million barrels a day of oil from Russia, 40% below the peak of June 2025.',
+    '1.1 million barrels a day | 2025-12 | oil_volume',
+    '40% | 2025-12 | oil_volume | down/2025-06',
+  ],
   // an infinitive tells of nothing that was
   [
     'India-Russia ties: both want bilateral trade to hit $70 billion by 2031.',
@@ -508,6 +513,17 @@ const english: Case[] = [
 ];
 
 const russian: Case[] = [
+  // a level held, sums that lie idle: no time of the figures that follow
+  [
+    'В мае 2025 года экспорт России в Индию вырос до $5 млрд.\nЦены остались на уровне прошлого года.\nИмпорт из Индии вырос до $1 млрд.',
+    '$5 млрд | 2025-05 | imports_from_russia',
+    '$1 млрд | ? | exports_to_russia',
+  ],
+  [
+    'В 2024 году экспорт России в Индию вырос до $50 млрд. На счетах зависло $3 млрд.',
+    '$50 млрд | 2024 | imports_from_russia',
+    '$3 млрд | ? | other',
+  ],
   // the level that was exceeded is of another time
   [
     'В 2024 году товарооборот России и Индии составил $60 млрд, что в 1,4 раза превышает показатель 2023 года, в том числе экспорт – $55 млрд.',

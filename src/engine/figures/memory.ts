@@ -5,6 +5,7 @@ import type { Direction } from './comparison/change';
 import { Perspective } from './measure/perspective';
 import type { Passage } from './passage/passage';
 import { isAgo } from './passage/periods';
+import { isMeasuredBy } from './period/governing';
 import type { Tally } from './quantity/tally';
 import type { Thread } from './selection/discourse';
 
@@ -70,7 +71,7 @@ export function remember(memory: Memory, period: Period | undefined): void {
 /** The period that a sentence without figures hands on: none that it only looks forward or, where the text told another, back to. */
 export function handedOn(passage: Passage, { isNear, period }: Memory): Period | undefined {
   const [one, ...others] = passage.periods.filter(
-    (p) => !p.role && p.period && p.period.start !== p.period.end,
+    (p) => !p.role && p.period && p.period.start !== p.period.end && !isMeasuredBy(passage, p),
   );
   if (!one?.period || others.length > 0) return undefined;
   const isForward = one.ahead || passage.cues.some(({ cues }) => cues.has('future'));

@@ -54,8 +54,12 @@ function numberTerm(all: readonly Token[], i: number, language: Language): Lexed
   const isYear = size === 4 && value >= 1900 && value < 2100;
   if (belongsToQuantity(all, i) || !(isYear || size <= 2))
     return { term: termOf('#', token), length: 1 };
-  const suffix = all[i + 1]?.spaced ? undefined : READERS[language].suffixes.at(all, i + 1);
-  const length = 1 + (suffix && !isYear ? suffix.length : 0);
+  const { suffixes, yearSuffixes, decadeSuffixes } = READERS[language];
+  const isGlued = all[i + 1]?.spaced === false;
+  if (isGlued && isYear && decadeSuffixes.at(all, i + 1))
+    return { term: termOf('#', token), length: 1 };
+  const suffix = isGlued ? (isYear ? yearSuffixes : suffixes).at(all, i + 1) : undefined;
+  const length = 1 + (suffix?.length ?? 0);
   const end = (all[i + length - 1] as Token).end;
   return { term: termOf(isYear ? 'Y' : 'n', { start: token.start, end }, { value }), length };
 }

@@ -88,6 +88,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('e', words.ending, { value: 0 }),
     ...plain('_', words.filler),
     ...plain('_', words.elapsed, { value: 1 }),
+    ...plain('T', words.superlatives),
     ...plain('U', words.unresolvable),
     ...plain('p', words.published),
     ...plain('i', words.issue),
@@ -111,14 +112,25 @@ interface Reader {
   readonly lexicon: Lexicon<Meaning>;
   readonly heads: Lexicon<true>;
   readonly suffixes: Lexicon<Meaning>;
+  readonly yearSuffixes: Lexicon<Meaning>;
+  readonly decadeSuffixes: Lexicon<Meaning>;
   readonly traits: ReadonlySet<CalendarTrait>;
 }
 
 function readerOf(words: CalendarWords): Reader {
   const rows = rowsOf(words);
   const suffixes = new Lexicon(plain('', words.ordinalSuffixes));
+  const yearSuffixes = new Lexicon(plain('', words.yearSuffixes));
+  const decadeSuffixes = new Lexicon(plain('', words.decadeSuffixes));
   const traits = new Set(words.traits);
-  return { lexicon: new Lexicon(rows), heads: headsOf(rows), suffixes, traits };
+  return {
+    lexicon: new Lexicon(rows),
+    heads: headsOf(rows),
+    suffixes,
+    yearSuffixes,
+    decadeSuffixes,
+    traits,
+  };
 }
 
 export const READERS: Readonly<Record<Language, Reader>> = {

@@ -127,6 +127,12 @@ export interface CalendarWords {
   readonly filler: readonly string[];
   /** The same before months counted from the year's beginning. */
   readonly elapsed: readonly string[];
+  /** Words for what is the most or least of a stretch: «максимальный | за 11 месяцев» tells none of the calendar. */
+  readonly superlatives: readonly string[];
+  /** What is written with a hyphen after a year: «2022-го». */
+  readonly yearSuffixes: readonly string[];
+  /** The same after a decade, which is no year: «2020-х». */
+  readonly decadeSuffixes: readonly string[];
   /** Stretches whose days the text does not give. */
   readonly unresolvable: readonly string[];
   /** Words right before the day on which the text appeared. */

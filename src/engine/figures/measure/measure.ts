@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../../analysis';
 import { isRelative } from '../comparison/change';
 import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
+import { isStuck } from '../passage/stuck';
 import { isHead, type Topic } from '../passage/topic';
 import { isBarrels, tellsOil } from './oil';
 import type { Perspective } from './perspective';
@@ -55,21 +56,6 @@ function measureOfHead(
       return perspective.flowOf(phrase, head, passage);
   }
 }
-
-const STUCK_REACH = 5;
-
-/** "rupees worth $4 billion stuck in accounts": a balance that no trade came of yet. */
-const isStuck = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
-  quantity.kind === 'money' &&
-  passage.cues.some((word) => {
-    if (!word.cues.has('stuck')) return false;
-    const [from, to] = word.end <= span.start ? [word.end, span.start] : [span.end, word.start];
-    return (
-      between(passage, from, to).length <= STUCK_REACH &&
-      !isParted(passage, from, to) &&
-      cuesBetween(passage, 'and', from, to).length === 0
-    );
-  });
 
 /** "Of the trade oil accounted for $50 billion": a part, by nothing that tells which way it goes. */
 const isShareOfSum = ({ span, quantity }: FoundQuantity, passage: Passage): boolean =>

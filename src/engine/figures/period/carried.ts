@@ -3,6 +3,7 @@ import type { Token } from '../../token';
 import { isLink, linkAt } from '../lexicon/links';
 import { between, cuesBetween, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
+import { isStuck } from '../passage/stuck';
 
 const isShare = ({ head, found }: Selected, passage: Passage): boolean =>
   head?.cue === 'share' ||
@@ -67,14 +68,15 @@ const isLoad = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
 
 /** Ranks and parts of other things are told of the present as often as of the period just named. */
 export function carries(selected: Selected, passage: Passage, { isChange, isNear }: As): boolean {
-  const { kind } = selected.found.quantity;
-  if (isYearly(passage, selected.found) || isLoad(passage, selected.found)) return false;
+  const { found } = selected;
+  const { kind } = found.quantity;
+  if (isYearly(passage, found) || isLoad(passage, found) || isStuck(passage, found)) return false;
   const isCounted = kind === 'money' || kind === 'volume' || kind === 'multiple';
   return (
     isChange ||
     isCounted ||
     ((isNear || isSetAgainst(passage)) && isShare(selected, passage)) ||
-    (kind === 'percent' && takesUp(selected.found, passage))
+    (kind === 'percent' && takesUp(found, passage))
   );
 }
 

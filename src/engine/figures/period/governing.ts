@@ -12,7 +12,7 @@ import { adjacent, earlier, trailing } from './trailing';
 const NOW = 12;
 
 /** "compared with May", "एक साल पहले की तुलना में": what comes next is not of that time. */
-function isMeasuredBy(passage: Passage, { span }: FoundPeriod): boolean {
+export function isMeasuredBy(passage: Passage, { span }: FoundPeriod): boolean {
   const [before, after] = [
     passage.cues.findLast(
       ({ cues, end }) => end <= span.start && (cues.has('than') || cues.has('base')),

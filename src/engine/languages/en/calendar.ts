@@ -286,6 +286,9 @@ export const calendar: CalendarWords = {
     'as far back as',
   ],
   elapsed: [],
+  superlatives: [],
+  yearSuffixes: [],
+  decadeSuffixes: [],
   unresolvable: [
     'for decades',
     'for years',

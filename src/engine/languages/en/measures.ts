@@ -108,7 +108,7 @@ export const links: LinkWords = {
   against: 'over | on | from | above | below | under | up on | up from | down on | down from',
   beside: 'above | below | over | under | of | up from',
   definite: 'the | its | that',
-  level: 'level | levels | figure | volume | total | mark',
+  level: 'level | levels | figure | volume | total | mark | peak | high | low | trough',
   levelOf: 'of | in | for | seen in',
   that: 'that | this | these | those | it',
   ofThat: 'that | this | it | such | those | these',

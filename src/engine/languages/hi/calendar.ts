@@ -199,6 +199,9 @@ export const calendar: CalendarWords = {
   ending: ['को समाप्त होने वाले', 'को खत्म होने वाले'],
   filler: ['अब तक', 'अब भी', 'के', 'की', 'का', 'में', 'की ही', 'के पूरे', 'भर', 'ही', 'लिए'],
   elapsed: [],
+  superlatives: [],
+  yearSuffixes: [],
+  decadeSuffixes: [],
   unresolvable: [
     'अब',
     'पिछले कुछ सालों',
