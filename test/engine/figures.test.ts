@@ -23,6 +23,17 @@ type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
   [
+    'PUNE, May 18 (Agency) India-Russia trade slipped 3.5 per cent to $66 billion in 2025-26.',
+    '3.5 per cent | FY2025-26 | total | down',
+    '$66 billion | FY2025-26 | total',
+  ],
+  [
+    "India's purchases of oil from Russia fell 6.5% in September. Russia came first, with 33% of the total against 35% in August.",
+    '6.5% | 2025-09 | imports_from_russia | down',
+    '33% | 2025-09 | oil_share',
+    '35% | 2025-08 | oil_share',
+  ],
+  [
     'In December 2025 India bought 1.1 million barrels a day of oil from Russia, 40% below the peak of June 2025.',
     '1.1 million barrels a day | 2025-12 | oil_volume',
     '40% | 2025-12 | oil_volume | down/2025-06',

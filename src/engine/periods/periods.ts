@@ -9,7 +9,7 @@ import { isComparedWith } from './compared';
 import { cycleOf, isMonth, type Year } from './cycle';
 import type { Expression } from './expression';
 import { parse } from './grammar';
-import { publicationOf } from './published';
+import { isUndatedLine, publicationOf } from './published';
 import { coming, ensuing, resolve } from './resolve';
 import { roleOf } from './roles';
 import type { Term } from './term';
@@ -117,6 +117,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     const role = roleOf(terms, i, sentence);
     const because = [{ rule: `period:${term.expression.kind}`, span }];
     const period = resolve(term.expression, anchors);
+    if (!period && isUndatedLine(terms, i, sentence)) continue;
     if (!period && term.expression.kind === 'same' && term.expression.doubtful) continue;
     const one = {
       span,

@@ -109,6 +109,12 @@ function dayOf(term: Term): string | undefined {
   return term.expression && resolve(term.expression, {})?.end;
 }
 
+/** "NEW DELHI, May 18 (Agency)": a day without a year at the head of a text tells of no trade. */
+export const isUndatedLine = (terms: readonly Term[], i: number, sentence: Sentence): boolean =>
+  terms[i]?.expression?.kind === 'day' &&
+  !isDay(terms[i] as Term) &&
+  isDateline(terms, i, sentence);
+
 type Test = (terms: readonly Term[], i: number, sentence: Sentence) => boolean;
 
 const isStamp: Test = (terms, i, sentence) => {

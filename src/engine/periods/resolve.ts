@@ -57,7 +57,8 @@ function yearOfBareMonth(
     return { first: cycleOf(named) ?? 1, year };
   }
   if (!published) return undefined;
-  if (close && isMonth(close) && month > monthOf(close.end))
+  const isLater = close && isMonth(close) && month > monthOf(close.end);
+  if (isLater && months(yearOf(close.end), month, yearOf(close.end), month).start <= published)
     return { first: 1, year: yearOf(close.end) };
   return { first: 1, year: yearOf(published) - (month > monthOf(published) ? 1 : 0) };
 }

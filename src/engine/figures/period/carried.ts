@@ -5,12 +5,19 @@ import { between, cuesBetween, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
 
+const REACH = 3;
+
+/** "33% of the total": a share of all. */
+const isOfAll = ({ span }: FoundQuantity, passage: Passage): boolean => {
+  const rest = between(passage, span.end, passage.sentence.end).slice(0, REACH);
+  return isLink(passage, rest[0], 'of') && rest.some((token) => isLink(passage, token, 'all'));
+};
+
 const isShare = ({ head, found }: Selected, passage: Passage): boolean =>
   head?.cue === 'share' ||
   head?.phrase?.core === 'share' ||
+  isOfAll(found, passage) ||
   cuesBetween(passage, 'share', passage.sentence.start, found.span.start).length > 0;
-
-const REACH = 3;
 
 /** "That was 35% of all", «85% этой суммы»: a share of what the sentence before told. */
 function takesUp({ span }: FoundQuantity, passage: Passage): boolean {
