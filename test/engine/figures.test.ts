@@ -22,6 +22,17 @@ const read = (text: string, published?: string): string[] =>
 type Case = [text: string, ...figures: string[]];
 
 const english: Case[] = [
+  // the times of columns stand in the line above
+  [
+    "India's purchases of Russian oil fell in September 2025.\n\nBy origin (September / August)\nRussia: 1.5m b/d / 1.6m b/d\nIraq: 0.9m b/d / 0.8m b/d",
+    '1.5m b/d | 2025-09 | oil_volume',
+    '1.6m b/d | 2025-08 | oil_volume',
+  ],
+  [
+    "India's purchases of Russian oil fell in September 2025.\n\nBy origin (September / August)\n\nTea is dear.\n\nRussia: 1.5m b/d / 1.6m b/d",
+    '1.5m b/d | ? | oil_volume',
+    '1.6m b/d | ? | oil_volume',
+  ],
   [
     'PUNE, May 18 (Agency) India-Russia trade slipped 3.5 per cent to $66 billion in 2025-26.',
     '3.5 per cent | FY2025-26 | total | down',

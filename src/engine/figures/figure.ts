@@ -11,6 +11,7 @@ import { recordOf, statusOf } from './measure/status';
 import { latest, type Memory, remember } from './memory';
 import type { Passage } from './passage/passage';
 import type { Selected } from './passage/selected';
+import { inColumn } from './period/columns';
 import { type Dated, datesOf, expected, isAside, isOpenEnded, told } from './period/dates';
 import { inTonnes } from './quantity/mass';
 
@@ -43,7 +44,8 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
   const isOpen = memory.isNear || selected.carried || !isPresent;
   const last = base ? memory.period : latest(memory);
   const as = { isBase: base, isChange, isNear: memory.isNear };
-  const dates = datesOf(passage, selected, as, isOpen ? last : undefined);
+  const column = inColumn(passage, selected.found, memory.columns);
+  const dates = column ?? datesOf(passage, selected, as, isOpen ? last : undefined);
   const { status, span } = statusOf(passage, selected.found, dates.named, base);
   const named = status === 'reported' ? told(dates) : dates;
   const isLoose = isOpenEnded(named, status) || (!named.named && status !== 'reported');
@@ -53,7 +55,8 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
       ? named
       : expected(named);
   const isBeside = memory.period !== undefined && isAside(passage, selected.found);
-  const isMain = !base && !isBeside && status === 'reported' && dated.named?.role !== 'base';
+  const isMain =
+    !base && !isBeside && !column && status === 'reported' && dated.named?.role !== 'base';
   if (isMain && dated.named) remember(memory, dated.period);
   return { dated, status, statusSpan: span };
 }

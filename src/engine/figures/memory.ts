@@ -1,10 +1,12 @@
 import { basisOf, type Period } from '../../model/period';
+import type { FoundPeriod } from '../analysis';
 import { monthsIn } from '../periods/cycle';
 import { citesAgain, type Source } from './attribution/source';
 import type { Direction } from './comparison/change';
 import { Perspective } from './measure/perspective';
 import type { Passage } from './passage/passage';
 import { isAgo } from './passage/periods';
+import { columnsIn } from './period/columns';
 import { isMeasuredBy } from './period/governing';
 import type { Tally } from './quantity/tally';
 import type { Thread } from './selection/discourse';
@@ -22,6 +24,8 @@ export interface Memory extends Tally {
   lead?: Period;
   /** Those of the figures beside it in its sentence. */
   told: { readonly at: number; readonly periods: readonly Period[] };
+  /** Those of the columns of the rows that follow. */
+  columns?: readonly FoundPeriod[];
   /** Whether it was named in this paragraph. */
   isNear: boolean;
   source?: Source;
@@ -109,6 +113,7 @@ function isRow({ sentence: { tokens }, quantities }: Passage): boolean {
 
 /** A paragraph after the next speaks of another time and by another source, unless it says that it sums up. */
 export function enter(memory: Memory, passage: Passage): void {
+  memory.columns = columnsIn(passage) ?? (isRow(passage) ? memory.columns : undefined);
   if (passage.at > memory.at + 1) memory.thread = { on: false, known: memory.thread.known };
   memory.at = passage.at;
   if (passage.sentence.block === memory.block) return;
