@@ -156,6 +156,19 @@ const cases: [text: string, measures: string][] = [
     'total, imports_from_russia',
   ],
   ['На Россию приходится 35% импорта нефти Индии.', 'oil_share'],
+  // sums that lie idle, also when they are told of again
+  [
+    'India-Russia trade grew. Rupees worth $8 billion were stuck in banks. Today that sum is less than $2 billion. It is now $60 billion.',
+    'other, other, other',
+  ],
+  [
+    'India-Russia trade grew. Rupees worth $8 billion were stuck in banks. India-Russia trade is $60 billion.',
+    'other, total',
+  ],
+  [
+    'भारत-रूस व्यापार बढ़ा। 8 अरब डॉलर के बराबर रुपये बैंकों में फँस गए थे। आज वह रक़म 2 अरब डॉलर से कम है।',
+    'other, other',
+  ],
   // what something costs that is built, lent or ordered is no trade
   [
     'India-Russia trade was $60 billion. They signed an agreement for a $2 billion urea plant.',

@@ -93,6 +93,12 @@ function isInBarrels({ found }: Selected, { quantities }: Passage, isChange: boo
   return counted.some(isBarrels);
 }
 
+/** "Today that sum is $2 billion": of what the sentence before told. */
+const isSameSum = ({ carried, found }: Selected, passage: Passage): boolean =>
+  carried &&
+  found.quantity.kind === 'money' &&
+  cuesBetween(passage, 'anaphor', passage.sentence.start, found.span.start).length > 0;
+
 /** What a figure about the pair's trade measures. */
 export function measureOf(
   selected: Selected,
@@ -101,7 +107,10 @@ export function measureOf(
   { status, isChange }: Told,
 ): Measure | undefined {
   const { head, found } = selected;
-  if (found.quantity.kind === 'rank' || isStuck(passage, found)) return 'other';
+  if (found.quantity.kind === 'rank') return 'other';
+  perspective.isIdle =
+    isStuck(passage, found) || (perspective.isIdle && isSameSum(selected, passage));
+  if (perspective.isIdle) return 'other';
   if (isNewGoal(selected, passage, status)) return 'total';
   const { ofOil } = perspective;
   const measure = head && measureOfHead(head, passage, perspective, found);

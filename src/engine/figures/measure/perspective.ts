@@ -27,6 +27,8 @@ const isForeignTrade = (core: string): boolean => core === 'export' || core === 
 export class Perspective {
   /** Whether the last share was one of oil. */
   ofOil = false;
+  /** Whether the last sum was one that lies idle. */
+  isIdle = false;
   /** The last flow that was named. */
   latest?: Flow;
 
