@@ -42,6 +42,9 @@ const ROWS: readonly Row[] = [
 ];
 
 const CLAUSES: readonly Row[] = [
+  // a number that opens a sentence names nobody
+  ['Six in 10 firms said tea was late.', 'Six in 10 firms: tea was late'],
+  ['Two of the traders said tea was late.', 'Two of the traders: tea was late'],
   // a name behind a bracket, and a noun that looks like a verb of speech
   [
     'Economic think tank Tea Watch (TW) founder Ravi Menon warned that tea was late.',

@@ -86,7 +86,7 @@ export const attribution: AttributionWords = {
   official: list('official | federal | national | provincial | municipal'),
   nobody: list('together | much | more | less | alone | came'),
   shares: list(
-    'half | most | dozens | scores | hundreds | thousands | millions | majority | plenty',
+    'half | most | dozens | scores | hundreds | thousands | millions | majority | plenty | two | three | four | five | six | seven | eight | nine | ten',
   ),
   by: ['by'],
   with: ['with'],
