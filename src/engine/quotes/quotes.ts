@@ -35,6 +35,11 @@ const posted = ({ span, handle, handleSpan, date }: Post, group: string): Draft<
   because: [{ rule: 'quote:post', span: handleSpan }],
 });
 
+const SPOKEN = { turn: 'quote:turn', answer: 'quote:answer' } as const;
+
+const isSpoken = ({ because }: Draft<Quote>): boolean =>
+  because.some(({ rule }) => rule === SPOKEN.turn || rule === SPOKEN.answer);
+
 /** The words of one who speaks in a dialogue: of whom its label names, else of the one who was introduced before it. */
 function spoken(
   blocks: readonly Block[],
@@ -52,10 +57,11 @@ function spoken(
   return [{ kind: 'quote', type: 'direct', span, ...voice, chain: [], because }];
 }
 
-const SPOKEN = { turn: 'quote:turn', answer: 'quote:answer' } as const;
-
-const isSpoken = ({ because }: Draft<Quote>): boolean =>
-  because.some(({ rule }) => rule === SPOKEN.turn || rule === SPOKEN.answer);
+function blocksIn(turns: readonly Turn[]): Set<number> {
+  const all = new Set<number>();
+  for (const { from, to } of turns) for (let n = from; n < to; n++) all.add(n);
+  return all;
+}
 
 /** What narration and posts tell, and what is said in a dialogue, by block. */
 function* told(
@@ -67,17 +73,18 @@ function* told(
   const posts = postsIn(text, blocks);
   for (const post of posts) yield posted(post, narration.nextGroup());
   const turns = new Map(dialogue?.turns.map((turn) => [turn.from, turn]));
+  const spokenIn = blocksIn(dialogue?.spoken ?? []);
   let at = 0;
   let next = 0;
   for (const [n, block] of blocks.entries()) {
-    const isWithin = dialogue && n >= dialogue.from && n < dialogue.to;
     const turn = turns.get(n);
     if (turn) yield* spoken(blocks, turn, narration);
     for (const passage of block) {
       at++;
       while (posts[next] && (posts[next] as Post).span.end <= passage.start) next++;
       const post = posts[next];
-      if (!isWithin && !(post && overlaps(post.span, passage))) yield* narration.read(passage, at);
+      if (!spokenIn.has(n) && !(post && overlaps(post.span, passage)))
+        yield* narration.read(passage, at);
     }
   }
 }
@@ -94,5 +101,7 @@ export function quotesIn(document: EngineDocument, scope: Scope): Draft<Quote>[]
   all.sort((a, b) => byPosition(a.span, b.span));
   const [speaker, ...others] = new Set(all.filter(isSpoken).map((quote) => quote.speaker));
   if (!dialogue || others.length > 0) return all;
-  return toldTo(interviewerOf(text, blocks, dialogue.from, world), speaker, all);
+  const isLabelled = dialogue.turns.some(({ label }) => label);
+  const outlet = interviewerOf(text, blocks, dialogue.from, isLabelled ? undefined : world);
+  return toldTo(outlet, speaker, all, isLabelled ? isSpoken : () => true);
 }

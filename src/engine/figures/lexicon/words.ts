@@ -105,6 +105,8 @@ export const LINKS = [
   'published', // what a source publishes, or that it is the same
   'raw', // of goods: as they come out of the ground
   'stuff', // after that, or by itself after goods: no oil
+  'atThatTime', // at the time just told
+  'tells', // between a time of comparison and the value that it had
   'asset', // after a sum: what is built, lent or ordered for it
   'season', // after oil: that of a plant
   'mineral', // goods that are oil

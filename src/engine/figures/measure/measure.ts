@@ -5,6 +5,7 @@ import { between, cuesBetween, isParted, type Passage } from '../passage/passage
 import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
 import { isHead, type Topic } from '../passage/topic';
+import { isOfBareFlow } from '../selection/heads';
 import { isBarrels, tellsOil } from './oil';
 import type { Perspective } from './perspective';
 import { isPartOfTrade, LEAD, shareOf } from './share';
@@ -123,7 +124,8 @@ export function measureOf(
       : shareOf(passage, perspective, found);
   if (isInBarrels(selected, passage, isChange)) return 'oil_volume';
   if (isSumOfFlows(found, passage)) return 'total';
-  if (measure === 'total' && isShareOfSum(found, passage)) return undefined;
+  const isPartOfSum = isShareOfSum(found, passage) || isOfBareFlow(passage, found);
+  if (measure === 'total' && isPartOfSum) return undefined;
   const isOfFlow = measure === 'total' && selected.carried && found.quantity.kind === 'volume';
   return isOfFlow ? (perspective.latest ?? measure) : measure;
 }

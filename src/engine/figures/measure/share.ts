@@ -77,7 +77,8 @@ function isOfTheSame(passage: Passage, { end }: Span): boolean {
   if (!isLink(passage, rest[0], 'of')) return false;
   const party = passage.units.find((unit) => unit.start > end && unit.party);
   const isRussian = rest.some(({ start }) => start === party?.start && party.party === 'RU');
-  return isRussian || rest.some((token) => isLink(passage, token, 'ofThat'));
+  const isCounted = passage.quantities.some((found) => found.span.end <= end && !isRelative(found));
+  return isRussian || (isCounted && rest.some((token) => isLink(passage, token, 'ofThat')));
 }
 
 /** "Oil made up 79% of what India bought from Russia": a part of this trade, not of all oil. */

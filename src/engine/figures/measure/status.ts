@@ -37,6 +37,7 @@ function aimedBefore(
   verb?: CueWord,
 ): CueWord | undefined {
   if (!goal?.cues.has('target') || !verb || !holds(passage, goal, 'goal')) return undefined;
+  if (cuesBetween(passage, 'baseAfter', goal.end, start).length > 0) return undefined;
   const link = [...between(passage, goal.end, start), ...between(passage, end, verb.start)];
   return holds(passage, verb, 'is') && link.length <= NEAR ? goal : undefined;
 }

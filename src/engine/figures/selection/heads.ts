@@ -26,6 +26,16 @@ function isEquated(passage: Passage, from: number, to: number): boolean {
   return hasTrait(passage, 'verbless') && DASH.test(dash?.word ?? '') && isPlain;
 }
 
+/** "of which $5 billion was exports": of a flow of which nothing tells whose it is. */
+export const isOfBareFlow = (passage: Passage, { span }: FoundQuantity): boolean =>
+  passage.topics.some(
+    ({ phrase, start }) =>
+      start >= span.end &&
+      (phrase?.core === 'import' || phrase?.core === 'export') &&
+      phrase.participants.length === 0 &&
+      isAmountOf(passage, span.end, start),
+  );
+
 /** "of which $5 billion | were Indian | exports": a verb of amounts, and whose flow it is. */
 function isAmountOf(passage: Passage, from: number, to: number): boolean {
   const link = between(passage, from, to);
@@ -46,7 +56,9 @@ export const tied = (passage: Passage, { span }: FoundQuantity): Topic | undefin
     (topic) =>
       topic.start >= span.end &&
       (isHead(topic) || decides(topic)) &&
-      [isTight, isEquated, isAmountOf].some((ties) => ties(passage, span.end, topic.start)),
+      (isTight(passage, span.end, topic.start) ||
+        isEquated(passage, span.end, topic.start) ||
+        (isAmountOf(passage, span.end, topic.start) && topic.phrase?.participants.length !== 0)),
   );
 
 /** The last of what a figure may be of before it, else the first of its sentence. */

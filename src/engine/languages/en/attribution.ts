@@ -107,6 +107,11 @@ export const attribution: AttributionWords = {
   interjected: ['say'],
   ordered: ['told to'],
   compounds: ['think tank', 'think tanks'],
+  telling: list(
+    'suggested | suggests | indicated | indicates | signaled | proposed | implied | revealed | reckoned',
+  ),
+  modals: list('must | will | would | should | shall | can | could | may | might | cannot'),
+  readers: list('you | your | us | yours'),
   asks: ['ask*'],
   anonymity: ['not to be', 'not to have', 'for anonymity'],
   anonymous: ['anonym*'],

@@ -126,8 +126,10 @@ export const links: LinkWords = {
   published: 'report* | study* | survey* | review* | analysis* | bulletin* | note* | same',
   raw: 'crude | raw',
   stuff: 'material | materials',
+  atThatTime: 'then',
+  tells: '(',
   asset:
-    'plant | factory | facility | refinery | smelter | mill | pipeline | terminal | shipyard | complex | project | loan | credit line | line of credit | fund | stake | order | contract | facility',
+    'plant | factory | refinery | smelter | mill | pipeline | terminal | shipyard | loan | credit line | line of credit | fund | stake',
   season: 'year | years | season | marketing',
   mineral: 'oil* | crude* | petroleum*',
   itself: 'it | itself | alone | has | have | had | and | products | derivatives',

@@ -12,7 +12,7 @@ export const attribution: AttributionWords = {
   outlooks: list(
     'अनुभव | तजुर्बा | राय | मत | नज़रिया | नजरिया | दर्द | शिकायत | चिंता | परेशानी | कहानी | अनुमान | आकलन | तर्क',
   ),
-  stances: list('सहमत | असहमत | आशावादी | आश्वस्त | चिंतित | संतुष्ट | उत्साहित | खुश | नाराज | निराश'),
+  stances: ['सहमत', 'असहमत'],
   towards: list('इससे | उनसे | इनसे | उससे | इस | इन | उन'),
   mediumNouns: [],
   one: [],
@@ -74,7 +74,7 @@ export const attribution: AttributionWords = {
   heard: list(
     'बताया | बताई | बताते | बताती | बताता | बताना | कहा | कही | बात | बातचीत | साक्षात्कार | इंटरव्यू | चर्चा | दिए',
   ),
-  mediumFirst: list('दैनिक | साप्ताहिक | मासिक | पाक्षिक | न्यूज | टीवी | रेडियो'),
+  mediumFirst: list('दैनिक | साप्ताहिक | मासिक | पाक्षिक'),
   mediumLast: list(`
     वायर | टाइम्स | गजट | न्यूज | टीवी | ट्रिब्यून | एक्सप्रेस | हेराल्ड | क्रॉनिकल | मिरर | रेडियो | जर्नल | स्टैंडर्ड | टेलीग्राफ | ऑब्जर्वर |
     मैगजीन | वीकली | डेली | wire | express | mail | standard | mirror | ledger | review | bulletin | press | dispatch |
@@ -105,6 +105,9 @@ export const attribution: AttributionWords = {
   interjected: [],
   ordered: [],
   compounds: [],
+  telling: [],
+  modals: [],
+  readers: [],
   asks: [],
   anonymity: [],
   anonymous: [],

@@ -111,6 +111,8 @@ export const links: LinkWords = {
   published: 'रिपोर्ट* | इसी | इन्हीं',
   raw: 'कच्चा | कच्चे | कच्ची',
   stuff: 'माल | सामग्री',
+  atThatTime: 'तब',
+  tells: '(',
   asset: '',
   season: 'वर्ष | साल | विपणन | सीजन',
   mineral: 'तेल*',

@@ -2,6 +2,7 @@ import { skipAdverbs } from '../cues/adverbs';
 import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import { type Item, isBreak } from '../passage/items';
+import { isClock } from '../statements/colon';
 import type { Attributed } from './attributed';
 
 /** No sentence of prose reports more words than this; longer ones are cut, so that time stays linear. */
@@ -38,6 +39,9 @@ const announces = (items: readonly Item[], { after, form }: Cue): boolean =>
   [',', ':'].includes(items[after]?.word ?? '') &&
   items[after + 1]?.quoted !== undefined;
 
+/** How far in front of a source the narrator's own words may end, in words. */
+const FAR_COLON = 40;
+
 /** «Он называет сумму высокой: | речь, по его словам, …»: where in front of a source's words the narrator's own end. */
 export function behindColon(
   { inverts }: Speech,
@@ -47,7 +51,8 @@ export function behindColon(
   to: number,
 ): number {
   if (!inverts || !form.startsWith('source')) return from;
-  for (let i = to - 2; i > from; i--) if (items[i]?.word === ':') return i + 1;
+  for (let i = to - 2; i > Math.max(from, to - FAR_COLON); i--)
+    if (items[i]?.word === ':' && !isClock(items, i)) return i + 1;
   return from;
 }
 
@@ -72,7 +77,9 @@ function clauseStart(
   }
   if (left?.word === ';' || left?.word === ':') return from - 1;
   if (isMedium || isTrailing(items, cue)) return isBreak(left) ? from - 1 : -1;
-  const isAnnounced = speech.is.that.has(items[cue.after]?.word ?? '');
+  const isAnnounced =
+    speech.is.that.has(items[cue.after]?.word ?? '') &&
+    speech.is.telling.has(items[cue.at]?.word ?? '');
   if (subject?.side === 'shared' && cue.class === 'thought' && !isAnnounced)
     return joins && items[from - 2]?.word === ',' ? from - 2 : -1;
   if (subject?.side === 'shared' || cue.form === 'participle')

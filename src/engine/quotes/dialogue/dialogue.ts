@@ -9,10 +9,12 @@ export interface Turn {
   readonly label?: Range;
 }
 
-/** Blocks `from` to `to`, in which people speak without quotation marks or verbs of speech. */
+/** A part of a text in which people speak without quotation marks or verbs of speech. */
 export interface Dialogue {
+  /** Its first block. */
   readonly from: number;
-  readonly to: number;
+  /** The blocks in which nobody tells what others say, the questions among them. */
+  readonly spoken: readonly Turn[];
   /** What is said in it, without the questions of those who only ask. */
   readonly turns: readonly Turn[];
 }

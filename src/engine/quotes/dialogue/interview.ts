@@ -70,7 +70,7 @@ function betweenDashes(blocks: readonly Block[], { from, to }: Turn): Turn[] {
 
 /** The last answer has no more blocks than the longest of the others: behind it the page goes on. */
 function withoutFooter(answers: readonly Turn[]): Turn[] {
-  const longest = Math.max(...answers.slice(0, -1).map(({ from, to }) => to - from));
+  const longest = answers.slice(0, -1).reduce((most, { from, to }) => Math.max(most, to - from), 0);
   return answers.map((answer, i) =>
     i > 0 && i === answers.length - 1
       ? { ...answer, to: Math.min(answer.to, answer.from + longest) }
@@ -95,5 +95,6 @@ export function interviewIn(blocks: readonly Block[]): Dialogue | undefined {
     .filter(({ from, to }) => to > from);
   const turns = withoutFooter(answers.flatMap((answer) => betweenDashes(blocks, answer)));
   const last = turns.at(-1);
-  return last && { from: first, to: areLabelled ? last.to : blocks.length, turns };
+  const to = areLabelled ? last?.to : blocks.length;
+  return last && { from: first, spoken: [{ from: first, to: to ?? last.to }], turns };
 }

@@ -21,8 +21,10 @@ function mediumIn(blocks: readonly Block[]): string | undefined {
 }
 
 /** The medium in the line that signs an interview. */
-const signedBy = (blocks: readonly Block[]): string | undefined =>
-  mediumIn(blocks.filter(isByline).slice(0, 1));
+function signedBy(blocks: readonly Block[]): string | undefined {
+  const line = blocks.find(isByline);
+  return line && mediumIn([line]);
+}
 
 const FIELD_ENDS = new Set(['|', '·', '•', '/']);
 
@@ -66,24 +68,43 @@ function toldIn(text: string, lead: readonly Block[]): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
-/** To which medium the answers of an interview were given, whose first question is block `from`. */
+/** A medium that asks by its own name: "Kochi Wire: How was the year?". */
+const askerAmong = (blocks: readonly Block[], from: number): string | undefined => {
+  const [first] = blocks[from] ?? [];
+  const label =
+    first?.items.slice(
+      0,
+      first.items.findIndex(({ word }) => word === ':'),
+    ) ?? [];
+  const medium = first && mediumAt(speechOf(first.language), label, 0);
+  return medium?.length === label.length ? medium?.meaning : undefined;
+};
+
+/**
+ * To which medium the answers of an interview were given, whose first question is block `from`; the
+ * publisher of `world` where no other is named.
+ */
 export const interviewerOf = (
   text: string,
   blocks: readonly Block[],
   from: number,
-  world: World,
+  world: World | undefined,
 ): string | undefined =>
   signedBy(blocks) ??
   toldIn(text, blocks.slice(0, from)) ??
   headedBy(text, blocks.slice(0, from)) ??
-  publisherOf(world);
+  askerAmong(blocks, from) ??
+  (world && publisherOf(world));
 
-/** In an interview, whoever names no other medium spoke to the one that asked. */
+/** Whoever names no other medium in words that were `told` spoke to the one that asked. */
 export const toldTo = (
   outlet: string | undefined,
   speaker: string | undefined,
   quotes: readonly Draft<Quote>[],
+  wasTold: (quote: Draft<Quote>) => boolean,
 ): Draft<Quote>[] =>
   quotes.map((quote) =>
-    quote.speaker === speaker && speaker ? { ...quote, outlet: quote.outlet ?? outlet } : quote,
+    speaker && quote.speaker === speaker && wasTold(quote)
+      ? { ...quote, outlet: quote.outlet ?? outlet }
+      : quote,
   );

@@ -174,6 +174,12 @@ export interface AttributionWords {
   readonly ordered: readonly string[];
   /** A verb of speech with the noun behind it, with which it is a noun. */
   readonly compounds: readonly string[];
+  /** Verbs of thought that report as much as those of speech where "that" follows. */
+  readonly telling: readonly string[];
+  /** Verbs by which a headline tells what somebody demands or foretells. */
+  readonly modals: readonly string[];
+  /** Words for those who read. */
+  readonly readers: readonly string[];
   /** Verbs of asking. */
   readonly asks: readonly string[];
   /** What sources ask for themselves ("not to be named"). */

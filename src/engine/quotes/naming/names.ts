@@ -8,14 +8,23 @@ import { behindVerb, ownOffice } from './own-office';
 import { nameAt } from './proper-name';
 import { uncapitalisedNaming } from './uncapitalised';
 
-/** "Ravi Menon | (Pune)"; "Tea Board (TB) | founder Ravi Menon": a phrase that goes on behind a bracket has its name there. */
-function withoutBracket(items: readonly Item[], { from, to }: Range): Range {
-  const [open, close] = ['(', ')'].map((sign) =>
-    items.slice(from, to).findIndex(({ word }) => word === sign),
-  ) as [number, number];
+/** "Tea Board (TB) | founder Ravi Menon": behind a bracket an office with the name of who holds it. */
+function heldBehind(speech: Speech, items: readonly Item[], from: number, to: number): boolean {
+  const [first, last] = [items[from], items[to - 1]];
+  return to - from > 1 && !!first && isOffice(speech, first) && last?.capital === true;
+}
+
+/** "Ravi Menon | (Pune) of the board": what stands in front of a bracket, unless an office with a name is behind it. */
+function withoutBracket(speech: Speech, items: readonly Item[], { from, to }: Range): Range {
+  const sign = (word: string): number => {
+    for (let i = from; i < to; i++) if (items[i]?.word === word) return i;
+    return -1;
+  };
+  const [open, close] = [sign('('), sign(')')];
   if (open < 0) return { from, to };
-  const behind = from + close + 1;
-  return close > open && behind < to ? { from: behind, to } : { from, to: from + open };
+  return close > open && heldBehind(speech, items, close + 1, to)
+    ? { from: close + 1, to }
+    : { from, to: open };
 }
 
 /** "Half of the traders": the word that opens a sentence has a capital, but names nobody. */
@@ -95,7 +104,7 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   if (traits && phrase.to - phrase.from === 1 && !last?.quoted)
     return { kind: 'pronoun', name: phrase, traits };
   if (!speech.capitals) return uncapitalisedNaming(speech, items, phrase);
-  const bare = withoutBracket(items, phrase);
+  const bare = withoutBracket(speech, items, phrase);
   let from = bare.from;
   while (from < bare.to - 1 && speech.is.determiners.has((items[from] as Item).word)) from++;
   const core = { from, to: bare.to };

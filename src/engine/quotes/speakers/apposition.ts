@@ -60,9 +60,11 @@ export function roleBehind(speech: Speech, items: readonly Item[], to: number): 
   const rest = items.slice(to + 1, to + 1 + LONGEST_BEHIND);
   const length = rest.findIndex(({ kind, word }) => kind !== 'word' && !/^['’-]$/.test(word));
   const range = { from: to + 1, to: to + 1 + length };
-  if (length < 1 || items[range.to]?.word !== ',' || speech.pronouns.has(rest[0]?.word ?? ''))
-    return undefined;
-  return isHeadedByRole(speech, items, range) ? range : undefined;
+  const isClosed = length > 0 && items[range.to]?.word === ',' && !items[range.to + 1]?.capital;
+  const isOwn = speech.is.definite.has(rest[0]?.word ?? '') || rest[0]?.capital === true;
+  const head = items[firstPreposition(speech, items, range) - 1];
+  const isHeld = head && !head.capital && speech.roles.of(head.word) === true;
+  return isClosed && isOwn && isHeld ? range : undefined;
 }
 
 /** Whom "who" stands for that comes behind item `to`: "was joined by | Ravi Menon |, who …". */

@@ -40,7 +40,14 @@ function nameAt(
 }
 
 const roleBeside = (speech: Speech, items: readonly Item[], phrase: Range): Range | undefined =>
-  roleBefore(speech, items, phrase) ?? roleBehind(speech, items, phrase.to);
+  roleBefore(speech, items, phrase) ??
+  (isGoverned(speech, items, phrase) ? undefined : roleBehind(speech, items, phrase.to));
+
+/** "Unlike | Ravi Menon |", "In West Bengal": a name that a preposition governs, or that begins with one. */
+const isGoverned = (speech: Speech, items: readonly Item[], { from }: Range): boolean =>
+  [items[from - 1], items[from]].some(
+    (item) => item !== undefined && speech.is.prepositions.has(item.word),
+  );
 
 /** Every name of two words and more, last first, so that a surname finds its fullest form. */
 export function* introductionsIn(speech: Speech, items: readonly Item[]): Generator<Introduction> {

@@ -87,7 +87,9 @@ function dissenter(speech: Speech, items: readonly Item[]): Range | undefined {
   const { role, name } = holderIn(speech, items) ?? {};
   if (!role || !name) return undefined;
   const behind = items.slice(name.to, name.to + FAR_STANCE);
-  const isTold = behind.some(({ word }) => speech.is.stances.has(word));
+  const isTold =
+    speech.is.towards.has(items[name.to]?.word ?? '') &&
+    behind.some(({ word }) => speech.is.stances.has(word));
   return isTold ? { from: role.from, to: name.to } : undefined;
 }
 

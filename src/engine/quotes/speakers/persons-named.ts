@@ -46,7 +46,7 @@ export function personAbout(
   return undefined;
 }
 
-/** "Belova is not so sure: | she says": whom the words in front of a colon are about, whose pronoun stands behind it. */
+/** "Belova is not so sure: | she says": the person with whom a clause begins that a colon ends, whose pronoun stands behind it. */
 export function personBefore(
   speech: Speech,
   items: readonly Item[],
@@ -54,6 +54,11 @@ export function personBefore(
   find: Find,
 ): Person | undefined {
   let stop = pronoun - 1;
-  while (stop > 0 && ![':', ';'].includes(items[stop]?.word ?? '')) stop--;
-  return stop > 0 ? personAbout(speech, items, stop, find) : undefined;
+  while (stop > Math.max(0, pronoun - FIRST_WORDS) && items[stop]?.word !== ':') stop--;
+  if (items[stop]?.word !== ':' || !speech.capitals) return undefined;
+  let to = 1;
+  while (to < stop && !endsName(speech, items, to)) to++;
+  const run = runBefore(items, to, 0);
+  const person = run.from === 0 ? personIn(speech, items, run, find) : undefined;
+  return person?.isBody ? undefined : person;
 }

@@ -73,19 +73,33 @@ export function headlineIn(speech: Speech, passage: Passage, cast: Cast): Statem
   return behind.length > 0 ? behind : besideColon(speech, passage, cast);
 }
 
-/** "Belova: Trade Must Grow": whether a verb tells something behind the name of a person; "Belova: A Life" is a title. */
-function tells(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
-  if (speech.inverts || !speech.capitals || items[to]?.word === '?') return false;
-  return items
-    .slice(from + 1, to)
-    .some(({ word }) => speech.is.auxiliaries.has(word) || speech.is.pasts.has(word));
+const addresses = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  items.slice(from, to).some(({ word }) => speech.is.readers.has(word));
+
+/** "Belova: trade must grow": what a surname alone says should or will be; "Belova: a life in tea" tells of her. */
+const foretells = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  items.slice(from + 1, to).some(({ word }) => speech.is.modals.has(word));
+
+/** Fewer words behind "Study:" are a label's. */
+const LEAST_OF_STUDY = 4;
+
+/** "Belova: trade must grow", "Poll: traders expect more": a surname or a study in front of what it says; "Poll: tell us more" asks. */
+function speaksAlone(
+  speech: Speech,
+  { items, block }: Passage,
+  after: Range,
+  isPerson: KnownTest,
+): boolean {
+  const label = { from: 0, to: 1 };
+  if (block > 0 || items[1]?.word !== ':' || items[items.length - 1]?.word === '?') return false;
+  if (addresses(speech, items, after)) return false;
+  return speech.is.studies.has(items[0]?.word ?? '')
+    ? after.to - after.from >= LEAST_OF_STUDY
+    : isPerson(items, label) && foretells(speech, items, after);
 }
 
-/** "Poll: Traders expect more": a study speaks for itself. */
-const isStudy = (speech: Speech, items: readonly Item[], { to }: Range): boolean =>
-  to === 1 && speech.is.studies.has(items[0]?.word ?? '');
-
-function besideColon(speech: Speech, { items }: Passage, { isKnown, isPerson }: Cast): Statement[] {
+function besideColon(speech: Speech, passage: Passage, { isKnown, isPerson }: Cast): Statement[] {
+  const { items } = passage;
   const first = items[0]?.quoted ? 1 : 0;
   const colon = items.findIndex(
     ({ word, quoted }, i) => i >= first && ((word === ':' && !isClock(items, i)) || quoted),
@@ -105,9 +119,7 @@ function besideColon(speech: Speech, { items }: Passage, { isKnown, isPerson }: 
     speech.is.that.has(items[after.from]?.word ?? '') ||
     speech.is.explains.has(items[after.from]?.word ?? '');
   const isSpeaker =
-    isLabel(speech, items, before, isKnown) ||
-    isStudy(speech, items, before) ||
-    (colon > 0 && isPerson(items, before) && tells(speech, items, after));
+    isLabel(speech, items, before, isKnown) || speaksAlone(speech, passage, after, isPerson);
   if (!isExplained && isSpeaker && after.to - after.from >= 3)
     return [
       { rule: 'quote:headline', pieces: [after], subject: { ...before, side: 'before' }, cue },

@@ -161,9 +161,13 @@ function companion(speech: Speech, items: readonly Item[], at: number): Subject 
 }
 
 /** «शोध संस्थान ‘चाय लैब’ | की रिपोर्ट | के अनुसार»: a name in quotation marks to which a report belongs. */
-function named(speech: Speech, items: readonly Item[], own: Subject | undefined) {
-  const owner = items[(own?.from ?? 0) - 1];
-  if (!own || !owner || !isQuotedName(owner)) return own;
+function withMaker(
+  speech: Speech,
+  items: readonly Item[],
+  own: Subject | undefined,
+): Subject | undefined {
+  const maker = items[(own?.from ?? 0) - 1];
+  if (!own || !maker || !isQuotedName(maker)) return own;
   if (!speech.is.genitive.has(items[own.from]?.word ?? '')) return own;
   return { ...own, from: phraseBefore(speech, items, own.from - 1)?.from ?? own.from - 1 };
 }
@@ -188,7 +192,7 @@ export function subjectOf(
     return { from: cue.at, to: cue.after, side: 'after', traits: cue.traits };
   if (cue.form === 'sourceBefore') return sourceBefore(speech, items, cue.after);
   if (cue.form === 'sourceAfter')
-    return named(speech, items, subjectBefore(speech, passage, cue.at));
+    return withMaker(speech, items, subjectBefore(speech, passage, cue.at));
   if (speech.postposed.at(items, cue.at)) return owner(speech, items, cue);
   if (speech.backward.at(items, cue.at)) {
     const marker = markerBehind(speech, items, cue.after);
