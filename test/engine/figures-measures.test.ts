@@ -190,6 +190,11 @@ const cases: [text: string, measures: string][] = [
     'oil_volume, other',
   ],
   ['India bought 1.9 million b/d of Russian oil, or 38% of its imports.', 'oil_volume, oil_share'],
+  [
+    "India's oil imports hit a record in 2024. Russian crude accounted for 36% of those imports.",
+    'oil_share',
+  ],
+  ["India's imports from Russia included a $3 billion order of oil.", 'imports_from_russia'],
 ];
 
 describe('measures of figures', () => {

@@ -50,6 +50,29 @@ const CLAUSES: readonly Row[] = [
     'Economic think tank Tea Watch (TW) founder Ravi Menon warned that tea was late.',
     'Ravi Menon: tea was late',
   ],
+  ['Ravi Menon (45) of Pune said tea was dear.', 'Ravi Menon: tea was dear'],
+  ['Gulf Lines (GULF) in a statement said tea was dear.', 'Gulf Lines (GULF): tea was dear'],
+  [
+    'In Sri Lanka, the president, Ravi Menon, met traders. “Tea is late,” the president said.',
+    'Ravi Menon: “Tea is late,”',
+  ],
+  [
+    "Ravi Menon, the former minister's brother, smiled. The minister said tea was late.",
+    'The minister: tea was late',
+  ],
+  [
+    'Unlike Ravi Menon, the prime minister, Sunil Rao, speaks Russian. The prime minister said tea was late.',
+    'Sunil Rao: tea was late',
+  ],
+  [
+    'Ivan Petrov said tea was late. His critic Anna Belova got a warning: he said she was wrong.',
+    'Ivan Petrov: tea was late',
+    'Ivan Petrov: she was wrong',
+  ],
+  [
+    'Sunil Rao said farmers were poor and believed that tea had failed them.',
+    'Sunil Rao: farmers were poor and believed that tea had failed them',
+  ],
   ['Ravi Menon (Pune) said tea was dear.', 'Ravi Menon: tea was dear'],
   // the office behind a name, of whom no words are told there
   [

@@ -60,6 +60,18 @@ export const isRateAgainst = (passage: Passage, period: Span): boolean =>
 
 const LONGEST_LINK = 5;
 
+/** Between a time of comparison and the value that it had. */
+const LEVEL_REACH = 2;
+
+/** «выше показателя 2023 года ($55 млрд)», «в $55 млрд», «; тогда он составлял»: the value of that very time follows. */
+export function tellsLevel(passage: Passage, at: number): boolean {
+  const next = passage.quantities.find(({ span }) => span.start >= at);
+  const link = next ? between(passage, at, next.span.start) : [];
+  if (link.some((token) => isLink(passage, token, 'atThatTime'))) return true;
+  const isLevel = next?.quantity.kind === 'money' || next?.quantity.kind === 'volume';
+  return isLevel && link.length <= LEVEL_REACH && isLink(passage, link[0], 'tells');
+}
+
 const COMPARING = 3;
 
 /** "up 4% from May", "than in 2021", "2021 की तुलना में": a period that another is compared with. */
@@ -71,6 +83,7 @@ export function isCompared(passage: Passage, { span, role }: FoundPeriod): boole
   if (after && between(passage, span.end, after.start).length === 0) return true;
   return (
     before !== undefined &&
+    !tellsLevel(passage, span.end) &&
     reaches(passage, before.end, span.start, COMPARING) &&
     between(passage, before.end, span.start).every((token) => token.kind !== 'number')
   );

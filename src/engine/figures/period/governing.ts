@@ -1,7 +1,7 @@
 import { type Period, shiftYears } from '../../../model/period';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import { isBase } from '../comparison/base';
-import { isCompared, isMain, isRateAgainst, ofBase } from '../comparison/compared';
+import { isCompared, isMain, isRateAgainst, ofBase, tellsLevel } from '../comparison/compared';
 import { isLink, linkAt } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
 import { between, type Passage, reaches } from '../passage/passage';
@@ -10,17 +10,6 @@ import { adjacent, earlier, trailing } from './trailing';
 
 /** So far "now" and "before the war" govern; a named period reaches over the whole sentence. */
 const NOW = 12;
-
-/** Between a time of comparison and the value that it had. */
-const LEVEL_REACH = 2;
-
-/** «выше показателя 2023 года ($55 млрд)», «в $55 млрд», «; тогда он составлял»: the value of that very time follows. */
-function tellsLevel(passage: Passage, at: number): boolean {
-  const next = passage.quantities.find(({ span }) => span.start >= at);
-  const link = next ? between(passage, at, next.span.start) : [];
-  if (link.some((token) => isLink(passage, token, 'atThatTime'))) return true;
-  return link.length > 0 && link.length <= LEVEL_REACH && isLink(passage, link[0], 'tells');
-}
 
 /** "compared with May", "एक साल पहले की तुलना में": what comes next is not of that time. */
 export function isMeasuredBy(passage: Passage, { span }: FoundPeriod): boolean {

@@ -121,7 +121,7 @@ export const links: LinkWords = {
   raw: 'сырая | сырую | сырой | сырое | сырого | сырые | сырых',
   stuff: 'сырь*',
   atThatTime: 'тогда',
-  tells: '( | в | — | – | -',
+  tells: '( | в',
   asset: '',
   season: '',
   mineral: 'нефть* | нефти*',

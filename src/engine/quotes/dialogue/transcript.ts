@@ -133,9 +133,14 @@ function dialogue(blocks: readonly Block[], isPerson: PersonTest): Labelled[] {
   return isDialogue ? named : [];
 }
 
-/** What the narrator tells between two turns: the words of others, or a heading. */
-const isNarrated = (block: Block): boolean =>
+/** "Anna Belova laughed": a block about somebody whom the text names. */
+const isAbout = ([first]: Block, isPerson: PersonTest): boolean =>
+  [1, 2, LONGEST_NAME].some((to) => first?.items[to - 1] && isPerson(first.items, { from: 0, to }));
+
+/** What the narrator tells between two turns: of somebody, the words of others, or a heading. */
+const isNarrated = (block: Block, isPerson: PersonTest): boolean =>
   !isSentence(block) ||
+  isAbout(block, isPerson) ||
   block.some(
     (passage) =>
       passage.items.some(({ quoted }) => quoted) ||
@@ -143,11 +148,15 @@ const isNarrated = (block: Block): boolean =>
   );
 
 /** A turn goes on to the next label, or to where the narrator takes over; the last has no more than its block. */
-const bounded = (blocks: readonly Block[], all: readonly Labelled[]): Turn[] =>
+const bounded = (
+  blocks: readonly Block[],
+  all: readonly Labelled[],
+  isPerson: PersonTest,
+): Turn[] =>
   all.map(({ at, label }, i) => {
     const next = all[i + 1]?.at ?? at + 1;
     let to = at + 1;
-    while (to < next && !isNarrated(blocks[to] ?? [])) to++;
+    while (to < next && !isNarrated(blocks[to] ?? [], isPerson)) to++;
     return { from: at, to, label };
   });
 
@@ -158,7 +167,7 @@ const bounded = (blocks: readonly Block[], all: readonly Labelled[]): Turn[] =>
 export function transcriptIn(blocks: readonly Block[], isPerson: PersonTest): Dialogue | undefined {
   const all = dialogue(blocks, isPerson);
   const asking = askers(all);
-  const bounds = bounded(blocks, all);
+  const bounds = bounded(blocks, all, isPerson);
   const turns = bounds.filter((_, i) => !asking.has(all[i]?.key ?? ''));
   const [first] = bounds;
   return first && turns.length > 0 ? { from: first.from, spoken: bounds, turns } : undefined;

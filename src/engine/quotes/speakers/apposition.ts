@@ -63,7 +63,10 @@ export function roleBehind(speech: Speech, items: readonly Item[], to: number): 
   const isClosed = length > 0 && items[range.to]?.word === ',' && !items[range.to + 1]?.capital;
   const isOwn = speech.is.definite.has(rest[0]?.word ?? '') || rest[0]?.capital === true;
   const head = items[firstPreposition(speech, items, range) - 1];
-  const isHeld = head && !head.capital && speech.roles.of(head.word) === true;
+  const isOfOther = rest
+    .slice(0, length)
+    .some(({ word }, i) => /^['’]$/.test(word) && !rest[i - 1]?.capital);
+  const isHeld = head && !head.capital && !isOfOther && speech.roles.of(head.word) === true;
   return isClosed && isOwn && isHeld ? range : undefined;
 }
 
