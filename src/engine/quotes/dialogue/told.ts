@@ -1,7 +1,7 @@
 import type { Quote } from '../../../model/finding';
 import type { World } from '../../../model/report';
 import type { Draft } from '../../analysis';
-import { speechOf } from '../lexicon/speech';
+import { type Speech, speechOf } from '../lexicon/speech';
 import { askerIn } from '../outlets/interviewers';
 import { isArticled, isTitled, mediumAt, runAfter } from '../outlets/media';
 import { outletsIn } from '../outlets/outlets';
@@ -37,20 +37,28 @@ function fieldsOf(items: readonly Item[]): Item[][] {
   return fields.filter((field) => field.length > 0);
 }
 
+/** The medium that a field names, and nothing else. */
+function mediumOf(text: string, speech: Speech, field: readonly Item[]): string | undefined {
+  const known = mediumAt(speech, field, 0);
+  if (known?.length === field.length) return known.meaning;
+  const [first, last] = [field[0], field.at(-1)];
+  const to = runAfter(speech, field, 0);
+  const isName = isArticled(speech, field, 0, to) || isTitled(speech, field, 0, to);
+  return first && last && isName && to === field.length
+    ? text.slice(first.start, last.end)
+    : undefined;
+}
+
 /** "The Pune Ledger | Interview | 4 May 2024": the medium in the line that says what follows. */
 function headedBy(text: string, lead: readonly Block[]): string | undefined {
   for (const block of lead) {
     const speech = speechOf(block[0]?.language ?? 'en');
     const fields = fieldsOf(block.flatMap(({ items }) => items));
-    if (!fields.some((field) => field.some((_, i) => speech.interview.at(field, i)))) continue;
-    for (const field of fields.length > 1 ? fields : []) {
-      const to = runAfter(speech, field, 0);
-      const isName = isArticled(speech, field, 0, to) || isTitled(speech, field, 0, to);
-      const [first, last] = [field[0], field.at(-1)];
-      if (first && last && to === field.length && isName) return text.slice(first.start, last.end);
-      const known = mediumAt(speech, field, 0);
-      if (known?.length === field.length) return known.meaning;
-    }
+    const announces = fields.some((field) => field.some((_, i) => speech.interview.at(field, i)));
+    const [medium] = announces
+      ? fields.flatMap((field) => mediumOf(text, speech, field) ?? [])
+      : [];
+    if (medium && fields.length > 1) return medium;
   }
   return undefined;
 }
