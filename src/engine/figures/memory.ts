@@ -113,7 +113,8 @@ function isRow({ sentence: { tokens }, quantities }: Passage): boolean {
 
 /** A paragraph after the next speaks of another time and by another source, unless it says that it sums up. */
 export function enter(memory: Memory, passage: Passage): void {
-  memory.columns = columnsIn(passage) ?? (isRow(passage) ? memory.columns : undefined);
+  memory.columns =
+    columnsIn(passage) ?? (memory.columns && isRow(passage) ? memory.columns : undefined);
   if (passage.at > memory.at + 1) memory.thread = { on: false, known: memory.thread.known };
   memory.at = passage.at;
   if (passage.sentence.block === memory.block) return;

@@ -1,8 +1,7 @@
 import { skipAdverbs } from '../cues/adverbs';
 import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
-import { type Item, isBreak } from '../passage/items';
-import { isClock } from '../statements/colon';
+import { type Item, isBreak, isClock } from '../passage/items';
 import type { Attributed } from './attributed';
 
 /** No sentence of prose reports more words than this; longer ones are cut, so that time stays linear. */

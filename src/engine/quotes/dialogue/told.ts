@@ -10,20 +10,14 @@ import type { Item } from '../passage/items';
 import type { Block } from './dialogue';
 import { isByline } from './interview';
 
-/** The first medium of the table that is named in blocks. */
-function mediumIn(blocks: readonly Block[]): string | undefined {
-  for (const { items, language } of blocks.flat())
+/** The medium in the line that signs an interview. */
+function signedBy(blocks: readonly Block[]): string | undefined {
+  for (const { items, language } of blocks.find(isByline) ?? [])
     for (let i = 0; i < items.length; i++) {
       const medium = mediumAt(speechOf(language), items, i);
       if (medium) return medium.meaning;
     }
   return undefined;
-}
-
-/** The medium in the line that signs an interview. */
-function signedBy(blocks: readonly Block[]): string | undefined {
-  const line = blocks.find(isByline);
-  return line && mediumIn([line]);
 }
 
 const FIELD_ENDS = new Set(['|', '·', '•', '/']);

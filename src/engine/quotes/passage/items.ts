@@ -37,6 +37,10 @@ export const isDashBehind = (items: readonly Item[], at: number): boolean =>
   DASHES.has(items[at]?.word ?? '') &&
   (items[at]?.word !== '-' || isDash(items[at]));
 
+/** "03:15": a colon that only parts the hours from the minutes. */
+export const isClock = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.kind === 'number' && items[i + 1]?.kind === 'number' && !items[i + 1]?.spaced;
+
 /** "India's": the s that an apostrophe glues to the word before. */
 export const isPossessive = (speech: Speech, items: readonly Item[], at: number): boolean =>
   speech.is.owning.has(items[at]?.word ?? '') && isGluedTo(items, at);

@@ -13,10 +13,6 @@ export const LONGEST_LABEL = 8;
 /** Whether a name is that of somebody whose office the text tells. */
 export type KnownTest = (items: readonly Item[], name: Range) => boolean;
 
-/** "03:15": a colon that only parts the hours from the minutes. */
-export const isClock = (items: readonly Item[], i: number): boolean =>
-  items[i - 1]?.kind === 'number' && items[i + 1]?.kind === 'number' && !items[i + 1]?.spaced;
-
 /** How far in front of a colon another candidate for its words is looked for. */
 const FAR = 60;
 

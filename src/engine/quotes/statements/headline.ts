@@ -1,12 +1,12 @@
 import type { Speech } from '../lexicon/speech';
 import { namingOf } from '../naming/names';
 import { mediumAt } from '../outlets/media';
-import { type Item, isBreak, isDash, type Range, trimmedRange } from '../passage/items';
+import { type Item, isBreak, isClock, isDash, type Range, trimmedRange } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isDate } from '../phrase/dates';
 import { firstPreposition, isHeadedByRole } from '../phrase/descriptions';
 import { isSpeaking } from '../phrase/nouns';
-import { isClock, type KnownTest, LONGEST_LABEL } from './colon';
+import { type KnownTest, LONGEST_LABEL } from './colon';
 import type { Statement } from './statement';
 
 /** Whether a short phrase beside a colon names somebody who speaks; `isKnown` tells whom the text introduces. */

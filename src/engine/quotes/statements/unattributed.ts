@@ -1,9 +1,16 @@
 import type { Speech } from '../lexicon/speech';
 import { namingOf } from '../naming/names';
-import { type Item, isDash, isDashBehind, type Range, trimmedRange } from '../passage/items';
+import {
+  type Item,
+  isClock,
+  isDash,
+  isDashBehind,
+  type Range,
+  trimmedRange,
+} from '../passage/items';
 import type { Passage } from '../passage/passages';
 import type { Subject } from '../subject/subject';
-import { announcer, isClock, type KnownTest, LONGEST_LABEL } from './colon';
+import { announcer, type KnownTest, LONGEST_LABEL } from './colon';
 import type { Statement } from './statement';
 
 /** Fewer quoted words than these are a title or a distanced term, not a statement. */
