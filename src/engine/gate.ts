@@ -41,10 +41,27 @@ const TOGETHER = 3000;
 /** No name of India has more characters than this: so far two searched stretches overlap, that none is cut. */
 const LONGEST_NAME = 20;
 
+/** A line with as many characters says more than the name of a country or a town. */
+const LONG = 30;
+
+/** Whether the name at an index stands alone on its line, as in a menu of countries or languages. */
+function isAlone(seen: string, index: number, gates: readonly GateWords[]): boolean {
+  const before =
+    seen
+      .slice(Math.max(0, index - LONG), index)
+      .split('\n')
+      .at(-1) ?? '';
+  const [rest = ''] = seen.slice(index, index + LONG).split('\n', 1);
+  const line = before + rest;
+  if (line.length >= LONG || /\p{Nd}/u.test(line)) return false;
+  return !names(line, 'india', gates) && !names(line, 'trade', gates);
+}
+
 /** Whether India is named near Russia as one language names it; what was searched is not searched again. */
 function isNear(seen: string, russia: string, gates: readonly GateWords[]): boolean {
   let searched = 0;
   for (const { index } of seen.matchAll(new RegExp(russia, 'gi'))) {
+    if (isAlone(seen, index, gates)) continue;
     const from = Math.max(searched, index - TOGETHER);
     searched = index + TOGETHER - LONGEST_NAME;
     if (names(seen.slice(from, index + TOGETHER), 'india', gates)) return true;
@@ -52,7 +69,7 @@ function isNear(seen: string, russia: string, gates: readonly GateWords[]): bool
   return false;
 }
 
-/** Whether both are named near each other: a list of states in a menu far from a line of news is no topic. */
+/** Whether both are named near each other: a list of states in a menu is no topic. */
 const areTogether = (seen: string, gates: readonly GateWords[]): boolean =>
   gates.some(({ russia }) => isNear(seen, russia, gates));
 

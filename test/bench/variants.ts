@@ -50,11 +50,18 @@ const markJs = (): string => {
   return `${library}\nnew Mark(document.body).markRegExp(/${WORDS.join('|')}/gi);`;
 };
 
-/** The least that finds words in a page: each text node is visited once. */
+/** The least that reads what a reader sees: each text is visited once, in open shadow roots and in the page's own frames too. */
 const WALK = `requestIdleCallback(() => {
-  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
   let length = 0;
-  while (walker.nextNode()) length += walker.currentNode.data.length;
+  const walk = (tree) => {
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === 3) length += node.data.length;
+      else if (node.shadowRoot) walk(node.shadowRoot);
+      else if (node.localName === 'iframe' && node.contentDocument) walk(node.contentDocument);
+    }
+  };
+  walk(document.body ?? document);
   globalThis.characters = length;
 });`;
 

@@ -69,6 +69,11 @@ describe('mayConcern', () => {
     'क\u095bान से भारत को निर्यात',
     'India buys: Россия продаёт',
     'The Kremlin and New Delhi settle in own currencies',
+    'Suppliers of India: tonnes sold\nRussia\t12.4\nIraq\t10.1',
+    'भारत को तेल बेचने वाले देश\nरूस: १२',
+    'Russia\nIndia buys oil from Russia',
+    'India\nRussia\nIndia, Russia: trade',
+    'Trade of India with Russia\n2024',
     `Russia is here. ${'Other news. '.repeat(300)}Russia. ${'Other news. '.repeat(300)}Trade of Russia with India`,
   ])('passes %s', (text) => expect(mayConcern(text)).toBe(true));
 
@@ -86,6 +91,9 @@ describe('mayConcern', () => {
     'На неделе в России выросли поставки моделей',
     'भारत में चाय का निर्यात बढ़ा',
     'हिन्दी\nРусский\nEnglish\nImport your data',
+    'Iceland\nIndia\nIndonesia\nRomania\nRussian Federation\nRwanda\nTrademark abuse',
+    'India\tItaly\nMexico City\nMoscow\n\nThe shop sells cards',
+    'Индия\nИталия\nРоссия\nИмпорт настроек',
     `A note on India. ${'Other news. '.repeat(300)}Trade with Russia.`,
     'Window shopping for indoor plants in Prussian trade towns',
   ])('stops %s', (text) => expect(mayConcern(text)).toBe(false));
