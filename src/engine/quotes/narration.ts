@@ -3,6 +3,7 @@ import type { Draft } from '../analysis';
 import { type Speech, speechOf } from './lexicon/speech';
 import type { Outlet } from './outlets/outlet';
 import { outletFor, outletsIn } from './outlets/outlets';
+import { relayerIn } from './outlets/relaying';
 import { ownWords, type Range, spanOf } from './passage/items';
 import type { Passage } from './passage/passages';
 import type { Resolver } from './speakers/resolver';
@@ -104,7 +105,8 @@ export class Narration {
     const named = said.length > 0 ? outletsIn(this.text, speech, passage) : [];
     const drafts = said.flatMap((one, i) => {
       const isRetold = !speech.inverts && isNested(one, said.slice(Math.max(0, i - NEIGHBOURS), i));
-      return this.drafts(speech, passage, one, outletFor(named, one.pieces), isRetold);
+      const relayer = one.relayer && relayerIn(this.text, speech, passage.items, one.relayer);
+      return this.drafts(speech, passage, one, relayer ?? outletFor(named, one.pieces), isRetold);
     });
     if (own.length === 0) this.listen(speech, passage);
     if (own.length === 0 && !speech.capitals) this.notice(speech, passage);

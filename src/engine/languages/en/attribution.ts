@@ -24,6 +24,8 @@ export const attribution: AttributionWords = {
   counts: list(
     'one | two | three | four | five | six | seven | eight | nine | ten | half | third | quarter | dozen',
   ),
+  aged: ['old'],
+  quotes: list('quote | quotes | quoted'),
   epithets: [],
   anybody: ['person', 'source'],
   partners: [],

@@ -142,6 +142,22 @@ export const speech: SpeechWords = {
       ['reason, reasons, reasoned', 'reasoning'],
       ['offer, offers, offered', 'offering'],
       ['message, messages, messaged', ''],
+      ['posted on', ''],
+      ['muse, muses, mused', 'musing'],
+      ['sigh, sighs, sighed', 'sighing'],
+      ['chuckle, chuckles, chuckled', 'chuckling'],
+      ['scoff, scoffs, scoffed', 'scoffing'],
+      ['shrug, shrugs, shrugged', 'shrugging'],
+      ['smile, smiles, smiled', 'smiling'],
+      ['grin, grins, grinned', 'grinning'],
+      ['deadpan, deadpans, deadpanned', 'deadpanning'],
+      ['venture, ventures, ventured', 'venturing'],
+      ['tease, teases, teased', 'teasing'],
+      ['gush, gushes, gushed', 'gushing'],
+      ['fume, fumes, fumed', 'fuming'],
+      ['thunder, thunders, thundered', 'thundering'],
+      ['plead, pleads, pleaded', 'pleading'],
+      ['scold, scolds, scolded', 'scolding'],
       ['text, texts, texted', ''],
       ['underline, underlines, underlined', 'underlining'],
       ['underscore, underscores, underscored', 'underscoring'],
@@ -323,7 +339,7 @@ export const speech: SpeechWords = {
     thinking | maintain | maintains | maintained | recall | recalls | recalled | pledge | pledged |
     explain | explained | advise | advised | touting | believe | believed | threatened | threatens | predicting | declared | reply | replied | remind |
     reminded | estimates | estimate | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed |
-    specify | specifies | specified | confess | confessed | confirm | confirms | confirmed | confirming
+    specify | specifies | specified | confess | confessed | confirm | confirms | confirmed | confirming | concede | concedes | conceded
   `),
   negations: list("not | never | n't | neither | nor | cannot | hardly"),
   passive: [
@@ -461,7 +477,7 @@ export const speech: SpeechWords = {
     results | average | averages | tally | inquiry | indictment
   `),
   papers: list(
-    'circular | notification | order | bill | law | data | figures | statistics | numbers | chart | table | note | notice | rules | trend | move | decision | picture | history | media | reports',
+    'version | circular | notification | order | bill | law | data | figures | statistics | numbers | chart | table | note | notice | rules | trend | move | decision | picture | history | media | reports',
   ),
   kinds: [
     ['envoy', 'ambassador', 'diplomat', 'high commissioner'],

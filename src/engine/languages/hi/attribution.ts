@@ -24,6 +24,8 @@ export const attribution: AttributionWords = {
   feminine: [],
   approximate: [],
   counts: [],
+  aged: [],
+  quotes: [],
   epithets: [],
   anybody: [],
   partners: [],

@@ -75,6 +75,17 @@ function isWord(speech: Speech, items: readonly Item[], cue: Cue, { from, to }: 
   return !quoted && (cue.class === 'thought' || isPronoun || isObject);
 }
 
+/** "“Tea is dear,” she posted with a chart that …": a verb that only voices a quotation reports no more. */
+const isVoiced = (
+  items: readonly Item[],
+  { cue }: Attributed,
+  before: Range,
+  after: Range,
+): boolean =>
+  cue.class === 'voice' &&
+  items[before.to - 1]?.quoted !== undefined &&
+  !items.slice(after.from, after.to).some(({ quoted }) => quoted);
+
 /** No name for a thing is longer, with the thing itself. */
 const LONGEST_PREDICATE = 20;
 
@@ -111,6 +122,7 @@ export function contentOf(
       : undefined;
   const called = after && after.to > after.from ? undefined : predicate(speech, items, said);
   if (called) return [called];
+  if (before && after && isVoiced(items, said, before, after)) return [before];
   if (before && after) return joined(speech, items, choose(speech, items, before, after, said));
   if (after && isWord(speech, items, said.cue, after)) return [];
   if (after) return isBareNoun(speech, items, said, after) ? [] : [after];

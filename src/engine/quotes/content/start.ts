@@ -61,10 +61,21 @@ function afterAdverbial(speech: Speech, items: readonly Item[], from: number, to
   return -1;
 }
 
+/** "asked on the floor | whether": the question behind an adverbial; -1 where none is near. */
+function questionBehind(speech: Speech, items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; isNear(items, i, from, to); i++)
+    if (speech.is.told.has(items[i]?.word ?? '')) return i;
+  return -1;
+}
+
 /** Where the content begins after the hearer ("told reporters he …", "urged them to …"). */
 function afterHearer(speech: Speech, items: readonly Item[], from: number, to: number): number {
   const asks = speech.is.asks.has(items[from - 1]?.word ?? '');
+  // "asked on the floor | whether": an adverbial stands where the hearer would.
+  const isLed = speech.is.prepositions.has(items[from]?.word ?? '');
   const clauses = asks ? speech.is.asked : speech.is.told;
+  const question = asks && isLed ? questionBehind(speech, items, from, to) : -1;
+  if (question >= 0) return question;
   for (let i = from + 1; isNear(items, i, from, to); i++) {
     const [before, item] = [items[i - 1] as Item, items[i] as Item];
     if (item.word === ',' || item.word === '.') return -1;

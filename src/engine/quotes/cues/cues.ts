@@ -46,6 +46,12 @@ const isInterjected = (speech: Speech, items: readonly Item[], { at, after }: Cu
   items[at - 1]?.word === ',' &&
   items[after]?.word === ',';
 
+/** "Tea, | he went on, | was dear": a pronoun and its verb between commas. */
+const isInterposed = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
+  items[at - 2]?.word === ',' &&
+  speech.pronouns.get(items[at - 1]?.word ?? '')?.gender !== undefined &&
+  items[after]?.word === ',';
+
 /** "commuters told to use the metro": whom somebody told to act says nothing. */
 const isTold = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
   speech.is.ordered.has(`${items[at]?.word} ${items[after]?.word}`);
@@ -74,7 +80,8 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
     speech.is.passiveWith.has(items[after]?.word ?? '');
   if (cue.class === 'act' && isDone && after === at + 1) return false;
   const isNominal = isNoun(speech, items, at) && speech.is.markers.size === 0 && !speech.inverts;
-  if (cue.class === 'voice' && !isBesideQuotation(items, at, after)) return false;
+  const isAside = isInterposed(speech, items, cue);
+  if (cue.class === 'voice' && !isAside && !isBesideQuotation(items, at, after)) return false;
   return !isNominal && !isPassive(speech, items, at) && isVerb(speech, items, at, after);
 }
 

@@ -37,6 +37,10 @@ export interface AttributionWords {
   readonly approximate: readonly string[];
   /** Words for numbers and parts that people are counted by. */
   readonly counts: readonly string[];
+  /** Words that end an age by which somebody is called ("the 61-year-old"). */
+  readonly aged: readonly string[];
+  /** Verbs by which a medium quotes somebody ("quoted him as saying"). */
+  readonly quotes: readonly string[];
   /** Nouns that alone call again whoever spoke last for no country. */
   readonly epithets: readonly string[];
   /** Nouns that may call anybody without a name again ("the person"). */

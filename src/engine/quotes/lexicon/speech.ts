@@ -87,6 +87,10 @@ const WORD_SETS = [
 type WordSet = (typeof WORD_SETS)[number];
 type FormName = Exclude<keyof AttributionWords, 'topics' | 'anonymity'>;
 
+/** «приводит % слова»: the sign stands for any medium of the table. */
+const phrasesOf = ({ outlets }: SpeechWords, row: string): readonly string[] =>
+  row.includes('%') ? outlets.map(([own]) => row.replace('%', own)) : [row];
+
 function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
   for (const name of ['speech', 'thought', 'voice', 'act'] as const)
     for (const [finite, participles] of words.verbs[name]) {
@@ -98,15 +102,14 @@ function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
   for (const row of words.sources.opening)
     yield [row, { class: 'speech', form: 'sourceBefore', opens: true }];
   for (const row of words.sources.before)
-    for (const phrase of row.includes('%')
-      ? words.outlets.map(([own]) => row.replace('%', own))
-      : [row])
+    for (const phrase of phrasesOf(words, row))
       yield [phrase, { class: 'speech', form: 'sourceBefore' }];
   for (const row of words.sources.citing)
     yield [row, { class: 'speech', form: 'sourceBefore', cites: true }];
   for (const row of words.sources.after) yield [row, { class: 'speech', form: 'sourceAfter' }];
   for (const [row, traits] of words.possessive)
-    yield [row, { class: 'speech', form: 'sourceOwn', traits }];
+    for (const phrase of phrasesOf(words, row))
+      yield [phrase, { class: 'speech', form: 'sourceOwn', traits }];
 }
 
 const all = (rows: readonly string[]): Lexicon<true> =>

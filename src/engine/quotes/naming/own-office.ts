@@ -16,6 +16,10 @@ export function ownOffice(
   return from;
 }
 
+/** "was led by | Smt. Anita Rao": whoever stands behind these is named anew. */
+const parts = (speech: Speech, word: string): boolean =>
+  speech.is.by.has(word) || speech.is.with.has(word);
+
 /** «директор принял | министра Рави Менона», «директор с | министром …»: where the name's own office may begin. */
 export function behindVerb(
   speech: Speech,
@@ -23,8 +27,10 @@ export function behindVerb(
   from: number,
   to: number,
 ): number {
-  for (let i = to - 1; speech.inverts && i >= from; i--) {
+  for (let i = to - 1; i >= from; i--) {
     const { word, capital } = items[i] as Item;
+    if (parts(speech, word)) return i + 1;
+    if (!speech.inverts) continue;
     const isPreposition = speech.is.prepositions.has(word) && !speech.is.ofOffice.has(word);
     const isVerb = !capital && speech.is.officeVerbs.has(word) && !speech.roles.of(word);
     if (isPreposition || isVerb) return i + 1;

@@ -74,7 +74,7 @@ export function heardAt(
       !speech.places.of(item.word) &&
       item.kind === 'word'
     )
-      return undefined;
+      return isMedium && speech.inverts ? { again: true } : undefined;
   }
   return isMedium ? { again: true } : undefined;
 }

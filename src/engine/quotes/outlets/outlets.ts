@@ -2,6 +2,7 @@ import { nominativePhrase } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
+import { tellsOther } from '../passage/titles';
 import { behindSpeaker, heardAt, heardBefore } from './hearers';
 import { bearerAt, hearerAt } from './marked';
 import { isQuotedName, mediumAt, quotedName } from './media';
@@ -60,11 +61,13 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
   };
   const hearer: Finder = (i) => {
     const item = items[i] as Item;
-    const verb = speech.cues.at(items, i + 1)?.meaning;
-    if (!speech.inverts || !item.quoted || verb?.form !== 'finite') return undefined;
+    const verb = speech.cues.at(items, i + 1);
+    if (!speech.inverts || !item.quoted || verb?.meaning.form !== 'finite') return undefined;
     const name = quotedName(text, speech, item);
-    const isHearer = isQuotedName(item) && speech.is.dative.has(name);
-    return isHearer ? { name: asSubject(speech, name), again: false } : undefined;
+    const isTold = speech.is.dative.has(name) || tellsOther(speech, items, i + 1 + verb.length);
+    return isTold && isQuotedName(item)
+      ? { name: asSubject(speech, name), again: false }
+      : undefined;
   };
   return [
     platform,

@@ -1,4 +1,5 @@
 import type { Token } from '../../token';
+import { isSubjectForm } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Quoted } from './quotation-marks';
 
@@ -8,12 +9,25 @@ const LONGEST = 8;
 /** A name that no comma parts from its verb has no more tokens, marks included. */
 const LONGEST_SUBJECT = 5;
 
+/** How many words may describe whoever speaks in front of the noun that says what they are. */
+const FAR_ROLE = 4;
+
+/** ««Рынку» рассказала | старший аналитик порта Анна Белова»: whether behind a verb somebody is named who speaks. */
+export function tellsOther(speech: Speech, all: readonly Token[], after: number): boolean {
+  for (let i = after; i < after + FAR_ROLE; i++) {
+    const token = all[i];
+    if (token?.kind !== 'word' || speech.is.prepositions.has(token.word)) return false;
+    if (token.capital || speech.pronouns.has(token.word)) return i === after;
+    if (speech.roles.of(token.word) === true) return isSubjectForm(token.word);
+  }
+  return false;
+}
+
 /** ««Северный лес» сообщил о сделке»: a name in quotation marks that speaks. */
 function isSubject(speech: Speech, all: readonly Token[], { first, after }: Quoted): boolean {
   const verb = speech.cues.at(all, after);
   const isVerb = verb?.meaning.form === 'finite' && verb.meaning.class === 'speech';
-  const next = all[after + (verb?.length ?? 0)];
-  const isOthers = next?.capital === true || speech.pronouns.has(next?.word ?? '');
+  const isOthers = tellsOther(speech, all, after + (verb?.length ?? 0));
   const isShort = after - first <= LONGEST_SUBJECT && all[after - 2]?.kind !== 'mark';
   return isShort && isVerb && !isOthers && !speech.is.dative.has(all[after - 2]?.word ?? '');
 }

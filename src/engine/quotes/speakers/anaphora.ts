@@ -80,8 +80,14 @@ export function lastAgain(
   return isPartner || (isBodyAgain && isSame) ? last : undefined;
 }
 
+/** "says | the 61-year-old |": an age calls again whoever was spoken of last. */
+export const isAge = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  speech.is.definite.has(items[from]?.word ?? '') &&
+  items[from + 1]?.kind === 'number' &&
+  speech.is.aged.has(items[to - 1]?.word ?? '');
+
 /** How many passages later a noun may still call whoever spoke last. */
-const NEAR = 2;
+export const NEAR = 2;
 
 /** «считает эксперт»: whether a phrase is nothing but a noun that calls again whoever spoke last for no country. */
 export const isEpithet = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>

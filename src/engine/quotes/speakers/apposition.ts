@@ -51,6 +51,10 @@ export function roleBefore(
     : undefined;
 }
 
+/** "Joint Secretary, | Department of Tea |, and": capitals behind an office that begin with a body's noun. */
+const opensBody = (speech: Speech, items: readonly Item[], from: number): boolean =>
+  speech.bodies.of(items[from]?.word ?? '') === true;
+
 /** No office behind a name has more words. */
 const LONGEST_BEHIND = 10;
 
@@ -60,23 +64,37 @@ export function roleBehind(speech: Speech, items: readonly Item[], to: number): 
   const rest = items.slice(to + 1, to + 1 + LONGEST_BEHIND);
   const length = rest.findIndex(({ kind, word }) => kind !== 'word' && !/^['’-]$/.test(word));
   const range = { from: to + 1, to: to + 1 + length };
-  const isClosed = length > 0 && items[range.to]?.word === ',' && !items[range.to + 1]?.capital;
+  const isOfBody = opensBody(speech, items, range.to + 1);
+  const isListed = items[range.to + 1]?.capital && !isOfBody;
+  const isClosed = length > 0 && items[range.to]?.word === ',' && !isListed;
   const isOwn = speech.is.definite.has(rest[0]?.word ?? '') || rest[0]?.capital === true;
   const head = items[firstPreposition(speech, items, range) - 1];
   const isOfOther = rest
     .slice(0, length)
     .some(({ word }, i) => /^['’]$/.test(word) && !rest[i - 1]?.capital);
-  const isHeld = head && !head.capital && !isOfOther && speech.roles.of(head.word) === true;
+  const isHeld =
+    head && (!head.capital || isOfBody) && !isOfOther && speech.roles.of(head.word) === true;
   return isClosed && isOwn && isHeld ? range : undefined;
+}
+
+/** "Ravi Menon, | a planter | who …": the full name that a description behind a comma says more of. */
+function namedBefore(speech: Speech, items: readonly Item[], { from }: Range): Range | undefined {
+  const isArticled = speech.is.indefinite.has(items[from]?.word ?? '');
+  const name =
+    isArticled && items[from - 1]?.word === ',' ? phraseBefore(speech, items, from - 1) : undefined;
+  const naming = name && namingOf(speech, items, name);
+  const isFull = naming?.kind === 'name' && naming.name.to - naming.name.from > 1;
+  return isFull ? name : undefined;
 }
 
 /** Whom "who" stands for that comes behind item `to`: "was joined by | Ravi Menon |, who …". */
 export function antecedent(speech: Speech, items: readonly Item[], to: number): Range | undefined {
   const phrase = phraseBefore(speech, items, to);
-  for (let i = to - 1; phrase && !speech.inverts && i > phrase.from; i--)
+  if (!phrase || speech.inverts) return phrase;
+  for (let i = to - 1; i > phrase.from; i--)
     if (speech.is.prepositions.has(items[i]?.word ?? ''))
       return speech.is.beside.has(items[i]?.word ?? '') ? { from: i + 1, to } : phrase;
-  return phrase;
+  return namedBefore(speech, items, phrase) ?? phrase;
 }
 
 /** Where no capitals tell, a name behind an office is sure only where so many words stand between that and a postposition. */

@@ -39,9 +39,16 @@ function nameAt(
   return isName && !mediumAt(speech, items, naming.name.from) ? naming : undefined;
 }
 
-const roleBeside = (speech: Speech, items: readonly Item[], phrase: Range): Range | undefined =>
-  roleBefore(speech, items, phrase) ??
-  (isGoverned(speech, items, phrase) ? undefined : roleBehind(speech, items, phrase.to));
+/** "Joint Secretary, | Department of Tea": an office in front of a body is not the body's. */
+const isBody = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  items.slice(from, to).some(({ word }) => speech.bodies.of(word) === true);
+
+function roleBeside(speech: Speech, items: readonly Item[], phrase: Range): Range | undefined {
+  if (!speech.inverts && isBody(speech, items, phrase)) return undefined;
+  const before = roleBefore(speech, items, phrase);
+  if (before || isGoverned(speech, items, phrase)) return before;
+  return roleBehind(speech, items, phrase.to);
+}
 
 /** "Unlike | Ravi Menon |", "In West Bengal": a name that a preposition governs, or that begins with one. */
 const isGoverned = (speech: Speech, items: readonly Item[], { from }: Range): boolean =>

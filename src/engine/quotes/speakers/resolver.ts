@@ -7,8 +7,9 @@ import { mediumAt } from '../outlets/media';
 import { type Item, type Range, textOf } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { descriptionIn } from '../phrase/descriptions';
+import { isNameOnly } from '../phrase/names-only';
 import type { Subject } from '../subject/subject';
-import { calledAgain, isEpithet, lastAgain, meantAgain, standsFor } from './anaphora';
+import { calledAgain, isAge, isEpithet, lastAgain, meantAgain, NEAR, standsFor } from './anaphora';
 import { antecedent, holderIn, ownName } from './apposition';
 import { holderByKinds, holderOf } from './holders';
 import { introductionsIn } from './introductions';
@@ -123,6 +124,8 @@ export class Resolver {
 
   /** Whom a passage without statements is about: pronouns in the next may mean them. */
   leave(speech: Speech, { items }: Passage): void {
+    // A picture's credit names somebody of whom nothing is told.
+    if (isNameOnly(speech, items, { from: 0, to: items.length })) return;
     const known = personAbout(speech, items, items.length, this.find);
     if (known) {
       this.people.touch(known, this.at);
@@ -172,6 +175,8 @@ export class Resolver {
     if (naming.kind === 'pronoun') return this.byPronoun(speech, naming.traits);
     const again = lastAgain(speech, items, naming, this.last);
     if (again) return again;
+    const aged = isAge(speech, items, naming.name) ? this.people.latest() : undefined;
+    if (aged && this.at - aged.seen <= NEAR) return this.known(aged);
     if (naming.kind === 'role')
       return (
         this.byRole(speech, items, naming.name) ??

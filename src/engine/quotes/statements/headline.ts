@@ -5,6 +5,7 @@ import { type Item, isBreak, isClock, isDash, type Range, trimmedRange } from '.
 import type { Passage } from '../passage/passages';
 import { isDate } from '../phrase/dates';
 import { firstPreposition, isHeadedByRole } from '../phrase/descriptions';
+import { isNameOnly } from '../phrase/names-only';
 import { isSpeaking } from '../phrase/nouns';
 import { type KnownTest, LONGEST_LABEL } from './colon';
 import type { Statement } from './statement';
@@ -30,19 +31,6 @@ function isLabel(
   const isNoun = isSpeaking(speech, last) && !last?.capital;
   return role !== undefined || isNoun || isHeadedByRole(speech, items, { from, to });
 }
-
-/** "Source: Ministry of Commerce": words behind a label that are no more than a name. */
-const isNameOnly = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
-  speech.capitals &&
-  items
-    .slice(from, to)
-    .every(
-      ({ word, kind, capital }) =>
-        (capital && !speech.is.auxiliaries.has(word) && !speech.is.passive.has(word)) ||
-        kind !== 'word' ||
-        speech.is.prepositions.has(word) ||
-        speech.is.conjunctions.has(word),
-    );
 
 /** «Источник: Министерство торговли и туризма»: the name of a body, of which no verb tells anything. */
 const isBodyOnly = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>

@@ -7,6 +7,8 @@ export interface Statement {
   /** The pieces of the passage that are the content, in order. */
   readonly pieces: readonly Range[];
   readonly subject?: Subject;
+  /** The medium that passes the words on, where the text names it as their bearer. */
+  readonly relayer?: Range;
   /** The items of the speech verb, noun or "according to". */
   readonly cue?: Range;
   /** True where the subject stands in the case that a source takes. */

@@ -1,4 +1,4 @@
-import type { Attributed } from '../content/attributed';
+import type { Attributed, Citing } from '../content/attributed';
 import { contentOf } from '../content/content';
 import { type Cue, cuesIn } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
@@ -9,6 +9,7 @@ import { isDate } from '../phrase/dates';
 import { maySpeak } from '../subject/animacy';
 import type { Subject } from '../subject/subject';
 import { subjectOf } from '../subject/subjects';
+import { relayed } from './relayed';
 import type { Statement } from './statement';
 
 /** How many neighbouring cues can bound what one cue reports. */
@@ -39,7 +40,8 @@ function isMedium(speech: Speech, items: readonly Item[], cue: Cue, subject?: Su
   };
   const next = { from: cue.after, to: cue.after + 3 };
   const isNext = speech.inverts && subject?.side !== 'after' && named(next);
-  return isNext || named(subject ?? next);
+  // «приводит ТАСС его слова»: the cue itself holds the medium, and the pronoun the speaker.
+  return isNext || (cue.form !== 'sourceOwn' && named(subject ?? next));
 }
 
 /** «до 18»: a preposition and a number stand for nobody. */
@@ -81,6 +83,10 @@ const isContent = (speech: Speech, items: readonly Item[], { from, to }: Range):
 const announcesList = (speech: Speech, items: readonly Item[], { to }: Range): boolean =>
   speech.is.listing.has(`${items[to - 2]?.word} ${items[to - 1]?.word}`);
 
+/** "tea is dear | , citing two traders": what was said ends before the words that name its source. */
+const withoutSource = ({ from, to }: Range, cited: Citing | undefined): Range =>
+  cited && from < cited.at && cited.at < to ? { from, to: cited.at - 1 } : { from, to };
+
 function statementOf(
   speech: Speech,
   items: readonly Item[],
@@ -88,15 +94,20 @@ function statementOf(
   earlier: readonly Attributed[],
   later: readonly Attributed[],
 ): Statement {
-  const { cue, subject } = said;
+  const { cue, subject, cited, quoting } = said;
   const back = pointsBack(speech, items, cue);
   const pieces =
     back || isTopic(speech, items) ? [] : contentOf(speech, items, said, earlier, later);
   const isTable = pieces.some((piece) => announcesList(speech, items, piece));
   return {
     rule: `quote:${cue.form}`,
-    pieces: isTable ? [] : pieces.filter((piece) => isContent(speech, items, piece)),
-    subject,
+    pieces: isTable
+      ? []
+      : pieces
+          .map((piece) => withoutSource(piece, cited))
+          .filter((piece) => isContent(speech, items, piece)),
+    subject: cited?.source ?? subject,
+    relayer: cited ? subject : quoting,
     cue: { from: cue.at, to: cue.after },
     isSource: cue.form.startsWith('source'),
     pointsBack: back,
@@ -117,12 +128,13 @@ const isOnlySource = (
 /** Everything that a passage's narrator reports as said, in the order of the cues. */
 export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   const { items } = passage;
-  const attributed: Attributed[] = [];
+  const heard: Attributed[] = [];
   for (const cue of cuesIn(speech, passage)) {
-    const said = attribute(speech, passage, cue, attributed[attributed.length - 1]?.subject);
+    const said = attribute(speech, passage, cue, heard[heard.length - 1]?.subject);
     const { subject } = said;
-    if (said.isMedium || (subject && maySpeak(speech, items, cue, subject))) attributed.push(said);
+    if (said.isMedium || (subject && maySpeak(speech, items, cue, subject))) heard.push(said);
   }
+  const attributed = relayed(speech, items, heard);
   const isQuoting = isOwnText(speech, items);
   const found = attributed.flatMap((own, i) => {
     if (own.isMedium && !isQuoting && !isOnlySource(speech, own, attributed)) return [];
