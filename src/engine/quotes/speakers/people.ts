@@ -77,6 +77,8 @@ export class People {
   private readonly recent: Person[] = [];
 
   private readonly first: Person[] = [];
+  /** Countries for which somebody without a name has spoken. */
+  private readonly awaited = new Set<number>();
 
   /** The one person of this name; of several namesakes only one that is named the same way. */
   find(name: string): Person | undefined {
@@ -134,6 +136,16 @@ export class People {
   /** The person last spoken of whose role fits; else the only one in the text. */
   byRole(fits: (person: Person) => boolean): Person | undefined {
     return this.recent.find(fits) ?? this.only(fits);
+  }
+
+  /** Notes that somebody without a name speaks for a country. */
+  await(land: number | undefined): void {
+    if (land !== undefined) this.awaited.add(land);
+  }
+
+  /** Whether "the Russian minister" may be somebody whom the text never names. */
+  isAwaited(land: number): boolean {
+    return this.awaited.has(land);
   }
 
   /** The person last spoken of. */

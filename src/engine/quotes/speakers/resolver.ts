@@ -208,6 +208,7 @@ export class Resolver {
 
   private described(speech: Speech, items: readonly Item[], range: Range, name: string): Speaker {
     const isBody = speech.bodies.at(items, range.from) !== undefined;
+    this.people.await(heldIn(speech, items, range).land);
     this.last = { name, isBody, at: this.at, ...standsFor(speech, items, range) };
     return { name };
   }
@@ -234,7 +235,7 @@ export class Resolver {
     const office = speech.inverts ? officeIn(speech, items, range) : undefined;
     const person = office
       ? holderOf(this.people, office, this.at)
-      : holderByKinds(this.people, speech, items, range);
+      : holderByKinds(this.people, speech, items, range, this.at);
     return person && this.known(person);
   }
 }
