@@ -23,9 +23,8 @@ export function basesOf(passage: Passage): ReadonlySet<FoundQuantity> {
 export const isBase = (passage: Passage, found: FoundQuantity): boolean =>
   basesOf(passage).has(found);
 
-/** «с 2015 года вырос в 3 раза»: from a time on, not from a value. */
-const startsStretch = (passage: Passage, from: number, to: number): boolean =>
-  passage.periods.some(({ span }) => span.start >= from && span.end <= to) &&
+/** «с 2015 года вырос в 3 раза», "shipments from the country fell 4%": from a time on or a place, not from a value. */
+const startsElsewhere = (passage: Passage, from: number, to: number): boolean =>
   (['up', 'down'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
 
 /** "compared with 2023 and reached": with a time, not with the value that follows. */
@@ -64,7 +63,7 @@ function isComparedValue(passage: Passage, found: FoundQuantity): boolean {
     !isAmountOfChange(passage, found) &&
     reaches(passage, before.end, span.start, BASE_REACH) &&
     !comparesTime(passage, before.end, span.start) &&
-    !startsStretch(passage, before.end, span.start) &&
+    !startsElsewhere(passage, before.end, span.start) &&
     !passage.topics.some((topic) => topic.end > before.end && topic.start < span.start)
   );
 }

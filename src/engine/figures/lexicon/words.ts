@@ -114,6 +114,7 @@ export const LINKS = [
   'all', // from or to everybody
   'country', // the side as a whole: its trade is that with everybody
   'when', // opens a clause about the time before it
+  'relative', // opens a clause about the name before it
   'opening', // opens a clause
   'ofTime', // between a value and the time that it is of
   'ago', // ends a time that is counted back

@@ -26,6 +26,7 @@ import {
   isRate,
   isRatio,
 } from './exclusions';
+import { isOfFirm } from './firms';
 import { headBefore, isOfHead, isReached, soleFlow, tied } from './heads';
 import { isNational } from './national';
 import { isRankOfBoth, isRankOfOne, isWorldwide, keepsThread } from './rank';
@@ -105,6 +106,7 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
     return undefined;
   if (isRate(passage, found) || isOfAsset(passage, found) || isWorldwide(passage, found))
     return undefined;
+  if (isOfFirm(passage, found)) return undefined;
   const { span } = found;
   const around = passage.topics.find((topic) => topic.kind === 'ours' && contains(topic, span));
   if (around) return { found, head: around, of: false, carried: false };

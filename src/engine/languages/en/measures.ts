@@ -136,6 +136,7 @@ export const links: LinkWords = {
   all: 'total | overall | entire | aggregate',
   country: 'country | nation',
   when: 'when',
+  relative: 'which | who | whose',
   opening: 'and | while | whereas | although | though | but | when | yet',
   ofTime:
     'of | over | in | for | during | the | that | seen | recorded | reported | registered | shipped',

@@ -144,8 +144,10 @@ export const trade: TradeWords = {
       'trade | commerce | trade volume in goods | business turnover | business | dealings | trading | trades | traded | commercial exchange | commercial exchanges | commodity exchange | commodity exchanges | exchange of goods | economic exchanges | economic exchange | trade exchanges | barter | commercial dealings',
     turnover:
       'our trade | turnover | trade turnover | trade volume | trade volumes | trade target | trade targets | trade goal | trade basket | turnover of trade | turnover of goods | turnover of services | commodity turnover | trade exchange | volume of trade | volumes of trade | value of trade | volume of commerce',
-    export: 'export | exports | re - exports | outbound shipments',
-    import: 'import | imports | import bill | import bills',
+    export:
+      'export | exports | re - exports | outbound shipment | outbound shipments | outward shipments | outgoing shipments',
+    import:
+      'import | imports | import bill | import bills | inbound shipment | inbound shipments | inward shipments | incoming shipments',
     supply:
       'supply | supplies | shipment | shipments | dispatch | dispatches | despatches | consignment | consignments | delivery | deliveries | sales | sale',
     movement:
@@ -190,7 +192,7 @@ export const trade: TradeWords = {
       'economic | investment | investments | commercial | business | industrial | technological | technology | cultural | energy | trade | finance | financial | strategic | political | industry | scientific | transport',
     stop: 'union | unions | unionist | war | wars | deal | deals | agreement | agreements | pact | pacts | talks | talk | negotiations | negotiation | negotiators | negotiator | minister | ministers | ministry | ministries | secretary | envoy | representative | representatives | representation | commissioner | office | barbs | blows | fire | accusations | insults | jibes | charges | ties | tie | relations | relation | relationship | relationships | links | link | cooperation | co - operation | collaboration | partnership | partnerships | partner | partners | fair | fairs | show | expo | exhibition | mission | missions | delegation | delegations | body | bodies | association | chamber | council | forum | commission | committee | dialogue | policy | policies | route | routes | corridor | corridors | dispute | disputes | restrictions | barrier | barriers | sanctions | embargo | ban | tariff | tariffs | court | name | mark | secret | secrets | journal | publication | off | offs | centre | center | organisation | organization | remedies | remedy | department | development | data | wind | winds | show | bloc | blocs | rules | law | laws | concessions | tensions | tension | chain | chains | duty | duties | substitution | controls | curbs | row | spat | issues | issue | facilitation | finance | diplomacy | agenda | community | winger | rumours | rumors | deadline | expert | experts | analyst | analysts | economist | house | official | officials | sources | source | architecture | practices | measures | preferences | promotion | week | summit | pledge | truce | surveillance | framework | roadmap | protocol | treaty | attache | commissioners | adviser | advisor | visit',
     office:
-      'ministry of | minister of | minister for | chamber of | department of | secretary of | world | fair | insider',
+      'ministry of | ministry for | minister of | minister for | state for | state in | chamber of | department of | secretary of | world | fair | insider',
     bourse:
       'nse | bse | mcx | moex | stock exchange | stock exchanges | national stock exchange | the exchange | the exchanges | bourse | bourses | cash segment | futures | derivatives | equities | stocks | company | firm | group | retailer',
     agent:

@@ -120,6 +120,7 @@ export const links: LinkWords = {
   all: 'कुल | समग्र',
   country: 'देश',
   when: 'जब',
+  relative: 'जो | जिसने | जिसका',
   opening: 'जबकि | जो | और | लेकिन | पर | मगर | हालांकि | हालाँकि | वहीं | तो | जब',
   ofTime: '',
   ago: 'पहले | पूर्व',
