@@ -4,7 +4,7 @@ import { monthsIn } from '../periods/cycle';
 import { citesAgain, type Source } from './attribution/source';
 import type { Direction } from './comparison/change';
 import { Perspective } from './measure/perspective';
-import type { Passage } from './passage/passage';
+import { between, cuesBetween, isParted, type Passage } from './passage/passage';
 import { isAgo } from './passage/periods';
 import { columnsIn } from './period/columns';
 import { isMeasuredBy } from './period/governing';
@@ -72,12 +72,27 @@ export function remember(memory: Memory, period: Period | undefined): void {
   memory.isNear = true;
 }
 
+/** ", whereas last year it was": the time of what something is set against. */
+const isSetAgainst = (passage: Passage, { span }: FoundPeriod): boolean =>
+  cuesBetween(passage, 'turn', passage.sentence.start, span.start).some((turn) =>
+    isParted(passage, passage.sentence.start, turn.start),
+  );
+
+/** So many words open a sentence in front of its time. */
+const OPENING = 4;
+
+/** "“… Wait for January,” he wrote": a time within a sentence that speaks of neither country nor trade. */
+const isOfAnything = (passage: Passage, { span }: FoundPeriod): boolean =>
+  passage.topics.length === 0 &&
+  between(passage, passage.sentence.start, span.start).length > OPENING;
+
 /** The period that a sentence without figures hands on: none that it only looks forward or, where the text told another, back to. */
 export function handedOn(passage: Passage, { isNear, period }: Memory): Period | undefined {
   const [one, ...others] = passage.periods.filter(
     (p) => !p.role && p.period && p.period.start !== p.period.end && !isMeasuredBy(passage, p),
   );
   if (!one?.period || others.length > 0) return undefined;
+  if (isSetAgainst(passage, one) || isOfAnything(passage, one)) return undefined;
   const isForward = one.ahead || passage.cues.some(({ cues }) => cues.has('future'));
   const isBack = period && one.period.end < period.start && (isNear || isAgo(passage, one.span));
   return isForward || isBack ? undefined : one.period;

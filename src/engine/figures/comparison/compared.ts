@@ -91,14 +91,14 @@ export function isCompared(passage: Passage, { span, role }: FoundPeriod): boole
 
 const SUPERLATIVE_REACH = 3;
 
-/** "the lowest in ten months": a stretch that only measures a record. */
+/** "the lowest in ten months", "a ten-month low": a stretch that only measures a record. */
 const isOfRecord = (passage: Passage, { period, span }: FoundPeriod): boolean =>
   period === undefined &&
   passage.cues.some(
-    ({ cues, end }) =>
+    ({ cues, start, end }) =>
       cues.has('superlative') &&
-      end <= span.start &&
-      reaches(passage, end, span.start, SUPERLATIVE_REACH),
+      ((end <= span.start && reaches(passage, end, span.start, SUPERLATIVE_REACH)) ||
+        (start >= span.end && between(passage, span.end, start).length === 0)),
   );
 
 const mains = new WeakMap<Passage, ReadonlySet<FoundPeriod>>();

@@ -16,6 +16,7 @@ export const CUES = [
   'actual', // something that was counted
   'record',
   'superlative', // the most or least of a stretch
+  'onYear', // against the same months of the year before
   'base', // stands before the value that another is compared with
   'than', // stands before a period with which another is compared
   'baseAfter', // the same after it, in languages that put it there

@@ -53,7 +53,7 @@ function measureOfHead(
       if (isRelative(found)) return shareOf(passage, perspective, found);
       return perspective.flowOf(phrase, head, passage);
     default:
-      perspective.ofOil = tellsOil(passage);
+      perspective.ofOil = tellsOil(passage) || passage.quantities.some(isBarrels);
       return perspective.flowOf(phrase, head, passage);
   }
 }

@@ -6,7 +6,7 @@ import { isRelative } from '../comparison/change';
 import { isLink } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
 import type { Cue } from '../lexicon/words';
-import { between, type Passage } from '../passage/passage';
+import { between, cuesBetween, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isBarrels, isPartOil, tellsOil } from './oil';
 import type { Perspective } from './perspective';
@@ -81,19 +81,33 @@ function isOfTheSame(passage: Passage, { end }: Span): boolean {
   return isRussian || (isCounted && rest.some((token) => isLink(passage, token, 'ofThat')));
 }
 
+/** "what India bought from Russia", "Russia's exports to India". */
+const comesFromRussia = ({ core, participants }: Phrase): boolean =>
+  participants.some(({ party, relation }) => party === 'RU' && relation === 'from') ||
+  (core === 'export' &&
+    participants.some(({ party, relation }) => party === 'IN' && relation === 'to'));
+
+/** "In Russia's exports to India | oil has a share of | 72%". */
+function isOilWithin(passage: Passage, { start }: Span): boolean {
+  const whole = passage.topics.findLast(({ kind, end }) => kind === 'ours' && end <= start);
+  if (!whole?.phrase || whole.phrase.core === 'share' || !comesFromRussia(whole.phrase))
+    return false;
+  const told = (cue: Cue): boolean => cuesBetween(passage, cue, whole.end, start).length > 0;
+  return told('oil') && told('share');
+}
+
 /** "Oil made up 79% of what India bought from Russia": a part of this trade, not of all oil. */
 export function isPartOfTrade({ found: { span } }: Selected, passage: Passage): boolean {
   if (isPartOil(passage, span.start) || isOfTheSame(passage, span)) return true;
+  if (isOilWithin(passage, span)) return true;
   const { topics } = passage;
   const whole = topics.find(({ kind, start }) => kind === 'ours' && start >= span.end);
-  const isFrom = whole?.phrase?.participants.some(
-    ({ party, relation }) => party === 'RU' && relation === 'from',
-  );
+  const isFrom = whole?.phrase !== undefined && comesFromRussia(whole.phrase);
   const isTold =
     isApposed(passage, span) ||
-    passage.cues.some(
-      ({ cues, end }) => end <= span.start && (cues.has('share') || cues.has('actual')),
+    (['share', 'actual', 'oil'] as const).some(
+      (cue) => cuesBetween(passage, cue, passage.sentence.start, span.start).length > 0,
     );
   const isByRussia = topics.some(({ kind, end }) => kind === 'russia' && end <= span.start);
-  return isFrom === true && isTold && !isByRussia && whole?.phrase?.core !== 'share';
+  return isFrom && isTold && !isByRussia && whole?.phrase?.core !== 'share';
 }

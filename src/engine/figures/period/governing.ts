@@ -105,7 +105,10 @@ export function governing(
 
 const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
 
-/** "$310 million, from $240 million": what a dated value before it grew from is that of a year before. */
+/**
+ * "$310 million, from $240 million": what a dated value before it grew from is that of a year before;
+ * of a month only where the rise is told year on year.
+ */
 export function yearBefore(
   passage: Passage,
   { span }: FoundQuantity,
@@ -114,5 +117,6 @@ export function yearBefore(
   const isSecond = passage.quantities.some(
     (other) => other.span.end <= span.start && !isBase(passage, other),
   );
-  return isSecond && period && !isMonth(period) ? shiftYears(period, -1) : undefined;
+  const isOnYear = passage.cues.some(({ cues }) => cues.has('onYear'));
+  return isSecond && period && (isOnYear || !isMonth(period)) ? shiftYears(period, -1) : undefined;
 }

@@ -31,8 +31,16 @@ export function adjacent(
   const next = following(passage, found);
   if (!next || !isMain(passage, next) || isLabel(passage, next)) return undefined;
   if (isStartOfChange(next, isChange)) return undefined;
-  const isJoined = cuesBetween(passage, 'and', span.end, next.span.start).length > 0;
-  return !isJoined && reaches(passage, span.end, next.span.start, ADJACENT) ? next : undefined;
+  const end = behindBracket(passage, span.end);
+  const isJoined = cuesBetween(passage, 'and', end, next.span.start).length > 0;
+  return !isJoined && reaches(passage, end, next.span.start, ADJACENT) ? next : undefined;
+}
+
+/** "2 million barrels per day | (bpd) |": where a short form of the unit in brackets ends. */
+function behindBracket(passage: Passage, end: number): number {
+  const [open, short, close] = between(passage, end, passage.sentence.end);
+  const isShort = open?.word === '(' && short?.kind === 'word' && close?.word === ')';
+  return isShort ? close.end : end;
 }
 
 /** "…, अप्रैल में सिर्फ 2.77 लाख": a date after a comma is that of the value behind it. */
@@ -52,6 +60,12 @@ const isLabel = (passage: Passage, { span }: FoundPeriod): boolean => {
 const isLongAgo = (passage: Passage, from: number, { span }: FoundPeriod): boolean =>
   isAgo(passage, span) && isParted(passage, from, span.start);
 
+/** "72%, whereas in 2021 it was 11%": the time of what a figure is set against, which follows. */
+const isOfTurn = (passage: Passage, from: number, { span }: FoundPeriod): boolean =>
+  cuesBetween(passage, 'turn', from, span.start).length > 0 &&
+  isParted(passage, from, span.start) &&
+  passage.quantities.some((other) => other.span.start >= span.end);
+
 /** Further on in the sentence, unless the text turns to what is to come; a rise "from … to …" ends with the latter. */
 export function trailing(
   passage: Passage,
@@ -70,6 +84,7 @@ export function trailing(
     between(passage, span.end, next.span.start).some((token) => token.word === ';') ||
     isLabel(passage, next) ||
     isLongAgo(passage, span.end, next) ||
+    isOfTurn(passage, span.end, next) ||
     (hasTrait(passage, 'postpositional') && opensAnother(passage, span.end, next.span));
   const [first] = others;
   const isRange = isChange && others.length === 2 && first && isBase(passage, first);

@@ -15,7 +15,7 @@ export const measures: MeasureWords = {
   target:
     'target | targets | targeted | targeting | goal | goals | aim | aims | aimed | aiming | objective | dreamt of | dreamed of | set a goal | want | wants | raise | boost | take | increase to | agreed to | pledged | pledge | vowed | seek | seeks | hope to | plan to | plans to | planned | intend to | ambition | ambitious | push it to | milestone of | on course for | bring',
   future:
-    'if | will | would | could | may | might | can | expected | expects | expect | forecast | forecasts | projected | projection | likely | poised | set to | going to | shall | estimated to | anticipated | within reach | is to | are to | prospects | potential | on track | hopes | predicts | predicted | should | crossing',
+    'if | wait for | wait until | waiting for | will | would | could | may | might | can | expected | expects | expect | forecast | forecasts | projected | projection | likely | poised | set to | going to | shall | estimated to | anticipated | within reach | is to | are to | prospects | potential | on track | hopes | predicts | predicted | should | crossing',
   present:
     'stands | is | are | remains | has not | have not | has yet to | have yet to | has never | have never | hovers',
   actual:
@@ -24,6 +24,7 @@ export const measures: MeasureWords = {
     'record | all-time high | record high | highest ever | highest-ever | historic high | unprecedented | new high | highest on record | lifetime high | all-time',
   superlative:
     'lowest | highest | least | most | smallest | largest | biggest | weakest | strongest | first time | low | high | peak | fastest | slowest',
+  onYear: 'year-on-year | year on year | yoy | y-o-y | y/y | on-year | on year',
   base: 'from | against | as against | compared with | compared to | versus | vs | up from | down from | in contrast to',
   than: 'than | more than | less than | higher than | lower than | fewer than | larger than | greater than | smaller than | against | as against | compared with | compared to | versus | vs',
   baseAfter: '',
