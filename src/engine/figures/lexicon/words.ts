@@ -97,6 +97,7 @@ export const LINKS = [
   'still', // before what opens a sentence
   'part', // between what was counted and a share of it
   'yearly', // a pace of no year in particular
+  'wholeYear', // all of a year of which the text told a part
   'distant', // begins like such a pace, but is a time
   'annual', // before the amount of such a pace
   'load', // a ship, a train, or what one brings

@@ -116,11 +116,11 @@ export function statusOf(
   const first = isVerbLast
     ? (aimedBefore(passage, span, before, after) ?? after ?? before)
     : before;
-  const judged = judgedBy(first) ?? judgedBy(after);
-  if (judged) return judged;
-  return period?.role === 'deadline' && !isDone(passage)
-    ? { status: 'target', span: period.span }
-    : { status: 'reported' };
+  const judged = judgedBy(first) ?? judgedBy(after) ?? { status: 'reported' as const };
+  // "Can trade hit $2 billion by 2030?": a past form before a time to come tells of nothing that was.
+  const isAhead = period?.ahead === true && period.span.start >= span.end;
+  const isDue = period?.role === 'deadline' && (judged.span ? isAhead : !isDone(passage));
+  return isDue && judged.status === 'reported' ? { status: 'target', span: period.span } : judged;
 }
 
 /** "By August Russia had sold India 3 million tonnes": the time until which is told is no deadline. */

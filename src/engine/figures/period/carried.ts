@@ -73,11 +73,21 @@ const isLoad = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
     ...between(passage, span.end, passage.sentence.end).slice(0, ABOARD),
   ].some((token) => isLink(passage, token, 'load'));
 
+/** "in the full year": not the part of it that was told before. */
+const isOfWholeYear = (passage: Passage): boolean =>
+  passage.sentence.tokens.some((_, at, all) => linkAt(passage, all, at, 'wholeYear') > 0);
+
+/** "their investment exceeded 2 billion": what was put in over the years, unless its sentence tells when. */
+const isInvested = ({ head, found }: Selected, { topics }: Passage): boolean =>
+  head?.cue === 'investment' &&
+  topics.some(({ start, end }) => start === head.start && end <= found.span.start);
+
 /** Ranks and parts of other things are told of the present as often as of the period just named. */
 export function carries(selected: Selected, passage: Passage, { isChange, isNear }: As): boolean {
   const { found } = selected;
   const { kind } = found.quantity;
   if (isYearly(passage, found) || isLoad(passage, found) || isStuck(passage, found)) return false;
+  if (isOfWholeYear(passage) || isInvested(selected, passage)) return false;
   const isCounted = kind === 'money' || kind === 'volume' || kind === 'multiple';
   return (
     isChange ||

@@ -60,7 +60,7 @@ export const measures: MeasureWords = {
     'in the opposite direction | the opposite direction | in the other direction | the other direction | the other way | in the reverse direction | in return',
   sum: 'total | totalling | totaling | in all | altogether | combined | the total',
   filler:
-    'of | in | worth | worth of | for | the | a | an | as | its | their | total | annual | bilateral | mutual | two-way | to | by | its total | all | on | barely | hardly | scarcely',
+    'take away | takes away | taking away | if anything | of | in | worth | worth of | for | the | a | an | as | its | their | total | annual | bilateral | mutual | two-way | to | by | its total | all | on | barely | hardly | scarcely',
   and: 'and | or | while | whereas | but',
   citing:
     'report by | report from | reports from | study by | survey by | review by | analysis by | note by | note from | numbers from | numbers by | estimates from | estimate by | estimate from | forecast by | projection by | projections by | figures by | statistics by | data compiled by | data provided by | data released by | data shared by | data published by | according to | as per | citing | cited | quoting | based on | going by | data from | figures from | statistics from | data of | figures of | statistics of | show figures of | says the | with reference to | reported by | released by | compiled by | by the count of | estimates by | data by | estimated by | tracked by | the figures were released by | the figures were published by | the figures were shared by | the data was released by | the data were released by | the data was shared by | the data was published by | the numbers were released by | the figures come from | the data come from | the data comes from | the numbers come from | this follows from data of | this was stated by | this was reported by | the information was shared by | the figures were given by | source : | sources : | data : | data source : | as per data available with | data available with | figures available with | analysed by | analyzed by',
@@ -117,6 +117,7 @@ export const links: LinkWords = {
   part: '',
   yearly:
     'annually | yearly | a year | per year | every year | each year | per annum | every annum | each annum',
+  wholeYear: 'full year | whole year | entire year | full fiscal | full - year | whole fiscal',
   distant:
     'a year ago | a year earlier | a year before | a year later | per year ago | per year earlier | per year before | per year later | every year ago | every year earlier | every year before | every year later | each year ago | each year earlier | each year before | each year later',
   annual: 'annual',
