@@ -2,7 +2,7 @@ import type { Attributed } from '../content/attributed';
 import { contentOf } from '../content/content';
 import { type Cue, cuesIn } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
-import { endsInMedium, mediumAt } from '../outlets/media';
+import { endsInMedium, isQuotedMedium, mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isDate } from '../phrase/dates';
@@ -105,7 +105,10 @@ function statementOf(
 
 /** A medium's own words stand in quotation marks; in Russian these hold what somebody told it. */
 const isOwnText = (speech: Speech, items: readonly Item[]): boolean =>
-  !speech.inverts && items.some(({ quoted }) => quoted !== undefined);
+  !speech.inverts &&
+  items.some(
+    ({ quoted }, i) => quoted && (speech.capitals || !isQuotedMedium(speech, items, i + 1)),
+  );
 
 /** "According to the Volga Wire, tea sells": a medium speaks for itself where it passes on nobody else's words. */
 const isOnlySource = (
