@@ -27,6 +27,11 @@ function isBesideQuotation(items: readonly Item[], at: number, after: number): b
   return false;
 }
 
+/** «तंज कसा | कि …», "went on | “…”": whether words follow or stand beside a verb that may tell of something else. */
+const voices = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
+  isBesideQuotation(items, at, after) ||
+  (!speech.capitals && speech.is.that.has(items[after]?.word ?? ''));
+
 /** How far behind a participle a quotation shows that it reports words. */
 const QUOTING = 15;
 
@@ -74,7 +79,7 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
     speech.is.passiveWith.has(items[after]?.word ?? '');
   if (cue.class === 'act' && isDone && after === at + 1) return false;
   const isNominal = isNoun(speech, items, at) && speech.is.markers.size === 0 && !speech.inverts;
-  if (cue.class === 'voice' && !isBesideQuotation(items, at, after)) return false;
+  if (cue.class === 'voice' && !voices(speech, items, cue)) return false;
   return !isNominal && !isPassive(speech, items, at) && isVerb(speech, items, at, after);
 }
 

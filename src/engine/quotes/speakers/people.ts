@@ -29,6 +29,9 @@ const NAMESAKES = 30;
 /** Of more people than these only the latest can be meant by a pronoun. */
 const RECENT = 40;
 
+/** So many people were spoken of just before. */
+const JUST_BEFORE = 2;
+
 /** What a text says that somebody is. */
 export interface Role {
   readonly words: string;
@@ -129,6 +132,11 @@ export class People {
       if (person.isBody) return false;
       return !traits.gender || !person.traits.gender || person.traits.gender === traits.gender;
     });
+  }
+
+  /** A woman whom the text told to be one, of those spoken of just before. */
+  herself(): Person | undefined {
+    return this.recent.slice(0, JUST_BEFORE).find(({ traits }) => traits.gender === 'f');
   }
 
   /** The person last spoken of whose role fits; else the only one in the text. */

@@ -10,12 +10,13 @@ import { descriptionIn } from '../phrase/descriptions';
 import type { Subject } from '../subject/subject';
 import { calledAgain, isEpithet, lastAgain, meantAgain, standsFor } from './anaphora';
 import { antecedent, holderIn, ownName } from './apposition';
-import { holderByKinds, holderOf } from './holders';
+import { genderIn, noteGender } from './gender';
+import { holderOf, holderOfRole } from './holders';
 import { introductionsIn } from './introductions';
 import { newcomerIn, officeAhead } from './newcomer';
 import { heldIn, knownRole, officeIn } from './offices';
 import { isAcronym, People, type Person } from './people';
-import { personAbout, personBefore } from './persons-named';
+import { personAbout, personAhead, personBefore } from './persons-named';
 import { asSpeaker, type LastSpeaker, type Speaker } from './speaker';
 import { isOneOfThem, oneOfThem, withParticiple } from './unnamed';
 
@@ -54,7 +55,7 @@ export class Resolver {
       ...heldIn(speech, items, role),
     };
     const isSubject = (isNominative && !isInstrumental(words)) || !isOblique(words);
-    return this.people.meet(
+    const person = this.people.meet(
       {
         name: words,
         role: described ?? knownRole(speech, items, name),
@@ -63,6 +64,8 @@ export class Resolver {
       },
       this.at,
     );
+    noteGender(person, genderIn(speech, items, { name, role }));
+    return person;
   }
 
   /** Meets a full name, with the abbreviation behind it. */
@@ -123,7 +126,9 @@ export class Resolver {
 
   /** Whom a passage without statements is about: pronouns in the next may mean them. */
   leave(speech: Speech, { items }: Passage): void {
-    const known = personAbout(speech, items, items.length, this.find);
+    const known =
+      personAbout(speech, items, items.length, this.find) ??
+      personAhead(speech, items, this.isKnown, this.find);
     if (known) {
       this.people.touch(known, this.at);
       return;
@@ -144,6 +149,9 @@ export class Resolver {
       traits && !traits.relative && personBefore(speech, items, subject.from, this.find);
     if (turned) this.people.touch(turned, this.at);
     if (subject.traits) return this.byPronoun(speech, subject.traits);
+    const { gender } = subject;
+    if (gender && traits && !traits.relative && subject.to - subject.from === 1)
+      return this.byPronoun(speech, { ...traits, gender });
     if (isOneOfThem(speech, items, subject)) return {};
     if (traits?.relative) {
       const comma = items[subject.from - 1]?.word === ',' ? 1 : 0;
@@ -157,7 +165,9 @@ export class Resolver {
     const other = subject.apposition && oneOfThem(speech, items, subject, subject.apposition);
     if (other) return this.named(speech, items, namingOf(speech, items, other), isNominative);
     const whole = own ?? withParticiple(speech, items, naming, subject.apposition);
-    return this.named(speech, items, whole, isNominative, subject.apposition);
+    const speaker = this.named(speech, items, whole, isNominative, subject.apposition);
+    if (speaker.person) noteGender(speaker.person, gender);
+    return speaker;
   }
 
   private named(
@@ -220,16 +230,14 @@ export class Resolver {
     const again = meantAgain(speech, traits, this.last, this.at, this.people.latest());
     if (again) this.last = { ...again, at: this.at };
     if (again) return again;
-    const person = this.people.byPronoun(traits);
+    const her = !speech.capitals && traits.gender === 'f' ? this.people.herself() : undefined;
+    const person = her ?? this.people.byPronoun(traits);
     if (person && traits.gender) person.traits = traits;
     return person ? this.known(person) : {};
   }
 
   private byRole(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
-    const office = speech.inverts ? officeIn(speech, items, range) : undefined;
-    const person = office
-      ? holderOf(this.people, office, this.at)
-      : holderByKinds(this.people, speech, items, range);
+    const person = holderOfRole(this.people, speech, items, range, this.at);
     return person && this.known(person);
   }
 }
