@@ -40,7 +40,7 @@ export const attribution: AttributionWords = {
   exactly: ['से', 'ठीक'],
   ago: [],
   clock: list(
-    'jan | feb | mar | apr | may | jun | jul | aug | sep | sept | oct | nov | dec | at | am | pm | ist | gmt | utc',
+    'बजे | बजकर | मिनट | सुबह | दोपहर | शाम | रात | तड़के | jan | feb | mar | apr | may | jun | jul | aug | sep | sept | oct | nov | dec | at | am | pm | ist | gmt | utc',
   ),
 
   within: [],
@@ -65,7 +65,7 @@ export const attribution: AttributionWords = {
   pluralVerbs: [],
   participles: [],
   describing: [],
-  relatives: [],
+  relatives: ['जो'],
 
   question: list('q | question | सवाल | प्रश्न | संवाददाता | पत्रकार | एंकर'),
   answer: list('a | answer | जवाब | उत्तर'),

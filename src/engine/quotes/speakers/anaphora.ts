@@ -145,7 +145,7 @@ function sameSource(
     : undefined;
 }
 
-/** «दूतावास के अधिकारी … (इसी) अधिकारी»: the same in a language without an article. */
+/** «दूतावास के अधिकारी … (इसी) अधिकारी», «संस्थान की नई रिपोर्ट … रिपोर्ट»: the same in a language without an article. */
 function sameNoun(
   speech: Speech,
   items: readonly Item[],
@@ -154,6 +154,7 @@ function sameNoun(
 ): Speaker | undefined {
   const points = speech.is.this.has(items[from]?.word ?? '');
   const noun = items[to - 1]?.word ?? '';
-  const isSame = last?.stands === 'one' && last.name?.endsWith(` ${noun}`);
+  const isOne = last?.stands === 'one' || last?.stands === 'body';
+  const isSame = isOne && last.name?.endsWith(` ${noun}`);
   return isSame && to - from === (points ? 2 : 1) ? last : undefined;
 }

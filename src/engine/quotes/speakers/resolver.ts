@@ -9,7 +9,7 @@ import type { Passage } from '../passage/passages';
 import { descriptionIn } from '../phrase/descriptions';
 import type { Subject } from '../subject/subject';
 import { calledAgain, isEpithet, lastAgain, meantAgain, standsFor } from './anaphora';
-import { antecedent, holderIn, ownName } from './apposition';
+import { antecedent, ownName } from './apposition';
 import { genderIn, noteGender } from './gender';
 import { holderOf, holderOfRole } from './holders';
 import { introductionsIn } from './introductions';
@@ -46,7 +46,9 @@ export class Resolver {
     { name, role }: Pick<Naming, 'name' | 'role'>,
     isNominative: boolean,
   ): Person {
-    const words = textOf(this.text, items, name);
+    const printed = textOf(this.text, items, name);
+    const isFull = speech.capitals || speech.lands.at(items, name.from) !== undefined;
+    const words = isFull ? printed : this.people.inFull(printed);
     let isBody = isAcronym(words);
     for (let i = name.from; i < name.to; i++)
       if (speech.bodies.of((items[i] as Item).word)) isBody = true;
@@ -109,14 +111,6 @@ export class Resolver {
   meant(traits: Traits): Speaker | undefined {
     const person = this.people.byPronoun(traits);
     return person && asSpeaker(person);
-  }
-
-  /** Somebody of whom a text without capitals tells nothing but name and office. */
-  holder(speech: Speech, { items }: Passage): Speaker | undefined {
-    const naming = holderIn(speech, items);
-    if (!naming?.role) return undefined;
-    const name = textOf(this.text, items, naming.name);
-    return { name, role: textOf(this.text, items, naming.role) };
   }
 
   /** Follows the narrator to the next passage. */

@@ -15,7 +15,7 @@ import { mainStart, mainSubject } from './main-clause';
 import { marked, markerBehind } from './marked';
 import { sourceBefore } from './sources';
 import type { Subject } from './subject';
-import { isUnmarked, unmarked } from './unmarked';
+import { isRelative, isUnmarked, unmarked } from './unmarked';
 
 /** The subject of the verb before, unless that stands in a clause which only leads to the main one. */
 function shared(
@@ -209,7 +209,8 @@ export function subjectOf(
     const own = behind && { ...behind, from: Math.max(behind.from, cue.after) };
     return marked(speech, passage, cue.at) ?? own;
   }
-  if (speech.is.markers.size > 0) return ownSubject(speech, passage, cue) ?? last;
+  if (speech.is.markers.size > 0)
+    return isRelative(speech, items, cue) ? undefined : (ownSubject(speech, passage, cue) ?? last);
   if (cue.form === 'finite')
     return (speech.inverts ? inverted : finite)(speech, passage, cue, last);
   const left = items[skipAdverbs(speech, items, cue.at - 1)];

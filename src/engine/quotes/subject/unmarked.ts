@@ -5,6 +5,7 @@ import { isQuotedName, LONGEST_NAME, mediumAt } from '../outlets/media';
 import { type Item, isDash } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { subjectBefore } from './before';
+import { marked } from './marked';
 import type { Subject } from './subject';
 
 /** «कहते हैं», «बोले»: a form of the verb whose subject stands without the marker of who acts. */
@@ -57,9 +58,28 @@ function behindSubject(speech: Speech, items: readonly Item[], at: number): numb
   }
 }
 
-/** The subject of a verb that has none in front of a marker: «एक सचिव | मुझसे कहा करते थे». */
+/** How far in front of its verb a relative clause begins, in words. */
+const CLAUSE = 10;
+
+/** «| जो | लोग कहते हैं कि …»: whether a clause only tells of whom its narrator speaks. */
+export function isRelative(speech: Speech, items: readonly Item[], cue: Cue): boolean {
+  if (!isUnmarked(speech, items, cue)) return false;
+  for (let i = cue.at - 1; i >= Math.max(0, cue.at - CLAUSE); i--) {
+    const { kind, word } = items[i] as Item;
+    if (kind === 'mark' || speech.is.that.has(word)) return false;
+    if (speech.is.relatives.has(word)) return true;
+  }
+  return false;
+}
+
+/**
+ * The subject of a verb that has none in front of a marker: «एक सचिव | मुझसे कहा करते थे»; behind "and"
+ * that of the verb before.
+ */
 export function unmarked(speech: Speech, passage: Passage, cue: Cue): Subject | undefined {
   const { items } = passage;
-  const own = subjectBefore(speech, passage, behindSubject(speech, items, cue.at));
+  const to = behindSubject(speech, items, cue.at);
+  const isJoined = speech.is.conjunctions.has(items[to - 1]?.word ?? '');
+  const own = (isJoined ? marked : subjectBefore)(speech, passage, to);
   return own && { ...own, gender: genderOf(speech, items, cue) };
 }
