@@ -14,7 +14,9 @@ export const attribution: AttributionWords = {
   ),
   stances: ['सहमत', 'असहमत'],
   towards: list('इससे | उनसे | इनसे | उससे | इस | इन | उन'),
-  mediumNouns: [],
+  mediumNouns: list(
+    'संवाद | वार्ता | समाचार | संदेश | दृष्टि | मंथन | खबर | सत्ता | पत्रिका | बाजार | दुनिया',
+  ),
   one: [],
   oneOf: [],
   oneOfThem: [],
