@@ -70,6 +70,9 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
   if (isInterjected(speech, items, cue) || isCompound(speech, items, cue)) return false;
   if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
+  // «मंत्री ने कहा कि | उनकी मांग है | कि …»: a pronoun that begins what is said is the speaker's word
+  if (form === 'sourceOwn' && !speech.capitals && speech.is.that.has(items[at - 1]?.word ?? ''))
+    return false;
   if (form !== 'finite' && form !== 'participle') return true;
   if (isDenied(speech, items, at)) return false;
   if (form === 'participle' && isReducedRelative(speech, items, cue)) return false;

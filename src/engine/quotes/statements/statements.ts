@@ -150,7 +150,9 @@ function mayNest(
   { subject, pieces, isSource }: Statement,
 ): boolean {
   if (subject?.side === 'shared' || (isSource && !speech.capitals)) return false;
-  if (speech.inverts || !speech.capitals) return true;
+  // «मंत्री ने कहा कि | किसानों की मांग है | कि …»
+  const opens = speech.is.that.has(items[(subject?.from ?? 0) - 1]?.word ?? '');
+  if (speech.inverts || (!speech.capitals && !opens)) return true;
   return pieces.some(({ from, to }) => items.slice(from, to).some(({ quoted }) => quoted));
 }
 
