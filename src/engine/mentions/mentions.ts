@@ -10,6 +10,7 @@ import { sentencesAtHome } from './home';
 import { type Around, pairOf } from './pair';
 import type { Phrase } from './phrase';
 import { hasStrongCore, phrasesOf } from './scan';
+import { isInTitle } from './titles';
 import type { Unit } from './unit';
 import { unitsIn } from './units';
 import type { Form, Party } from './vocabulary';
@@ -81,7 +82,7 @@ function readSentence(read: Read, focus: Focus): Draft<Mention>[] {
     const verdict = pairOf(phrase, units, around, focus);
     if (verdict === 'other') other = true;
     if (verdict === 'named') ours = true;
-    if (verdict === 'named' || verdict === 'context')
+    if ((verdict === 'named' || verdict === 'context') && !isInTitle(units, phrase))
       found.push(mention(phrase, units, around, focus));
   }
   focus.note(references, { ours, other });

@@ -4,8 +4,9 @@ import { type Speech, speechOf } from './lexicon/speech';
 import type { Outlet } from './outlets/outlet';
 import { outletFor, outletsIn } from './outlets/outlets';
 import { relayerIn } from './outlets/relaying';
-import { ownWords, type Range, spanOf } from './passage/items';
+import { ownWords, type Range, spanOf, textOf } from './passage/items';
 import type { Passage } from './passage/passages';
+import { holderIn } from './speakers/apposition';
 import type { Resolver } from './speakers/resolver';
 import type { Speaker } from './speakers/speaker';
 import { headlineIn } from './statements/headline';
@@ -54,8 +55,11 @@ export class Narration {
   /** Notes who is introduced in an interview's lead where no capitals show names. */
   private notice(speech: Speech, passage: Passage): void {
     if (this.holders.size === MOST_HOLDERS) return;
-    const holder = this.resolver.holder(speech, passage);
-    if (holder?.name) this.holders.set(holder.name, holder);
+    const { items } = passage;
+    const naming = holderIn(speech, items);
+    if (!naming?.role) return;
+    const name = textOf(this.text, items, naming.name);
+    this.holders.set(name, { name, role: textOf(this.text, items, naming.role) });
   }
 
   /**

@@ -149,4 +149,9 @@ export const attribution: AttributionWords = {
   labels: ['specify', 'specifies', 'specified'],
   shortAnswers: list('yes | no | nothing | goodbye | so | otherwise'),
   listing: ['as under', 'as follows', 'as below'],
+  unmarkedHe: [],
+  unmarkedShe: [],
+  masculine: [],
+  hisGenitive: [],
+  herGenitive: [],
 };

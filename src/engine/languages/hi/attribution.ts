@@ -14,14 +14,18 @@ export const attribution: AttributionWords = {
   ),
   stances: ['सहमत', 'असहमत'],
   towards: list('इससे | उनसे | इनसे | उससे | इस | इन | उन'),
-  mediumNouns: [],
+  mediumNouns: list(
+    'संवाद | वार्ता | समाचार | संदेश | दृष्टि | मंथन | खबर | सत्ता | पत्रिका | बाजार | दुनिया',
+  ),
   one: [],
   oneOf: [],
   oneOfThem: [],
   byOneOfThem: [],
   several: list('दो | तीन | चार | कुछ | कई'),
   plural: ['*ों'],
-  feminine: [],
+  feminine: list(
+    'श्रीमती | सुश्री | महिला | मालकिन | लेखिका | अध्यक्षा | निदेशिका | संपादिका | प्राध्यापिका | शिक्षिका | उद्यमिनी | पुत्री | बेटी | पत्नी',
+  ),
   approximate: [],
   counts: [],
   aged: [],
@@ -40,7 +44,7 @@ export const attribution: AttributionWords = {
   exactly: ['से', 'ठीक'],
   ago: [],
   clock: list(
-    'jan | feb | mar | apr | may | jun | jul | aug | sep | sept | oct | nov | dec | at | am | pm | ist | gmt | utc',
+    'बजे | बजकर | मिनट | सुबह | दोपहर | शाम | रात | तड़के | jan | feb | mar | apr | may | jun | jul | aug | sep | sept | oct | nov | dec | at | am | pm | ist | gmt | utc',
   ),
 
   within: [],
@@ -65,7 +69,7 @@ export const attribution: AttributionWords = {
   pluralVerbs: [],
   participles: [],
   describing: [],
-  relatives: [],
+  relatives: ['जो'],
 
   question: list('q | question | सवाल | प्रश्न | संवाददाता | पत्रकार | एंकर'),
   answer: list('a | answer | जवाब | उत्तर'),
@@ -76,10 +80,10 @@ export const attribution: AttributionWords = {
   heard: list(
     'बताया | बताई | बताते | बताती | बताता | बताना | कहा | कही | बात | बातचीत | साक्षात्कार | इंटरव्यू | चर्चा | दिए',
   ),
-  mediumFirst: list('दैनिक | साप्ताहिक | मासिक | पाक्षिक'),
+  mediumFirst: list('दैनिक | साप्ताहिक | मासिक | पाक्षिक | न्यूज | न्यूज़ | रेडियो | द'),
   mediumLast: list(`
     वायर | टाइम्स | गजट | न्यूज | टीवी | ट्रिब्यून | एक्सप्रेस | हेराल्ड | क्रॉनिकल | मिरर | रेडियो | जर्नल | स्टैंडर्ड | टेलीग्राफ | ऑब्जर्वर |
-    मैगजीन | वीकली | डेली | wire | express | mail | standard | mirror | ledger | review | bulletin | press | dispatch |
+    मैगजीन | वीकली | डेली | टुडे | दर्पण | उजाला | wire | express | mail | standard | mirror | ledger | review | bulletin | press | dispatch |
     monitor | examiner | courier | sentinel | globe | digest | mercury
   `),
   referring: ['हवाल*'],
@@ -128,7 +132,12 @@ export const attribution: AttributionWords = {
   studies: [],
   reports: [],
   results: [],
-  labels: [],
+  labels: list('लिखा | लिखी | लिखे | लिखता | लिखती | लिखते'),
   shortAnswers: [],
   listing: [],
+  unmarkedHe: list('*ते | *ता | रहे | रहा | चुके | चुका | आए | बोले | बोला | उठे | पड़े'),
+  unmarkedShe: list('*ती | रही | रहीं | चुकी | चुकीं | आई | बोली | बोलीं | उठी | उठीं | पड़ी | पड़ीं'),
+  masculine: list('श्री | श्रीमान | पुत्र | बेटे'),
+  hisGenitive: ['का', 'के'],
+  herGenitive: ['की'],
 };

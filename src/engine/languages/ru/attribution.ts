@@ -155,4 +155,9 @@ export const attribution: AttributionWords = {
   labels: [],
   shortAnswers: [],
   listing: [],
+  unmarkedHe: [],
+  unmarkedShe: [],
+  masculine: [],
+  hisGenitive: [],
+  herGenitive: [],
 };

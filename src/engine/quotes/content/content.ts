@@ -104,6 +104,18 @@ function predicate(
   return words.length > 0 && words.length <= LONGEST_PREDICATE && !isName ? range : undefined;
 }
 
+/** «बोरी पर लिखा है: | ‘मद्रास’»: a word that a text without capitals tells to be written somewhere was not said. */
+function isInscription(
+  speech: Speech,
+  items: readonly Item[],
+  { at }: Cue,
+  { from, to }: Range,
+): boolean {
+  const first = items[from];
+  if (speech.capitals || !first || first.isWhole || to - from !== 1) return false;
+  return speech.is.labels.has(items[at]?.word ?? '') && isOneWord(first);
+}
+
 /** The pieces of a passage that a cue reports, in order: those before it, behind it or both. */
 export function contentOf(
   speech: Speech,
@@ -125,6 +137,7 @@ export function contentOf(
   if (before && after && isVoiced(items, said, before, after)) return [before];
   if (before && after) return joined(speech, items, choose(speech, items, before, after, said));
   if (after && isWord(speech, items, said.cue, after)) return [];
+  if (after && isInscription(speech, items, said.cue, after)) return [];
   if (after) return isBareNoun(speech, items, said, after) ? [] : [after];
   if (!before) return [];
   return announces(items, said.cue) || isTooShort(speech, items, before) ? [] : [before];

@@ -1,3 +1,4 @@
+import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import { isHearer } from '../outlets/media';
 import { type Item, isAdverb, isDash } from '../passage/items';
@@ -171,7 +172,8 @@ export function contentStart(
     return from + 1;
   if (first.word === ',' && isSource && hasLead && isNarrators(speech, items, from + 1)) return -1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead, isSource);
-  if (cue.form === 'sourceAfter') return behindCarrier(speech, items, from);
+  if (cue.form === 'sourceAfter')
+    return behindCarrier(speech, items, behindReport(speech, items, cue, from));
   if (cue.form === 'sourceOwn' && !speech.capitals) return from;
   if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;
   if (!speech.capitals && first.word === '-') return from + 1;
@@ -192,6 +194,22 @@ export function contentStart(
   const isOwn = clause >= 0 && clause < found && isPronoun(speech, items[clause] as Item);
   if (found < 0 && clause < 0 && hasLead) return behindOccasion(speech, items, from, to);
   return found >= 0 && !isOwn ? found : clause;
+}
+
+/** So many words of whoever passes on a source may stand in front of "that". */
+const LONGEST_REPORT = 6;
+
+/** «… के हवाले से | खबर दी है | कि»: where "that" stands behind the report of whoever passes a source's words on; else `from`. */
+function behindReport(
+  speech: Speech,
+  items: readonly Item[],
+  { at, after }: Cue,
+  from: number,
+): number {
+  if (!items.slice(at, after).some(({ word }) => speech.is.referring.has(word))) return from;
+  for (let i = from; i < from + LONGEST_REPORT && items[i]?.kind === 'word'; i++)
+    if (speech.is.that.has(items[i]?.word ?? '')) return i + 1;
+  return from;
 }
 
 /** «… के हवाले से | लिखा कि | …», «со ссылкой на … | сообщило, что | …»: where the words of a source begin behind the verb of whoever passes them on. */

@@ -27,6 +27,11 @@ function isBesideQuotation(items: readonly Item[], at: number, after: number): b
   return false;
 }
 
+/** «तंज कसा | कि …», "went on | “…”": whether words follow or stand beside a verb that may tell of something else. */
+const voices = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
+  isBesideQuotation(items, at, after) ||
+  (!speech.capitals && speech.is.that.has(items[after]?.word ?? ''));
+
 /** How far behind a participle a quotation shows that it reports words. */
 const QUOTING = 15;
 
@@ -71,6 +76,9 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
   if (isInterjected(speech, items, cue) || isCompound(speech, items, cue)) return false;
   if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
+  // «मंत्री ने कहा कि | उनकी मांग है | कि …»: a pronoun that begins what is said is the speaker's word
+  if (form === 'sourceOwn' && !speech.capitals && speech.is.that.has(items[at - 1]?.word ?? ''))
+    return false;
   if (form !== 'finite' && form !== 'participle') return true;
   if (isDenied(speech, items, at)) return false;
   if (form === 'participle' && isReducedRelative(speech, items, cue)) return false;
@@ -81,7 +89,7 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   if (cue.class === 'act' && isDone && after === at + 1) return false;
   const isNominal = isNoun(speech, items, at) && speech.is.markers.size === 0 && !speech.inverts;
   const isAside = isInterposed(speech, items, cue);
-  if (cue.class === 'voice' && !isAside && !isBesideQuotation(items, at, after)) return false;
+  if (cue.class === 'voice' && !isAside && !voices(speech, items, cue)) return false;
   return !isNominal && !isPassive(speech, items, at) && isVerb(speech, items, at, after);
 }
 

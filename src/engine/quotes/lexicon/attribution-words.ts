@@ -225,4 +225,12 @@ export interface AttributionWords {
   readonly shortAnswers: readonly string[];
   /** Words in front of a table ("as follows"). */
   readonly listing: readonly string[];
+  /** Forms of verbs whose subject stands without the marker of who acts, and is a man's («कहते हैं») or a woman's. */
+  readonly unmarkedHe: readonly string[];
+  readonly unmarkedShe: readonly string[];
+  /** Forms of address and nouns that stand for a man. */
+  readonly masculine: readonly string[];
+  /** Postpositions in front of an office that agree with a man or a woman who holds it («की अध्यक्ष»). */
+  readonly hisGenitive: readonly string[];
+  readonly herGenitive: readonly string[];
 }

@@ -88,11 +88,16 @@ function adjectiveWith(noun: string, adjective: string): string {
 const NOUNS = rulesOf(all(({ nouns }) => nouns));
 
 /**
- * The likely nominative of a phrase: its adjectives and its noun change, what depends on it stays.
+ * The likely nominative of a phrase: its adjectives and its noun change, what depends on it stays;
+ * in Hindi the noun comes last.
  * @example nominativePhrase('Таможенной службе России') // 'Таможенная служба России'
+ * @example nominativePhrase('दो सूत्रों') // 'दो सूत्र'
  */
 export function nominativePhrase(phrase: string): string {
   const words = phrase.split(' ');
+  const last = words.at(-1) ?? '';
+  const several = hasCases(last) ? undefined : changed(last, PLURALS);
+  if (several !== undefined) return [...words.slice(0, -1), several].join(' ');
   const found = words.findIndex((word) => !isObliqueAdjective(word));
   const at = found < 0 ? words.length - 1 : found;
   const own = words[at] ?? '';

@@ -30,6 +30,10 @@ export function uncapitalisedNaming(
     const { word } = items[i] as Item;
     if (speech.roles.of(word) || speech.titles.of(word)) start = i + 1;
   }
+  // «किसान संघ» is no «संघ» who farms
+  if (speech.bodies.of(items[to - 1]?.word ?? '')) start = from;
+  // «डॉ | . | रवि मेनन»
+  while (start > from && start < to && items[start]?.word === '.') start++;
   const rest = items.slice(start, to).filter(({ kind }) => kind === 'word').length;
   const isJoined = items.slice(start, to).some(({ word }) => speech.is.conjunctions.has(word));
   const isNobody =

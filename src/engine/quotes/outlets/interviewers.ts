@@ -33,6 +33,26 @@ function employer(text: string, speech: Speech, items: readonly Item[], i: numbe
   return text.slice(first.start, last.end);
 }
 
+/** «… से | ‘चाय संवाद’ | की बातचीत», «| चाय संवाद | ने … से बात की»: the medium that asks by its own name. */
+function ownAsker(text: string, speech: Speech, items: readonly Item[], i: number) {
+  const word = items[i]?.word ?? '';
+  const isActor = speech.is.markers.has(word);
+  if (i === 0 || !(isActor || speech.is.genitive.has(word))) return undefined;
+  if (!items.slice(i + 1, i + FAR_VERB).some((item) => speech.is.asking.has(item.word)))
+    return undefined;
+  const last = items[i - 1] as Item;
+  if (isQuotedName(last))
+    return isActor || speech.is.asking.has(items[i + 1]?.word ?? '')
+      ? quotedName(text, speech, last)
+      : undefined;
+  const isNamed = speech.is.mediumLast.has(last.word) || speech.is.mediumNouns.has(last.word);
+  const isWhole = i > 1 && i <= LONGEST && items.slice(0, i).every((item) => isPlain(speech, item));
+  return isActor && isNamed && isWhole ? text.slice((items[0] as Item).start, last.end) : undefined;
+}
+
+const markedAsker: typeof employer = (text, speech, items, i) =>
+  ownAsker(text, speech, items, i) ?? employer(text, speech, items, i);
+
 /** The name that opens with its quotation mark at an item, in the nominative. */
 function namedFrom(text: string, { start }: Item): string | undefined {
   const [, name] = /^[«„“]([^«»„“”]{2,60})[»“”]/u.exec(text.slice(start, start + 64)) ?? [];
@@ -70,7 +90,7 @@ function printedAsker(text: string, speech: Speech, items: readonly Item[], i: n
 
 /** The medium of whoever a sentence before an interview says to ask. */
 export function askerIn(text: string, speech: Speech, items: readonly Item[]): string | undefined {
-  const find = speech.inverts ? quotedAsker : speech.capitals ? printedAsker : employer;
+  const find = speech.inverts ? quotedAsker : speech.capitals ? printedAsker : markedAsker;
   for (let i = 0; i < items.length; i++) {
     const name = find(text, speech, items, i);
     if (name !== undefined) return name;

@@ -1,6 +1,6 @@
 import type { Speech } from '../lexicon/speech';
 import type { Item } from '../passage/items';
-import { isQuotedName, LONGEST_NAME, mediumAt, quotedName } from './media';
+import { isQuotedMedium, isQuotedName, LONGEST_NAME, mediumAt, quotedName } from './media';
 import type { Outlet } from './outlet';
 
 /** How far behind the medium that passes words on their source may be named. */
@@ -67,6 +67,20 @@ function namedBefore(
   return { name: text.slice(start, end), again: false };
 }
 
+/** «दैनिक | ‘चाय मंत्र’ |», «समाचार एजेंसी | वोल्गा वायर |», «सूर्योदय अखबार |»: the medium that ends in front of `to`. */
+function calledBefore(
+  text: string,
+  speech: Speech,
+  items: readonly Item[],
+  to: number,
+): Outlet | undefined {
+  const last = items[to - 1];
+  if (!last || !isQuotedName(last))
+    return mediumBefore(text, speech, items, to) ?? namedBefore(text, speech, items, to);
+  const name = quotedName(text, speech, last);
+  return isQuotedMedium(speech, items, to) ? { name, again: false } : undefined;
+}
+
 /** «… ने | रोज़नामा | के हवाले से»: the medium whose name ends in front of the marker of who acts. */
 export function bearerAt(
   text: string,
@@ -76,7 +90,7 @@ export function bearerAt(
 ): Outlet | undefined {
   if (!speech.is.markers.has(items[i]?.word ?? '')) return undefined;
   const refers = items.slice(i, i + FAR_SOURCE).some(({ word }) => speech.is.referring.has(word));
-  const found = refers ? mediumBefore(text, speech, items, i) : undefined;
+  const found = refers ? calledBefore(text, speech, items, i) : undefined;
   return found && { ...found, once: true };
 }
 

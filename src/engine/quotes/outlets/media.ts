@@ -65,6 +65,15 @@ export const LONGEST_NAME = 6;
 export const isQuotedName = ({ quoted }: Item): boolean =>
   quoted !== undefined && !quoted.open && quoted.after - quoted.first <= LONGEST_NAME;
 
+/** «दैनिक | ‘चाय मंत्र’ |»: a name in quotation marks that ends in front of `to`, behind a noun for media. */
+export function isQuotedMedium(speech: Speech, items: readonly Item[], to: number): boolean {
+  const last = items[to - 1];
+  if (!last || !isQuotedName(last)) return false;
+  const isNoun = (length: number): boolean =>
+    speech.media.at(items, to - 1 - length)?.length === length;
+  return speech.is.mediumFirst.has(items[to - 2]?.word ?? '') || isNoun(1) || isNoun(2);
+}
+
 /** "spoke to | The Deccan Ledger |": only media carry their article as a part of the name. */
 export const isArticled = (
   speech: Speech,
@@ -94,6 +103,7 @@ export function isHearer(speech: Speech, items: readonly Item[], at: number): bo
 
 /** Whether a phrase ends in the name of a medium or in a noun for one: «समाचार एजेंसी …», «… अखबार». */
 export function endsInMedium(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  if (isQuotedMedium(speech, items, to)) return true;
   for (let i = from; i < to; i++) {
     if (speech.outlets.at(items, i)?.length === to - i) return true;
     if (i > from && speech.media.at(items, i)?.length === to - i) return true;

@@ -128,6 +128,10 @@ export function calledAgain(
   while (isDefinite && speech.is.portfolios.has(items[noun]?.word ?? '')) noun++;
   const called = speech.calls.at(items, noun);
   if (!called || noun + called.length !== name.to) return undefined;
+  // «मेनन ने कहा … मंत्री ने कहा»: the noun tells the office of one of whom the text told none
+  const isLand = speech.lands.of(last.name ?? '') !== undefined;
+  const isAlone = !speech.capitals && !isLand && name.to - name.from === 1;
+  if (isAlone && last.person && !last.person.role && last.person.kinds.size === 0) return last;
   if (!last.person)
     return last.name?.split(' ').includes(items[noun]?.word ?? '') ? last : undefined;
   const { kinds } = last.person;
@@ -151,7 +155,7 @@ function sameSource(
     : undefined;
 }
 
-/** «दूतावास के अधिकारी … (इसी) अधिकारी»: the same in a language without an article. */
+/** «दूतावास के अधिकारी … (इसी) अधिकारी», «संस्थान की नई रिपोर्ट … रिपोर्ट»: the same in a language without an article. */
 function sameNoun(
   speech: Speech,
   items: readonly Item[],
@@ -160,6 +164,7 @@ function sameNoun(
 ): Speaker | undefined {
   const points = speech.is.this.has(items[from]?.word ?? '');
   const noun = items[to - 1]?.word ?? '';
-  const isSame = last?.stands === 'one' && last.name?.endsWith(` ${noun}`);
+  const isOne = last?.stands === 'one' || last?.stands === 'body';
+  const isSame = isOne && last.name?.endsWith(` ${noun}`);
   return isSame && to - from === (points ? 2 : 1) ? last : undefined;
 }

@@ -1,16 +1,36 @@
+import { remembered } from '../../remembered';
+import { type Token, tokens } from '../../token';
 import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
-import { foreignIn, heldIn, holds, isBare, type Office } from './offices';
+import { foreignIn, heldIn, holds, isBare, type Office, officeIn } from './offices';
 import type { People, Person } from './people';
 
 /** A headline may call by their office whom the text names later. */
 const HEADLINE = 2;
 
+const wordsOf = remembered((role): readonly Token[] => tokens(role, 0, role.length));
+
+/** «| वाणिज्य | सचिव»: what a text without capitals tells of an office besides the noun for it and the country. */
+const detailsOf = (speech: Speech, office: readonly Token[]): readonly string[] =>
+  office.flatMap(({ word }) => {
+    const isNoun = speech.roles.of(word) || speech.kinds.of(word) !== undefined;
+    const isLink = speech.is.stops.has(word) || speech.is.genitive.has(word);
+    const isAddress = speech.titles.of(word) || speech.lands.of(word) !== undefined;
+    return isNoun || isLink || isAddress ? [] : [word];
+  });
+
+/** «विदेश सचिव रवि मेनन» is not «वाणिज्य सचिव». */
+function isOther(speech: Speech, own: readonly string[], { role = '' }: Person): boolean {
+  if (speech.capitals || own.length === 0) return false;
+  const details = detailsOf(speech, wordsOf(role));
+  return details.length > 0 && !own.every((word) => details.includes(word));
+}
+
 /**
  * Who holds an office that is told by the nouns and the country in it: "the Indian minister" may be
  * the only minister named up to passage `at` of whom no country is told.
  */
-export function holderByKinds(
+function holderByKinds(
   people: People,
   speech: Speech,
   items: readonly Item[],
@@ -24,14 +44,44 @@ export function holderByKinds(
     land === undefined
       ? abroad.every((word) => role.toLowerCase().includes(word))
       : own === land || (!speech.capitals && own === undefined);
-  const holdsAll = (person: Person): boolean => [...kinds].every((kind) => person.kinds.has(kind));
-  const own = people.byRole((person) => fitsLand(person) && holdsAll(person));
-  if (own || land === undefined || people.isAwaited(land)) return own;
+  const details = detailsOf(speech, items.slice(range.from, range.to));
+  const fits = (person: Person): boolean =>
+    [...kinds].every((kind) => person.kinds.has(kind)) && !isOther(speech, details, person);
+  const own = people.byRole((person) => fitsLand(person) && fits(person));
+  if (own || land === undefined || !speech.capitals || people.isAwaited(land)) return own;
   const only = people.only(
-    (person) => person.land === undefined && person.first <= at && holdsAll(person),
+    (person) => person.land === undefined && person.first <= at && fits(person),
   );
   if (only) only.land = land;
   return only;
+}
+
+/** The words of an office without forms of address and countries: «रूस के | व्यापार आयुक्त | श्री». */
+const ownWords = (speech: Speech, office: readonly Token[]): string[] =>
+  office.flatMap(({ word }) => {
+    const isAddress = word === '.' || speech.is.honorifics.has(word);
+    return isAddress || speech.lands.of(word) !== undefined ? [] : [word];
+  });
+
+const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
+  end.length > 0 && end.every((word, i) => words[words.length - end.length + i] === word);
+
+/** «रूस के व्यापार आयुक्त रवि मेनन … | व्यापार आयुक्त | ने कहा»: the only one whose office ends in the same words. */
+function holderByWords(
+  people: People,
+  speech: Speech,
+  items: readonly Item[],
+  range: Range,
+): Person | undefined {
+  if (speech.capitals) return undefined;
+  const { land } = heldIn(speech, items, range);
+  const office = ownWords(speech, items.slice(range.from, range.to));
+  return people.only(
+    ({ role = '', land: own, isBody }) =>
+      !isBody &&
+      (land === undefined || own === undefined || own === land) &&
+      endsWith(ownWords(speech, wordsOf(role)), office),
+  );
 }
 
 /** Who holds an office named again in passage `at`; of another country only where nobody else can be meant. */
@@ -42,4 +92,19 @@ export function holderOf(people: People, office: Office, at: number): Person | u
     return people.only(fits) ?? people.byRole((person) => fits(person) && !!person.hasSpoken);
   const own = people.byRole((person) => person.land === office.land && fits(person));
   return own ?? people.only((person) => fits(person) && isBare(person));
+}
+
+/** Who holds an office that a phrase without a name tells, in passage `at`. */
+export function holderOfRole(
+  people: People,
+  speech: Speech,
+  items: readonly Item[],
+  range: Range,
+  at: number,
+): Person | undefined {
+  const office = speech.inverts ? officeIn(speech, items, range) : undefined;
+  if (office) return holderOf(people, office, at);
+  return (
+    holderByWords(people, speech, items, range) ?? holderByKinds(people, speech, items, range, at)
+  );
 }

@@ -29,6 +29,9 @@ const NAMESAKES = 30;
 /** Of more people than these only the latest can be meant by a pronoun. */
 const RECENT = 40;
 
+/** So many people were spoken of just before. */
+const JUST_BEFORE = 2;
+
 /** What a text says that somebody is. */
 export interface Role {
   readonly words: string;
@@ -74,6 +77,7 @@ function agree(a: string, b: string): boolean {
 /** The people and bodies of one text, found again by surname, role or pronoun. */
 export class People {
   private readonly bySurname = new Map<string, Person[]>();
+  private readonly byFirst = new Map<string, Person[]>();
   private readonly recent: Person[] = [];
 
   private readonly first: Person[] = [];
@@ -99,6 +103,7 @@ export class People {
       const key = lastWord(name);
       this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person].slice(-NAMESAKES));
       this.first.push(person);
+      this.noteFirstName(person);
     }
     const isFuller = !person.name.includes('(') && words(name).length > words(person.name).length;
     const isBetter =
@@ -112,6 +117,12 @@ export class People {
     person.land ??= role?.land;
     this.touch(person, at);
     return person;
+  }
+
+  private noteFirstName(person: Person): void {
+    const [first = '', ...rest] = person.name.split(' ', 2);
+    if (person.isBody || rest.length === 0) return;
+    this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), person].slice(-NAMESAKES));
   }
 
   /** Moves somebody to the front of those last spoken of. */
@@ -131,6 +142,17 @@ export class People {
       if (person.isBody) return false;
       return !traits.gender || !person.traits.gender || person.traits.gender === traits.gender;
     });
+  }
+
+  /** A name, or the full one of the only person whom it calls by the first: «मीना» is «मीना रावत». */
+  inFull(name: string): string {
+    const [own, other] = this.find(name) ? [] : (this.byFirst.get(name) ?? []);
+    return own && !other ? own.name : name;
+  }
+
+  /** A woman whom the text told to be one, of those spoken of just before. */
+  herself(): Person | undefined {
+    return this.recent.slice(0, JUST_BEFORE).find(({ traits }) => traits.gender === 'f');
   }
 
   /** The person last spoken of whose role fits; else the only one in the text. */

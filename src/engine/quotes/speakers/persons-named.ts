@@ -46,6 +46,30 @@ export function personAbout(
   return undefined;
 }
 
+/** A name with which a sentence opens has no more words, its form of address included. */
+const LONGEST_AHEAD = 4;
+
+/** «मेनन | इससे सहमत नहीं», «श्री मेनन | को भरोसा नहीं»: whom a text without capitals told of before, at the head of a sentence. */
+export function personAhead(
+  speech: Speech,
+  items: readonly Item[],
+  isKnown: (items: readonly Item[], name: Range) => boolean,
+  find: Find,
+): Person | undefined {
+  if (speech.capitals) return undefined;
+  let from = 0;
+  while (speech.is.openings.has(items[from]?.word ?? '')) from++;
+  while (speech.is.honorifics.has(items[from]?.word ?? '')) from++;
+  for (let to = Math.min(items.length, from + LONGEST_AHEAD); to > from; to--) {
+    const name = { from, to };
+    const next = items[to]?.word ?? '';
+    const isGoverned =
+      speech.is.genitive.has(next) || speech.is.exactly.has(next) || speech.is.locative.has(next);
+    if (!isGoverned && isKnown(items, name)) return find(items, name);
+  }
+  return undefined;
+}
+
 /** "Belova is not so sure: | she says": the person with whom a clause begins that a colon ends, whose pronoun stands behind it. */
 export function personBefore(
   speech: Speech,

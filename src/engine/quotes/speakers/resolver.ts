@@ -10,13 +10,14 @@ import { descriptionIn } from '../phrase/descriptions';
 import { isNameOnly } from '../phrase/names-only';
 import type { Subject } from '../subject/subject';
 import { calledAgain, isAge, isEpithet, lastAgain, meantAgain, NEAR, standsFor } from './anaphora';
-import { antecedent, holderIn, ownName } from './apposition';
-import { holderByKinds, holderOf } from './holders';
+import { antecedent, ownName } from './apposition';
+import { genderIn, noteGender } from './gender';
+import { holderOf, holderOfRole } from './holders';
 import { introductionsIn } from './introductions';
 import { newcomerIn, officeAhead } from './newcomer';
 import { heldIn, knownRole, officeIn } from './offices';
 import { isAcronym, People, type Person } from './people';
-import { personAbout, personBefore } from './persons-named';
+import { personAbout, personAhead, personBefore } from './persons-named';
 import { asSpeaker, type LastSpeaker, type Speaker } from './speaker';
 import { isOneOfThem, oneOfThem, withParticiple } from './unnamed';
 
@@ -46,7 +47,9 @@ export class Resolver {
     { name, role }: Pick<Naming, 'name' | 'role'>,
     isNominative: boolean,
   ): Person {
-    const words = textOf(this.text, items, name);
+    const printed = textOf(this.text, items, name);
+    const isFull = speech.capitals || speech.lands.at(items, name.from) !== undefined;
+    const words = isFull ? printed : this.people.inFull(printed);
     let isBody = isAcronym(words);
     for (let i = name.from; i < name.to; i++)
       if (speech.bodies.of((items[i] as Item).word)) isBody = true;
@@ -55,7 +58,7 @@ export class Resolver {
       ...heldIn(speech, items, role),
     };
     const isSubject = (isNominative && !isInstrumental(words)) || !isOblique(words);
-    return this.people.meet(
+    const person = this.people.meet(
       {
         name: words,
         role: described ?? knownRole(speech, items, name),
@@ -64,6 +67,8 @@ export class Resolver {
       },
       this.at,
     );
+    noteGender(person, genderIn(speech, items, { name, role }));
+    return person;
   }
 
   /** Meets a full name, with the abbreviation behind it. */
@@ -109,14 +114,6 @@ export class Resolver {
     return person && asSpeaker(person);
   }
 
-  /** Somebody of whom a text without capitals tells nothing but name and office. */
-  holder(speech: Speech, { items }: Passage): Speaker | undefined {
-    const naming = holderIn(speech, items);
-    if (!naming?.role) return undefined;
-    const name = textOf(this.text, items, naming.name);
-    return { name, role: textOf(this.text, items, naming.role) };
-  }
-
   /** Follows the narrator to the next passage. */
   enter(at: number): void {
     this.at = at;
@@ -126,7 +123,9 @@ export class Resolver {
   leave(speech: Speech, { items }: Passage): void {
     // A picture's credit names somebody of whom nothing is told.
     if (isNameOnly(speech, items, { from: 0, to: items.length })) return;
-    const known = personAbout(speech, items, items.length, this.find);
+    const known =
+      personAbout(speech, items, items.length, this.find) ??
+      personAhead(speech, items, this.isKnown, this.find);
     if (known) {
       this.people.touch(known, this.at);
       return;
@@ -147,6 +146,9 @@ export class Resolver {
       traits && !traits.relative && personBefore(speech, items, subject.from, this.find);
     if (turned) this.people.touch(turned, this.at);
     if (subject.traits) return this.byPronoun(speech, subject.traits);
+    const { gender } = subject;
+    if (gender && traits && !traits.relative && subject.to - subject.from === 1)
+      return this.byPronoun(speech, { ...traits, gender });
     if (isOneOfThem(speech, items, subject)) return {};
     if (traits?.relative) {
       const comma = items[subject.from - 1]?.word === ',' ? 1 : 0;
@@ -160,7 +162,9 @@ export class Resolver {
     const other = subject.apposition && oneOfThem(speech, items, subject, subject.apposition);
     if (other) return this.named(speech, items, namingOf(speech, items, other), isNominative);
     const whole = own ?? withParticiple(speech, items, naming, subject.apposition);
-    return this.named(speech, items, whole, isNominative, subject.apposition);
+    const speaker = this.named(speech, items, whole, isNominative, subject.apposition);
+    if (speaker.person) noteGender(speaker.person, gender);
+    return speaker;
   }
 
   private named(
@@ -226,16 +230,14 @@ export class Resolver {
     const again = meantAgain(speech, traits, this.last, this.at, this.people.latest());
     if (again) this.last = { ...again, at: this.at };
     if (again) return again;
-    const person = this.people.byPronoun(traits);
+    const her = !speech.capitals && traits.gender === 'f' ? this.people.herself() : undefined;
+    const person = her ?? this.people.byPronoun(traits);
     if (person && traits.gender) person.traits = traits;
     return person ? this.known(person) : {};
   }
 
   private byRole(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
-    const office = speech.inverts ? officeIn(speech, items, range) : undefined;
-    const person = office
-      ? holderOf(this.people, office, this.at)
-      : holderByKinds(this.people, speech, items, range, this.at);
+    const person = holderOfRole(this.people, speech, items, range, this.at);
     return person && this.known(person);
   }
 }

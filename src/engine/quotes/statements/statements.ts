@@ -2,7 +2,7 @@ import type { Attributed, Citing } from '../content/attributed';
 import { contentOf } from '../content/content';
 import { type Cue, cuesIn } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
-import { endsInMedium, mediumAt } from '../outlets/media';
+import { endsInMedium, isQuotedMedium, mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isDate } from '../phrase/dates';
@@ -116,7 +116,10 @@ function statementOf(
 
 /** A medium's own words stand in quotation marks; in Russian these hold what somebody told it. */
 const isOwnText = (speech: Speech, items: readonly Item[]): boolean =>
-  !speech.inverts && items.some(({ quoted }) => quoted !== undefined);
+  !speech.inverts &&
+  items.some(
+    ({ quoted }, i) => quoted && (speech.capitals || !isQuotedMedium(speech, items, i + 1)),
+  );
 
 /** "According to the Volga Wire, tea sells": a medium speaks for itself where it passes on nobody else's words. */
 const isOnlySource = (
@@ -159,7 +162,9 @@ function mayNest(
   { subject, pieces, isSource }: Statement,
 ): boolean {
   if (subject?.side === 'shared' || (isSource && !speech.capitals)) return false;
-  if (speech.inverts || !speech.capitals) return true;
+  // «मंत्री ने कहा कि | किसानों की मांग है | कि …»
+  const opens = speech.is.that.has(items[(subject?.from ?? 0) - 1]?.word ?? '');
+  if (speech.inverts || (!speech.capitals && !opens)) return true;
   return pieces.some(({ from, to }) => items.slice(from, to).some(({ quoted }) => quoted));
 }
 

@@ -41,7 +41,8 @@ function standsAlone(
 ): boolean {
   const [before, item] = [items[i - 1], items[i] as Item];
   if (!item.quoted) return false;
-  if (before?.word === ':') return true;
+  // «झोले पर छपा है: ‘चाय’»: what stands behind a colon in a word of its own was not said
+  if (before?.word === ':') return speech.capitals || item.isWhole === true || wordsIn(item) > 1;
   if (i === 1 && isDash(before)) return true;
   const opens = !before || (i === CLOCK && isClock(items, 1));
   return opens && wordsIn(item) >= leastWords && !isTitle(speech, items, i);

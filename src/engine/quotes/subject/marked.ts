@@ -1,5 +1,6 @@
 import type { Speech } from '../lexicon/speech';
-import type { Item } from '../passage/items';
+import { isQuotedName } from '../outlets/media';
+import type { Item, Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { phraseBefore } from '../phrase/phrase-before';
 import { REACH, type Subject } from './subject';
@@ -14,6 +15,14 @@ export function markerBehind(speech: Speech, items: readonly Item[], from: numbe
   return -1;
 }
 
+/** The noun phrase in front of a marker, or a name in quotation marks with what describes it: «दैनिक ‘चाय मंत्र’ | ने». */
+function actor(speech: Speech, items: readonly Item[], marker: number): Range | undefined {
+  const last = items[marker - 1];
+  if (!last || !isQuotedName(last)) return phraseBefore(speech, items, marker);
+  const noun = phraseBefore(speech, items, marker - 1);
+  return { from: noun?.from ?? marker - 1, to: marker };
+}
+
 /** The subject in front of the nearest marker ("… ने कहा"), or a pronoun that holds the marker. */
 export function marked(speech: Speech, { items }: Passage, at: number): Subject | undefined {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -21,7 +30,7 @@ export function marked(speech: Speech, { items }: Passage, at: number): Subject 
     if (word === ';') return undefined;
     if (speech.pronouns.has(word) && !speech.is.determiners.has(word))
       return { from: i, to: i + 1, side: 'before' };
-    const range = speech.is.markers.has(word) ? phraseBefore(speech, items, i) : undefined;
+    const range = speech.is.markers.has(word) ? actor(speech, items, i) : undefined;
     if (range) return { ...range, side: 'before' };
   }
   return undefined;

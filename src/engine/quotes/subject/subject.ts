@@ -10,6 +10,8 @@ export interface Subject extends Range {
   readonly isOblique?: boolean;
   /** Of a source that is only a pronoun ("in his words"). */
   readonly traits?: Traits;
+  /** Of whom the verb agrees with («कहती हैं»). */
+  readonly gender?: Traits['gender'];
 }
 
 /** How far a subject may stand from its verb, in words. */

@@ -15,6 +15,7 @@ import { mainStart, mainSubject } from './main-clause';
 import { marked, markerBehind } from './marked';
 import { sourceBefore } from './sources';
 import type { Subject } from './subject';
+import { isRelative, isUnmarked, unmarked } from './unmarked';
 
 /** The subject of the verb before, unless that stands in a clause which only leads to the main one. */
 function shared(
@@ -180,6 +181,14 @@ function owner(speech: Speech, items: readonly Item[], { after }: Cue): Subject 
   return range && { from: Math.max(range.from, after), to: range.to, side: 'after' };
 }
 
+/** The subject of a cue where a marker tells who acts: a verb in the past needs it, a genitive and «कहते हैं» have none. */
+function ownSubject(speech: Speech, passage: Passage, cue: Cue): Subject | undefined {
+  if (isUnmarked(speech, passage.items, cue))
+    return withMaker(speech, passage.items, unmarked(speech, passage, cue));
+  const own = cue.adjoins ? undefined : marked(speech, passage, cue.at);
+  return own ?? withMaker(speech, passage.items, subjectBefore(speech, passage, cue.at));
+}
+
 /** Who a cue says is speaking; `last` is the subject of the cue before in this passage. */
 export function subjectOf(
   speech: Speech,
@@ -201,11 +210,7 @@ export function subjectOf(
     return marked(speech, passage, cue.at) ?? own;
   }
   if (speech.is.markers.size > 0)
-    return (
-      (cue.adjoins ? undefined : marked(speech, passage, cue.at)) ??
-      subjectBefore(speech, passage, cue.at) ??
-      last
-    );
+    return isRelative(speech, items, cue) ? undefined : (ownSubject(speech, passage, cue) ?? last);
   if (cue.form === 'finite')
     return (speech.inverts ? inverted : finite)(speech, passage, cue, last);
   const left = items[skipAdverbs(speech, items, cue.at - 1)];

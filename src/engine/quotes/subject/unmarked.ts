@@ -1,0 +1,85 @@
+import { skipAdverbs } from '../cues/adverbs';
+import type { Cue } from '../cues/cues';
+import type { Speech } from '../lexicon/speech';
+import { isQuotedName, LONGEST_NAME, mediumAt } from '../outlets/media';
+import { type Item, isDash } from '../passage/items';
+import type { Passage } from '../passage/passages';
+import { subjectBefore } from './before';
+import { marked } from './marked';
+import type { Subject } from './subject';
+
+/** «कहते हैं», «बोले»: a form of the verb whose subject stands without the marker of who acts. */
+export const isUnmarked = (speech: Speech, items: readonly Item[], cue: Cue): boolean =>
+  genderOf(speech, items, cue) !== undefined;
+
+/** «कहती हैं» tells of a woman, «कहते हैं» of a man; the verb of a marked subject does not agree with it. */
+export function genderOf(
+  speech: Speech,
+  items: readonly Item[],
+  { form, at, after, adjoins }: Cue,
+): 'f' | 'm' | undefined {
+  if (form !== 'finite' || adjoins || speech.capitals) return undefined;
+  const words = items.slice(at, after);
+  if (words.some(({ word }) => speech.is.unmarkedShe.has(word))) return 'f';
+  return words.some(({ word }) => speech.is.unmarkedHe.has(word)) ? 'm' : undefined;
+}
+
+/** «बार-बार», «हंसते-हंसते»: a word said twice tells how something is done. */
+const isRepeated = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.word === '-' &&
+  !isDash(items[i - 1]) &&
+  items[i]?.word !== undefined &&
+  items[i]?.word === items[i - 2]?.word;
+
+/** Where the hearer begins who ends at item `i`: several people, or a medium; -1 for others. */
+function hearerStart(speech: Speech, items: readonly Item[], i: number): number {
+  const item = items[i];
+  if (!item) return -1;
+  if (speech.is.plural.has(item.word) || isQuotedName(item)) return i;
+  for (let from = Math.max(0, i - LONGEST_NAME); from <= i; from++)
+    if (from + (mediumAt(speech, items, from)?.length ?? 0) === i + 1) return from;
+  return -1;
+}
+
+/** «रवि मेनन | पत्रकारों से बातचीत में | कहते हैं»: where the subject ends in front of whom the verb takes beside it. */
+function behindSubject(speech: Speech, items: readonly Item[], at: number): number {
+  for (let to = at; ; ) {
+    if (isRepeated(items, to - 1)) {
+      to -= 3;
+      continue;
+    }
+    const i = skipAdverbs(speech, items, to - 1);
+    const word = items[i]?.word ?? '';
+    const isTalk = speech.is.locative.has(word) && speech.is.heard.has(items[i - 1]?.word ?? '');
+    const hearer = speech.is.heardBy.has(word) ? hearerStart(speech, items, i - 1) : -1;
+    if (isTalk) to = i - 1;
+    else if (hearer > 0) to = hearer;
+    else return i + 1;
+  }
+}
+
+/** How far in front of its verb a relative clause begins, in words. */
+const CLAUSE = 10;
+
+/** «| जो | लोग कहते हैं कि …»: whether a clause only tells of whom its narrator speaks. */
+export function isRelative(speech: Speech, items: readonly Item[], cue: Cue): boolean {
+  if (!isUnmarked(speech, items, cue)) return false;
+  for (let i = cue.at - 1; i >= Math.max(0, cue.at - CLAUSE); i--) {
+    const { kind, word } = items[i] as Item;
+    if (kind === 'mark' || speech.is.that.has(word)) return false;
+    if (speech.is.relatives.has(word)) return true;
+  }
+  return false;
+}
+
+/**
+ * The subject of a verb that has none in front of a marker: «एक सचिव | मुझसे कहा करते थे»; behind "and"
+ * that of the verb before.
+ */
+export function unmarked(speech: Speech, passage: Passage, cue: Cue): Subject | undefined {
+  const { items } = passage;
+  const to = behindSubject(speech, items, cue.at);
+  const isJoined = speech.is.conjunctions.has(items[to - 1]?.word ?? '');
+  const own = (isJoined ? marked : subjectBefore)(speech, passage, to);
+  return own && { ...own, gender: genderOf(speech, items, cue) };
+}
