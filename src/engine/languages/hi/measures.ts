@@ -1,4 +1,5 @@
 import type { LinkWords, MeasureWords, Trait } from '../../figures/lexicon/words';
+import type { ColumnWords } from '../../figures/table/words';
 
 export const measures: MeasureWords = {
   up: 'बढ़ा | बढ़ी | बढ़े | बढ़कर | बढ़ | बढ़ोतरी | बढ़ोत्तरी | वृद्धि | उछाल | इजाफा | तेजी | बढ़त | बढ़ने | बढ़ाकर | बढ़ गया | बढ़ गई | ज्यादा | अधिक | उछला | उछली | उछले | छलांग | इजाफ़ा | चढ़ा | चढ़कर | बढ़ता | बढ़ती | बढ़ते | बढ़ाया | बढ़ाई | दोगुना | दोगुनी | तिगुना | तिगुनी | बढ़े हैं | बढोतरी | बढा | बढी | बढकर | ज़्यादा',
@@ -138,6 +139,15 @@ export const links: LinkWords = {
   auxiliary: '',
   done: '*ा | *ी | *े',
   undone: '*ना | *नी | *ने | *गा | *गी | *गे | *ता | *ती | *ते',
+};
+
+export const columns: ColumnWords = {
+  value: 'मूल्य | राशि | मात्रा | आंकड़े | आँकड़े | रकम',
+  balance: 'संतुलन | शेष',
+  growth: 'वृद्धि | बदलाव | परिवर्तन | बढ़ोतरी | बढ़ोत्तरी | दर',
+  fiscal: 'वित्त | वित्तीय',
+  lead: 'सभी',
+  tail: 'में',
 };
 
 export const traits: readonly Trait[] = ['postpositional', 'uncapitalised'];
