@@ -113,6 +113,7 @@ export const links: LinkWords = {
   levelOf: 'of | in | for | seen in',
   that: 'that | this | these | those | it',
   ofThat: 'that | this | it | such | those | these',
+  ofWhich: 'of which | of them | of those',
   still: 'and | but | yet | still',
   part: '',
   yearly:
