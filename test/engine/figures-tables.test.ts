@@ -102,6 +102,15 @@ const english: Case[] = [
     '73,500 | 735000000000 INR | FY2021-22 | imports_from_russia',
     '8.1 | 8100000 t | FY2021-22 | imports_from_russia',
   ],
+  [
+    table(
+      'India–Russia Trade (Values in US$ billions)',
+      "Financial Year | India's Exports | India's Imports",
+      '2021–22 | 3.25 | 9.87',
+    ),
+    '3.25 | 3250000000 USD | FY2021-22 | exports_to_russia',
+    '9.87 | 9870000000 USD | FY2021-22 | imports_from_russia',
+  ],
   // nothing where the caption is of others, has two units or none, or is a sentence
   [table("India's trade with China, $ billion", 'Year / Exports', '2021-22 / 3.25')],
   [table("India's imports from Russia and Iraq, $ billion", '2021-22 / 3.25')],
@@ -114,6 +123,8 @@ const english: Case[] = [
   ],
   [table("India's trade with Russia", 'Year / Exports', '2021-22 / 3.25')],
   [table("India's imports from Russia, MT", '2021-22 / 3.25')],
+  [table("Growth of India's exports to Russia, $ billion", '2021-22 / 3.25')],
+  [table("India's trade with Russia, $ billion", 'Year / Exports (rupees)', '2021-22 / 3.25')],
   [table("India's trade with Russia is counted in $ billion.", '2021-22 / 3.25')],
   [table("Russia's share in India's oil imports, million tonnes", '2021 | 2.1')],
   // a column that counts something else takes no unit of the caption
@@ -163,6 +174,24 @@ const russian: Case[] = [
     '20,1 | 20100000 t | 2022 | imports_from_russia',
     '26,3 | 26300000 t | 2023 | imports_from_russia',
   ],
+  [
+    table(
+      'Внешняя торговля Индии с Россией',
+      'млн долл. США',
+      'Показатель  2022  2023',
+      'Экспорт  3 146  4 261',
+    ),
+    '3 146 | 3146000000 USD | 2022 | exports_to_russia',
+    '4 261 | 4261000000 USD | 2023 | exports_to_russia',
+  ],
+  [
+    table('Динамика товарооборота России и Индии, $ млрд', '2021 — 13,6;', '2022 — 35,3.'),
+    '13,6 | 13600000000 USD | 2021 | total',
+    '35,3 | 35300000000 USD | 2022 | total',
+  ],
+  [table('Российский экспорт в Индию, тыс. т', 'Год\tУголь\tКокс\tДоля', '2022\t20 100\t3')],
+  [table('Прирост товарооборота России и Индии, $ млрд', '2021 — 13,6')],
+  [table('Товарооборот России и Индии, млрд долл.', 'Год / Экспорт', '2030 / 9,1')],
   [table('Товарооборот России и Китая, млрд долл.', 'Год / Экспорт', '2021 / 9,1')],
   [table('Товарооборот России и Индии', 'Год / Экспорт', '2021 / 9,1')],
   [
@@ -197,6 +226,8 @@ const hindi: Case[] = [
     '73,000 | 730000000000 INR | FY2021-22 | imports_from_russia',
   ],
   [table('चीन के साथ भारत का व्यापार, अरब डॉलर', 'वर्ष / निर्यात', '2021-22 / 3.25')],
+  [table('रूस को भारत के निर्यात में वृद्धि, अरब डॉलर', '2021-22 / 3.25')],
+  [table('भारत-रूस व्यापार (अरब डॉलर में)', 'वर्ष / कुल', '2030 / 100')],
   [table('भारत-रूस व्यापार', 'वर्ष / निर्यात', '2021-22 / 3.25')],
   [table('भारत-रूस व्यापार (अरब डॉलर में)', 'वर्ष / स्थान / हिस्सेदारी % / जहाज', '2021-22 / 5 / 12 / 40')],
   [table('भारत-रूस व्यापार (अरब डॉलर, करोड़ रुपये)', 'वर्ष / निर्यात', '2021-22 / 5')],

@@ -46,12 +46,14 @@ const STRAYING = [
   'future',
 ] as const satisfies readonly Cue[];
 
-/** Whether a line speaks of prices, shares, plans or the like; "in rupees" of crore tells no payment. */
-export function strays(line: Line): boolean {
+/** Whether a line speaks of prices, shares, plans or the like; "in rupees" of crore tells no payment, "foreign trade with Russia" is the pair's. */
+export function strays(line: Line, mention?: Span): boolean {
   const labels = unitLabelsIn(line);
   return cuesOf(line).some(
     (word) =>
-      STRAYING.some((cue) => word.cues.has(cue)) && !labels.some((label) => overlaps(label, word)),
+      STRAYING.some((cue) => word.cues.has(cue)) &&
+      !labels.some((label) => overlaps(label, word)) &&
+      !(mention && word.cues.has('noise') && contains(mention, word)),
   );
 }
 
@@ -65,6 +67,10 @@ export const isOfPair = (units: readonly Unit[]): boolean =>
 const isSpoken = (line: Line): boolean =>
   SENTENCE_END.test(line.tokens[line.tokens.length - 1]?.word ?? '.') &&
   !unitLabelsIn(line).some(({ end }) => end === line.end);
+
+/** "Growth of trade": what it became is not told. */
+const isOfChange = (line: Line): boolean =>
+  cuesOf(line).some(({ cues }) => cues.has('up') || cues.has('down'));
 
 /** What stands in a line, of all that was read in order. */
 export function within<T extends { readonly span: Span }>(all: readonly T[], line: Span): T[] {
@@ -84,9 +90,10 @@ export const soleUnit = (labels: readonly UnitLabel[]): UnitLabel | undefined =>
 /** A line that names the pair's trade and tells no value of it; nothing if it may be a sentence. */
 export function captionOf(text: string, line: Line, read: Readings): Caption | undefined {
   const { length } = line.tokens;
-  if (length === 0 || length > LONGEST || isSpoken(line) || strays(line)) return undefined;
+  if (length === 0 || length > LONGEST || isSpoken(line)) return undefined;
   const [mention, ...others] = within(read.mentions, line);
-  if (!mention || others.length > 1 || within(read.quantities, line).length > 0) return undefined;
+  if (!mention || strays(line, mention.span) || isOfChange(line)) return undefined;
+  if (others.length > 1 || within(read.quantities, line).length > 0) return undefined;
   const units = unitsOf(text, line);
   const phrases = phrasesOf(units).filter(({ from, to }) =>
     overlaps(line, { start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 }),

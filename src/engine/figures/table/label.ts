@@ -1,5 +1,7 @@
+import { calendarYear } from '../../../model/period';
 import type { FoundPeriod } from '../../analysis';
 import { unitWords } from '../../quantities/lexica';
+import type { Token } from '../../token';
 import { strays, within } from './caption';
 import { type Line, partOf } from './line';
 import { growthOf, hasCue, meaningOf, type Under, type What } from './meaning';
@@ -11,22 +13,36 @@ export type Label = What | { readonly is: 'time'; readonly found: FoundPeriod };
 
 const MARK = /^[()[\],;:.*%'’–—-]$/;
 
-/** A time and nothing else, or only what years it is of. */
-function timeOf(cell: Line, { periods }: Under): FoundPeriod | undefined {
-  const [found, ...others] = within(periods, cell);
-  if (!found?.period || found.role || found.ahead || others.length > 0) return undefined;
+/** "2022" beside "2023": in a row of heads a year is no count. */
+function yearOf({ tokens, start, end }: Line, { today }: Under): FoundPeriod | undefined {
+  const [token] = tokens;
+  if (tokens.length !== 1 || !/^(19|20)[0-9][0-9]$/.test(token?.word ?? '')) return undefined;
+  const period = calendarYear(Number(token?.word));
+  return period.start <= today ? { span: { start, end }, period, because: [] } : undefined;
+}
+
+/** A time and nothing else. */
+function timeOf(cell: Line, under: Under): FoundPeriod | undefined {
+  const [found, ...others] = within(under.periods, cell);
+  if (!found) return yearOf(cell, under);
+  if (!found.period || found.role || found.ahead || others.length > 0) return undefined;
   const rest = cell.tokens.filter(
     ({ start, end }) => start < found.span.start || end > found.span.end,
   );
   return rest.every(({ word }) => MARK.test(word)) ? found : undefined;
 }
 
+/** A word, or the apostrophe of an owner. */
+const isOfWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' ||
+  (/^['’]$/.test(tokens[at]?.word ?? '') && !tokens[at]?.spaced && tokens[at - 1]?.kind === 'word');
+
 /** The words of a label without its unit. */
 function wordsOf(cell: Line, labels: readonly UnitLabel[]): Line {
   const { language } = cell;
   const words = cell.tokens.filter(
-    ({ kind, word }, at) =>
-      kind === 'word' &&
+    ({ word }, at) =>
+      isOfWord(cell.tokens, at) &&
       !labels.some(({ from, to }) => at >= from && at < to) &&
       !(labels.length > 0 && isColumnWord(language, word, 'lead', 'tail')),
   );

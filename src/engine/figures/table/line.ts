@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language';
 import type { Span } from '../../../model/span';
 import { concat } from '../../concat';
+import { isGroup } from '../../quantities/literal';
 import type { Sentence } from '../../sentence';
 import type { Token } from '../../token';
 
@@ -48,22 +49,29 @@ export const partOf = (line: Line, tokens: readonly Token[]): Line => ({
 });
 
 /** What parts the cells of a row: a sign, or so many spaces. */
-export type Parting = '|' | '/' | ';' | 2 | 1;
+export type Parting = '|' | '/' | ';' | '—' | '–' | '-' | ':' | 2 | 1;
 
-const PARTINGS: readonly Parting[] = ['|', '/', ';', 2, 1];
+const PARTINGS: readonly Parting[] = ['|', '/', ';', '—', '–', '-', ':', 2, 1];
 
-/** Of a bar on either side, "b/d" has none. */
+/** Signs that stand inside of cells as well, but with no space on either side: "b/d", "2021-22". */
+const isInner = (parting: Parting): boolean => /^[/—–-]$/.test(`${parting}`);
+
 const isSign = (tokens: readonly Token[], at: number, parting: Parting): boolean =>
   tokens[at]?.word === parting &&
-  (parting !== '/' || (tokens[at]?.spaced === true && tokens[at + 1]?.spaced !== false));
+  (!isInner(parting) || (tokens[at]?.spaced === true && tokens[at + 1]?.spaced !== false));
 
 const isGap = (tokens: readonly Token[], at: number, parting: Parting): boolean =>
   typeof parting === 'number' &&
   at > 0 &&
   (tokens[at] as Token).start - (tokens[at - 1] as Token).end >= parting;
 
-/** The cells of a row, without what lies outside of bars at its ends. */
+/** "20 100 3 400": where only a space parts cells nothing tells whether it parts thousands. */
+const mayBeGrouped = ({ tokens }: Line, parting: Parting): boolean =>
+  parting === 1 && tokens.some((_, at) => isGroup(tokens, at));
+
+/** The cells of a row, without what lies outside of bars at its ends; none where they may be others. */
 export function cellsOf(line: Line, parting: Parting): Line[] {
+  if (mayBeGrouped(line, parting)) return [];
   const cells: Token[][] = [[]];
   for (const [at, token] of line.tokens.entries()) {
     const isParted = isSign(line.tokens, at, parting);

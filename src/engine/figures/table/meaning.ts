@@ -20,9 +20,11 @@ export interface What {
   readonly tells: boolean;
 }
 
-/** Under which the table is read: the text and the caption with what was read of times. */
+/** Under which the table is read: the text, its day and the caption with what was read of times. */
 export interface Under {
   readonly text: string;
+  /** The day of publication, at the latest that of reading: ISO. */
+  readonly today: string;
   readonly caption: Caption;
   readonly periods: readonly FoundPeriod[];
 }

@@ -12,8 +12,8 @@ export interface Value extends Span {
 }
 
 const SIGN = /^[-–−+]$/;
-/** Marks of notes behind a number. */
-const NOTES = /^[*†‡#]$/;
+/** Marks of notes behind a number, or of the end of an item. */
+const NOTES = /^[*†‡#;.]$/;
 
 /** The number of a cell; none where it may be a year or anything else stands beside it. */
 export function numberIn({ tokens, language }: Line): Value | undefined {
@@ -33,5 +33,5 @@ const NOTHING = /^([-–—.…*]|n|na|a)$/;
 
 /** Whether a cell tells a value or that there is none: "3.25", "+12%", "–". */
 export const isValue = ({ tokens }: Line): boolean =>
-  tokens.every(({ word, kind }) => kind === 'number' || /^[-–−+.,%()*]$/.test(word)) ||
+  tokens.every(({ word, kind }) => kind === 'number' || /^[-–−+.,;%()*]$/.test(word)) ||
   tokens.every(({ word }) => NOTHING.test(word) || word === '/');

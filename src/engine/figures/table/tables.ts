@@ -56,7 +56,12 @@ function figuresOf({ heads, corner, rows }: Grid, under: Under): Draft<Figure>[]
   });
 }
 
-function tableBelow(text: string, lines: readonly Line[], at: number, read: Readings) {
+function tableBelow(
+  { text, world }: EngineDocument,
+  lines: readonly Line[],
+  at: number,
+  read: Readings,
+) {
   const told = captionOf(text, lines[at] as Line, read);
   const next = lines[at + 1];
   if (!told || !next) return [];
@@ -64,7 +69,8 @@ function tableBelow(text: string, lines: readonly Line[], at: number, read: Read
   const unit = told.unit ?? (hasUnit ? soleUnit(unitLabelsIn(next)) : undefined);
   const caption: Caption = { ...told, unit };
   const grid = gridBelow(lines, at + (hasUnit ? 2 : 1), told.line);
-  return hasRows(grid) ? figuresOf(grid, { text, caption, periods: read.periods }) : [];
+  const today = world.published ?? world.today;
+  return hasRows(grid) ? figuresOf(grid, { text, today, caption, periods: read.periods }) : [];
 }
 
 /**
@@ -73,7 +79,7 @@ function tableBelow(text: string, lines: readonly Line[], at: number, read: Read
  * @example 'Trade of India with Russia, $ billion\nYear / Exports\n2021-22 / 3.25' // 3.25e9 USD, exports, FY2021-22
  */
 export function tableFigures(
-  { text }: EngineDocument,
+  document: EngineDocument,
   { sentences }: Scope,
   read: Readings,
 ): Draft<Figure>[] {
@@ -83,7 +89,7 @@ export function tableFigures(
   for (const { span } of read.mentions) {
     const at = bisect(lines, ({ end }) => end > span.start);
     if (at < next) continue;
-    const figures = tableBelow(text, lines, at, read);
+    const figures = tableBelow(document, lines, at, read);
     const last = figures[figures.length - 1];
     next = last ? bisect(lines, ({ start }) => start >= last.span.end) : at + 1;
     found.push(...figures);
