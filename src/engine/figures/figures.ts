@@ -1,5 +1,5 @@
 import type { Figure, Quote } from '../../model/finding';
-import { bisect, byPosition, contains, type Span } from '../../model/span';
+import { bisect, byPosition, contains, overlaps, type Span } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import { attributedTo } from './attribution/attribution';
@@ -16,6 +16,7 @@ import { withCarriedUnits } from './quantity/carried-unit';
 import { unsigned } from './quantity/sign';
 import { selectFrom } from './selection/select';
 import { withoutWorld } from './selection/world';
+import { tableFigures } from './table/tables';
 
 /** What was read in a scope before its figures are put together. */
 export interface Ingredients extends Readings {
@@ -113,8 +114,21 @@ export function figuresIn(
       memory.source = undefined;
     }
   }
-  return withHeadline(passages, figures, read.quotes, headline);
+  const cells = tableFigures(document, scope, read);
+  return withHeadline(passages, beside(cells, figures), read.quotes, headline);
 }
+
+/** The cells of tables and the figures that are in none of them. */
+const beside = (
+  cells: readonly Draft<Figure>[],
+  figures: readonly Draft<Figure>[],
+): Draft<Figure>[] => [
+  ...cells,
+  ...figures.filter(({ span }) => {
+    const cell = cells[bisect(cells, (one) => one.span.end > span.start)];
+    return !cell || !overlaps(cell.span, span);
+  }),
+];
 
 /** "The data show" speaks of those of so many paragraphs before. */
 const NEXT = 2;

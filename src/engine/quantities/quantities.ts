@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence';
 import type { Token } from '../token';
 import type { Amount } from './amount';
 import { approximationOf } from './approximation';
+import { withEarlier } from './earlier';
 import { daily, dailyBefore, HABITS } from './lexica';
 import { withNeighbours } from './neighbours';
 import { amountsIn } from './scan';
@@ -74,7 +75,7 @@ export function quantitiesIn(sentence: Sentence): FoundQuantity[] {
   const { tokens, language } = sentence;
   const amounts = amountsIn({ tokens, habit: HABITS[language], afterCurrency: false });
   if (amounts.length === 0) return NOTHING;
-  return withNeighbours(tokens, amounts)
+  return withEarlier(tokens, withNeighbours(tokens, amounts))
     .filter(isTelling)
     .map((amount, i, all) =>
       found(tokens, perDay(tokens, amount, { last: all[i - 1], next: all[i + 1] })),

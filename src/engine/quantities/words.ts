@@ -125,6 +125,12 @@ export interface NumeralWords {
   /** A year that is no part of the unit where one of `ago` follows: 7 tonnes a "year" "earlier". */
   readonly year: string;
   readonly ago: string;
+  /** Beside a percentage that is a level, no change: "is" 27%, 27% "है". */
+  readonly is: string;
+  /** Between the words of an earlier time and the value that was: "three years ago | it was | six". */
+  readonly was: string;
+  /** The same after the value, in languages that put it there. */
+  readonly wasAfter: string;
   /** Tonnes, or millions of them where `millionsOfTonnes` stand in front: "mt". */
   readonly tonnes: string;
   readonly millionsOfTonnes: string;

@@ -94,6 +94,7 @@ export const LINKS = [
   'levelOf', // between a level and its period
   'that', // opens a sentence about what was just counted
   'ofThat', // after a share: of what was just counted
+  'ofWhich', // before a part of what was just counted
   'still', // before what opens a sentence
   'part', // between what was counted and a share of it
   'yearly', // a pace of no year in particular

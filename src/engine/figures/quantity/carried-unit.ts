@@ -2,6 +2,8 @@ import type { Quantity } from '../../../model/quantity';
 import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Passage } from '../passage/passage';
+import { isBare } from '../passage/subject';
+import { isInParallel, isPartOf } from './parallel';
 import type { Counted, Tally } from './tally';
 
 const LARGE = 1e6;
@@ -21,10 +23,27 @@ function countsNothing({ sentence, cues, periods }: Passage, { span, quantity }:
   return !next || next.spaced || /^[.,;:!?)।»”"]$/.test(next.word);
 }
 
-function goesOn({ value, scale = 1 }: Quantity, last: Counted, at: number): boolean {
-  const least = last.kind === 'volume' && last.at === at ? SMALL : LARGE;
-  const like = LIKE[last.kind];
-  return scale >= least && value <= last.value * like && last.value <= value * like;
+const isLike = ({ value }: Quantity, last: Counted): boolean =>
+  value <= last.value * LIKE[last.kind] && last.value <= value * LIKE[last.kind];
+
+/** "Месяцем ранее было 455 тыс.": nothing but another time stands before what the sentence above counted. */
+const isAtAnotherTime = (passage: Passage, { span }: FoundQuantity, last: Counted): boolean =>
+  last.at === passage.at - 1 && passage.periods.length > 0 && isBare(passage, span.start);
+
+/** From so much on a number with a scale goes on: goods of its sentence are counted in thousands, too. */
+const leastOf = (passage: Passage, found: FoundQuantity, last: Counted): number =>
+  last.kind === 'volume' && (last.at === passage.at || isAtAnotherTime(passage, found, last))
+    ? SMALL
+    : LARGE;
+
+/** Whether a number is of what was counted last; one that is printed out only where grammar leaves no doubt. */
+function goesOn(passage: Passage, found: FoundQuantity, last: Counted): boolean {
+  const { quantity } = found;
+  const { scale = 1 } = quantity;
+  const isBeside = last.at === passage.at && last.kind === 'volume';
+  if (isBeside && isPartOf(passage, found)) return quantity.value < last.value;
+  if (scale === 1) return isBeside && isLike(quantity, last) && isInParallel(passage, found);
+  return scale >= leastOf(passage, found, last) && isLike(quantity, last);
 }
 
 /** The last sum and the last amount of goods, the later one first. */
@@ -41,7 +60,7 @@ export function withCarriedUnits(passage: Passage, tally: Tally): Passage {
     tally.counted = remembered(tally.counted, found, passage.at);
     const last =
       countsNothing(passage, found) &&
-      tally.counted.find((counted) => goesOn(found.quantity, counted, passage.at));
+      tally.counted.find((counted) => goesOn(passage, found, counted));
     if (!last) return found;
     const because = [...found.because, { rule: 'unit:carried' }];
     return { ...found, quantity: { ...found.quantity, kind: last.kind, unit: last.unit }, because };

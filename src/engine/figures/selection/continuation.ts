@@ -86,17 +86,6 @@ export const isRow = (passage: Passage, { row }: Thread): boolean =>
 export const unitsOf = (quantities: readonly FoundQuantity[]): string =>
   quantities.map(({ quantity }) => quantity.unit).join();
 
-/** "Fertilisers came next at $1.8 billion": goods that begin a sentence, counted as before. */
-export const goesOnToGoods = (
-  { units, cues }: Passage,
-  thread: Thread,
-  { quantity }: FoundQuantity,
-): boolean =>
-  thread.units?.has(quantity.unit) === true &&
-  units[0]?.roles.has('product') === true &&
-  (units[1]?.kind !== 'word' ||
-    cues.some((word) => word.start === units[1]?.start && !word.cues.has('body')));
-
 /** "sales", "bought": in what, or with whom, nothing tells. */
 const isDeal = ({ phrase }: Topic): boolean =>
   phrase !== undefined &&

@@ -8,7 +8,6 @@ import { decides, isHead, type Topic } from '../passage/topic';
 import {
   asksFor,
   carriesOn,
-  goesOnToGoods,
   isDue,
   isGoal,
   isPronoun,
@@ -27,6 +26,7 @@ import {
   isRatio,
 } from './exclusions';
 import { isOfFirm } from './firms';
+import { goesOnToGoods, isBehindGoods } from './goods';
 import { headBefore, isOfHead, isReached, soleFlow, tied } from './heads';
 import { isNational } from './national';
 import { isRankOfBoth, isRankOfOne, isWorldwide, keepsThread } from './rank';
@@ -69,6 +69,10 @@ const isTurned = (passage: Passage, from: number, { kind, start }: Topic): boole
   isParted(passage, from, start) &&
   cuesBetween(passage, 'turn', from, start).length > 0;
 
+/** "from 1.78 to 1.61 million, the price did the rest": a price in a clause of its own decides nothing. */
+const isAfterthought = (passage: Passage, from: number, { cue, start }: Topic): boolean =>
+  cue === 'terms' && isParted(passage, from, start);
+
 /** "Half of them come back": a part in words holds on to its own noun. */
 const isPart = ({ quantity: { kind, value } }: FoundQuantity): boolean =>
   kind === 'multiple' && value < 1;
@@ -78,7 +82,11 @@ function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Se
   const { span } = found;
   if (isPart(found)) return undefined;
   const later = passage.topics.find(
-    (topic) => topic.start >= span.end && decides(topic) && !isTurned(passage, span.end, topic),
+    (topic) =>
+      topic.start >= span.end &&
+      decides(topic) &&
+      !isTurned(passage, span.end, topic) &&
+      !isAfterthought(passage, span.end, topic),
   );
   const head = passage.topics.findLast((topic) => topic.end <= span.start && isHead(topic));
   if (later?.kind === 'ours' && isReached(passage, span.end, later.start))
@@ -89,6 +97,7 @@ function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Se
     (carriesOn(passage, span.start) ||
       repeats(passage, thread, found) ||
       goesOnToGoods(passage, thread, found) ||
+      isBehindGoods(passage, thread, found) ||
       isDue(passage, found));
   if (!goesOn && !isRow(passage, thread) && !isGoal(passage, found)) return undefined;
   const goneOn = isPronoun(passage, span.start) ? (thread.subject ?? thread.head) : thread.head;

@@ -3,7 +3,7 @@ import { cuesBetween, type Passage } from '../passage/passage';
 import { isHead, type Topic } from '../passage/topic';
 
 /** A bound of plausibility, about twice the greatest year of the dossier: so much goes to the whole world. It is never shown. */
-const MOST: Readonly<Record<string, number>> = {
+export const MOST: Readonly<Record<string, number>> = {
   USD: 150e9,
   EUR: 140e9,
   INR: 12e12,

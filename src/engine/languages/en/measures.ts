@@ -1,4 +1,5 @@
 import type { LinkWords, MeasureWords, Trait } from '../../figures/lexicon/words';
+import type { ColumnWords } from '../../figures/table/words';
 
 export const measures: MeasureWords = {
   up: 'gain | gains | rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | growth | up | jump | jumped | jumps | increase | increased | increases | increasing | surge | surged | surges | climb | climbed | climbs | soared | soar | spike | spiked | swelled | expanded | expand | ballooned | widened | deepened | accelerated | multiplied | expansion | gained | went up | gone up | leap | leapt | doubled | tripled | shot up | added | rebounded | climbing | soars | soaring | surging | jumping | spiking | ballooning | swelling | swell | swells | rocketed | skyrocketed | skyrocketing | advanced | picked up | recovered | recovering | recovers | improved | strengthened | zoomed | bounced back | leaps | leaping | inched up | edged up | edge up | edges up | ticked up | upswing | uptick | upturn | gains | expanding | expands | doubling | doubles | tripling | triples | quadrupled | quadrupling | multiplies | widens | widening | accelerates | scaled up | ramped up | raised | rebound | rebounds | gaining',
@@ -113,6 +114,7 @@ export const links: LinkWords = {
   levelOf: 'of | in | for | seen in',
   that: 'that | this | these | those | it',
   ofThat: 'that | this | it | such | those | these',
+  ofWhich: 'of which | of them | of those',
   still: 'and | but | yet | still',
   part: '',
   yearly:
@@ -159,6 +161,15 @@ export const links: LinkWords = {
   auxiliary: 'to | have | well | also | soon | even | be | easily',
   done: '*ed | sold | bought | sent',
   undone: '',
+};
+
+export const columns: ColumnWords = {
+  value: 'value | values | amount | amounts | volume | volumes | quantity | figures | figure',
+  balance: 'balance',
+  growth: 'growth | change | increase | rise | yoy | y | o',
+  fiscal: 'fy | fiscal | financial',
+  lead: 'in | all',
+  tail: '',
 };
 
 export const traits: readonly Trait[] = [];

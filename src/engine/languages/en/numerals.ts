@@ -495,6 +495,9 @@ export const numerals: NumeralWords = {
   singulars: 'barrel|tonne|ton',
   year: 'year',
   ago: 'earlier|ago|before',
+  is: 'is|was|are|were|at|of|to|stood|reached|now',
+  was: 'it was|was|it was only|it was just|it had been|it stood at',
+  wasAfter: '',
   tonnes: 'mt',
   millionsOfTonnes: 'million tonnes|million tons|million tones|million tonns',
   functionWords:

@@ -407,7 +407,10 @@ export const numerals: NumeralWords = {
   additions: '',
   singulars: '',
   year: '',
-  ago: '',
+  ago: 'पहले|पूर्व',
+  is: 'है|हैं|था|थी|पर',
+  was: 'यह|वह|यह सिर्फ|यह केवल|सिर्फ|केवल|मात्र',
+  wasAfter: 'था|थी|थे',
   tonnes: '',
   millionsOfTonnes: '',
   functionWords:

@@ -1,4 +1,5 @@
 import type { LinkWords, MeasureWords, Trait } from '../../figures/lexicon/words';
+import type { ColumnWords } from '../../figures/table/words';
 
 export const measures: MeasureWords = {
   up: 'вырос | выросла | выросло | выросли | вырасти | растет | растут | рост | роста | росте | ростом | увелич* | прибав* | повы* | взлет* | подскоч* | подня* | возрос* | нараст* | прирост* | удво* | утро* | превысил* | скачок | подрос* | взмыл* | рванул* | ускор* | наращ* | нарастил* | учетвер* | удвоен* | увеличат* | вырастут | растущ* | подорожал* | окреп* | выросший | выросшая | выросшие | прибавк*',
@@ -109,6 +110,7 @@ export const links: LinkWords = {
   levelOf: 'за | в',
   that: 'это | эти',
   ofThat: 'этой | этого | этих | той | того',
+  ofWhich: 'из которых | из которого | из которой | из них | из нее | из этого | в том числе',
   still: 'и | но | а',
   part: '',
   yearly: 'ежегодно | в год',
@@ -152,6 +154,15 @@ export const links: LinkWords = {
   auxiliary: '',
   done: '*л | *ла | *ли | *ло',
   undone: '',
+};
+
+export const columns: ColumnWords = {
+  value: 'стоимость | объем | объемы | сумма | количество | значение | показатель | данные',
+  balance: 'сальдо | баланс',
+  growth: 'рост | прирост | динамика | изменение | темп | роста | прироста | г',
+  fiscal: 'финансовый | фингод',
+  lead: 'в | во | все',
+  tail: '',
 };
 
 export const traits: readonly Trait[] = ['declining', 'quotedNames', 'citedAfter', 'verbless'];

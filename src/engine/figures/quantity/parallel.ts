@@ -1,0 +1,68 @@
+import { contains, type Span } from '../../../model/span';
+import type { FoundQuantity } from '../../analysis';
+import type { Token } from '../../token';
+import { linkAt } from '../lexicon/links';
+import type { Cue } from '../lexicon/words';
+import { between, isA, type Passage } from '../passage/passage';
+
+/** Where a number begins with the words that tell how exact it is. */
+const startOf = ({ span, because }: FoundQuantity): number =>
+  because.reduce(
+    (start, { rule, span: words }) =>
+      rule === 'number:approximate' && words ? Math.min(start, words.start) : start,
+    span.start,
+  );
+
+const before = (passage: Passage, found: FoundQuantity): Token[] =>
+  between(passage, passage.sentence.start, startOf(found));
+
+/** So many words make the longest "of which". */
+const LONGEST = 3;
+
+/** "2 million, of which roughly 140,000", «из них 140 тыс.»: a part of what was just counted. */
+export function isPartOf(passage: Passage, found: FoundQuantity): boolean {
+  const lead = before(passage, found).slice(-LONGEST);
+  const isLed = lead.some(
+    (_, at) => linkAt(passage, lead.slice(at), 0, 'ofWhich') === lead.length - at,
+  );
+  return isLed && endsThere(passage, found, PART);
+}
+
+/** What may follow a part: "would be Sokol", «в Мумбаи». */
+const PART: readonly Cue[] = ['and', 'turn', 'future', 'actual', 'present', 'filler'];
+
+const JOINING = ['and', 'turn', 'than', 'base', 'baseAfter'] as const satisfies readonly Cue[];
+
+const begins = (spans: readonly Span[], token: Token | undefined): boolean =>
+  token !== undefined && spans.some(({ start }) => start === token.start);
+
+/** Whether nothing that a number could count stands behind it: a sign, a time or a word that joins. */
+function endsThere(passage: Passage, { span }: FoundQuantity, cues: readonly Cue[]): boolean {
+  const [next, second] = between(passage, span.end, passage.sentence.end);
+  const times = passage.periods.map((period) => period.span);
+  if (!next) return true;
+  if (next.kind === 'mark') return next.spaced || /^[.,;:!?)।»”"]$/.test(next.word);
+  if (isA(passage, next, ...cues) || begins(times, next)) return true;
+  return isA(passage, next, 'filler') && begins(times, second);
+}
+
+/** A name, goods, or a sign that stands for the verb: what had the last amount had its own like this. */
+function isNamed(passage: Passage, token: Token): boolean {
+  if (token.kind === 'mark') return /^[,:(»”"—–]$/.test(token.word) || isDash(token);
+  if (passage.periods.some(({ span }) => contains(span, token))) return false;
+  return (
+    token.capital ||
+    passage.units.some(
+      (unit) => contains(unit, token) && (unit.roles.has('product') || unit.roles.has('by')),
+    )
+  );
+}
+
+const isDash = ({ word, spaced }: Token): boolean => word === '-' && spaced;
+
+/** "took 412,000 barrels, Reliance 360,000", "7,450 tonnes against 3,020": the same of another, or at another time. */
+export function isInParallel(passage: Passage, found: FoundQuantity): boolean {
+  const last = before(passage, found).at(-1);
+  if (!last || !endsThere(passage, found, JOINING)) return false;
+  return isA(passage, last, 'base', 'than') || isNamed(passage, last);
+}

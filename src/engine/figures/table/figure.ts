@@ -1,0 +1,127 @@
+import type { Figure, Reason } from '../../../model/finding';
+import type { Measure } from '../../../model/measure';
+import { basisOf } from '../../../model/period';
+import type { Quantity } from '../../../model/quantity';
+import type { Span } from '../../../model/span';
+import type { Draft, FoundPeriod } from '../../analysis';
+import { exact } from '../../quantities/sum';
+import { inTonnes } from '../quantity/mass';
+import { MOST } from '../selection/world';
+import type { Caption } from './caption';
+import type { Label } from './label';
+import type { Line } from './line';
+import type { What } from './meaning';
+import { numberIn, type Value } from './number';
+import { isColumnWord } from './vocabulary';
+
+/** What a cell is told by. */
+export interface Labels {
+  readonly row: Label | undefined;
+  readonly column: Label | undefined;
+  readonly corner: Line | undefined;
+  /** Whether the columns have heads; without them the caption tells what the one is of. */
+  readonly isHeaded: boolean;
+  readonly isSole: boolean;
+}
+
+/** What is counted, and the time that stands beside or above it. */
+interface Told {
+  readonly what: What;
+  readonly found?: FoundPeriod;
+  readonly rule: 'period:row' | 'period:column' | 'period:caption';
+}
+
+/** Goods under a flow, a sum under it: the flow is told; of two that tell the same kind neither. */
+function both(row: What, column: What): What | undefined {
+  if (row.is === 'growth' || column.is === 'growth' || (row.unit && column.unit)) return undefined;
+  const unit = row.unit ?? column.unit;
+  if (row.is === column.is) {
+    if (row.is === 'whole') return row.measure === column.measure ? { ...row, unit } : undefined;
+    return row.tells === column.tells ? undefined : { ...(row.tells ? row : column), unit };
+  }
+  const [part, whole] = row.is === 'part' ? [row, column] : [column, row];
+  return whole.measure === 'balance' ? undefined : { ...part, unit };
+}
+
+/** A cell's row and column, of which at most one is a time. */
+function toldBy({ row, column, isHeaded }: Labels, caption: Caption): Told | undefined {
+  const own: What = { is: 'whole', measure: caption.measure, tells: false };
+  const head = isHeaded ? column : own;
+  if (!row || !head) return undefined;
+  if (row.is === 'time')
+    return head.is === 'time' ? undefined : { what: head, found: row.found, rule: 'period:row' };
+  if (head.is === 'time') return { what: row, found: head.found, rule: 'period:column' };
+  const what = both(row, head);
+  return what && { what, found: caption.period, rule: 'period:caption' };
+}
+
+/** "Fiscal year" above a plain 2023: which of them is meant nothing tells. */
+const isOfOpenYear = (corner: Line | undefined, { period }: FoundPeriod): boolean =>
+  period !== undefined &&
+  basisOf(period) === 'calendar' &&
+  corner?.tokens.some(({ word }) => isColumnWord(corner.language, word, 'fiscal')) === true;
+
+/** A time that was; of others nothing was counted. */
+const isKnown = ({ period, role, ahead }: FoundPeriod): boolean =>
+  period !== undefined && role === undefined && !ahead;
+
+function quantityOf(
+  what: What,
+  { value, decimals }: Value,
+  caption: Caption,
+): Quantity | undefined {
+  if (what.is === 'growth') return { kind: 'percent', value, unit: '%', decimals, scale: 1 };
+  const label = what.unit ?? caption.unit;
+  if (!label) return undefined;
+  const { kind, unit, scale } = label;
+  const counted = { kind, value: exact(value * scale), unit, decimals, scale };
+  return counted.value > (MOST[unit] ?? Number.POSITIVE_INFINITY) ? undefined : inTonnes(counted);
+}
+
+/** Barrels are of oil; whose growth it is only a sole column tells. */
+function measureOf(what: What, { unit }: Quantity, isSole: boolean): Measure | undefined {
+  if (unit === 'bbl' || unit === 'bbl/d') return 'oil_volume';
+  return what.is === 'growth' && !what.tells && !isSole ? undefined : what.measure;
+}
+
+const direction = (what: What, value: Value): 'up' | 'down' | undefined =>
+  what.is === 'growth' ? (value.isNegative ? 'down' : 'up') : undefined;
+
+const reason = (rule: string, span?: Span): Reason => ({
+  rule,
+  ...(span ? { span: { start: span.start, end: span.end } } : {}),
+});
+
+/** The figure of a cell; none where its labels leave anything open but which way goods go. */
+export function figureIn(cell: Line, labels: Labels, caption: Caption): Draft<Figure> | undefined {
+  const value = numberIn(cell);
+  const told = toldBy(labels, caption);
+  if (!value || value.value === 0 || !told) return undefined;
+  const { what, found, rule } = told;
+  const isBelow = value.isNegative && what.is !== 'growth' && what.measure !== 'balance';
+  const quantity = quantityOf(what, value, caption);
+  if (!quantity || isBelow) return undefined;
+  const measure = measureOf(what, quantity, labels.isSole);
+  const dated = found && isKnown(found) && !isOfOpenYear(labels.corner, found) ? found : undefined;
+  const moved = direction(what, value);
+  const span = { start: value.start, end: value.end };
+  return {
+    kind: 'figure',
+    span,
+    quantity,
+    period: dated?.period,
+    periodSpan: dated?.span,
+    measure,
+    status: 'reported',
+    ...(moved ? { change: { direction: moved } } : {}),
+    because: [
+      reason('number:digits', span),
+      reason('unit:table', what.unit ?? caption.unit),
+      reason('topic:named', caption.mention),
+      ...(measure ? [reason(`measure:${measure}`)] : []),
+      ...(dated ? [reason(rule, dated.span)] : []),
+      reason('status:reported'),
+      ...(moved ? [reason(`change:${moved}`)] : []),
+    ],
+  };
+}
