@@ -195,6 +195,26 @@ const cases: [text: string, measures: string][] = [
     'oil_share',
   ],
   ["India's imports from Russia included a $3 billion order of oil.", 'imports_from_russia'],
+  // oil's part of what Russia sells to India, and Russia's part of India's oil
+  ["Crude accounted for 72% of Russia's exports to India in 2025.", 'other'],
+  ['Сырая нефть обеспечила 72% российского экспорта в Индию в 2025 году.', 'other'],
+  ['2025 में रूस के भारत को निर्यात में तेल का हिस्सा 72 प्रतिशत रहा।', 'other'],
+  ['Доля России в индийском импорте нефти составила 33%.', 'oil_share'],
+  [
+    "India's imports of Russian oil were 1.5 million bpd. That compares with 1.3 million bpd in January. Russia remained the largest supplier with a 34% share.",
+    'oil_volume, oil_volume, oil_share',
+  ],
+  // which way shipments go
+  [
+    "India's exports to Russia fell 8% to $2.6 billion, while inbound shipments from the country rose 4% to $36 billion.",
+    'exports_to_russia down, exports_to_russia, imports_from_russia up, imports_from_russia',
+  ],
+  // a past form before a time to come, and what "if" and "take" do not tell
+  ['Can the trade turnover of India and Russia hit $100 billion by 2030?', 'total'],
+  [
+    'Take away coal, and what is left of Russian exports to India does not come to $4 billion.',
+    'imports_from_russia',
+  ],
 ];
 
 describe('measures of figures', () => {

@@ -112,10 +112,33 @@ const amounts: Case[] = [
   ['Торговля Индии и России в 2009 году выросла на 7,5 проц.', '7,5 проц'],
 ];
 
+/** How far the shares of a firm moved is no trade; what a firm buys is. */
+const firms: Case[] = [
+  [
+    'India will cut imports from Russia. HPCL tumbled 4.1 per cent, BPCL 3.6 per cent and Indian Oil 2.9 per cent.',
+    '',
+  ],
+  [
+    'India will cut imports from Russia. Lotus Teas, which buys from Russia, lost 1.7 per cent. Elsewhere, Tulsi Bank jumped by about 2.3 per cent.',
+    '',
+  ],
+  ['Индия закупает нефть в России. «Роснефть» подорожала на 4%, «Лукойл» — на 3%.', ''],
+  ["India's imports from Russia grew. Coal rose 5%, fertilisers 3%.", '5% | 3%'],
+  ['India-Russia trade hit $68 billion. Growth slowed to 12%.', '$68 billion | 12%'],
+  ['India-Russia Trade Up 30%', '30%'],
+  [
+    "India's imports of Russian oil rose. Nayara cut imports from Russia by 6 per cent.",
+    '6 per cent',
+  ],
+  ["India's imports of Russian oil rose. Lotus Oil gets 18% of its crude from Russia.", '18%'],
+  ['India imports oil from Russia. The two Gulf producers sold India 1.6 million bpd.', ''],
+];
+
 describe('which quantities are figures', () => {
   test.each(carried)('carried: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
   test.each(others)('others: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
   test.each(rows)('row: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
   test.each(ranks)('rank: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
   test.each(amounts)('amount: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
+  test.each(firms)('firm: %s', (text, expected) => expect(figuresOf(text)).toBe(expected));
 });

@@ -280,6 +280,48 @@ const cases: [published: string | undefined, text: string, periods: string][] = 
     'В мае Индия импортировала из России 2 млн б/с нефти. В апреле показатель составлял 1,94 млн б/с. Поставки угля из России в Индию выросли до 1,6 млн тонн.',
     '2024-05 2024-04 2024-05',
   ],
+  // What a figure is set against, a record, a unit's short form, a month year on year.
+  [
+    undefined,
+    'В 2025 году товарооборот России и Индии составил $61 млрд. Нефть обеспечила 72% российского экспорта в Индию, тогда как в 2021-м — лишь 11%. Доля России в импорте нефти Индией составила 33%.',
+    '2025 ? 2025',
+  ],
+  [
+    '2024-03-05',
+    "India's imports of Russian oil climbed to a four-month high of 1.58 million barrels per day (bpd) in February as cargoes were unloaded.",
+    '2024-02',
+  ],
+  [
+    '2025-11-17',
+    'In October, imports from Russia to India fell 27 per cent year-on-year to USD 4.1 billion from USD 5.7 billion.',
+    '2025-10 2025-10 2024-10',
+  ],
+  [
+    '2025-11-17',
+    'In October, imports from Russia to India fell to USD 4.1 billion from USD 5.7 billion.',
+    '2025-10 ?',
+  ],
+  [
+    '2025-07-02',
+    'जून में भारत का रूस से तेल आयात 20 लाख बैरल प्रतिदिन रहा।\nअधिकारी ने बताया कि छूट घटी है, जबकि पिछले साल यह ज्यादा थी।\nरिलायंस ने 7 लाख बैरल प्रतिदिन रूसी तेल लिया।',
+    '2025-06 ?',
+  ],
+  [
+    '2026-01-18',
+    "India's exports to Russia rose to Rs 312 crore in April-December. The value of exports to Russia in the full year may be Rs 450 crore.",
+    '2025-04/2025-12 ?',
+  ],
+  [
+    '2025-12-16',
+    'Imports from Russia to India were $3 billion in November. “Wait for January,” he wrote, adding that trade with Moscow had grown. Exports were $402 million.',
+    '2025-11 2025-11',
+  ],
+  [undefined, 'Can the trade turnover of India and Russia hit $100 billion by 2030?', '2030'],
+  [
+    undefined,
+    'Поставки из Индии в Россию в 2024 году составили 3,2 млрд долларов.\nПо его словам, объем вложений превысил 21 млрд рублей.',
+    '2024 ?',
+  ],
 ];
 
 describe('times that a text tells', () => {

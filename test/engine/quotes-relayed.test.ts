@@ -91,6 +91,18 @@ const AGAIN: readonly Row[] = [
     'Анна Белова: чай дорог',
     'Анна Белова: весной шёл дождь',
   ],
+  // whose minister nobody tells: only beside an unnamed one of the other country
+  [
+    'Minister Ravi Menon said tea was dear, while his Russian counterpart said that coal was. “It rained,” the Indian minister added.',
+    'Ravi Menon: tea was dear',
+    'his Russian counterpart: coal was',
+    'Ravi Menon: “It rained,”',
+  ],
+  [
+    'Minister Ravi Menon said tea was dear. “It rained,” the Russian minister added.',
+    'Ravi Menon: tea was dear',
+    'the Russian minister: “It rained,”',
+  ],
   ['Minister Ravi Menon conceded the point.'],
   ['An earlier version of this article said that tea was dear.'],
   [

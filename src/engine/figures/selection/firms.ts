@@ -12,7 +12,7 @@ const LONGEST_NAME = 6;
 
 /** "; Lotus Teas", "while Lotus Teas": what stands before a subject. */
 const OPENS = /^[,;:—–«“"]$/;
-const CLOSES = /^[»”"]$/;
+const CLOSES = /^[»”"—–]$/;
 
 const isBody = ({ units }: Passage, token: Token): boolean =>
   units.some((unit) => unit.form === 'body' && contains(unit, token));
@@ -28,10 +28,17 @@ const isKnown = ({ units, topics, cues, periods }: Passage, token: Token): boole
 const isName = (passage: Passage, token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && (isBody(passage, token) || !isKnown(passage, token));
 
+/** "Tulsi | Oil |": behind the first word of a name goods may stand. */
+const isNamePart = (passage: Passage, token: Token | undefined): boolean =>
+  isName(passage, token) ||
+  (token?.capital === true &&
+    passage.units.some(({ roles, start }) => roles.has('product') && start === token.start));
+
 /** Where the run of capitals begins that ends before index `to`. */
 function nameStart(passage: Passage, tokens: readonly Token[], to: number): number {
   let from = to;
-  while (from > 0 && to - from < LONGEST_NAME && isName(passage, tokens[from - 1])) from--;
+  while (from > 0 && to - from < LONGEST_NAME && isNamePart(passage, tokens[from - 1])) from--;
+  while (from < to && !isName(passage, tokens[from])) from++;
   return from;
 }
 
@@ -39,10 +46,11 @@ function nameStart(passage: Passage, tokens: readonly Token[], to: number): numb
 const opensClause = (passage: Passage, tokens: readonly Token[], at: number): boolean =>
   at === 0 || OPENS.test(tokens[at - 1]?.word ?? '') || isLink(passage, tokens[at - 1], 'opening');
 
-/** The tokens of the clause so far, without a mark that closes the name of a firm. */
+/** The tokens of the clause so far, without marks that close the name of a firm: «Лотос» — на 3%. */
 function named(passage: Passage, to: number): Token[] {
   const tokens = between(passage, passage.sentence.start, to);
-  return CLOSES.test(tokens.at(-1)?.word ?? '') ? tokens.slice(0, -1) : tokens;
+  const last = tokens.findLastIndex(({ word }) => !CLOSES.test(word));
+  return tokens.slice(0, last + 1);
 }
 
 /** The word that begins a sentence has a capital anyway: by itself only a body of the tables is a name. */
@@ -64,7 +72,7 @@ function isNameApart(passage: Passage, to: number): boolean {
   const tokens = between(passage, passage.sentence.start, to);
   const start = tokens.findLastIndex(({ word }) => word === ';') + 1;
   let end = start;
-  while (end < tokens.length && isName(passage, tokens[end])) end++;
+  while (isName(passage, tokens[start]) && isNamePart(passage, tokens[end])) end++;
   const isDescribed = tokens[end]?.word === ',' && isLink(passage, tokens[end + 1], 'relative');
   return end > start && isDescribed && tokens.at(-1)?.word === ',';
 }

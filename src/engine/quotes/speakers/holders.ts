@@ -27,8 +27,9 @@ function isOther(speech: Speech, own: readonly string[], { role = '' }: Person):
 }
 
 /**
- * Who holds an office that is told by the nouns and the country in it: "the Indian minister" may be
- * the only minister named up to passage `at` of whom no country is told.
+ * Who holds an office that is told by the nouns and the country in it: beside "his Russian
+ * counterpart", "the Indian minister" is the only one named up to passage `at` of whom no country
+ * is told.
  */
 function holderByKinds(
   people: People,
@@ -48,7 +49,7 @@ function holderByKinds(
   const fits = (person: Person): boolean =>
     [...kinds].every((kind) => person.kinds.has(kind)) && !isOther(speech, details, person);
   const own = people.byRole((person) => fitsLand(person) && fits(person));
-  if (own || land === undefined || !speech.capitals || people.isAwaited(land)) return own;
+  if (own || land === undefined || !speech.capitals || !people.isOpposed(land)) return own;
   const only = people.only(
     (person) => person.land === undefined && person.first <= at && fits(person),
   );

@@ -165,9 +165,9 @@ export class People {
     if (land !== undefined) this.awaited.add(land);
   }
 
-  /** Whether "the Russian minister" may be somebody whom the text never names. */
-  isAwaited(land: number): boolean {
-    return this.awaited.has(land);
+  /** Whether somebody without a name has spoken for another country, and nobody for this one. */
+  isOpposed(land: number): boolean {
+    return this.awaited.size > 0 && !this.awaited.has(land);
   }
 
   /** The person last spoken of. */
