@@ -198,6 +198,8 @@ export const calendar: CalendarWords = {
     'as on',
     'as at',
     'until',
+    'wait for',
+    'wait until',
     'till',
     'before',
     'ahead of',
