@@ -1,15 +1,10 @@
 import type { Language } from '../../../model/language';
 import { FormSet } from '../../forms';
-import * as enAttribution from '../../languages/en/attribution';
-import * as enSpeech from '../../languages/en/speech';
-import * as hiAttribution from '../../languages/hi/attribution';
-import * as hiSpeech from '../../languages/hi/speech';
-import * as ruAttribution from '../../languages/ru/attribution';
-import * as ruSpeech from '../../languages/ru/speech';
 import { Lexicon } from '../../lexicon';
 import { normalise, tokens } from '../../token';
 import type { AttributionWords } from './attribution-words';
-import type { CueClass, SpeechWords, Traits } from './words';
+import { WORDS, type Words } from './tables';
+import type { CueClass, Traits } from './words';
 
 export type CueForm = 'finite' | 'participle' | 'sourceBefore' | 'sourceAfter' | 'sourceOwn';
 
@@ -88,10 +83,10 @@ type WordSet = (typeof WORD_SETS)[number];
 type FormName = Exclude<keyof AttributionWords, 'topics' | 'anonymity'>;
 
 /** «приводит % слова»: the sign stands for any medium of the table. */
-const phrasesOf = ({ outlets }: SpeechWords, row: string): readonly string[] =>
+const phrasesOf = ({ outlets }: Words, row: string): readonly string[] =>
   row.includes('%') ? outlets.map(([own]) => row.replace('%', own)) : [row];
 
-function* cueRows(words: SpeechWords): Generator<[string, CueMeaning]> {
+function* cueRows(words: Words): Generator<[string, CueMeaning]> {
   for (const name of ['speech', 'thought', 'voice', 'act'] as const)
     for (const [finite, participles] of words.verbs[name]) {
       for (const form of finite.split(', ')) yield [form, { class: name, form: 'finite' }];
@@ -119,7 +114,7 @@ const all = (rows: readonly string[]): Lexicon<true> =>
 const rows = (table: readonly (readonly string[])[]): Lexicon<number> =>
   new Lexicon(table.flatMap((row, i) => row.map((word) => [word, i] as const)));
 
-function callsOf({ kinds, general }: SpeechWords): Lexicon<ReadonlySet<number>> {
+function callsOf({ kinds, general }: Words): Lexicon<ReadonlySet<number>> {
   const known = rows(kinds);
   const broad = new Map(
     general.map(([noun, offices]) => {
@@ -134,11 +129,9 @@ function callsOf({ kinds, general }: SpeechWords): Lexicon<ReadonlySet<number>> 
 const traitsOf = (table: Readonly<Record<string, Traits>>): ReadonlyMap<string, Traits> =>
   new Map(Object.entries(table).map(([word, traits]) => [normalise(word), traits]));
 
-function compile(
-  language: Language,
-  words: SpeechWords,
-  { topics, anonymity, ...attribution }: AttributionWords,
-): Speech {
+function compile(language: Language): Speech {
+  const words = WORDS[language];
+  const { topics, anonymity, ...attribution } = words.attribution;
   const sets = WORD_SETS.map((name) => [name, new Set(words[name].map(normalise))]);
   const forms = Object.entries(attribution).map(([name, rows]) => [
     name,
@@ -176,9 +169,9 @@ function compile(
 }
 
 const TABLES: Readonly<Record<Language, Speech>> = {
-  en: compile('en', enSpeech.speech, enAttribution.attribution),
-  hi: compile('hi', hiSpeech.speech, hiAttribution.attribution),
-  ru: compile('ru', ruSpeech.speech, ruAttribution.attribution),
+  en: compile('en'),
+  hi: compile('hi'),
+  ru: compile('ru'),
 };
 
 export const speechOf = (language: Language): Speech => TABLES[language];

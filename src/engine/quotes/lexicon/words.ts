@@ -18,8 +18,8 @@ export interface Traits {
   readonly relative?: boolean;
 }
 
-/** How one language reports what somebody said. Every list holds normalised words or phrases. */
-export interface SpeechWords {
+/** The verbs and phrases that report speech. Every list holds normalised words or phrases. */
+export interface CueWords {
   readonly verbs: Readonly<Record<CueClass, readonly VerbRow[]>>;
   /**
    * "according to": in front of the source (`opening`: only where a clause begins), or behind it;
@@ -32,6 +32,10 @@ export interface SpeechWords {
   readonly backward: readonly string[];
   /** Finite phrases whose speaker ends the sentence, in the genitive («…,” यह कहना है | रवि मेनन | का»). */
   readonly postposed: readonly string[];
+}
+
+/** The grammar around what somebody said: small words, and where phrases begin and end. */
+export interface SpeechWords {
   /** True where the subject may follow its verb without a comma before it. */
   readonly inverts: boolean;
   /** False where the script has no capitals, so that names show only by their roles and markers. */
@@ -75,6 +79,10 @@ export interface SpeechWords {
   readonly nouns: readonly string[];
   /** Verbs that name the hearer before the content ("told reporters that"). */
   readonly objects: readonly string[];
+}
+
+/** Those who speak: people and bodies by their nouns and offices. */
+export interface OfficeWords {
   /** Nouns for people who speak, with what they show of them. */
   readonly roles: readonly string[];
   /** Nouns for bodies and groups that speak. */
@@ -93,6 +101,17 @@ export interface SpeechWords {
   readonly heads: readonly string[];
   /** Nouns for sources that stay unnamed and say where they are («источник в банке»). */
   readonly unnamed: readonly string[];
+  /** Forms of address that say nothing of what somebody is ("Mr"). */
+  readonly honorifics: readonly string[];
+  /** What a minister answers for ("of Petroleum and Natural Gas"). */
+  readonly portfolios: readonly string[];
+  /** Forms of address and offices before a name. */
+  readonly titles: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** The media to which something is said, and that pass it on. */
+export interface OutletWords {
   /** Words with which the line opens that signs an interview. */
   readonly bylines: readonly string[];
   /** Media, with the name in the nominative. */
@@ -109,11 +128,4 @@ export interface SpeechWords {
   readonly platforms: readonly (readonly [verb: string, outlet: string])[];
   /** Words that announce questions and answers. */
   readonly interview: readonly string[];
-  /** Forms of address that say nothing of what somebody is ("Mr"). */
-  readonly honorifics: readonly string[];
-  /** What a minister answers for ("of Petroleum and Natural Gas"). */
-  readonly portfolios: readonly string[];
-  /** Forms of address and offices before a name. */
-  readonly titles: readonly string[];
-  readonly places: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { World } from '../../../model/report';
-import { speech as en } from '../../languages/en/speech';
+import { outlets as en } from '../../languages/en/outlets';
 
 const squeezed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
