@@ -20,6 +20,21 @@ const RELAYED: readonly Row[] = [
     'Izvestia quoted trader Ravi Menon as saying that tea had become dear.',
     'Ravi Menon @Izvestia: tea had become dear',
   ],
+  [
+    'Minister Ravi Menon said tea was dear. PTI quoted him as saying coffee was cheap.',
+    'Ravi Menon: tea was dear',
+    'Ravi Menon @PTI: coffee was cheap',
+  ],
+  [
+    'The Kochi Observer quoted Ravi Menon, a planter, as saying that tea was dear.',
+    'Ravi Menon @The Kochi Observer: tea was dear',
+  ],
+  // who only works for a medium, whom somebody else cites, what a medium does itself
+  [
+    'A spokesman for The Hindu said tea was dear, citing lawyers.',
+    'A spokesman for The Hindu: tea was dear, citing lawyers',
+  ],
+  ['Reuters reported that Anita Rao had refused to sign, citing her lawyer.'],
   // a paper, a reason and a scripture are nobody's words
   [
     'The Kochi Observer reported that tea had become dear, citing an internal memo.',
@@ -66,7 +81,7 @@ const AGAIN: readonly Row[] = [
   ],
   ['Tea grew. “My son found them,” says the 61-year-old.', 'the 61-year-old: “My son found them,”'],
   [
-    'Anita Rao had to look for buyers.\n\nIvan Laptev via Kochi Images.\n\n“My son found them,” says the 61-year-old.',
+    'Anita Rao had to look for buyers.\n\nIvan Laptev via Kochi Images.\n\n“My son found them,” she says.',
     'Anita Rao: “My son found them,”',
   ],
   [
@@ -91,17 +106,62 @@ const AGAIN: readonly Row[] = [
     'Анна Белова: чай дорог',
     'Анна Белова: весной шёл дождь',
   ],
-  // whose minister nobody tells: only beside an unnamed one of the other country
-  [
-    'Minister Ravi Menon said tea was dear, while his Russian counterpart said that coal was. “It rained,” the Indian minister added.',
-    'Ravi Menon: tea was dear',
-    'his Russian counterpart: coal was',
-    'Ravi Menon: “It rained,”',
-  ],
+  // nobody tells whose minister
   [
     'Minister Ravi Menon said tea was dear. “It rained,” the Russian minister added.',
     'Ravi Menon: tea was dear',
     'the Russian minister: “It rained,”',
+  ],
+  [
+    'Shri Ravi Menon asked whether tea was dear. Shri Sam Rao said it was. The Minister replied that coffee was dearer.',
+    'Ravi Menon: tea was dear',
+    'Sam Rao: it was',
+    'The Minister: coffee was dearer',
+  ],
+  // ages: of nobody else, and nobody new in between
+  [
+    'Ravi Menon was robbed on Monday. A 19-year-old was held. The 19-year-old said tea was dear.',
+    'The 19-year-old: tea was dear',
+  ],
+  [
+    'Ravi Menon, 45, and his father sell tea. “It is dear,” the 70-year-old said.',
+    'the 70-year-old: “It is dear,”',
+  ],
+  [
+    'Ravi Menon and Anita Rao run a stall. “Tea is dear,” says the 61-year-old.',
+    'the 61-year-old: “Tea is dear,”',
+  ],
+  // pictures and headings
+  [
+    'Anita Rao said tea was dear.\n\nRavi Menon, Trader, Kochi\n\n“Coffee is not,” he said.',
+    'Anita Rao: tea was dear',
+    'Ravi Menon: “Coffee is not,”',
+  ],
+  // adverbials, asides and objects
+  ['In New Delhi, a trader who said tea was dear was held.', 'a trader: tea was dear was held'],
+  ['Through Kochi, he went on, past the docks, to Goa.'],
+  ['Ravi Menon pleaded guilty to “tea theft”.'],
+  // sources without a name, and those who are described
+  [
+    'An auctioneer who asked not to be named said that tea was dear.',
+    'An auctioneer: tea was dear',
+  ],
+  ['“Tea is dear,” Anita Rao of broker Lotus wrote to clients.', 'Anita Rao: “Tea is dear,”'],
+  ['Tea is dear, the Tea Board said on Monday; the mills bought more.', 'Tea Board: Tea is dear'],
+  // Russian: a woman's noun and a man's pronoun, a comma within a number
+  [
+    'Министр Иван Петров заявил, что чай дорог. Чиновница добавила, что кофе тоже.',
+    'Иван Петров: чай дорог',
+    'Чиновница: кофе тоже',
+  ],
+  [
+    'Министр Анна Белова заявила, что чай дорог. «Кофе тоже», — приводит ТАСС его слова.',
+    'Анна Белова: чай дорог',
+    '? @ТАСС: «Кофе тоже»',
+  ],
+  [
+    'Сбор чая составил 25,7 тыс. тонн на сумму 6,4 млрд рупий, сообщил министр Иван Лаптев.',
+    'Иван Лаптев: Сбор чая составил 25,7 тыс. тонн на сумму 6,4 млрд рупий',
   ],
   ['Minister Ravi Menon conceded the point.'],
   ['An earlier version of this article said that tea was dear.'],

@@ -26,6 +26,11 @@ export const attribution: AttributionWords = {
   ),
   aged: ['old'],
   quotes: list('quote | quotes | quoted'),
+  credits: list('via | images | getty | photo | photograph | courtesy | handout | /'),
+  interposes: list('goes on | went on | continues | continued'),
+  informants: list(
+    'people | person | persons | sources | source | officials | official | executives | diplomats',
+  ),
   epithets: [],
   anybody: ['person', 'source'],
   partners: [],

@@ -12,6 +12,8 @@ export const inflection: InflectionWords = {
   agreement: [],
   adjectives: [],
   women: '',
+  surnamesOfWomen: '',
+  surnamesOfMen: '',
   instrumental: ['', ''],
   notInstrumental: '',
   indeclinable: '',

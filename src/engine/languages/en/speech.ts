@@ -84,7 +84,7 @@ export const speech: SpeechWords = {
     someone: {},
     somebody: {},
   },
-  addressed: { him: { gender: 'm' }, her: { gender: 'f' } },
+  addressed: { him: { gender: 'm' }, her: { gender: 'f' }, them: { plural: true } },
   determiners: list(`
     the | a | an | his | her | their | its | our | my | your | this | that | these | those | some | any | many |
     several | most | other | another | one | two | three | four | both | all | no | each | every | few | more

@@ -15,6 +15,8 @@ export const inflection: InflectionWords = {
   agreement: [],
   adjectives: [],
   women: '',
+  surnamesOfWomen: '',
+  surnamesOfMen: '',
   instrumental: ['', ''],
   notInstrumental: '',
   indeclinable: '',

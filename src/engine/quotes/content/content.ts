@@ -86,6 +86,10 @@ const isVoiced = (
   items[before.to - 1]?.quoted !== undefined &&
   !items.slice(after.from, after.to).some(({ quoted }) => quoted);
 
+/** "Tea is dear, the board said on Monday; | coffee is not": behind a semicolon the narrator goes on. */
+const isParted = (items: readonly Item[], { after }: Cue, { from }: Range): boolean =>
+  items.slice(after, from).some(({ word }) => word === ';');
+
 /** No name for a thing is longer, with the thing itself. */
 const LONGEST_PREDICATE = 20;
 
@@ -135,6 +139,7 @@ export function contentOf(
   const called = after && after.to > after.from ? undefined : predicate(speech, items, said);
   if (called) return [called];
   if (before && after && isVoiced(items, said, before, after)) return [before];
+  if (before && after && isParted(items, said.cue, after)) return [before];
   if (before && after) return joined(speech, items, choose(speech, items, before, after, said));
   if (after && isWord(speech, items, said.cue, after)) return [];
   if (after && isInscription(speech, items, said.cue, after)) return [];

@@ -51,11 +51,18 @@ const isInterjected = (speech: Speech, items: readonly Item[], { at, after }: Cu
   items[at - 1]?.word === ',' &&
   items[after]?.word === ',';
 
-/** "Tea, | he went on, | was dear": a pronoun and its verb between commas. */
-const isInterposed = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
-  items[at - 2]?.word === ',' &&
-  speech.pronouns.get(items[at - 1]?.word ?? '')?.gender !== undefined &&
-  items[after]?.word === ',';
+/** "Tea, | he went on, | was dear": a pronoun and its verb between commas, behind which the clause goes on. */
+function isInterposed(speech: Speech, items: readonly Item[], { at, after }: Cue): boolean {
+  const verb = items.slice(at, after).map(({ word }) => word);
+  const next = items[after + 1]?.word ?? '';
+  return (
+    speech.is.interposes.has(verb.join(' ')) &&
+    items[at - 2]?.word === ',' &&
+    speech.pronouns.get(items[at - 1]?.word ?? '')?.gender !== undefined &&
+    items[after]?.word === ',' &&
+    (speech.is.passive.has(next) || speech.is.auxiliaries.has(next))
+  );
+}
 
 /** "commuters told to use the metro": whom somebody told to act says nothing. */
 const isTold = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>

@@ -41,6 +41,12 @@ export interface AttributionWords {
   readonly aged: readonly string[];
   /** Verbs by which a medium quotes somebody ("quoted him as saying"). */
   readonly quotes: readonly string[];
+  /** Words and signs of a picture's credit ("Ravi Menon via …"). */
+  readonly credits: readonly string[];
+  /** Verbs that go on with what somebody says between two commas (", he went on,"). */
+  readonly interposes: readonly string[];
+  /** Nouns for those whom a medium cites and does not name. */
+  readonly informants: readonly string[];
   /** Nouns that alone call again whoever spoke last for no country. */
   readonly epithets: readonly string[];
   /** Nouns that may call anybody without a name again ("the person"). */

@@ -22,6 +22,9 @@ export interface InflectionWords {
   readonly adjectives: readonly Change[];
   /** Women's first names in the nominative that no man's name is the genitive of. */
   readonly women: string;
+  /** Surnames that only women bear, and only men. */
+  readonly surnamesOfWomen: string;
+  readonly surnamesOfMen: string;
   /** First names in a case that tells itself, with the letters behind which it does. */
   readonly instrumental: readonly [endings: Forms, after: string];
   /** Beginnings of first names that only look so. */

@@ -146,6 +146,17 @@ const isNoSubject = has(({ notSubjects }) => notSubjects);
  */
 export const isSubjectForm = (word: string): boolean => !isNoSubject(word) || isSubject(word);
 
+const isOfWoman = has(({ surnamesOfWomen }) => surnamesOfWomen);
+const isOfMan = has(({ surnamesOfMen }) => surnamesOfMen);
+
+/** What a surname in the nominative tells of whoever bears it: «Белова» is a woman. */
+export function genderOf(name: string): 'f' | 'm' | undefined {
+  const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  if (surname === name.toLowerCase()) return undefined;
+  if (isOfWoman(surname)) return 'f';
+  return isOfMan(surname) ? 'm' : undefined;
+}
+
 const hasAgent = has(({ agents }) => agents);
 const isThing = has(({ things }) => things);
 

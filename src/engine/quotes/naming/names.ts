@@ -56,14 +56,17 @@ function personAlone(speech: Speech, items: readonly Item[], range: Range): Rang
   return isAlone && !isOffice(speech, last) && !speech.bodies.of(last.word) ? name : undefined;
 }
 
-/** "Ravi Menon | of the rail broker Volga Lines": behind an article stands the firm, unless a title leads to a person. */
+/** "Ravi Menon | of the rail broker Volga Lines": behind an article or a noun stands the firm, unless a title leads to a person. */
 function employed(
   speech: Speech,
   items: readonly Item[],
   head: Range,
   to: number,
 ): Range | undefined {
-  const isArticled = speech.is.determiners.has(items[head.to + 1]?.word ?? '');
+  const next = items[head.to + 1];
+  const isArticled =
+    speech.is.determiners.has(next?.word ?? '') ||
+    (speech.is.employedBy.has(items[head.to]?.word ?? '') && next?.capital === false);
   const firm = runBefore(items, to, head.to);
   if (speech.inverts || !isArticled || firm.from === firm.to) return undefined;
   const isTitled = speech.titles.of(items[firm.from - 1]?.word ?? '') === true;

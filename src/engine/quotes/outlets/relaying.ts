@@ -24,10 +24,17 @@ export function endsLikeMedium(
   items: readonly Item[],
   { from, to }: Range,
 ): boolean {
-  const last = items[to - 1];
-  if (last?.capital && to - from > 1 && speech.media.of(last.word)) return true;
-  for (let i = from; i < to; i++) if (mediumAt(speech, items, i)?.length === to - i) return true;
-  return false;
+  const isArticle = ({ word, capital }: Item): boolean =>
+    !capital && (speech.is.determiners.has(word) || speech.media.of(word) === true);
+  let first = from;
+  while (first < to && isArticle(items[first] as Item)) first++;
+  if (mediumAt(speech, items, first)?.length === to - first) return true;
+  const name = items.slice(first, to);
+  return (
+    name.length > 1 &&
+    name.every(({ capital }) => capital) &&
+    !!speech.media.of(name.at(-1)?.word ?? '')
+  );
 }
 
 /** The medium named by a phrase: "the Pune Observer", or "the paper", which was named before. */

@@ -23,6 +23,13 @@ const APOSTROPHES = new Set(["'", '’', 'ʼ']);
 export const isDash = (item: Item | undefined): boolean =>
   !!item && item.spaced && DASHES.has(item.word);
 
+/** «25 | , | 7 тыс. тонн»: a comma within a number. */
+export const isDecimal = (items: readonly Item[], i: number): boolean =>
+  items[i]?.word === ',' &&
+  items[i - 1]?.kind === 'number' &&
+  items[i + 1]?.kind === 'number' &&
+  items[i + 1]?.spaced === false;
+
 /** A comma, a dash or a quotation: where a speaker's words and the narrator's meet. */
 export const isBreak = (item: Item | undefined): boolean =>
   !item || item.word === ',' || item.quoted !== undefined || isDash(item);

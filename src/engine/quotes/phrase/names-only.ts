@@ -13,3 +13,8 @@ export const isNameOnly = (speech: Speech, items: readonly Item[], { from, to }:
         speech.is.prepositions.has(word) ||
         speech.is.conjunctions.has(word),
     );
+
+/** "Ravi Menon via Tea Images": a picture's credit, which tells nothing of whom it names. */
+export const isCredit = (speech: Speech, items: readonly Item[]): boolean =>
+  items.some(({ word }) => speech.is.credits.has(word)) &&
+  isNameOnly(speech, items, { from: 0, to: items.length });

@@ -86,6 +86,15 @@ export const isAge = (speech: Speech, items: readonly Item[], { from, to }: Rang
   items[from + 1]?.kind === 'number' &&
   speech.is.aged.has(items[to - 1]?.word ?? '');
 
+/** «чиновница» is no man. */
+export const fitsGender = (
+  speech: Speech,
+  items: readonly Item[],
+  { to }: Range,
+  { traits }: Person,
+): boolean =>
+  !speech.inverts || !speech.is.feminine.has(items[to - 1]?.word ?? '') || traits.gender !== 'm';
+
 /** How many passages later a noun may still call whoever spoke last. */
 export const NEAR = 2;
 

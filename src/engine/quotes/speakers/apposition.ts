@@ -84,7 +84,10 @@ function namedBefore(speech: Speech, items: readonly Item[], { from }: Range): R
     isArticled && items[from - 1]?.word === ',' ? phraseBefore(speech, items, from - 1) : undefined;
   const naming = name && namingOf(speech, items, name);
   const isFull = naming?.kind === 'name' && naming.name.to - naming.name.from > 1;
-  return isFull ? name : undefined;
+  const isLed = [items[(name?.from ?? 0) - 1], items[name?.from ?? 0]].some((item) =>
+    speech.is.prepositions.has(item?.word ?? ''),
+  );
+  return isFull && !isLed ? name : undefined;
 }
 
 /** Whom "who" stands for that comes behind item `to`: "was joined by | Ravi Menon |, who …". */

@@ -26,17 +26,12 @@ function isOther(speech: Speech, own: readonly string[], { role = '' }: Person):
   return details.length > 0 && !own.every((word) => details.includes(word));
 }
 
-/**
- * Who holds an office that is told by the nouns and the country in it: beside "his Russian
- * counterpart", "the Indian minister" is the only one named up to passage `at` of whom no country
- * is told.
- */
+/** Who holds an office that is told by the nouns and the country in it. */
 function holderByKinds(
   people: People,
   speech: Speech,
   items: readonly Item[],
   range: Range,
-  at: number,
 ): Person | undefined {
   const { kinds, land } = heldIn(speech, items, range);
   if (kinds.size === 0 || speech.inverts) return undefined;
@@ -48,13 +43,7 @@ function holderByKinds(
   const details = detailsOf(speech, items.slice(range.from, range.to));
   const fits = (person: Person): boolean =>
     [...kinds].every((kind) => person.kinds.has(kind)) && !isOther(speech, details, person);
-  const own = people.byRole((person) => fitsLand(person) && fits(person));
-  if (own || land === undefined || !speech.capitals || !people.isOpposed(land)) return own;
-  const only = people.only(
-    (person) => person.land === undefined && person.first <= at && fits(person),
-  );
-  if (only) only.land = land;
-  return only;
+  return people.byRole((person) => fitsLand(person) && fits(person));
 }
 
 /** The words of an office without forms of address and countries: «रूस के | व्यापार आयुक्त | श्री». */
@@ -105,7 +94,5 @@ export function holderOfRole(
 ): Person | undefined {
   const office = speech.inverts ? officeIn(speech, items, range) : undefined;
   if (office) return holderOf(people, office, at);
-  return (
-    holderByWords(people, speech, items, range) ?? holderByKinds(people, speech, items, range, at)
-  );
+  return holderByWords(people, speech, items, range) ?? holderByKinds(people, speech, items, range);
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered';
-import { folded } from '../lexicon/inflection';
+import { folded, genderOf } from '../lexicon/inflection';
 import type { Traits } from '../lexicon/words';
 
 /** Somebody of whom the text speaks: a person, or a body that speaks. */
@@ -81,8 +81,6 @@ export class People {
   private readonly recent: Person[] = [];
 
   private readonly first: Person[] = [];
-  /** Countries for which somebody without a name has spoken. */
-  private readonly awaited = new Set<number>();
 
   /** The one person of this name; of several namesakes only one that is named the same way. */
   find(name: string): Person | undefined {
@@ -99,7 +97,8 @@ export class People {
     const { name, role, isBody, isNominative } = named;
     let person = this.find(name);
     if (!person) {
-      person = { name, kinds: new Set(), traits: {}, isBody, isNominative, seen: at, first: at };
+      const traits = isNominative && !isBody ? { gender: genderOf(name) } : {};
+      person = { name, kinds: new Set(), traits, isBody, isNominative, seen: at, first: at };
       const key = lastWord(name);
       this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person].slice(-NAMESAKES));
       this.first.push(person);
@@ -111,6 +110,8 @@ export class People {
     if (isFuller || isBetter) {
       person.name = name;
       person.isNominative = isNominative;
+      if (isNominative && !person.isBody)
+        person.traits = { gender: genderOf(name), ...person.traits };
     }
     if (role?.words && role.words.length > (person.role?.length ?? 0)) person.role = role.words;
     for (const kind of role?.kinds ?? []) person.kinds.add(kind);
@@ -160,14 +161,34 @@ export class People {
     return this.recent.find(fits) ?? this.only(fits);
   }
 
-  /** Notes that somebody without a name speaks for a country. */
-  await(land: number | undefined): void {
-    if (land !== undefined) this.awaited.add(land);
+  /** The only person named in the passages from `since` to `at`, if that is in full. */
+  alone(since: number, at: number): Person | undefined {
+    const near = this.first
+      .slice(-RECENT)
+      .filter(({ isBody, first, seen }) => !isBody && first <= at && seen >= since);
+    return near.length === 1 && near[0]?.name.includes(' ') ? near[0] : undefined;
   }
 
-  /** Whether somebody without a name has spoken for another country, and nobody for this one. */
-  isOpposed(land: number): boolean {
-    return this.awaited.size > 0 && !this.awaited.has(land);
+  /** The only person of whom the text tells an office, up to passage `at` or at all, else the only one named in full so far. */
+  introduced(at: number): Person | undefined {
+    const isHolder = ({ isBody, role }: Person): boolean => !isBody && role !== undefined;
+    return (
+      this.only((own) => isHolder(own) && own.first <= at) ??
+      this.only(isHolder) ??
+      this.only(({ isBody, name, first }) => !isBody && name.includes(' ') && first <= at)
+    );
+  }
+
+  /** Whether "the minister" may be another: of neither the text tells an office. */
+  mayBeOther(person: Person, at: number): boolean {
+    const isPlain = (own: Person): boolean =>
+      !own.isBody && !own.role && own.kinds.size === 0 && own.first <= at;
+    return isPlain(person) && this.only(isPlain) === undefined;
+  }
+
+  /** The only one who has spoken for no country. */
+  onlyVoice(): Person | undefined {
+    return this.only(({ hasSpoken, isBody, land }) => !!hasSpoken && !isBody && land === undefined);
   }
 
   /** The person last spoken of. */

@@ -7,9 +7,18 @@ import { mediumAt } from '../outlets/media';
 import { type Item, type Range, textOf } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { descriptionIn } from '../phrase/descriptions';
-import { isNameOnly } from '../phrase/names-only';
+import { isCredit } from '../phrase/names-only';
 import type { Subject } from '../subject/subject';
-import { calledAgain, isAge, isEpithet, lastAgain, meantAgain, NEAR, standsFor } from './anaphora';
+import {
+  calledAgain,
+  fitsGender,
+  isAge,
+  isEpithet,
+  lastAgain,
+  meantAgain,
+  NEAR,
+  standsFor,
+} from './anaphora';
 import { antecedent, ownName } from './apposition';
 import { genderIn, noteGender } from './gender';
 import { holderOf, holderOfRole } from './holders';
@@ -19,12 +28,14 @@ import { heldIn, knownRole, officeIn } from './offices';
 import { isAcronym, People, type Person } from './people';
 import { personAbout, personAhead, personBefore } from './persons-named';
 import { asSpeaker, type LastSpeaker, type Speaker } from './speaker';
-import { isOneOfThem, oneOfThem, withParticiple } from './unnamed';
+import { isOneOfThem, oneOfThem, tellsOfStranger, withParticiple } from './unnamed';
 
 /** Finds the person behind a noun phrase, passage by passage in reading order. */
 export class Resolver {
   private readonly people = new People();
   private at = 0;
+  /** The last passage that tells of somebody without a name ("a 19-year-old"). */
+  private stranger = 0;
   /** Who spoke last. */
   private last: LastSpeaker | undefined;
 
@@ -50,23 +61,14 @@ export class Resolver {
     const printed = textOf(this.text, items, name);
     const isFull = speech.capitals || speech.lands.at(items, name.from) !== undefined;
     const words = isFull ? printed : this.people.inFull(printed);
-    let isBody = isAcronym(words);
-    for (let i = name.from; i < name.to; i++)
-      if (speech.bodies.of((items[i] as Item).word)) isBody = true;
-    const described = role && {
-      words: textOf(this.text, items, role),
-      ...heldIn(speech, items, role),
-    };
+    const isBody =
+      isAcronym(words) ||
+      items.slice(name.from, name.to).some(({ word }) => speech.bodies.of(word));
+    const own = role && { words: textOf(this.text, items, role), ...heldIn(speech, items, role) };
+    const held = own ?? knownRole(speech, items, name);
     const isSubject = (isNominative && !isInstrumental(words)) || !isOblique(words);
-    const person = this.people.meet(
-      {
-        name: words,
-        role: described ?? knownRole(speech, items, name),
-        isBody,
-        isNominative: isSubject,
-      },
-      this.at,
-    );
+    const named = { name: words, role: held, isBody, isNominative: isSubject };
+    const person = this.people.meet(named, this.at);
     noteGender(person, genderIn(speech, items, { name, role }));
     return person;
   }
@@ -102,9 +104,7 @@ export class Resolver {
 
   /** The only person of whom the text tells an office, else the only one with a full name so far. */
   introduced(): Speaker | undefined {
-    const person =
-      this.people.only(({ isBody, role }) => !isBody && role !== undefined) ??
-      this.people.only((own) => !own.isBody && own.name.includes(' ') && own.first <= this.at);
+    const person = this.people.introduced(this.at);
     return person && asSpeaker(person);
   }
 
@@ -121,8 +121,8 @@ export class Resolver {
 
   /** Whom a passage without statements is about: pronouns in the next may mean them. */
   leave(speech: Speech, { items }: Passage): void {
-    // A picture's credit names somebody of whom nothing is told.
-    if (isNameOnly(speech, items, { from: 0, to: items.length })) return;
+    if (tellsOfStranger(speech, items)) this.stranger = this.at + 1;
+    if (isCredit(speech, items)) return;
     const known =
       personAbout(speech, items, items.length, this.find) ??
       personAhead(speech, items, this.isKnown, this.find);
@@ -179,8 +179,9 @@ export class Resolver {
     if (naming.kind === 'pronoun') return this.byPronoun(speech, naming.traits);
     const again = lastAgain(speech, items, naming, this.last);
     if (again) return again;
-    const aged = isAge(speech, items, naming.name) ? this.people.latest() : undefined;
-    if (aged && this.at - aged.seen <= NEAR) return this.known(aged);
+    const since = Math.max(this.at - NEAR, this.stranger, this.last?.at ?? 0);
+    const aged = isAge(speech, items, naming.name) && this.people.alone(since, this.at);
+    if (aged) return this.known(aged);
     if (naming.kind === 'role')
       return (
         this.byRole(speech, items, naming.name) ??
@@ -198,21 +199,23 @@ export class Resolver {
   private again(speech: Speech, items: readonly Item[], naming: Naming): Speaker | undefined {
     const again = calledAgain(speech, items, naming, this.last, this.at);
     if (!again?.person) return again;
-    return again.person === this.people.latest() ? this.known(again.person) : undefined;
+    if (speech.capitals && !speech.inverts && this.people.mayBeOther(again.person, this.at))
+      return undefined;
+    const isMeant = again.person === this.people.latest();
+    return isMeant && fitsGender(speech, items, naming.name, again.person)
+      ? this.known(again.person)
+      : undefined;
   }
 
   /** «возражает эксперт»: the only one of the text who has spoken for no country. */
   private onlyVoice(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
     if (!speech.inverts || !isEpithet(speech, items, range)) return undefined;
-    const own = this.people.only(
-      ({ hasSpoken, isBody, land }) => !!hasSpoken && !isBody && land === undefined,
-    );
+    const own = this.people.onlyVoice();
     return own && this.known(own);
   }
 
   private described(speech: Speech, items: readonly Item[], range: Range, name: string): Speaker {
     const isBody = speech.bodies.at(items, range.from) !== undefined;
-    this.people.await(heldIn(speech, items, range).land);
     this.last = { name, isBody, at: this.at, ...standsFor(speech, items, range) };
     return { name };
   }
@@ -238,6 +241,6 @@ export class Resolver {
 
   private byRole(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
     const person = holderOfRole(this.people, speech, items, range, this.at);
-    return person && this.known(person);
+    return person && fitsGender(speech, items, range, person) ? this.known(person) : undefined;
   }
 }

@@ -41,3 +41,15 @@ export function oneOfThem(
   const range = trimmedRange(items, apposition);
   return isPronoun && range.to > range.from ? range : undefined;
 }
+
+/** So many words may stand between an article or possessive and its noun. */
+const NEAR = 3;
+
+/** "a 19-year-old", "a planter", "his father", "Ravi Menon and Anita Rao": whether words tell of somebody else. */
+export const tellsOfStranger = (speech: Speech, items: readonly Item[]): boolean =>
+  items.some(({ word }, i) => {
+    if (speech.is.and.has(word) && items[i - 1]?.capital && items[i + 1]?.capital) return true;
+    if (!speech.is.indefinite.has(word) && !speech.is.possessives.has(word)) return false;
+    const noun = items.slice(i + 1, i + 1 + NEAR);
+    return noun.some((item) => item.kind === 'number' || speech.roles.of(item.word) === true);
+  });

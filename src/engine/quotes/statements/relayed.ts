@@ -1,9 +1,20 @@
 import type { Attributed, Citing } from '../content/attributed';
 import type { Speech } from '../lexicon/speech';
 import { endsLikeMedium, quotedAs } from '../outlets/relaying';
-import type { Item } from '../passage/items';
+import type { Item, Range } from '../passage/items';
 import { standsFor } from '../speakers/anaphora';
 import { sourceBefore } from '../subject/sources';
+import type { Subject } from '../subject/subject';
+
+type Described = Pick<Subject, 'traits' | 'apposition'>;
+
+/** "quoted | Ravi Menon, a planter, | as saying", "quoted | him |": a name without what describes it, or a pronoun. */
+function described(speech: Speech, items: readonly Item[], { from, to }: Range): Range & Described {
+  const traits = to - from === 1 ? speech.addressed.get(items[from]?.word ?? '') : undefined;
+  const comma = items.slice(from, to).findIndex(({ word }) => word === ',');
+  if (comma < 0) return { from, to, traits };
+  return { from, to: from + comma, apposition: { from: from + comma + 1, to } };
+}
 
 /** "The paper | quoted a trader as saying | …": the words are the trader's. */
 function quotedBy(speech: Speech, items: readonly Item[], said: Attributed): Attributed {
@@ -14,7 +25,7 @@ function quotedBy(speech: Speech, items: readonly Item[], said: Attributed): Att
   const isLast = (items[after]?.word ?? '.') === '.';
   return {
     cue: { ...cue, class: 'speech', at: subject.from, after },
-    subject: { ...quoted, side: isLast ? 'after' : 'before' },
+    subject: { ...described(speech, items, quoted), side: isLast ? 'after' : 'before' },
     isMedium: false,
     quoting: { from: subject.from, to: subject.to },
   };
@@ -23,22 +34,45 @@ function quotedBy(speech: Speech, items: readonly Item[], said: Attributed): Att
 /** How far behind its verb a medium says whom it cites. */
 const FAR_SOURCE = 30;
 
-/** Whom a medium cites behind item `after`: somebody, not a paper. */
+/** "Reuters reported, citing …": so few words stand between the verb and whom a medium cites at once. */
+const AT_ONCE = 5;
+
+/** Whether words tell of somebody whom a medium would cite: not its own lawyers, nor a paper. */
+function isCitable(speech: Speech, items: readonly Item[], source: Subject): boolean {
+  const { stands } = standsFor(speech, items, source);
+  const isOwn = speech.is.possessives.has(items[source.from]?.word ?? '');
+  return !isOwn && (stands === 'one' || stands === 'many');
+}
+
+const isInformant = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  items.slice(from, to).some(({ word }) => speech.is.informants.has(word));
+
+/** Whom a medium cites behind item `after`: anybody at once, only somebody unnamed at the end. */
 function citedBehind(speech: Speech, items: readonly Item[], after: number): Citing | undefined {
   for (let at = after; at < Math.min(items.length, after + FAR_SOURCE); at++) {
     if (!speech.is.ascribes.has(items[at]?.word ?? '') || items[at - 1]?.word !== ',') continue;
     const source = sourceBefore(speech, items, at + 1);
-    const { stands } = source ? standsFor(speech, items, source) : {};
-    return source && (stands === 'one' || stands === 'many') ? { at, source } : undefined;
+    if (!source || !isCitable(speech, items, source)) return undefined;
+    const isLast = !items.slice(source.to).some(({ word }) => word === ',');
+    const isAtOnce = at - after <= AT_ONCE;
+    return isAtOnce || (isLast && isInformant(speech, items, source)) ? { at, source } : undefined;
   }
   return undefined;
 }
+
+/** "Reuters said | it | would close its office, citing officials": what it does itself. */
+const isThing =
+  (speech: Speech) =>
+  ({ word }: Item): boolean =>
+    speech.pronouns.get(word)?.thing === true && !speech.pronouns.get(word)?.relative;
 
 /** "The paper reported, | citing two traders |, that": the words of a medium are theirs. */
 function citing(speech: Speech, items: readonly Item[], said: Attributed): Attributed {
   const { cue, subject } = said;
   const isCarrier = cue.form === 'finite' && subject && endsLikeMedium(speech, items, subject);
-  const cited = isCarrier && !speech.inverts ? citedBehind(speech, items, cue.after) : undefined;
+  const isItsOwn = items.slice(cue.after, cue.after + AT_ONCE).some(isThing(speech));
+  const cited =
+    isCarrier && !speech.inverts && !isItsOwn ? citedBehind(speech, items, cue.after) : undefined;
   return cited ? { ...said, isMedium: false, cited } : said;
 }
 

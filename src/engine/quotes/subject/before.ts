@@ -1,7 +1,7 @@
 import { skipAdverbs } from '../cues/adverbs';
 import type { Speech } from '../lexicon/speech';
 import { mediumAt } from '../outlets/media';
-import { type Item, isDash, type Range } from '../passage/items';
+import { type Item, isDash, isDecimal, type Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { headAt, holdsOffice } from '../phrase/descriptions';
 import { isSpeaking, openingBracket } from '../phrase/nouns';
@@ -55,6 +55,7 @@ function throughApposition(
   for (let i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
     const { word } = items[i] as Item;
     if (items[i]?.quoted || word === ';' || word === ':') return undefined;
+    if (isDecimal(items, i)) continue;
     const isHead = isComma(items[i]) && (speech.inverts || !isAdverbial(speech, items, i));
     const head = isHead ? phraseBefore(speech, items, i) : undefined;
     if (!head) continue;
@@ -99,10 +100,22 @@ export function subjectBefore(speech: Speech, { items }: Passage, at: number): S
     !isOwnName(speech, items, range)
   )
     return undefined;
-  const head = range && beforeAdverbial(speech, items, range);
+  const head = range && (beforeWho(speech, items, range) ?? beforeAdverbial(speech, items, range));
   if (!head) return undefined;
   const to = speech.inverts ? afterName(speech, items, head) : head.to;
   return { from: head.from, to, side: 'before' };
+}
+
+/** No clause that tells how a source stays unnamed is longer. */
+const LONGEST_WHO = 12;
+
+/** "A dealer | who asked not to be | named | said": the noun in front of "who". */
+function beforeWho(speech: Speech, items: readonly Item[], range: Range): Range | undefined {
+  const isLone = range.to - range.from === 1 && speech.is.pasts.has(items[range.from]?.word ?? '');
+  if (!isLone || !speech.is.passive.has(items[range.from - 1]?.word ?? '')) return undefined;
+  for (let i = range.from - 2; i > Math.max(0, range.from - LONGEST_WHO); i--)
+    if (speech.pronouns.get(items[i]?.word ?? '')?.relative) return phraseBefore(speech, items, i);
+  return undefined;
 }
 
 /** "Alipov, while speaking to …, said": a clause without a subject of its own lies between. */
