@@ -56,6 +56,27 @@ const parallel: Case[] = [
   ['रूस को भारत का निर्यात: चाय 7,450 टन, 3,020 पेटियां।', '7,450 टन=7450 t'],
 ];
 
+/** By how much something differs is no level. */
+const differences: Case[] = [
+  [
+    "India's imports of Russian oil hit 1.8 million bpd in May, 412,000 more than in April.",
+    '1.8 million bpd=1800000 bbl/d',
+  ],
+  [
+    "India's imports of Russian oil fell to 1.8 million bpd in May, 412,000 fewer than in April.",
+    '1.8 million bpd=1800000 bbl/d',
+  ],
+  [
+    'India exported 35,000 tonnes of tea to Russia in May, 12,000 higher than a year ago.',
+    '35,000 tonnes=35000 t',
+  ],
+  [
+    'Экспорт чая из Индии в Россию в мае — 35 000 тонн, 12 000 по сравнению с апрелем.',
+    '35 000 тонн=35000 t',
+  ],
+  ['रूस को भारत का चाय निर्यात मई में 35,000 टन रहा, 12,000 अप्रैल की तुलना में अधिक।', '35,000 टन=35000 t'],
+];
+
 /** At another time nothing but the time stands before the value. */
 const again: Case[] = [
   [
@@ -139,6 +160,9 @@ const goods: Case[] = [
 
 describe('numbers that go on without their unit', () => {
   test.each(parallel)('in parallel: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(differences)('differences: %s', (text, figures) =>
+    expect(figuresOf(text)).toBe(figures),
+  );
   test.each(again)('at another time: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(levels)('levels: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(goods)('goods: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));

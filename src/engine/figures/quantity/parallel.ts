@@ -31,7 +31,7 @@ export function isPartOf(passage: Passage, found: FoundQuantity): boolean {
 /** What may follow a part: "would be Sokol", «в Мумбаи». */
 const PART: readonly Cue[] = ['and', 'turn', 'future', 'actual', 'present', 'filler'];
 
-const JOINING = ['and', 'turn', 'than', 'base', 'baseAfter'] as const satisfies readonly Cue[];
+const JOINING = ['and', 'turn', 'base'] as const satisfies readonly Cue[];
 
 const begins = (spans: readonly Span[], token: Token | undefined): boolean =>
   token !== undefined && spans.some(({ start }) => start === token.start);
@@ -44,6 +44,12 @@ function endsThere(passage: Passage, { span }: FoundQuantity, cues: readonly Cue
   if (next.kind === 'mark') return next.spaced || /^[.,;:!?)।»”"]$/.test(next.word);
   if (isA(passage, next, ...cues) || begins(times, next)) return true;
   return isA(passage, next, 'filler') && begins(times, second);
+}
+
+/** "412,000 more than", «12 000 по сравнению с апрелем»: by how much something differs is no level. */
+function isDifference(passage: Passage, { span }: FoundQuantity): boolean {
+  const after = between(passage, span.end, passage.sentence.end).slice(0, LONGEST);
+  return after.some((token, at) => isA(passage, token, at === 0 ? 'than' : 'baseAfter'));
 }
 
 /** A name, goods, or a sign that stands for the verb: what had the last amount had its own like this. */
@@ -63,6 +69,6 @@ const isDash = ({ word, spaced }: Token): boolean => word === '-' && spaced;
 /** "took 412,000 barrels, Reliance 360,000", "7,450 tonnes against 3,020": the same of another, or at another time. */
 export function isInParallel(passage: Passage, found: FoundQuantity): boolean {
   const last = before(passage, found).at(-1);
-  if (!last || !endsThere(passage, found, JOINING)) return false;
+  if (!last || !endsThere(passage, found, JOINING) || isDifference(passage, found)) return false;
   return isA(passage, last, 'base', 'than') || isNamed(passage, last);
 }
