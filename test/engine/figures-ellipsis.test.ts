@@ -126,6 +126,39 @@ const levels: Case[] = [
   ['भारत के तेल आयात में रूस की हिस्सेदारी 27 प्रतिशत है, तीन साल पहले छह जहाज था।', '27 प्रतिशत=27 %'],
 ];
 
+/** What is counted between, or told with a verb of its own, was no percentage. */
+const counts: Case[] = [
+  [
+    "Russia's share of India's oil imports is 36%; the number of sellers is twelve, three years ago it was six.",
+    '36%=36 %',
+  ],
+  [
+    "Russia's share of India's oil imports is 36% and the number of ships 50, a year ago it was 20.",
+    '36%=36 %',
+  ],
+  [
+    "Russia's share of India's oil imports reached 36%; India has 23 refineries, ten years ago it was 20.",
+    '36%=36 %',
+  ],
+  [
+    "Russia's share of India's oil imports is 36%, the ships are new, three years ago it was six.",
+    '36%=36 %',
+  ],
+  [
+    'Доля России в импорте нефти Индией — 36%; продавцов двенадцать, три года назад было шесть.',
+    '36%=36 %',
+  ],
+  [
+    'Доля России в импорте нефти Индией — 36%, а число танкеров — 50, год назад было 20.',
+    '36%=36 %',
+  ],
+  ['भारत के तेल आयात में रूस की हिस्सेदारी 27 प्रतिशत है और जहाज 50 हैं, तीन साल पहले 20 थे।', '27 प्रतिशत=27 %'],
+  [
+    'भारत के तेल आयात में रूस की हिस्सेदारी 27 प्रतिशत है; विक्रेता बारह हैं, तीन साल पहले छह थे।',
+    '27 प्रतिशत=27 %',
+  ],
+];
+
 /** Goods with their values in brackets go on about what was counted; a price in passing ends nothing. */
 const goods: Case[] = [
   [
@@ -165,5 +198,6 @@ describe('numbers that go on without their unit', () => {
   );
   test.each(again)('at another time: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(levels)('levels: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(counts)('counts: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(goods)('goods: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
 });
