@@ -56,6 +56,40 @@ const parallel: Case[] = [
   ['रूस को भारत का निर्यात: चाय 7,450 टन, 3,020 पेटियां।', '7,450 टन=7450 t'],
 ];
 
+/** A sign, a capital or another noun names nobody who had as much. */
+const signs: Case[] = [
+  [
+    'Russia delivered 35,000 tonnes of coal to India, according to the portal (views: 12,000).',
+    '35,000 tonnes=35000 t',
+  ],
+  ['Russia delivered 35,000 tonnes of coal to India, in Delhi: 12,000.', '35,000 tonnes=35000 t'],
+  ['Russia delivered 35,000 tonnes of coal to India: 12,000.', '35,000 tonnes=35000 t'],
+  ['Russia delivered 35,000 tonnes of coal to India (pictured: 14,000).', '35,000 tonnes=35000 t'],
+  [
+    'India exported 3,500 tonnes of coffee to Russia, says the EU regulation No 1,234.',
+    '3,500 tonnes=3500 t',
+  ],
+  [
+    'India exported 3,500 tonnes of coffee to Russia, fetching per tonne in rupees: 4,500.',
+    '3,500 tonnes=3500 t',
+  ],
+  [
+    'India exported 35,000 tonnes of tea to Russia, and the crowd at the fair in Delhi: 12,000.',
+    '35,000 tonnes=35000 t',
+  ],
+  [
+    'India exported 35,000 tonnes of tea to Russia, as the Sensex closed at 81,000 and the Nifty, 24,800.',
+    '35,000 tonnes=35000 t',
+  ],
+  [
+    'Россия поставила в Индию 35 000 тонн угля, подписчиков в Telegram — 12 000.',
+    '35 000 тонн=35000 t',
+  ],
+  ['Россия поставила в Индию 35 000 тонн угля (просмотров: 12 000).', '35 000 тонн=35000 t'],
+  ['रूस से भारत का कोयला आयात 35,000 टन रहा (व्यूज: 12,000)।', '35,000 टन=35000 t'],
+  ['रूस से भारत का आयात: कोयला 35,000 टन, दिल्ली मेले में भीड़: 12,000।', '35,000 टन=35000 t'],
+];
+
 /** By how much something differs is no level. */
 const differences: Case[] = [
   [
@@ -193,6 +227,7 @@ const goods: Case[] = [
 
 describe('numbers that go on without their unit', () => {
   test.each(parallel)('in parallel: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(signs)('signs: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(differences)('differences: %s', (text, figures) =>
     expect(figuresOf(text)).toBe(figures),
   );

@@ -1,9 +1,10 @@
-import { contains, type Span } from '../../../model/span';
+import type { Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
 import { linkAt } from '../lexicon/links';
 import type { Cue } from '../lexicon/words';
 import { between, isA, type Passage } from '../passage/passage';
+import { isNamed } from './named';
 
 /** Where a number begins with the words that tell how exact it is. */
 const startOf = ({ span, because }: FoundQuantity): number =>
@@ -52,23 +53,9 @@ function isDifference(passage: Passage, { span }: FoundQuantity): boolean {
   return after.some((token, at) => isA(passage, token, at === 0 ? 'than' : 'baseAfter'));
 }
 
-/** A name, goods, or a sign that stands for the verb: what had the last amount had its own like this. */
-function isNamed(passage: Passage, token: Token): boolean {
-  if (token.kind === 'mark') return /^[,:(»”"—–]$/.test(token.word) || isDash(token);
-  if (passage.periods.some(({ span }) => contains(span, token))) return false;
-  return (
-    token.capital ||
-    passage.units.some(
-      (unit) => contains(unit, token) && (unit.roles.has('product') || unit.roles.has('by')),
-    )
-  );
-}
-
-const isDash = ({ word, spaced }: Token): boolean => word === '-' && spaced;
-
 /** "took 412,000 barrels, Reliance 360,000", "7,450 tonnes against 3,020": the same of another, or at another time. */
-export function isInParallel(passage: Passage, found: FoundQuantity): boolean {
+export function isInParallel(passage: Passage, found: FoundQuantity, from: number): boolean {
   const last = before(passage, found).at(-1);
   if (!last || !endsThere(passage, found, JOINING) || isDifference(passage, found)) return false;
-  return isA(passage, last, 'base', 'than') || isNamed(passage, last);
+  return isA(passage, last, 'base', 'than') || isNamed(passage, from, startOf(found));
 }
