@@ -56,6 +56,61 @@ const parallel: Case[] = [
   ['रूस को भारत का निर्यात: चाय 7,450 टन, 3,020 पेटियां।', '7,450 टन=7450 t'],
 ];
 
+/** A sign, a capital or another noun names nobody who had as much. */
+const signs: Case[] = [
+  [
+    'Russia delivered 35,000 tonnes of coal to India, according to the portal (views: 12,000).',
+    '35,000 tonnes=35000 t',
+  ],
+  ['Russia delivered 35,000 tonnes of coal to India, in Delhi: 12,000.', '35,000 tonnes=35000 t'],
+  ['Russia delivered 35,000 tonnes of coal to India: 12,000.', '35,000 tonnes=35000 t'],
+  ['Russia delivered 35,000 tonnes of coal to India (pictured: 14,000).', '35,000 tonnes=35000 t'],
+  [
+    'India exported 3,500 tonnes of coffee to Russia, says the EU regulation No 1,234.',
+    '3,500 tonnes=3500 t',
+  ],
+  [
+    'India exported 3,500 tonnes of coffee to Russia, fetching per tonne in rupees: 4,500.',
+    '3,500 tonnes=3500 t',
+  ],
+  [
+    'India exported 35,000 tonnes of tea to Russia, and the crowd at the fair in Delhi: 12,000.',
+    '35,000 tonnes=35000 t',
+  ],
+  [
+    'India exported 35,000 tonnes of tea to Russia, as the Sensex closed at 81,000 and the Nifty, 24,800.',
+    '35,000 tonnes=35000 t',
+  ],
+  [
+    'Россия поставила в Индию 35 000 тонн угля, подписчиков в Telegram — 12 000.',
+    '35 000 тонн=35000 t',
+  ],
+  ['Россия поставила в Индию 35 000 тонн угля (просмотров: 12 000).', '35 000 тонн=35000 t'],
+  ['रूस से भारत का कोयला आयात 35,000 टन रहा (व्यूज: 12,000)।', '35,000 टन=35000 t'],
+  ['रूस से भारत का आयात: कोयला 35,000 टन, दिल्ली मेले में भीड़: 12,000।', '35,000 टन=35000 t'],
+];
+
+/** By how much something differs is no level. */
+const differences: Case[] = [
+  [
+    "India's imports of Russian oil hit 1.8 million bpd in May, 412,000 more than in April.",
+    '1.8 million bpd=1800000 bbl/d',
+  ],
+  [
+    "India's imports of Russian oil fell to 1.8 million bpd in May, 412,000 fewer than in April.",
+    '1.8 million bpd=1800000 bbl/d',
+  ],
+  [
+    'India exported 35,000 tonnes of tea to Russia in May, 12,000 higher than a year ago.',
+    '35,000 tonnes=35000 t',
+  ],
+  [
+    'Экспорт чая из Индии в Россию в мае — 35 000 тонн, 12 000 по сравнению с апрелем.',
+    '35 000 тонн=35000 t',
+  ],
+  ['रूस को भारत का चाय निर्यात मई में 35,000 टन रहा, 12,000 अप्रैल की तुलना में अधिक।', '35,000 टन=35000 t'],
+];
+
 /** At another time nothing but the time stands before the value. */
 const again: Case[] = [
   [
@@ -105,6 +160,39 @@ const levels: Case[] = [
   ['भारत के तेल आयात में रूस की हिस्सेदारी 27 प्रतिशत है, तीन साल पहले छह जहाज था।', '27 प्रतिशत=27 %'],
 ];
 
+/** What is counted between, or told with a verb of its own, was no percentage. */
+const counts: Case[] = [
+  [
+    "Russia's share of India's oil imports is 36%; the number of sellers is twelve, three years ago it was six.",
+    '36%=36 %',
+  ],
+  [
+    "Russia's share of India's oil imports is 36% and the number of ships 50, a year ago it was 20.",
+    '36%=36 %',
+  ],
+  [
+    "Russia's share of India's oil imports reached 36%; India has 23 refineries, ten years ago it was 20.",
+    '36%=36 %',
+  ],
+  [
+    "Russia's share of India's oil imports is 36%, the ships are new, three years ago it was six.",
+    '36%=36 %',
+  ],
+  [
+    'Доля России в импорте нефти Индией — 36%; продавцов двенадцать, три года назад было шесть.',
+    '36%=36 %',
+  ],
+  [
+    'Доля России в импорте нефти Индией — 36%, а число танкеров — 50, год назад было 20.',
+    '36%=36 %',
+  ],
+  ['भारत के तेल आयात में रूस की हिस्सेदारी 27 प्रतिशत है और जहाज 50 हैं, तीन साल पहले 20 थे।', '27 प्रतिशत=27 %'],
+  [
+    'भारत के तेल आयात में रूस की हिस्सेदारी 27 प्रतिशत है; विक्रेता बारह हैं, तीन साल पहले छह थे।',
+    '27 प्रतिशत=27 %',
+  ],
+];
+
 /** Goods with their values in brackets go on about what was counted; a price in passing ends nothing. */
 const goods: Case[] = [
   [
@@ -139,7 +227,12 @@ const goods: Case[] = [
 
 describe('numbers that go on without their unit', () => {
   test.each(parallel)('in parallel: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(signs)('signs: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(differences)('differences: %s', (text, figures) =>
+    expect(figuresOf(text)).toBe(figures),
+  );
   test.each(again)('at another time: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(levels)('levels: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(counts)('counts: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(goods)('goods: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
 });

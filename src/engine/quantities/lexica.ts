@@ -119,6 +119,7 @@ export const ago = set((table) => table.ago);
 export const is = set((table) => table.is);
 export const was = phrases((table) => table.was);
 export const wasAfter = set((table) => table.wasAfter);
+export const turns = set((table) => table.turns);
 export const tonnes = set((table) => table.tonnes);
 export const millionsOfTonnes = phrases((table) => table.millionsOfTonnes);
 export const functionWords = set((table) => table.functionWords);

@@ -131,6 +131,8 @@ export interface NumeralWords {
   readonly was: string;
   /** The same after the value, in languages that put it there. */
   readonly wasAfter: string;
+  /** Joins what is to what was: 27%, \"while\" three years ago it was six. */
+  readonly turns: string;
   /** Tonnes, or millions of them where `millionsOfTonnes` stand in front: "mt". */
   readonly tonnes: string;
   readonly millionsOfTonnes: string;

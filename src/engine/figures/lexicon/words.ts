@@ -127,6 +127,7 @@ export const LINKS = [
   'worldwide', // what a country is among all the world, not for its partner
   'overtaking', // before who stands higher, or was passed
   'overtaken', // the same after it
+  'company', // ends the name of a firm by its kind, or begins it
   'authority', // ends the name of a body by its kind
   'doing', // between what a firm does and its name
   'telling', // a verb whose subject is the source

@@ -36,13 +36,23 @@ const leastOf = (passage: Passage, found: FoundQuantity, last: Counted): number 
     ? SMALL
     : LARGE;
 
+/** Where the last amount of goods ends, with or without a unit of its own. */
+const endOfLast = (before: readonly FoundQuantity[]): number =>
+  before.findLast(({ quantity }) => quantity.kind === 'volume')?.span.end ?? 0;
+
 /** Whether a number is of what was counted last; one that is printed out only where grammar leaves no doubt. */
-function goesOn(passage: Passage, found: FoundQuantity, last: Counted): boolean {
+function goesOn(
+  passage: Passage,
+  found: FoundQuantity,
+  last: Counted,
+  before: readonly FoundQuantity[],
+): boolean {
   const { quantity } = found;
   const { scale = 1 } = quantity;
   const isBeside = last.at === passage.at && last.kind === 'volume';
   if (isBeside && isPartOf(passage, found)) return quantity.value < last.value;
-  if (scale === 1) return isBeside && isLike(quantity, last) && isInParallel(passage, found);
+  if (scale === 1)
+    return isBeside && isLike(quantity, last) && isInParallel(passage, found, endOfLast(before));
   return scale >= leastOf(passage, found, last) && isLike(quantity, last);
 }
 
@@ -54,16 +64,22 @@ function remembered(counted: readonly Counted[], { quantity }: FoundQuantity, at
   return [{ kind, unit, value, at }, ...counted.filter((other) => other.kind !== kind)];
 }
 
+/** A number in the unit of what was counted before it. */
+const carried = (found: FoundQuantity, { kind, unit }: Counted): FoundQuantity => ({
+  ...found,
+  quantity: { ...found.quantity, kind, unit },
+  because: [...found.because, { rule: 'unit:carried' }],
+});
+
 /** Large numbers of a sentence in the currency or unit of what was counted before them, which is remembered. */
 export function withCarriedUnits(passage: Passage, tally: Tally): Passage {
-  const quantities = passage.quantities.map((found): FoundQuantity => {
+  const quantities: FoundQuantity[] = [];
+  for (const found of passage.quantities) {
     tally.counted = remembered(tally.counted, found, passage.at);
     const last =
       countsNothing(passage, found) &&
-      tally.counted.find((counted) => goesOn(passage, found, counted));
-    if (!last) return found;
-    const because = [...found.because, { rule: 'unit:carried' }];
-    return { ...found, quantity: { ...found.quantity, kind: last.kind, unit: last.unit }, because };
-  });
+      tally.counted.find((counted) => goesOn(passage, found, counted, quantities));
+    quantities.push(last ? carried(found, last) : found);
+  }
   return { ...passage, quantities };
 }

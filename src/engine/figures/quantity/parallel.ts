@@ -1,9 +1,10 @@
-import { contains, type Span } from '../../../model/span';
+import type { Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
 import { linkAt } from '../lexicon/links';
 import type { Cue } from '../lexicon/words';
 import { between, isA, type Passage } from '../passage/passage';
+import { isNamed } from './named';
 
 /** Where a number begins with the words that tell how exact it is. */
 const startOf = ({ span, because }: FoundQuantity): number =>
@@ -31,7 +32,7 @@ export function isPartOf(passage: Passage, found: FoundQuantity): boolean {
 /** What may follow a part: "would be Sokol", «в Мумбаи». */
 const PART: readonly Cue[] = ['and', 'turn', 'future', 'actual', 'present', 'filler'];
 
-const JOINING = ['and', 'turn', 'than', 'base', 'baseAfter'] as const satisfies readonly Cue[];
+const JOINING = ['and', 'turn', 'base'] as const satisfies readonly Cue[];
 
 const begins = (spans: readonly Span[], token: Token | undefined): boolean =>
   token !== undefined && spans.some(({ start }) => start === token.start);
@@ -46,23 +47,15 @@ function endsThere(passage: Passage, { span }: FoundQuantity, cues: readonly Cue
   return isA(passage, next, 'filler') && begins(times, second);
 }
 
-/** A name, goods, or a sign that stands for the verb: what had the last amount had its own like this. */
-function isNamed(passage: Passage, token: Token): boolean {
-  if (token.kind === 'mark') return /^[,:(»”"—–]$/.test(token.word) || isDash(token);
-  if (passage.periods.some(({ span }) => contains(span, token))) return false;
-  return (
-    token.capital ||
-    passage.units.some(
-      (unit) => contains(unit, token) && (unit.roles.has('product') || unit.roles.has('by')),
-    )
-  );
+/** "412,000 more than", «12 000 по сравнению с апрелем»: by how much something differs is no level. */
+function isDifference(passage: Passage, { span }: FoundQuantity): boolean {
+  const after = between(passage, span.end, passage.sentence.end).slice(0, LONGEST);
+  return after.some((token, at) => isA(passage, token, at === 0 ? 'than' : 'baseAfter'));
 }
 
-const isDash = ({ word, spaced }: Token): boolean => word === '-' && spaced;
-
 /** "took 412,000 barrels, Reliance 360,000", "7,450 tonnes against 3,020": the same of another, or at another time. */
-export function isInParallel(passage: Passage, found: FoundQuantity): boolean {
+export function isInParallel(passage: Passage, found: FoundQuantity, from: number): boolean {
   const last = before(passage, found).at(-1);
-  if (!last || !endsThere(passage, found, JOINING)) return false;
-  return isA(passage, last, 'base', 'than') || isNamed(passage, last);
+  if (!last || !endsThere(passage, found, JOINING) || isDifference(passage, found)) return false;
+  return isA(passage, last, 'base', 'than') || isNamed(passage, from, startOf(found));
 }

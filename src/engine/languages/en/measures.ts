@@ -151,6 +151,8 @@ export const links: LinkWords = {
   worldwide: 'import* | export* | consum* | produc*',
   overtaking: 'after | behind | overtaking | surpassing | passing',
   overtaken: '',
+  company:
+    'ltd | limited | bank | industries | petroleum | petrochemicals | motors | corp | corporation | plc | inc | company | group | holdings | refineries | refinery | energy | oil | teas | enterprises | ports | shipping',
   authority:
     'ministry | council | board | department | service | agency | association | commission | bank | bureau | federation | chamber | forum | institute | office | authority | exchange | embassy',
   doing: '',

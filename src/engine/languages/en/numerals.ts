@@ -498,6 +498,7 @@ export const numerals: NumeralWords = {
   is: 'is|was|are|were|at|of|to|stood|reached|now',
   was: 'it was|was|it was only|it was just|it had been|it stood at',
   wasAfter: '',
+  turns: 'and|but|while|whereas|though|although|yet',
   tonnes: 'mt',
   millionsOfTonnes: 'million tonnes|million tons|million tones|million tonns',
   functionWords:

@@ -134,6 +134,7 @@ export const links: LinkWords = {
   worldwide: 'आयातक* | निर्यातक* | उपभोक्ता*',
   overtaking: '',
   overtaken: 'बाद | पीछे',
+  company: 'लिमिटेड | बैंक | इंडस्ट्रीज | पेट्रोलियम | मोटर्स | कॉर्प | कॉर्पोरेशन | कंपनी | समूह | एनर्जी',
   authority: '',
   doing: 'वाला | वाले | वाली',
   telling: '',

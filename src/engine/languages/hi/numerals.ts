@@ -411,6 +411,7 @@ export const numerals: NumeralWords = {
   is: 'है|हैं|था|थी|पर',
   was: 'यह|वह|यह सिर्फ|यह केवल|सिर्फ|केवल|मात्र',
   wasAfter: 'था|थी|थे',
+  turns: 'और|जबकि|लेकिन|मगर|पर|हालांकि',
   tonnes: '',
   millionsOfTonnes: '',
   functionWords:
