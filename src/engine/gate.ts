@@ -44,6 +44,9 @@ const LONGEST_NAME = 20;
 /** A line with as many characters says more than the name of a country or a town. */
 const LONG = 30;
 
+/** Words of a sentence, or a value to come: no entry of a menu has such. */
+const SPEAKING = /(?:^|\s)\p{Ll}|[:—–]|\p{Nd}/u;
+
 /** Whether the name at an index stands alone on its line, as in a menu of countries or languages. */
 function isAlone(seen: string, index: number, gates: readonly GateWords[]): boolean {
   const before =
@@ -53,7 +56,7 @@ function isAlone(seen: string, index: number, gates: readonly GateWords[]): bool
       .at(-1) ?? '';
   const [rest = ''] = seen.slice(index, index + LONG).split('\n', 1);
   const line = before + rest;
-  if (line.length >= LONG || /\p{Nd}/u.test(line)) return false;
+  if (line.length >= LONG || SPEAKING.test(line)) return false;
   return !names(line, 'india', gates) && !names(line, 'trade', gates);
 }
 

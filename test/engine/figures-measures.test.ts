@@ -204,6 +204,12 @@ const cases: [text: string, measures: string][] = [
     "India's imports of Russian oil were 1.5 million bpd. That compares with 1.3 million bpd in January. Russia remained the largest supplier with a 34% share.",
     'oil_volume, oil_volume, oil_share',
   ],
+  ['Oil minister Ravi Menon said 36% of the crude imports of India came from Russia.', 'oil_share'],
+  [
+    'Supplies from Russia to India rose, and Russian oil had a share of 36% in the oil imports of India.',
+    'oil_share',
+  ],
+  ['रूस से भारत का आयात बढ़ा और कच्चे तेल में रूस की हिस्सेदारी 36% हो गई।', 'oil_share'],
   // which way shipments go
   [
     "India's exports to Russia fell 8% to $2.6 billion, while inbound shipments from the country rose 4% to $36 billion.",
@@ -211,6 +217,7 @@ const cases: [text: string, measures: string][] = [
   ],
   // a past form before a time to come, and what "if" and "take" do not tell
   ['Can the trade turnover of India and Russia hit $100 billion by 2030?', 'total'],
+  ['India-Russia trade stood at $68 billion, and the two agreed to lift it by 2030.', 'total'],
   [
     'Take away coal, and what is left of Russian exports to India does not come to $4 billion.',
     'imports_from_russia',

@@ -316,6 +316,16 @@ const cases: [published: string | undefined, text: string, periods: string][] = 
     'Imports from Russia to India were $3 billion in November. “Wait for January,” he wrote, adding that trade with Moscow had grown. Exports were $402 million.',
     '2025-11 2025-11',
   ],
+  [
+    '2025-11-17',
+    'In May, exports of India to Russia rose to $310 million from $290 million, though year on year imports fell.',
+    '2025-05 ?',
+  ],
+  [
+    undefined,
+    'India-Russia trade stood at $68 billion, and the two agreed to lift it by 2030.',
+    '?',
+  ],
   [undefined, 'Can the trade turnover of India and Russia hit $100 billion by 2030?', '2030'],
   [
     undefined,

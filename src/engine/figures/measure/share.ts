@@ -6,7 +6,7 @@ import { isRelative } from '../comparison/change';
 import { isLink } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
 import type { Cue } from '../lexicon/words';
-import { between, cuesBetween, type Passage } from '../passage/passage';
+import { between, cuesBetween, isA, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isBarrels, isPartOil, tellsOil } from './oil';
 import type { Perspective } from './perspective';
@@ -87,13 +87,38 @@ const comesFromRussia = ({ core, participants }: Phrase): boolean =>
   (core === 'export' &&
     participants.some(({ party, relation }) => party === 'IN' && relation === 'to'));
 
+/** So many words may stand between what was bought and oil's part of it. */
+const OF_WITHIN = 8;
+
 /** "In Russia's exports to India | oil has a share of | 72%". */
 function isOilWithin(passage: Passage, { start }: Span): boolean {
-  const whole = passage.topics.findLast(({ kind, end }) => kind === 'ours' && end <= start);
-  if (!whole?.phrase || whole.phrase.core === 'share' || !comesFromRussia(whole.phrase))
+  const whole = passage.topics.findLast(({ end, phrase }) => end <= start && phrase);
+  if (whole?.kind !== 'ours' || !whole.phrase || whole.phrase.core === 'share') return false;
+  const rest = between(passage, whole.end, start);
+  if (
+    !comesFromRussia(whole.phrase) ||
+    rest.length > OF_WITHIN ||
+    isParted(passage, whole.end, start)
+  )
     return false;
+  const isOfCountry = passage.units.some(
+    (unit) => unit.party !== undefined && unit.start >= whole.end && unit.end <= start,
+  );
   const told = (cue: Cue): boolean => cuesBetween(passage, cue, whole.end, start).length > 0;
-  return told('oil') && told('share');
+  return !isOfCountry && told('oil') && told('share');
+}
+
+/** "crude | made up | 72%": so few words part oil from its part of what Russia sells. */
+const VERB = 2;
+
+/** "| Oil | made up 72% of Russia's exports": the oil right before the verb of a figure. */
+function isOfOil(passage: Passage, { start }: Span): boolean {
+  const lead = between(passage, passage.sentence.start, start);
+  const at = lead.findLastIndex((token) => isA(passage, token, 'oil'));
+  const verb = lead.slice(at + 1);
+  return (
+    at >= 0 && verb.length <= VERB && verb.every(({ kind, capital }) => kind === 'word' && !capital)
+  );
 }
 
 /** "Oil made up 79% of what India bought from Russia": a part of this trade, not of all oil. */
@@ -105,7 +130,8 @@ export function isPartOfTrade({ found: { span } }: Selected, passage: Passage): 
   const isFrom = whole?.phrase !== undefined && comesFromRussia(whole.phrase);
   const isTold =
     isApposed(passage, span) ||
-    (['share', 'actual', 'oil'] as const).some(
+    isOfOil(passage, span) ||
+    (['share', 'actual'] as const).some(
       (cue) => cuesBetween(passage, cue, passage.sentence.start, span.start).length > 0,
     );
   const isByRussia = topics.some(({ kind, end }) => kind === 'russia' && end <= span.start);

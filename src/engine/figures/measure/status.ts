@@ -117,11 +117,17 @@ export function statusOf(
     ? (aimedBefore(passage, span, before, after) ?? after ?? before)
     : before;
   const judged = judgedBy(first) ?? judgedBy(after) ?? { status: 'reported' as const };
-  // "Can trade hit $2 billion by 2030?": a past form before a time to come tells of nothing that was.
-  const isAhead = period?.ahead === true && period.span.start >= span.end;
-  const isDue = period?.role === 'deadline' && (judged.span ? isAhead : !isDone(passage));
+  const isOpen = judged.span ? period && isAsked(passage, span, period) : !isDone(passage);
+  const isDue = period?.role === 'deadline' && isOpen;
   return isDue && judged.status === 'reported' ? { status: 'target', span: period.span } : judged;
 }
+
+/** "Can trade hit $2 billion by 2030?": in a question a time to come right behind a sum makes it no count. */
+const isAsked = (passage: Passage, { end }: Span, period: FoundPeriod): boolean =>
+  passage.sentence.tokens.at(-1)?.word === '?' &&
+  period.ahead === true &&
+  period.span.start >= end &&
+  between(passage, end, period.span.start).length <= APPOSED;
 
 /** "By August Russia had sold India 3 million tonnes": the time until which is told is no deadline. */
 const isDone = (passage: Passage): boolean =>

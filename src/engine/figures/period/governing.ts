@@ -4,7 +4,7 @@ import { isBase } from '../comparison/base';
 import { isCompared, isMain, isRateAgainst, ofBase, tellsLevel } from '../comparison/compared';
 import { isLink, linkAt } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
-import { between, type Passage, reaches } from '../passage/passage';
+import { between, cuesBetween, type Passage, reaches } from '../passage/passage';
 import { CLOSE, following, isStartOfChange, preceding } from '../passage/periods';
 import { adjacent, earlier, trailing } from './trailing';
 
@@ -117,6 +117,8 @@ export function yearBefore(
   const isSecond = passage.quantities.some(
     (other) => other.span.end <= span.start && !isBase(passage, other),
   );
-  const isOnYear = passage.cues.some(({ cues }) => cues.has('onYear'));
+  const last = passage.periods.findLast((p) => p.span.end <= span.start)?.span.end;
+  const from = last ?? passage.sentence.start;
+  const isOnYear = cuesBetween(passage, 'onYear', from, span.start).length > 0;
   return isSecond && period && (isOnYear || !isMonth(period)) ? shiftYears(period, -1) : undefined;
 }

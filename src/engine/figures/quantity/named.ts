@@ -80,7 +80,8 @@ function withoutVerb(passage: Passage, tokens: readonly Token[]): readonly Token
 }
 
 /**
- * Whether between an amount and a number nothing stands but the name of another that had as much.
+ * Whether between an amount and a number nothing stands but the name of another that had as much;
+ * ", in Delhi: 12,000" tells only where something else was counted.
  * @example '412,000 bpd, Bharat 360,000'
  */
 export function isNamed(passage: Passage, from: number, to: number): boolean {
@@ -88,5 +89,7 @@ export function isNamed(passage: Passage, from: number, to: number): boolean {
   const tokens = withoutVerb(passage, all);
   const opener = tokens.findLastIndex((token) => isOpener(passage, token));
   if (opener < 0 || opener === tokens.length - 1) return false;
-  return isOwner(passage, tokens, tokens.length - 1) && isKnown(passage, tokens);
+  const last = tokens[tokens.length - 1] as Token;
+  const isLed = isA(passage, tokens[opener + 1] as Token, 'filler') && !isTime(passage, last);
+  return !isLed && isOwner(passage, tokens, tokens.length - 1) && isKnown(passage, tokens);
 }

@@ -101,7 +101,8 @@ export const trade: TradeWords = {
     AFR: 'africa | african',
     LATAM: 'latin america',
     GCC: 'GCC | gulf producer | gulf producers | gulf state | gulf states | gulf countries | gulf nations | gulf sellers | gulf suppliers | gulf exporters | gulf monarchies',
-    WEST_ASIA: 'middle east | middle eastern | west asia | west asian',
+    WEST_ASIA:
+      'middle east suppliers | middle eastern suppliers | middle east producers | middle eastern producers | middle eastern crude | middle eastern barrels | west asian suppliers | west asian producers | west asian crude',
     BE: 'belgium | belgian | antwerp',
     AT: 'austria | austrian',
     SE: 'sweden | swedish',
