@@ -12,18 +12,20 @@ import type { Subject } from '../subject/subject';
 import { calledAgain, isAge, isEpithet, lastAgain, meantAgain, NEAR, standsFor } from './anaphora';
 import { antecedent, ownName } from './apposition';
 import { genderIn, noteGender } from './gender';
-import { holderOf, holderOfRole } from './holders';
+import { holderOf, holderOfRole, ownWords } from './holders';
 import { introductionsIn } from './introductions';
 import { newcomerIn, officeAhead } from './newcomer';
 import { heldIn, knownRole, officeIn } from './offices';
 import { isAcronym, People, type Person } from './people';
 import { personAbout, personAhead, personBefore } from './persons-named';
+import { isCalled, Shown } from './shown';
 import { asSpeaker, type LastSpeaker, type Speaker } from './speaker';
 import { isOneOfThem, oneOfThem, withParticiple } from './unnamed';
 
 /** Finds the person behind a noun phrase, passage by passage in reading order. */
 export class Resolver {
   private readonly people = new People();
+  private readonly shown = new Shown();
   private at = 0;
   /** Who spoke last. */
   private last: LastSpeaker | undefined;
@@ -35,6 +37,7 @@ export class Resolver {
     for (const { items, language } of passages) {
       this.at++;
       const speech = speechOf(language);
+      this.shown.note(speech, items);
       for (const naming of introductionsIn(speech, items)) this.introduce(speech, items, naming);
     }
     this.people.forgetOrder();
@@ -48,13 +51,13 @@ export class Resolver {
     isNominative: boolean,
   ): Person {
     const printed = textOf(this.text, items, name);
-    const isFull = speech.capitals || speech.lands.at(items, name.from) !== undefined;
-    const words = isFull ? printed : this.people.inFull(printed);
+    const words = isCalled(speech, items, name) ? this.people.inFull(printed) : printed;
     let isBody = isAcronym(words);
     for (let i = name.from; i < name.to; i++)
       if (speech.bodies.of((items[i] as Item).word)) isBody = true;
     const described = role && {
       words: textOf(this.text, items, role),
+      office: ownWords(speech, items.slice(role.from, role.to)),
       ...heldIn(speech, items, role),
     };
     const isSubject = (isNominative && !isInstrumental(words)) || !isOblique(words);
@@ -196,7 +199,7 @@ export class Resolver {
 
   /** Whoever spoke last, called by a noun alone; nobody where another one was spoken of since. */
   private again(speech: Speech, items: readonly Item[], naming: Naming): Speaker | undefined {
-    const again = calledAgain(speech, items, naming, this.last, this.at);
+    const again = calledAgain(speech, items, naming, this.last, this.at, this.shown.has);
     if (!again?.person) return again;
     return again.person === this.people.latest() ? this.known(again.person) : undefined;
   }
