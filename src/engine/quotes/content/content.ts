@@ -108,16 +108,27 @@ function predicate(
   return words.length > 0 && words.length <= LONGEST_PREDICATE && !isName ? range : undefined;
 }
 
-/** «बोरी पर लिखा है: | ‘मद्रास’»: a word that a text without capitals tells to be written somewhere was not said. */
+/** How far in front of its verb the place may stand where something is written, in words. */
+const FAR_PLACE = 5;
+
+/**
+ * «बोरी पर लिखा है: | ‘मद्रास’»: a word that a text without capitals tells to be written somewhere was
+ * not said; «रवि मेनन ने लिखा: ‘धन्यवाद’» tells who wrote it, and nowhere.
+ */
 function isInscription(
   speech: Speech,
   items: readonly Item[],
-  { at }: Cue,
+  { at, after }: Cue,
   { from, to }: Range,
 ): boolean {
   const first = items[from];
   if (speech.capitals || !first || first.isWhole || to - from !== 1) return false;
-  return speech.is.labels.has(items[at]?.word ?? '') && isOneWord(first);
+  if (!speech.is.labels.has(items[at]?.word ?? '') || !isOneWord(first)) return false;
+  const isPlaced = items
+    .slice(Math.max(0, at - FAR_PLACE), at)
+    .some(({ word }) => speech.is.locative.has(word) || speech.is.against.has(word));
+  const isActed = items.slice(0, at).some(({ word }) => speech.is.markers.has(word));
+  return isPlaced && (!isActed || items[after]?.kind === 'word');
 }
 
 /** The pieces of a passage that a cue reports, in order: those before it, behind it or both. */

@@ -2,6 +2,7 @@ import type { CueMeaning, Speech } from '../lexicon/speech';
 import { type Item, isBreak } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isBetween } from './adverbs';
+import { isBid, isReport } from './owners';
 import { isDenied, isNoun, isPassive, isVerb } from './verbs';
 
 /** A word or phrase that reports speech: items `at` to `after` of its passage. */
@@ -82,6 +83,8 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
   if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
   if (isInterjected(speech, items, cue) || isCompound(speech, items, cue)) return false;
+  const range = { from: at, to: after };
+  if (isBid(speech, items, range) || !isReport(speech, items, range)) return false;
   if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
   // «मंत्री ने कहा कि | उनकी मांग है | कि …»: a pronoun that begins what is said is the speaker's word
   if (form === 'sourceOwn' && !speech.capitals && speech.is.that.has(items[at - 1]?.word ?? ''))

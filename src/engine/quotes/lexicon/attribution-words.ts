@@ -18,6 +18,20 @@ export interface AttributionWords {
   /** What somebody is who agrees or does not ("सहमत"), and the words that say with whom ("इससे"). */
   readonly stances: readonly string[];
   readonly towards: readonly string[];
+  /** What somebody feels or trusts, behind the postposition of whom («… को भरोसा नहीं»), and that postposition. */
+  readonly feelings: readonly string[];
+  readonly experiencer: readonly string[];
+  /** Nouns for what somebody says, and those of them that things have as well («चाय की मांग»). */
+  readonly claims: readonly string[];
+  readonly demands: readonly string[];
+  /** Infinitives, which own nothing. */
+  readonly infinitives: readonly string[];
+  /** Postpositions of whom or what something is said against («पर … का आरोप»), or written on, and of a topic («जहां तक»). */
+  readonly against: readonly string[];
+  /** Nouns for works that a name in quotation marks follows: these speak to nobody. */
+  readonly works: readonly string[];
+  /** Nouns that are verbs as well, behind what they belong to («चाय की | बोली»). */
+  readonly bids: readonly string[];
   /** Nouns that behind a name say that it is a medium's ("the Pune Wire news agency"). */
   readonly mediumNouns: readonly string[];
   /** Words in front of an unnamed source that is one alone («один»). */

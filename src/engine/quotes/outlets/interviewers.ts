@@ -1,7 +1,15 @@
 import { nominativePhrase } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Item } from '../passage/items';
-import { isArticled, isQuotedName, isTitled, mediumAt, quotedName, runAfter } from './media';
+import {
+  isArticled,
+  isQuotedMedium,
+  isQuotedName,
+  isTitled,
+  mediumAt,
+  quotedName,
+  runAfter,
+} from './media';
 
 /** So many words may stand between a medium and the marker of who asks, and in its name. */
 const FAR = 5;
@@ -33,6 +41,15 @@ function employer(text: string, speech: Speech, items: readonly Item[], i: numbe
   return text.slice(first.start, last.end);
 }
 
+/** «मीना रावत से | ‘चाय मंत्र’ | की बातचीत», not «किताब | ‘चाय’ | की बातचीत»: whether a name in quotation marks may be a medium's. */
+function mayAsk(speech: Speech, items: readonly Item[], i: number, isActor: boolean): boolean {
+  const before = items[i - 2];
+  if (isQuotedMedium(speech, items, i)) return true;
+  if (isActor) return !before || before.kind === 'mark' || speech.is.exactly.has(before.word);
+  const isAsking = speech.is.asking.has(items[i + 1]?.word ?? '');
+  return isAsking && speech.is.exactly.has(before?.word ?? '');
+}
+
 /** «… से | ‘चाय संवाद’ | की बातचीत», «| चाय संवाद | ने … से बात की»: the medium that asks by its own name. */
 function ownAsker(text: string, speech: Speech, items: readonly Item[], i: number) {
   const word = items[i]?.word ?? '';
@@ -42,9 +59,7 @@ function ownAsker(text: string, speech: Speech, items: readonly Item[], i: numbe
     return undefined;
   const last = items[i - 1] as Item;
   if (isQuotedName(last))
-    return isActor || speech.is.asking.has(items[i + 1]?.word ?? '')
-      ? quotedName(text, speech, last)
-      : undefined;
+    return mayAsk(speech, items, i, isActor) ? quotedName(text, speech, last) : undefined;
   const isNamed = speech.is.mediumLast.has(last.word) || speech.is.mediumNouns.has(last.word);
   const isWhole = i > 1 && i <= LONGEST && items.slice(0, i).every((item) => isPlain(speech, item));
   return isActor && isNamed && isWhole ? text.slice((items[0] as Item).start, last.end) : undefined;

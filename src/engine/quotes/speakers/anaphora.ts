@@ -121,6 +121,7 @@ export function calledAgain(
   { kind, name }: Naming,
   last: LastSpeaker | undefined,
   at: number,
+  isShown: (noun: string, name: string) => boolean,
 ): Speaker | undefined {
   if (speech.inverts && kind === 'descriptor' && isBareAgent(items, name))
     return last?.person && !last.isBody && at - last.at <= NEAR ? last : undefined;
@@ -137,10 +138,10 @@ export function calledAgain(
   while (isDefinite && speech.is.portfolios.has(items[noun]?.word ?? '')) noun++;
   const called = speech.calls.at(items, noun);
   if (!called || noun + called.length !== name.to) return undefined;
-  // «मेनन ने कहा … मंत्री ने कहा»: the noun tells the office of one of whom the text told none
-  const isLand = speech.lands.of(last.name ?? '') !== undefined;
-  const isAlone = !speech.capitals && !isLand && name.to - name.from === 1;
-  if (isAlone && last.person && !last.person.role && last.person.kinds.size === 0) return last;
+  // «मंत्री रवि मेनन की ओर से … मेनन ने कहा … मंत्री ने कहा»: the text tells the office elsewhere
+  const isAlone = !speech.capitals && name.to - name.from === 1;
+  const isOwn = isAlone && isShown(items[noun]?.word ?? '', last.name ?? '');
+  if (isOwn && last.person && !last.person.role && last.person.kinds.size === 0) return last;
   if (!last.person)
     return last.name?.split(' ').includes(items[noun]?.word ?? '') ? last : undefined;
   const { kinds } = last.person;

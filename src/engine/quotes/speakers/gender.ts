@@ -11,21 +11,24 @@ const NEAR = 3;
 
 /** «महासंघ | की | अध्यक्ष», «महासंघ | के | अध्यक्ष»: a postposition agrees with whoever holds the office. */
 function agreement(speech: Speech, items: readonly Item[], { from, to }: Range): Gender {
+  let nouns = 0;
   for (let i = to - 1; i >= Math.max(from, to - 1 - NEAR); i--) {
     const { word } = items[i] as Item;
-    if (speech.bodies.of(word)) return undefined;
+    if (speech.roles.of(word)) nouns++;
+    if (speech.bodies.of(word) || nouns > 1) return undefined;
     if (speech.is.herGenitive.has(word)) return 'f';
     if (speech.is.hisGenitive.has(word)) return 'm';
   }
   return undefined;
 }
 
-/** «श्रीमती», «मालकिन»: a word in a name or office that tells of a woman or a man. */
-function told(speech: Speech, items: readonly Item[], { from, to }: Range): Gender {
-  for (let i = from; i < to; i++) {
+/** «मालकिन | मीना रावत», «श्रीमती डॉ. | मीना रावत»: what the noun or the address in front of a name tells, or its first word. */
+function told(speech: Speech, items: readonly Item[], name: number, from: number): Gender {
+  for (let i = name; i >= from; i--) {
     const { word } = items[i] as Item;
     if (speech.is.feminine.has(word)) return 'f';
     if (speech.is.masculine.has(word)) return 'm';
+    if (i < name && word !== '.' && !speech.is.honorifics.has(word)) return undefined;
   }
   return undefined;
 }
@@ -37,8 +40,10 @@ export function genderIn(
   { name, role }: Pick<Naming, 'name' | 'role'>,
 ): Gender {
   if (speech.capitals) return undefined;
-  const whole = { from: role?.from ?? name.from, to: name.to };
-  return told(speech, items, whole) ?? (role && agreement(speech, items, role));
+  return (
+    told(speech, items, name.from, role?.from ?? name.from) ??
+    (role && agreement(speech, items, role))
+  );
 }
 
 /** Remembers what is told first. */

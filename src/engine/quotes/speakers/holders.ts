@@ -47,7 +47,7 @@ function holderByKinds(
 }
 
 /** The words of an office without forms of address and countries: «रूस के | व्यापार आयुक्त | श्री». */
-const ownWords = (speech: Speech, office: readonly Token[]): string[] =>
+export const ownWords = (speech: Speech, office: readonly Token[]): string[] =>
   office.flatMap(({ word }) => {
     const isAddress = word === '.' || speech.is.honorifics.has(word);
     return isAddress || speech.lands.of(word) !== undefined ? [] : [word];
@@ -66,11 +66,12 @@ function holderByWords(
   if (speech.capitals) return undefined;
   const { land } = heldIn(speech, items, range);
   const office = ownWords(speech, items.slice(range.from, range.to));
-  return people.only(
-    ({ role = '', land: own, isBody }) =>
+  return people.byNoun(
+    office.at(-1) ?? '',
+    ({ office: held = [], land: own, isBody }) =>
       !isBody &&
       (land === undefined || own === undefined || own === land) &&
-      endsWith(ownWords(speech, wordsOf(role)), office),
+      endsWith(held, office),
   );
 }
 

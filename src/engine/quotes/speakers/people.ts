@@ -7,6 +7,8 @@ export interface Person {
   /** The fullest form in the text. */
   name: string;
   role?: string;
+  /** The words of that office which tell it apart. */
+  office?: readonly string[];
   /** Kinds of role by which the text may call them again ("the envoy"). */
   readonly kinds: Set<number>;
   /** The country whose office they hold. */
@@ -29,12 +31,14 @@ const NAMESAKES = 30;
 /** Of more people than these only the latest can be meant by a pronoun. */
 const RECENT = 40;
 
-/** So many people were spoken of just before. */
-const JUST_BEFORE = 2;
+/** An office that more people hold calls nobody again. */
+const HOLDERS = 40;
 
 /** What a text says that somebody is. */
 export interface Role {
   readonly words: string;
+  /** Those of its words which tell it apart. */
+  readonly office?: readonly string[];
   readonly kinds: ReadonlySet<number>;
   readonly land?: number;
 }
@@ -78,8 +82,8 @@ function agree(a: string, b: string): boolean {
 export class People {
   private readonly bySurname = new Map<string, Person[]>();
   private readonly byFirst = new Map<string, Person[]>();
+  private readonly byOffice = new Map<string, Set<Person>>();
   private readonly recent: Person[] = [];
-
   private readonly first: Person[] = [];
 
   /** The one person of this name; of several namesakes only one that is named the same way. */
@@ -113,11 +117,22 @@ export class People {
       if (isNominative && !person.isBody)
         person.traits = { gender: genderOf(name), ...person.traits };
     }
-    if (role?.words && role.words.length > (person.role?.length ?? 0)) person.role = role.words;
+    if (role?.words && role.words.length > (person.role?.length ?? 0)) {
+      person.role = role.words;
+      this.noteOffice(person, role.office ?? []);
+    }
     for (const kind of role?.kinds ?? []) person.kinds.add(kind);
     person.land ??= role?.land;
     this.touch(person, at);
     return person;
+  }
+
+  private noteOffice(person: Person, office: readonly string[]): void {
+    person.office = office;
+    const noun = office.at(-1);
+    if (noun === undefined) return;
+    const holders = this.byOffice.get(noun) ?? new Set();
+    if (holders.size <= HOLDERS) this.byOffice.set(noun, holders.add(person));
   }
 
   private noteFirstName(person: Person): void {
@@ -145,15 +160,27 @@ export class People {
     });
   }
 
-  /** A name, or the full one of the only person whom it calls by the first: «मीना» is «मीना रावत». */
+  /**
+   * A name, or the full one of the only person whom it calls by the first: «मीना» is «मीना रावत»; only
+   * an office tells that a name of two words is a person's, not that of a port.
+   */
   inFull(name: string): string {
     const [own, other] = this.find(name) ? [] : (this.byFirst.get(name) ?? []);
-    return own && !other ? own.name : name;
+    return own?.role && !other ? own.name : name;
   }
 
-  /** A woman whom the text told to be one, of those spoken of just before. */
+  /** A woman whom the text told to be one: the person last spoken of, or behind a man the one before. */
   herself(): Person | undefined {
-    return this.recent.slice(0, JUST_BEFORE).find(({ traits }) => traits.gender === 'f');
+    const [last, before] = this.recent.filter(({ isBody }) => !isBody);
+    const her = last?.traits.gender === 'm' ? before : last;
+    return her?.traits.gender === 'f' ? her : undefined;
+  }
+
+  /** The only one of those whose office ends in a noun who fits; nobody where many have such an office. */
+  byNoun(noun: string, fits: (person: Person) => boolean): Person | undefined {
+    const holders = this.byOffice.get(noun) ?? new Set();
+    const [own, other] = holders.size > HOLDERS ? [] : [...holders].filter(fits);
+    return other ? undefined : own;
   }
 
   /** The person last spoken of whose role fits; else the only one in the text. */

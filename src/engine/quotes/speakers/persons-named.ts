@@ -49,6 +49,20 @@ export function personAbout(
 /** A name with which a sentence opens has no more words, its form of address included. */
 const LONGEST_AHEAD = 4;
 
+/** «मेनन | पर हमला», but «मेनन | को भरोसा नहीं»: whether a postposition takes a name out of who a sentence is about. */
+function isGoverned(speech: Speech, items: readonly Item[], to: number): boolean {
+  const { word } = items[to] ?? { word: '' };
+  if (speech.is.markers.has(word)) return false;
+  if (speech.is.experiencer.has(word))
+    return !items.some((item) => speech.is.feelings.has(item.word));
+  return (
+    speech.is.genitive.has(word) ||
+    speech.is.exactly.has(word) ||
+    speech.is.locative.has(word) ||
+    speech.is.stops.has(word)
+  );
+}
+
 /** «मेनन | इससे सहमत नहीं», «श्री मेनन | को भरोसा नहीं»: whom a text without capitals told of before, at the head of a sentence. */
 export function personAhead(
   speech: Speech,
@@ -62,10 +76,10 @@ export function personAhead(
   while (speech.is.honorifics.has(items[from]?.word ?? '')) from++;
   for (let to = Math.min(items.length, from + LONGEST_AHEAD); to > from; to--) {
     const name = { from, to };
-    const next = items[to]?.word ?? '';
-    const isGoverned =
-      speech.is.genitive.has(next) || speech.is.exactly.has(next) || speech.is.locative.has(next);
-    if (!isGoverned && isKnown(items, name)) return find(items, name);
+    if (isGoverned(speech, items, to) || !isKnown(items, name)) continue;
+    const isOther = (_: Item, i: number): boolean =>
+      i >= to && isKnown(items, { from: i, to: i + 1 });
+    return items.some(isOther) ? undefined : find(items, name);
   }
   return undefined;
 }

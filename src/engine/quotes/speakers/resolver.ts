@@ -21,18 +21,22 @@ import {
 } from './anaphora';
 import { antecedent, ownName } from './apposition';
 import { genderIn, noteGender } from './gender';
-import { holderOf, holderOfRole } from './holders';
+import { holderOf, holderOfRole, ownWords } from './holders';
 import { introductionsIn } from './introductions';
 import { newcomerIn, officeAhead } from './newcomer';
 import { heldIn, knownRole, officeIn } from './offices';
-import { isAcronym, People, type Person } from './people';
+import { isAcronym, People, type Person, type Role } from './people';
 import { personAbout, personAhead, personBefore } from './persons-named';
+import { isCalled, Shown } from './shown';
 import { asSpeaker, type LastSpeaker, type Speaker } from './speaker';
 import { isOneOfThem, oneOfThem, tellsOfStranger, withParticiple } from './unnamed';
+
+const asKnown = (person: Person | undefined): Speaker | undefined => person && asSpeaker(person);
 
 /** Finds the person behind a noun phrase, passage by passage in reading order. */
 export class Resolver {
   private readonly people = new People();
+  private readonly shown = new Shown();
   private at = 0;
   /** The last passage that tells of somebody without a name ("a 19-year-old"). */
   private stranger = 0;
@@ -46,6 +50,7 @@ export class Resolver {
     for (const { items, language } of passages) {
       this.at++;
       const speech = speechOf(language);
+      this.shown.note(speech, items);
       for (const naming of introductionsIn(speech, items)) this.introduce(speech, items, naming);
     }
     this.people.forgetOrder();
@@ -59,18 +64,21 @@ export class Resolver {
     isNominative: boolean,
   ): Person {
     const printed = textOf(this.text, items, name);
-    const isFull = speech.capitals || speech.lands.at(items, name.from) !== undefined;
-    const words = isFull ? printed : this.people.inFull(printed);
+    const words = isCalled(speech, items, name) ? this.people.inFull(printed) : printed;
     const isBody =
       isAcronym(words) ||
       items.slice(name.from, name.to).some(({ word }) => speech.bodies.of(word));
-    const own = role && { words: textOf(this.text, items, role), ...heldIn(speech, items, role) };
-    const held = own ?? knownRole(speech, items, name);
+    const held = role ? this.officeOf(speech, items, role) : knownRole(speech, items, name);
     const isSubject = (isNominative && !isInstrumental(words)) || !isOblique(words);
     const named = { name: words, role: held, isBody, isNominative: isSubject };
     const person = this.people.meet(named, this.at);
     noteGender(person, genderIn(speech, items, { name, role }));
     return person;
+  }
+
+  private officeOf(speech: Speech, items: readonly Item[], role: Range): Role {
+    const office = ownWords(speech, items.slice(role.from, role.to));
+    return { words: textOf(this.text, items, role), office, ...heldIn(speech, items, role) };
   }
 
   /** Meets a full name, with the abbreviation behind it. */
@@ -104,15 +112,11 @@ export class Resolver {
 
   /** The only person of whom the text tells an office, else the only one with a full name so far. */
   introduced(): Speaker | undefined {
-    const person = this.people.introduced(this.at);
-    return person && asSpeaker(person);
+    return asKnown(this.people.introduced(this.at));
   }
 
   /** The person whom a pronoun means. */
-  meant(traits: Traits): Speaker | undefined {
-    const person = this.people.byPronoun(traits);
-    return person && asSpeaker(person);
-  }
+  readonly meant = (traits: Traits): Speaker | undefined => asKnown(this.people.byPronoun(traits));
 
   /** Follows the narrator to the next passage. */
   enter(at: number): void {
@@ -197,7 +201,7 @@ export class Resolver {
 
   /** Whoever spoke last, called by a noun alone; nobody where another one was spoken of since. */
   private again(speech: Speech, items: readonly Item[], naming: Naming): Speaker | undefined {
-    const again = calledAgain(speech, items, naming, this.last, this.at);
+    const again = calledAgain(speech, items, naming, this.last, this.at, this.shown.has);
     if (!again?.person) return again;
     if (speech.capitals && !speech.inverts && this.people.mayBeOther(again.person, this.at))
       return undefined;

@@ -42,7 +42,10 @@ function standsAlone(
   const [before, item] = [items[i - 1], items[i] as Item];
   if (!item.quoted) return false;
   // «झोले पर छपा है: ‘चाय’»: what stands behind a colon in a word of its own was not said
-  if (before?.word === ':') return speech.capitals || item.isWhole === true || wordsIn(item) > 1;
+  if (before?.word === ':') {
+    const isAnswer = speech.is.answer.has(items[i - 2]?.word ?? '') && i > 2;
+    return speech.capitals || isAnswer || item.isWhole === true || wordsIn(item) > 1;
+  }
   if (i === 1 && isDash(before)) return true;
   const opens = !before || (i === CLOCK && isClock(items, 1));
   return opens && wordsIn(item) >= leastWords && !isTitle(speech, items, i);

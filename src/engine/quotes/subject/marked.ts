@@ -19,6 +19,8 @@ export function markerBehind(speech: Speech, items: readonly Item[], from: numbe
 function actor(speech: Speech, items: readonly Item[], marker: number): Range | undefined {
   const last = items[marker - 1];
   if (!last || !isQuotedName(last)) return phraseBefore(speech, items, marker);
+  // «किताब ‘चाय मंत्र’ | ने»: a work speaks to nobody
+  if (speech.is.works.has(items[marker - 2]?.word ?? '')) return undefined;
   const noun = phraseBefore(speech, items, marker - 1);
   return { from: noun?.from ?? marker - 1, to: marker };
 }

@@ -72,6 +72,19 @@ export function isRelative(speech: Speech, items: readonly Item[], cue: Cue): bo
   return false;
 }
 
+/** «… ने | चाय पी और | रवि मेनन बोले»: where a subject begins behind the conjunction that ends another's clause. */
+function behindClause(speech: Speech, items: readonly Item[], { from, to }: Subject): number {
+  let i = from - 1;
+  while (i >= 0 && items[i]?.kind === 'word' && !speech.is.that.has(items[i]?.word ?? '')) {
+    if (speech.is.markers.has(items[i]?.word ?? '')) break;
+    i--;
+  }
+  if (!speech.is.markers.has(items[i]?.word ?? '')) return from;
+  for (let at = from; at < to - 1; at++)
+    if (speech.is.conjunctions.has(items[at]?.word ?? '')) return at + 1;
+  return from;
+}
+
 /**
  * The subject of a verb that has none in front of a marker: «एक सचिव | मुझसे कहा करते थे»; behind "and"
  * that of the verb before.
@@ -81,5 +94,7 @@ export function unmarked(speech: Speech, passage: Passage, cue: Cue): Subject | 
   const to = behindSubject(speech, items, cue.at);
   const isJoined = speech.is.conjunctions.has(items[to - 1]?.word ?? '');
   const own = (isJoined ? marked : subjectBefore)(speech, passage, to);
-  return own && { ...own, gender: genderOf(speech, items, cue) };
+  if (!own) return undefined;
+  const from = isJoined ? own.from : behindClause(speech, items, own);
+  return { ...own, from, gender: genderOf(speech, items, cue) };
 }

@@ -1,0 +1,33 @@
+import type { Speech } from '../lexicon/speech';
+import type { Item, Range } from '../passage/items';
+
+/** «मीना»: whether a name may be the first of somebody's; not that of a country, or one that every reader knows. */
+export const isCalled = (speech: Speech, items: readonly Item[], { from }: Range): boolean =>
+  !speech.capitals &&
+  speech.lands.at(items, from) === undefined &&
+  speech.known.at(items, from) === undefined;
+
+/** How far behind the noun for an office the words of a name may stand. */
+const LONGEST_NAME = 3;
+
+/** «कोयला | मंत्री रवि मेनन | की ओर से»: by which nouns a text without capitals calls people right in front of their names. */
+export class Shown {
+  private readonly nouns = new Map<string, Set<string>>();
+
+  /** Notes the nouns for offices in a sentence, each with the words behind it. */
+  note(speech: Speech, items: readonly Item[]): void {
+    if (speech.capitals) return;
+    items.forEach(({ word: noun }, at) => {
+      if (!speech.roles.of(noun)) return;
+      for (const { word, kind } of items.slice(at + 1, at + 1 + LONGEST_NAME)) {
+        const isOther = speech.is.genitive.has(word) || speech.is.conjunctions.has(word);
+        if (kind !== 'word' || isOther || speech.is.stops.has(word)) return;
+        this.nouns.set(word, (this.nouns.get(word) ?? new Set()).add(noun));
+      }
+    });
+  }
+
+  /** Whether a noun stands in front of a name somewhere in the text. */
+  readonly has = (noun: string, name: string): boolean =>
+    this.nouns.get(name.slice(name.lastIndexOf(' ') + 1))?.has(noun) === true;
+}
