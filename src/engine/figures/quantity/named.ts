@@ -79,6 +79,15 @@ function withoutVerb(passage: Passage, tokens: readonly Token[]): readonly Token
   return tokens.slice(0, tokens.findLastIndex((token) => !isSign(token) && !isRelation(token)) + 1);
 }
 
+/** ", in Delhi": where something is counted tells nobody who had as much. */
+function isWhere(passage: Passage, tokens: readonly Token[]): boolean {
+  const [relation, last] = tokens.slice(-2);
+  if (relation === undefined || last === undefined || isTime(passage, last)) return false;
+  return passage.units.some(
+    ({ start, roles }) => start === relation.start && (roles.has('place') || roles.has('to')),
+  );
+}
+
 /**
  * Whether between an amount and a number nothing stands but the name of another that had as much.
  * @example '412,000 bpd, Bharat 360,000'
@@ -87,6 +96,6 @@ export function isNamed(passage: Passage, from: number, to: number): boolean {
   const all = withoutAside(passage, between(passage, from, to));
   const tokens = withoutVerb(passage, all);
   const opener = tokens.findLastIndex((token) => isOpener(passage, token));
-  if (opener < 0 || opener === tokens.length - 1) return false;
+  if (opener < 0 || opener === tokens.length - 1 || isWhere(passage, tokens)) return false;
   return isOwner(passage, tokens, tokens.length - 1) && isKnown(passage, tokens);
 }
