@@ -223,6 +223,26 @@ const goods: Case[] = [
     'रूस से भारत का कोयला आयात 3.5 अरब डॉलर रहा। चीन से उर्वरक (2.1 अरब डॉलर) आया।',
     '3.5 अरब डॉलर=3500000000 USD',
   ],
+  [
+    "India's exports to Russia were $4.9 billion in 2024. A plant for pharmaceuticals ($2 billion) opens in Goa.",
+    '$4.9 billion=4900000000 USD',
+  ],
+  [
+    "India's exports to Russia were $4.9 billion. At the fair pharma firms showed tea and coffee (1.2 billion).",
+    '$4.9 billion=4900000000 USD',
+  ],
+  [
+    "India's exports to Russia were $4.9 billion. Pharmaceuticals ($2 billion) will follow.",
+    '$4.9 billion=4900000000 USD',
+  ],
+  [
+    'Экспорт Индии в Россию — 4,9 млрд долларов. В Гоа построят завод удобрений (2 млрд долларов).',
+    '4,9 млрд долларов=4900000000 USD',
+  ],
+  [
+    'रूस को भारत का निर्यात 4.9 अरब डॉलर रहा। गोवा में उर्वरक (2 अरब डॉलर) का संयंत्र बनेगा।',
+    '4.9 अरब डॉलर=4900000000 USD',
+  ],
 ];
 
 describe('numbers that go on without their unit', () => {

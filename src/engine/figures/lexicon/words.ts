@@ -111,6 +111,7 @@ export const LINKS = [
   'atThatTime', // at the time just told
   'tells', // between a time of comparison and the value that it had
   'asset', // after a sum: what is built, lent or ordered for it
+  'market', // before goods: what makes or uses them, of no trade of theirs
   'season', // after oil: that of a plant
   'mineral', // goods that are oil
   'itself', // between oil and the verb that gives its share

@@ -134,6 +134,8 @@ export const links: LinkWords = {
   tells: '(',
   asset:
     'plant | factory | refinery | smelter | mill | pipeline | terminal | shipyard | loan | credit line | line of credit | fund | stake',
+  market:
+    'plants | factories | refineries | market for | markets for | market of | project | projects | demand for | hub',
   season: 'year | years | season | marketing',
   mineral: 'oil* | crude* | petroleum*',
   itself: 'it | itself | alone | has | have | had | and | products | derivatives',

@@ -118,6 +118,7 @@ export const links: LinkWords = {
   atThatTime: 'तब',
   tells: '(',
   asset: '',
+  market: 'संयंत्र* | कारखान* | फैक्ट्री | प्लांट | पाइपलाइन | टर्मिनल | बाजार | परियोजना*',
   season: 'वर्ष | साल | विपणन | सीजन',
   mineral: 'तेल*',
   itself: 'और | उत्पादों',
