@@ -2,6 +2,7 @@ import { calendarYear } from '../../../model/period';
 import type { FoundPeriod } from '../../analysis';
 import { unitWords } from '../../quantities/lexica';
 import type { Token } from '../../token';
+import { fits } from './amount';
 import { strays, within } from './caption';
 import { type Line, partOf } from './line';
 import { growthOf, hasCue, meaningOf, type Under, type What } from './meaning';
@@ -77,7 +78,7 @@ export function labelOf(cell: Line, under: Under): Label | undefined {
     return unit && { is: 'whole', measure: under.caption.measure, unit, tells: false };
   if (hasCue(words, 'growth')) return undefined;
   const meaning = meaningOf(words, under);
-  return meaning && { ...meaning, unit };
+  return meaning && fits(words, unit ?? under.caption.unit) ? { ...meaning, unit } : undefined;
 }
 
 /** "Growth, per cent": the word is its unit. */

@@ -4,11 +4,13 @@ import type { Phrase } from '../../mentions/phrase';
 import { phrasesOf } from '../../mentions/scan';
 import type { Unit } from '../../mentions/unit';
 import { cuesOf } from '../lexicon/cues';
+import { AMOUNTS } from './amount';
 import { type Caption, isOfPair, unitsOf } from './caption';
 import { flowUnder, isFlow } from './flows';
 import { type Line, partOf } from './line';
 import type { UnitLabel } from './unit-label';
 import { isColumnWord } from './vocabulary';
+import type { ColumnCue } from './words';
 
 /** What is counted under a head or beside a margin. */
 export interface What {
@@ -41,13 +43,13 @@ function isKnown(words: Line, units: readonly Unit[]): boolean {
   return units.every(
     (unit) =>
       speaks(unit) ||
-      isColumnWord(words.language, unit.word, 'value', 'balance', 'growth') ||
+      isColumnWord(words.language, unit.word, ...AMOUNTS, 'balance', 'growth') ||
       cues.some(({ start, end }) => start <= unit.start && unit.end <= end),
   );
 }
 
 /** Whether a label has a word of the heads of tables. */
-export const hasCue = (words: Line, ...of: ('value' | 'balance' | 'growth')[]): boolean =>
+export const hasCue = (words: Line, ...of: readonly ColumnCue[]): boolean =>
   words.tokens.some(({ word }) => isColumnWord(words.language, word, ...of));
 
 const isSum = (words: Line): boolean => cuesOf(words).some(({ cues }) => cues.has('sum'));
@@ -62,14 +64,14 @@ function wholeOf(words: Line, phrases: readonly Phrase[], { caption }: Under): W
   const { measure } = caption;
   const sum = caption.phrases.length > 1 ? 'total' : undefined;
   if (isSum(words)) return { is: 'whole', measure: measure ?? sum, tells: true };
-  return hasCue(words, 'value') ? { is: 'whole', measure, tells: false } : undefined;
+  return hasCue(words, ...AMOUNTS) ? { is: 'whole', measure, tells: false } : undefined;
 }
 
-/** "exports", "supplies to Russia"; a bare "ships" may be a noun. */
+/** "exports", "supplies to Russia"; a bare "ships" may be a noun, "Russian oil" be anybody's. */
 const isToldFlow = (phrase: Phrase): boolean =>
   phrase.core === 'export' ||
   phrase.core === 'import' ||
-  (isFlow(phrase) && phrase.participants.length > 0);
+  (isFlow(phrase) && phrase.core !== 'product' && phrase.participants.length > 0);
 
 /** What words say that are no time. */
 export function meaningOf(words: Line, under: Under): What | undefined {

@@ -3,14 +3,15 @@ import { bisect } from '../../../model/span';
 import type { Draft } from '../../analysis';
 import type { EngineDocument, Scope } from '../../document';
 import type { Readings } from '../passage/passages';
+import { AMOUNTS } from './amount';
 import { type Caption, captionOf, soleUnit } from './caption';
 import { figureIn } from './figure';
 import { type Grid, gridOfCells, gridOfRows } from './grid';
-import { labelOf } from './label';
 import { type Line, linesOf } from './line';
 import type { Under } from './meaning';
 import { unitLabelsIn } from './unit-label';
 import { isColumnWord } from './vocabulary';
+import { labelsOf } from './whose';
 
 /** No table has more rows, or more cells where each is a line. */
 const MOST_ROWS = 60;
@@ -24,7 +25,9 @@ function isUnitLine(line: Line): boolean {
     labels.length > 0 &&
     line.tokens.every(
       ({ kind, word }, at) =>
-        kind === 'mark' || isUnit(at) || isColumnWord(line.language, word, 'value', 'lead', 'tail'),
+        kind === 'mark' ||
+        isUnit(at) ||
+        isColumnWord(line.language, word, ...AMOUNTS, 'lead', 'tail'),
     )
   );
 }
@@ -40,10 +43,11 @@ function gridBelow(lines: readonly Line[], from: number, { language }: Line): Gr
 
 /** The values of a table, row by row; a first head that says nothing may be that of the margin. */
 function figuresOf({ heads, corner, rows }: Grid, under: Under): Draft<Figure>[] {
-  const columns = heads.map((head) => labelOf(head, under));
+  const margins = rows.map(({ margin }) => margin);
+  const { columns, rows: told } = labelsOf(heads, margins, under);
   if (!corner && heads.length > 0 && !columns[0]) return [];
-  return rows.flatMap(({ margin, values }) => {
-    const row = labelOf(margin, under);
+  return rows.flatMap(({ values }, at) => {
+    const row = told[at];
     return values.flatMap((cell, i) => {
       const labels = {
         row,

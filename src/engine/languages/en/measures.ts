@@ -168,7 +168,11 @@ export const links: LinkWords = {
 };
 
 export const columns: ColumnWords = {
-  value: 'value | values | amount | amounts | volume | volumes | quantity | figures | figure',
+  value: 'figures | figure',
+  money: 'value | values | amount | amounts',
+  bulk: 'volume | volumes | quantity | quantities',
+  either: '',
+  all: 'all | total | totals | overall | entire | aggregate | whole | world | worldwide | global | gross',
   balance: 'balance',
   growth: 'growth | change | increase | rise | yoy | y | o',
   fiscal: 'fy | fiscal | financial',
