@@ -10,9 +10,11 @@ import { MOST } from '../selection/world';
 import type { Caption } from './caption';
 import type { Label } from './label';
 import type { Line } from './line';
-import type { What } from './meaning';
+import type { Under, What } from './meaning';
 import { numberIn, type Value } from './number';
 import { isColumnWord } from './vocabulary';
+
+type Setting = Pick<Under, 'caption' | 'today' | 'text'>;
 
 /** What a cell is told by. */
 export interface Labels {
@@ -61,9 +63,23 @@ const isOfOpenYear = (corner: Line | undefined, { period }: FoundPeriod): boolea
   basisOf(period) === 'calendar' &&
   corner?.tokens.some(({ word }) => isColumnWord(corner.language, word, 'fiscal')) === true;
 
-/** A time that was; of others nothing was counted. */
-const isKnown = ({ period, role, ahead }: FoundPeriod): boolean =>
-  period !== undefined && role === undefined && !ahead;
+const isYear = ({ period }: FoundPeriod): boolean =>
+  period !== undefined && basisOf(period) !== 'part-year';
+
+const PRINTED = /\p{Nd}{4}/u;
+
+/** "May" tells no year, "May 2024" does. */
+const tellsYear = (found: FoundPeriod, text: string): boolean =>
+  found.period !== undefined &&
+  (isYear(found) || PRINTED.test(text.slice(found.span.start, found.span.end)));
+
+/** A time with its year that is over, under a caption that tells of no part of one: of others a cell does not tell enough. */
+const isKnown = (found: FoundPeriod, { caption: { period: all }, today, text }: Setting): boolean =>
+  found.role === undefined &&
+  !found.ahead &&
+  tellsYear(found, text) &&
+  (found.period?.end ?? today) < today &&
+  (all === undefined || isYear(all));
 
 function quantityOf(
   what: What,
@@ -93,7 +109,8 @@ const reason = (rule: string, span?: Span): Reason => ({
 });
 
 /** The figure of a cell; none where its labels leave anything open but which way goods go. */
-export function figureIn(cell: Line, labels: Labels, caption: Caption): Draft<Figure> | undefined {
+export function figureIn(cell: Line, labels: Labels, under: Setting): Draft<Figure> | undefined {
+  const { caption } = under;
   const value = numberIn(cell);
   const told = toldBy(labels, caption);
   if (!value || value.value === 0 || !told) return undefined;
@@ -102,7 +119,8 @@ export function figureIn(cell: Line, labels: Labels, caption: Caption): Draft<Fi
   const quantity = quantityOf(what, value, caption);
   if (!quantity || isBelow) return undefined;
   const measure = measureOf(what, quantity, labels.isSole);
-  const dated = found && isKnown(found) && !isOfOpenYear(labels.corner, found) ? found : undefined;
+  const dated =
+    found && isKnown(found, under) && !isOfOpenYear(labels.corner, found) ? found : undefined;
   const moved = direction(what, value);
   const span = { start: value.start, end: value.end };
   return {

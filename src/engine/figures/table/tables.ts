@@ -4,7 +4,7 @@ import type { Draft } from '../../analysis';
 import type { EngineDocument, Scope } from '../../document';
 import type { Readings } from '../passage/passages';
 import { AMOUNTS } from './amount';
-import { type Caption, captionOf, soleUnit } from './caption';
+import { type Caption, captionOf, soleUnit, unitsOf } from './caption';
 import { figureIn } from './figure';
 import { type Grid, gridOfCells, gridOfRows } from './grid';
 import { type Line, linesOf } from './line';
@@ -41,11 +41,18 @@ function gridBelow(lines: readonly Line[], from: number, { language }: Line): Gr
   return hasRows(grid) ? grid : gridOfCells(below);
 }
 
+/** "India's coal imports" beside another column: what one of the two has from everybody. */
+const isOfGoodsOfOne = (text: string, head: Line): boolean => {
+  const units = unitsOf(text, head);
+  return units.some(({ party }) => party) && units.some(({ roles }) => roles.has('product'));
+};
+
 /** The values of a table, row by row; a first head that says nothing may be that of the margin. */
 function figuresOf({ heads, corner, rows }: Grid, under: Under): Draft<Figure>[] {
   const margins = rows.map(({ margin }) => margin);
   const { columns, rows: told } = labelsOf(heads, margins, under);
   if (!corner && heads.length > 0 && !columns[0]) return [];
+  if (heads.length > 1 && heads.some((head) => isOfGoodsOfOne(under.text, head))) return [];
   return rows.flatMap(({ values }, at) => {
     const row = told[at];
     return values.flatMap((cell, i) => {
@@ -55,7 +62,7 @@ function figuresOf({ heads, corner, rows }: Grid, under: Under): Draft<Figure>[]
         isSole: heads.length < 2,
         isHeaded: heads.length > 0,
       };
-      return figureIn(cell, { ...labels, corner }, under.caption) ?? [];
+      return figureIn(cell, { ...labels, corner }, under) ?? [];
     });
   });
 }

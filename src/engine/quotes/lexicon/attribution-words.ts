@@ -51,8 +51,7 @@ export interface AttributionWords {
   readonly approximate: readonly string[];
   /** Words for numbers and parts that people are counted by. */
   readonly counts: readonly string[];
-  /** Words that end an age by which somebody is called ("the 61-year-old"). */
-  readonly aged: readonly string[];
+  readonly aged: readonly string[]; // ends an age by which somebody is called
   /** Verbs by which a medium quotes somebody ("quoted him as saying"). */
   readonly quotes: readonly string[];
   /** Words and signs of a picture's credit ("Ravi Menon via …"). */
@@ -75,7 +74,6 @@ export interface AttributionWords {
   readonly demonyms: readonly string[];
   /** Endings of more of them, which other words share: only of countries that the table knows. */
   readonly knownDemonyms: readonly string[];
-
   /** Parts of a day or a year in a time ("last week"). */
   readonly spans: readonly string[];
   /** Words in front of a postposition of place with which they only tell when («हाल में»). */
@@ -87,7 +85,6 @@ export interface AttributionWords {
   readonly ago: readonly string[];
   /** What stands beside the numbers of a date and an hour. */
   readonly clock: readonly string[];
-
   /** Prepositions of the place where a body speaks («в министерстве сообщили»). */
   readonly within: readonly string[];
   /** Prepositions of where somebody without a name comes from. */
@@ -106,7 +103,6 @@ export interface AttributionWords {
   readonly genitive: readonly string[];
   /** Postpositions of a place. */
   readonly locative: readonly string[];
-
   /** Endings of those to whom something is told, and of none that is the subject. */
   readonly hearers: readonly string[];
   /** Endings of a name that hears («Деловому миру»), and of one that is the same without its last letter. */
@@ -132,7 +128,6 @@ export interface AttributionWords {
   readonly describing: readonly string[];
   /** Words that open a clause about the noun before. */
   readonly relatives: readonly string[];
-
   /** Labels of questions and answers. */
   readonly question: readonly string[];
   readonly answer: readonly string[];
@@ -158,7 +153,6 @@ export interface AttributionWords {
   readonly naming: readonly string[];
   /** What was spoken of, not what was said («О том, …»). */
   readonly topics: readonly string[];
-
   /** Words that join a verb to the one before. */
   readonly and: readonly string[];
   /** Adjectives that tell whose a paper is: "official data". */
