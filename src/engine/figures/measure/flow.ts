@@ -1,3 +1,4 @@
+import { contains } from '../../../model/span';
 import { scriptOf } from '../../language';
 import type { Participant, Phrase, Relation } from '../../mentions/phrase';
 import { linkAt, links } from '../lexicon/links';
@@ -125,13 +126,23 @@ export function flowOfHome(head: Topic, passage: Passage): Flow | undefined {
 /** So many words may stand between a flow and where it goes. */
 const DESTINATION = 4;
 
-/** "exports of tea from the mill | to India": where goods go, behind words that belong to no phrase. */
-export function flowTo({ core }: Phrase, head: Topic, { units }: Passage): Flow | undefined {
+const MOVED = ['up', 'down', 'actual'] as const;
+
+/** "exports of tea from the mill | to India": where goods go, behind words that belong to no phrase and tell no change. */
+export function flowTo({ core }: Phrase, head: Topic, passage: Passage): Flow | undefined {
+  const { units, cues } = passage;
   const first = units.findIndex(({ start }) => start >= head.end);
   for (let i = first; i >= 0 && i < first + DESTINATION; i++) {
-    if (units[i]?.kind !== 'word') return undefined;
-    const party = units[i]?.roles.has('to') ? units[i + 1]?.party : undefined;
+    const unit = units[i];
+    if (unit?.kind !== 'word') return undefined;
+    if (cues.some((cue) => contains(cue, unit) && MOVED.some((move) => cue.cues.has(move))))
+      return undefined;
+    const party = unit.roles.has('to') ? units[i + 1]?.party : undefined;
     if (party) return flowBy(party, 'to', core);
   }
   return undefined;
 }
+
+/** "imports of Russian rough | into India": only the phrase's own way tells more than where goods go. */
+export const tellsWay = ({ participants }: Phrase): boolean =>
+  participants.some(({ relation }) => relation === 'to' || relation === 'from');

@@ -11,6 +11,7 @@ import {
   flowOfSubject,
   flowTo,
   opposite,
+  tellsWay,
 } from './flow';
 
 /** "The other way went goods": a flow of which only that is told. */
@@ -67,7 +68,8 @@ export class Perspective {
 
   /** Which way the goods of a head go: by its own countries, by the side of the text, by who acts. */
   flowOf(phrase: Phrase, head: Topic, passage: Passage): Flow | undefined {
-    const own = flowOfPhrase(phrase);
+    const to = flowTo(phrase, head, passage);
+    const own = (!tellsWay(phrase) && to) || flowOfPhrase(phrase);
     if (own) this.learn(phrase.core, own);
     const bySubject = flowOfSubject(phrase, head, passage);
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);
@@ -75,7 +77,7 @@ export class Perspective {
     const ours = this.ours(phrase.core, head, passage);
     return (
       own ??
-      flowTo(phrase, head, passage) ??
+      to ??
       flowOfHome(head, passage) ??
       ours ??
       back ??
