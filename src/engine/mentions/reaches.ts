@@ -2,7 +2,7 @@ import { isMeasure, kindOf, type Participant, type Reach } from './phrase';
 import * as postpositional from './postpositional';
 import * as prepositional from './prepositional';
 import type { Unit } from './unit';
-import type { Core } from './vocabulary';
+import { type Core, isLocative } from './vocabulary';
 
 type Script = 'latin' | 'cyrillic' | 'devanagari';
 
@@ -131,4 +131,16 @@ export function reaches(
     prepositional.leftReach(units, at, floor, isPortion || (script === 'latin' && !hasObject)),
     right,
   ];
+}
+
+/** "вакцины в России" are there, "в Россию" they go. */
+const isWithin = (preposition: Unit, place: Unit | undefined): boolean =>
+  preposition.roles.has('place') && isLocative(place?.word ?? '');
+
+/** "oil from Russia", "нефть в Индию"; not what somebody supplies or sells, that is said of them. */
+export function isOnItsWay(units: readonly Unit[], at: number): boolean {
+  const [before, next] = [units[at - 1], units[at + 1]];
+  if (!next?.roles.has('from') && !next?.roles.has('to')) return false;
+  if (isWithin(next, units[at + 2])) return false;
+  return !before?.roles.has('agent') && !VERBS.has(before?.core ?? 'container');
 }

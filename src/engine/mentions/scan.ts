@@ -1,8 +1,8 @@
 import { isThird } from './countries';
 import { isMeasure, kindOf, LONGEST_REACH, type Participant, type Phrase } from './phrase';
-import { reaches, scriptOf, VERBS } from './reaches';
+import { isOnItsWay, reaches, scriptOf, VERBS } from './reaches';
 import { isDevanagari, type Unit } from './unit';
-import { type Core, isDative, isLocative } from './vocabulary';
+import { type Core, isDative } from './vocabulary';
 
 const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
   'import',
@@ -165,18 +165,6 @@ function coreAt(units: readonly Unit[], at: number): Core | undefined {
   return roles.has('product') && isOnItsWay(units, at) ? 'product' : undefined;
 }
 
-/** "вакцины в России" are there, "в Россию" they go. */
-const isWithin = (preposition: Unit, place: Unit | undefined): boolean =>
-  preposition.roles.has('place') && isLocative(place?.word ?? '');
-
-/** "oil from Russia", "нефть в Индию"; not what somebody supplies or sells, that is said of them. */
-function isOnItsWay(units: readonly Unit[], at: number): boolean {
-  const [before, next] = [units[at - 1], units[at + 1]];
-  if (!next?.roles.has('from') && !next?.roles.has('to')) return false;
-  if (isWithin(next, units[at + 2])) return false;
-  return !before?.roles.has('agent') && !VERBS.has(before?.core ?? 'container');
-}
-
 const thirds = ({ participants }: Phrase): number =>
   participants.filter(({ party }) => isThird(party)).length;
 
@@ -206,6 +194,13 @@ function withWhole(phrase: Phrase, last: Phrase | undefined): Phrase {
   return { ...phrase, from: last.from, participants, flow: true };
 }
 
+/** "took Moscow's place", and "lift | bilateral trade": what is raised is a phrase of its own. */
+const takesNothing = (units: readonly Unit[], { participants, goods, at, to }: Phrase): boolean =>
+  participants.length === 0 ||
+  !goods ||
+  FLOWS.has(units[to]?.core) ||
+  units.slice(at + 1, to).some(({ core }) => core === 'trade' || core === 'turnover');
+
 /** The phrases about trade in a sentence, whoever trades, in order and without overlap. */
 export function phrasesOf(units: readonly Unit[]): Phrase[] {
   const found: Phrase[] = [];
@@ -218,8 +213,7 @@ export function phrasesOf(units: readonly Unit[]): Phrase[] {
     if (core === 'portion' && !isSharer(units, phrase)) continue;
     if (phrase.core === 'container' || (phrase.core === 'share' && !phrase.flow)) continue;
     if (phrase.core === 'product' && phrase.participants.length === 0) continue;
-    if (phrase.core === 'take' && phrase.participants.length === 0) continue;
-    if (phrase.core === 'take' && (!phrase.goods || FLOWS.has(units[phrase.to]?.core))) continue;
+    if (phrase.core === 'take' && takesNothing(units, phrase)) continue;
     if (last && phrase.from < last.to && (phrase.from > last.from || !outdoes(phrase, last)))
       continue;
     if (last && phrase.from < last.to) found.pop();

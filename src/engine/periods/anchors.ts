@@ -29,11 +29,16 @@ export interface Anchors {
 }
 
 /** "2023-24" in a text about a crop is a year of that crop. */
-function firstMonth(ref: YearReference, { season, focus }: Anchors): number | undefined {
+function firstMonth(
+  ref: YearReference,
+  { season, focus, theme = focus }: Anchors,
+): number | undefined {
   if (ref.kind === 'calendar') return 1;
   if (ref.first !== undefined) return ref.first || season;
   if (ref.kind === 'fiscal') return (ref.plain && season) || APRIL;
   if (ref.fiscal) return APRIL;
+  // "in 2023-24 and the following year"
+  if (ref.anaphoric && ref.shift > 0) return cycleOf(theme) || 1;
   return (ref.shift < 0 && cycleOf(focus)) || 1;
 }
 

@@ -23,6 +23,10 @@ const yearIn = (part: Parts) => ({
   common: part('A') !== undefined,
 });
 
+/** "the June quarter": the three months to its end; of other months there is no quarter. */
+export const quarterTo: Rule['build'] = (part) =>
+  numberIn(part('b')) % 3 === 0 ? months(part, { count: 3 }) : undefined;
+
 /** "July and August", "May, June and July": one stretch, if they follow each other. */
 export function adjoining(part: Parts): Expression | undefined {
   const [x, a, b] = [part('x'), part('a'), part('b')].map((month) => month?.value);

@@ -138,6 +138,8 @@ export const LINKS = [
   'auxiliary', // between what tells that something is expected and its verb
   'done', // ends a verb of what has happened
   'undone', // ends a form of that verb that tells of nothing that has happened
+  'puts', // a verb of spending money in a country
+  'ofPutting', // between the sum and the country
 ] as const;
 
 export type Link = (typeof LINKS)[number];

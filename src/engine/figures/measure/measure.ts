@@ -1,6 +1,7 @@
 import type { Measure, Status } from '../../../model/measure';
 import type { FoundQuantity } from '../../analysis';
 import { isRelative } from '../comparison/change';
+import { isLink } from '../lexicon/links';
 import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
@@ -100,6 +101,19 @@ const isSameSum = ({ carried, found }: Selected, passage: Passage): boolean =>
   found.quantity.kind === 'money' &&
   cuesBetween(passage, 'anaphor', passage.sentence.start, found.span.start).length > 0;
 
+/** "Russian firms have put | $2 billion into | India". */
+function isPutInto(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+  if (quantity.kind !== 'money') return false;
+  const verb = between(passage, passage.sentence.start, span.start).slice(-LEAD - 1);
+  const [link, land] = between(passage, span.end, passage.sentence.end);
+  const isLand = passage.units.some(({ party, start }) => party && start === land?.start);
+  return (
+    isLand &&
+    isLink(passage, link, 'ofPutting') &&
+    verb.some((word) => isLink(passage, word, 'puts'))
+  );
+}
+
 /** What a figure about the pair's trade measures. */
 export function measureOf(
   selected: Selected,
@@ -112,6 +126,7 @@ export function measureOf(
   perspective.isIdle =
     isStuck(passage, found) || (perspective.isIdle && isSameSum(selected, passage));
   if (perspective.isIdle) return 'other';
+  if (isPutInto(passage, found)) return 'investment';
   if (isNewGoal(selected, passage, status)) return 'total';
   const { ofOil } = perspective;
   const measure = head && measureOfHead(head, passage, perspective, found);

@@ -34,13 +34,22 @@ export const names = ({ topics }: Passage, party: 'IN' | 'RU'): boolean =>
       phrase?.participants.some((participant) => participant.party === party),
   );
 
+/** "China took most of Russia's coal with 6 million tonnes, India came third": named in a clause of its own. */
+const isApart = (passage: Passage, at: number): boolean => {
+  const india = passage.topics.find(
+    ({ kind, phrase }) =>
+      kind === 'ours' || kind === 'india' || phrase?.participants.some((p) => p.party === 'IN'),
+  );
+  return india !== undefined && india.start >= at && isParted(passage, at, india.start);
+};
+
 /** Whether Russia, named alone, takes up the thread: beside India, or as the subject of a flow or balance. */
-const resumes = (topic: Topic, passage: Passage, start: Thread): boolean =>
-  (start.on && names(passage, 'IN')) ||
+const resumes = (topic: Topic, passage: Passage, start: Thread, at: number): boolean =>
+  (start.on && names(passage, 'IN') && !isApart(passage, at)) ||
   (start.known && topic.subject === true && has(passage, 'open'));
 
 /** How the thread goes on after one topic. */
-function follow(thread: Thread, topic: Topic, passage: Passage, start: Thread): Thread {
+function follow(thread: Thread, topic: Topic, passage: Passage, start: Thread, at: number): Thread {
   switch (topic.kind) {
     case 'ours':
       return { on: true, known: true, head: topic };
@@ -50,7 +59,7 @@ function follow(thread: Thread, topic: Topic, passage: Passage, start: Thread): 
     case 'open':
       return thread.on ? { ...thread, head: topic } : thread;
     case 'russia':
-      return !thread.on && resumes(topic, passage, start) ? { ...start, on: true } : thread;
+      return !thread.on && resumes(topic, passage, start, at) ? { ...start, on: true } : thread;
     case 'india':
       return thread;
   }
@@ -61,19 +70,38 @@ const isLabel = (passage: Passage, topic: Topic, to: number): boolean =>
   !passage.topics.some(({ kind, start }) => kind === 'ours' && start < topic.start) &&
   between(passage, topic.end, to).some(({ word }) => word === ':');
 
+/** Words before a subject: "The new US |". */
+const LEADING = 3;
+
+/** "The duty, they wrote, puts | $48 billion": a subject from which nothing but an aside parts a figure. */
+function isInterrupted(passage: Passage, topic: Topic, to: number): boolean {
+  const { sentence, topics, units } = passage;
+  if (between(passage, sentence.start, topic.start).length > LEADING) return false;
+  const lead = units.filter(({ start, end }) => start >= sentence.start && end <= topic.start);
+  const isLed = lead.some(
+    ({ kind, roles, form }) => kind === 'word' && !roles.has('article') && !form,
+  );
+  const goesOn = topics.some(
+    ({ kind, start, end }) => kind === 'ours' && start >= topic.end && end <= to,
+  );
+  return !isLed && !goesOn;
+}
+
 /** "despite the tariffs, trade rose": a subject between commas does not end the thread. */
 const isPassing = (topic: Topic, passage: Passage, to: number, wasOn: boolean): boolean =>
   topic.kind === 'noise' &&
   wasOn &&
   isParted(passage, topic.end, to) &&
-  !isLabel(passage, topic, to);
+  !isLabel(passage, topic, to) &&
+  !isInterrupted(passage, topic, to);
 
 /** The thread at a place in a sentence, which began with `start`. */
 export function threadAt(passage: Passage, start: Thread, at: number): Thread {
   let thread = start;
   for (const topic of passage.topics) {
     if (topic.end > at) break;
-    if (!isPassing(topic, passage, at, thread.on)) thread = follow(thread, topic, passage, start);
+    if (!isPassing(topic, passage, at, thread.on))
+      thread = follow(thread, topic, passage, start, at);
   }
   return thread;
 }

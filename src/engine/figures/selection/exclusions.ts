@@ -58,12 +58,27 @@ export const isOfAll = (
 /** So many words may describe what a sum is for: "a $1.2 billion | nitrogen | plant". */
 const DESCRIBING = 2;
 
-/** "for a $1.2 billion urea plant": what something costs that is built, lent or ordered. */
+/** "for a $1.2 billion urea plant", "the 20-million-tonne refinery": what something costs that is built, lent or ordered, or can make. */
 export function isOfAsset(passage: Passage, { quantity, span }: FoundQuantity): boolean {
-  if (quantity.kind !== 'money') return false;
+  if (quantity.kind !== 'money' && quantity.kind !== 'volume') return false;
   const before = between(passage, passage.sentence.start, span.start).at(-1);
   if (!isLink(passage, before, 'article')) return false;
   const after = between(passage, span.end, passage.sentence.end).slice(0, DESCRIBING + 2);
   const at = after.findIndex((_, i) => linkAt(passage, after, i, 'asset') > 0);
   return at >= 0 && at <= DESCRIBING && after.slice(0, at).every(({ kind }) => kind === 'word');
+}
+
+/** "1.7% of India's seafood exports of $7.4 billion": what the whole comes to of which a part was told. */
+export function isWholeOfPart(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+  const part = passage.quantities.findLast((other) => other.span.end <= span.start);
+  if (part?.quantity.kind !== 'percent' || quantity.kind === 'percent') return false;
+  const [whole, ...others] = passage.topics.filter(
+    ({ start, end }) => start >= part.span.end && end <= span.start,
+  );
+  return (
+    whole?.kind === 'open' &&
+    others.length === 0 &&
+    isTight(passage, part.span.end, whole.start) &&
+    isTight(passage, whole.end, span.start)
+  );
 }

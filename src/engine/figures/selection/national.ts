@@ -3,7 +3,7 @@ import { isRelative } from '../comparison/change';
 import { isLink } from '../lexicon/links';
 import { between, cuesBetween, isTight, type Passage } from '../passage/passage';
 import { isHead, type Topic } from '../passage/topic';
-import { has } from './discourse';
+import { has, names } from './discourse';
 
 /** What a figure is of that a sentence tells without naming the pair: the head before it, else the one right after. */
 const headOf = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
@@ -22,13 +22,22 @@ function isDomestic(passage: Passage, { span }: FoundQuantity, head: Topic | und
 const isPartOf = ({ cues }: Passage, found: FoundQuantity): boolean =>
   isRelative(found) && !cues.some((word) => word.cues.has('up') || word.cues.has('down'));
 
+/** "Total exports from Russia": where India is not named beside them. */
+const isSoldByRussia = (passage: Passage, { phrase }: Topic): boolean =>
+  phrase?.core === 'export' &&
+  phrase.participants.some(({ party }) => party === 'RU') &&
+  !names(passage, 'IN');
+
 /** "Total rough imports of the country", "भारत ने कुल 20 लाख टन कोयला मंगाया": from everybody. */
 function isFromAll(passage: Passage, found: FoundQuantity, head: Topic | undefined): boolean {
   const { span } = found;
-  if (!head?.phrase || has(passage, 'russia') || isPartOf(passage, found)) return false;
+  if (!head?.phrase || isPartOf(passage, found)) return false;
+  const isByRussia = isSoldByRussia(passage, head);
+  if (has(passage, 'russia') && !isByRussia) return false;
   const { sentence } = passage;
   const told = between(passage, sentence.start, Math.max(span.end, head.end));
   if (!told.some((token) => isLink(passage, token, 'all'))) return false;
+  if (isByRussia) return true;
   const isOfIndia = head.phrase.goods || passage.units.some(({ party }) => party === 'IN');
   return isOfIndia || sentence.tokens.some((token) => isLink(passage, token, 'country'));
 }

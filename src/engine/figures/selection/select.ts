@@ -24,6 +24,7 @@ import {
   isPrice,
   isRate,
   isRatio,
+  isWholeOfPart,
 } from './exclusions';
 import { isOfFirm } from './firms';
 import { goesOnToGoods, isBehindGoods } from './goods';
@@ -121,7 +122,8 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   if (around) return { found, head: around, of: false, carried: false };
   if (passage.topics.some((topic) => topic.kind === 'other' && contains(topic, span)))
     return undefined;
-  if (isRatio(passage, found) || isNational(passage, found)) return undefined;
+  if (isRatio(passage, found) || isNational(passage, found) || isWholeOfPart(passage, found))
+    return undefined;
   const next = tied(passage, found);
   if (next && isOfAll(passage, found, next)) return undefined;
   const thread = threadAt(passage, start, span.start);

@@ -292,6 +292,7 @@ export const calendar: CalendarWords = {
   yearSuffixes: [],
   decadeSuffixes: [],
   unresolvable: [
+    'the year after',
     'for decades',
     'for years',
     'for many years',

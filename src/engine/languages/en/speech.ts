@@ -21,7 +21,7 @@ export const speech: SpeechWords = {
     thinking | maintain | maintains | maintained | recall | recalls | recalled | pledge | pledged |
     explain | explained | advise | advised | touting | believe | believed | threatened | threatens | predicting | declared | reply | replied | remind |
     reminded | estimates | estimate | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed |
-    specify | specifies | specified | confess | confessed | confirm | confirms | confirmed | confirming | concede | concedes | conceded
+    specify | specifies | specified | confess | confessed | conclude | concludes | concluded | confirm | confirms | confirmed | confirming | concede | concedes | conceded
   `),
   negations: list("not | never | n't | neither | nor | cannot | hardly"),
   passive: [

@@ -145,6 +145,8 @@ export const links: LinkWords = {
   auxiliary: '',
   done: '*ा | *ी | *े',
   undone: '*ना | *नी | *ने | *गा | *गी | *गे | *ता | *ती | *ते',
+  puts: '',
+  ofPutting: '',
 };
 
 export const columns: ColumnWords = {

@@ -158,6 +158,8 @@ export const links: LinkWords = {
   auxiliary: '',
   done: '*л | *ла | *ли | *ло',
   undone: '',
+  puts: 'вложил* | вложили | влила | влили',
+  ofPutting: 'в',
 };
 
 export const columns: ColumnWords = {

@@ -151,7 +151,8 @@ export function contentOf(
   if (called) return [called];
   if (before && after && isVoiced(items, said, before, after)) return [before];
   if (before && after && isParted(items, said.cue, after)) return [before];
-  if (before && after) return joined(speech, items, choose(speech, items, before, after, said));
+  const chosen = before && after ? choose(speech, items, before, after, said) : [];
+  if (before && chosen[0] !== after && chosen.length > 0) return joined(speech, items, chosen);
   if (after && isWord(speech, items, said.cue, after)) return [];
   if (after && isInscription(speech, items, said.cue, after)) return [];
   if (after) return isBareNoun(speech, items, said, after) ? [] : [after];

@@ -75,8 +75,8 @@ function afterHearer(speech: Speech, items: readonly Item[], from: number, to: n
   // "asked on the floor | whether": an adverbial stands where the hearer would.
   const isLed = speech.is.prepositions.has(items[from]?.word ?? '');
   const clauses = asks ? speech.is.asked : speech.is.told;
-  const question = asks && isLed ? questionBehind(speech, items, from, to) : -1;
-  if (question >= 0) return question;
+  // "asks about tea": what somebody asks for is no statement
+  if (asks && isLed) return questionBehind(speech, items, from, to);
   for (let i = from + 1; isNear(items, i, from, to); i++) {
     const [before, item] = [items[i - 1] as Item, items[i] as Item];
     if (item.word === ',' || item.word === '.') return -1;

@@ -128,6 +128,13 @@ const isOnlySource = (
   all: readonly Attributed[],
 ): boolean => !inverts && capitals && cue.form === 'sourceBefore' && !cue.cites && all.length === 1;
 
+/** "Tea is dear, Lok Sabha | told": a verb that asks for a hearer and ends a headline tells who heard it. */
+const isHeard = (speech: Speech, items: readonly Item[], { at, after, form }: Cue): boolean =>
+  form === 'finite' &&
+  after >= items.length &&
+  speech.is.objects.has(items[at]?.word ?? '') &&
+  !items.some(({ quoted }) => quoted);
+
 /** Everything that a passage's narrator reports as said, in the order of the cues. */
 export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   const { items } = passage;
@@ -135,6 +142,7 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   for (const cue of cuesIn(speech, passage)) {
     const said = attribute(speech, passage, cue, heard[heard.length - 1]?.subject);
     const { subject } = said;
+    if (isHeard(speech, items, cue)) continue;
     if (said.isMedium || (subject && maySpeak(speech, items, cue, subject))) heard.push(said);
   }
   const attributed = relayed(speech, items, heard);
