@@ -50,8 +50,8 @@ function isPast({ offset, length }: Part, { near, close, focus, published }: Anc
 
 /** The part of the year just named, else the latest one. */
 function resolveBare(e: Part, given: Anchors): Period | undefined {
-  const { near, focus, published, ...anchors } = given;
-  const named = isPast(e, given) ? undefined : (near ?? focus);
+  const { near, focus, theme = focus, published, ...anchors } = given;
+  const named = isPast(e, given) ? undefined : (near ?? theme);
   const cycle = cycleOf(named);
   const { partial } = anchors;
   if (partial && !cycle && e.length === 3) return partOf(partial, e.offset, e.length);

@@ -33,7 +33,9 @@ function isOfSpeech(terms: readonly Term[], i: number, sentence: Sentence): bool
     return /^_[^,;:Xj]*j[^,;:X]*,?k/.test(symbolsOf(terms, i + 1, i + 1 + LONGEST_OPENING));
   const after = symbolsOf(terms, i + 1, i + 2 + OCCASION);
   if (isOccasion(terms, i)) return true;
-  if (!/^[^,;:X]*,?[Sk]/.test(after)) return false;
+  // "…, the envoy said in January."
+  const closes = terms.slice(i + 1).every(({ symbol }) => /[.!?”"»]/.test(symbol));
+  if (!closes && !/^[^,;:X]*,?[Sk]/.test(after)) return false;
   const verb = terms
     .slice(Math.max(0, i - HEARERS - 2), i)
     .findLast(({ symbol }) => symbol === 'j');

@@ -57,7 +57,8 @@ function isBareNoun(
   // "Two specified “tea” as their trade": what a form was filled in with
   const isLabel = speech.is.labels.has(items[cue.at]?.word ?? '') && isOneWord(first);
   const isQuoting = !isLabel && items.slice(range.from, range.to).some(({ quoted }) => quoted);
-  return !isQuoting && !speech.pronouns.has(first?.word ?? '') && !isClause(speech, items, range);
+  const opens = speech.pronouns.has(first?.word ?? '') || speech.is.told.has(first?.word ?? '');
+  return !isQuoting && !opens && !isClause(speech, items, range);
 }
 
 const isOpened = (items: readonly Item[], from: number): boolean =>

@@ -26,7 +26,9 @@ function resumption(speech: Speech, items: readonly Item[], from: number, to: nu
 /** "О том, что …, сообщил": the content begins behind a "that" near the start. */
 function afterThat(speech: Speech, items: readonly Item[], { from, to }: Range): number {
   if (speech.inverts && !speech.is.prepositions.has(items[from]?.word ?? '')) return from;
-  for (let i = from; i < Math.min(from + 4, to); i++)
+  // "If that happens, …": a pronoun
+  const first = speech.is.subordinators.has(items[from]?.word ?? '') ? from + 2 : from;
+  for (let i = first; i < Math.min(from + 4, to); i++)
     if (speech.is.that.has((items[i] as Item).word)) return i + 1;
   return from;
 }

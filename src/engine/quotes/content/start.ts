@@ -34,12 +34,19 @@ const isPronoun = (speech: Speech, { word }: Item): boolean =>
 const isNear = (items: readonly Item[], i: number, from: number, to: number): boolean =>
   i < to && i < from + FAR && items[i] !== undefined;
 
+/** "said on Thursday, | a step that may help": what the narrator makes of it. */
+function isRetold(speech: Speech, items: readonly Item[], from: number, that: number): boolean {
+  const comma = items.findLastIndex(({ word }, i) => i >= from && i < that && word === ',');
+  const isNoun = that > comma + 2 && speech.is.determiners.has(items[comma + 1]?.word ?? '');
+  return comma >= 0 && isNoun;
+}
+
 /** Where the content is announced after an adverbial or a hearer: "that", a colon, a quotation. */
 function announced(speech: Speech, items: readonly Item[], from: number, to: number): number {
   for (let i = from; isNear(items, i, from, to); i++) {
     const item = items[i] as Item;
     if (item.word === ':' && i + 1 < to) return i + 1;
-    if (speech.is.that.has(item.word)) return i + 1;
+    if (speech.is.that.has(item.word)) return isRetold(speech, items, from, i) ? -1 : i + 1;
     const isSaid = items[i - 1]?.word === ',' || i === from;
     if (item.quoted && isSaid && !isHearer(speech, items, i)) return i;
     if (item.word === ';' || isDash(item)) return -1;

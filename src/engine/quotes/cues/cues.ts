@@ -1,6 +1,7 @@
 import type { CueMeaning, Speech } from '../lexicon/speech';
 import { type Item, isBreak } from '../passage/items';
 import type { Passage } from '../passage/passages';
+import { isSpeaking } from '../phrase/nouns';
 import { isBetween } from './adverbs';
 import { isBid, isReport } from './owners';
 import { isDenied, isNoun, isPassive, isVerb } from './verbs';
@@ -65,6 +66,21 @@ function isInterposed(speech: Speech, items: readonly Item[], { at, after }: Cue
   );
 }
 
+/** A speaker who ends a sentence behind a comma has no more words. */
+const LONGEST_CLOSING = 6;
+/** Fewer words in front of that are an adverbial. */
+const LEAST_SAID = 6;
+
+/** "Tea is dear because of the rains, | the trade envoy continued.": an office or a pronoun and its verb behind a comma, at the end. */
+function isClosing(speech: Speech, items: readonly Item[], { at, after }: Cue): boolean {
+  const verb = items.slice(at, after).map(({ word }) => word);
+  const isEnd = after >= items.length - 1 && items[after]?.kind !== 'word';
+  if (!isEnd || !speech.is.interposes.has(verb.join(' '))) return false;
+  const comma = items.findLastIndex(({ word }, i) => i < at && word === ',');
+  const isSpeaker = isSpeaking(speech, items[at - 1]) && at - comma - 1 <= LONGEST_CLOSING;
+  return comma >= LEAST_SAID && isSpeaker && !speech.is.subordinators.has(items[0]?.word ?? '');
+}
+
 /** "commuters told to use the metro": whom somebody told to act says nothing. */
 const isTold = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
   speech.is.ordered.has(`${items[at]?.word} ${items[after]?.word}`);
@@ -72,6 +88,24 @@ const isTold = (speech: Speech, items: readonly Item[], { at, after }: Cue): boo
 /** "an economic think tank": no verb. */
 const isCompound = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
   speech.is.compounds.has(`${items[at]?.word} ${items[after]?.word}`);
+
+/** So many words show whether an amount is told of something. */
+const FAR_VERB = 12;
+
+/** "would add | $9 billion to the bill": an amount of which no verb tells anything was not said. */
+function isOfAmount(speech: Speech, items: readonly Item[], { at, after }: Cue): boolean {
+  const next = items[after];
+  if (!speech.is.objective.has(items[at]?.word ?? '') || !next) return false;
+  const isAmount = next.kind === 'number' || /^[$€£₹]$/.test(next.word);
+  const isFinding = items.slice(0, at).some(({ word }) => speech.is.studies.has(word));
+  return (
+    isAmount &&
+    !isFinding &&
+    !items
+      .slice(after, after + FAR_VERB)
+      .some(({ word }) => speech.is.passive.has(word) || speech.is.auxiliaries.has(word))
+  );
+}
 
 /** "asking not to be named": what a source asks for itself is no statement. */
 const isForAnonymity = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
@@ -83,6 +117,7 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
   if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
   if (isInterjected(speech, items, cue) || isCompound(speech, items, cue)) return false;
+  if (form === 'finite' && isOfAmount(speech, items, cue)) return false;
   const range = { from: at, to: after };
   if (isBid(speech, items, range) || !isReport(speech, items, range)) return false;
   if (form === 'sourceBefore' && cue.opens) return at < 2 || isBreak(items[at - 1]);
@@ -98,7 +133,7 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
     speech.is.passiveWith.has(items[after]?.word ?? '');
   if (cue.class === 'act' && isDone && after === at + 1) return false;
   const isNominal = isNoun(speech, items, at) && speech.is.markers.size === 0 && !speech.inverts;
-  const isAside = isInterposed(speech, items, cue);
+  const isAside = isInterposed(speech, items, cue) || isClosing(speech, items, cue);
   if (cue.class === 'voice' && !isAside && !voices(speech, items, cue)) return false;
   return !isNominal && !isPassive(speech, items, at) && isVerb(speech, items, at, after);
 }

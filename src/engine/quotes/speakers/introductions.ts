@@ -27,6 +27,12 @@ function governed(speech: Speech, items: readonly Item[], to: number): Introduct
 const joined = (speech: Speech, items: readonly Item[], parts: readonly Range[]): Introduction[] =>
   parts.map((part) => namingOf(speech, items, part)).filter(({ kind }) => kind === 'name');
 
+/** "In | Ravi Menon's view": the capital of a preposition is that of its sentence. */
+function withoutPreposition(speech: Speech, items: readonly Item[], { from, to }: Range): Range {
+  const isLed = from === 0 && to > 1 && speech.is.prepositions.has(items[0]?.word ?? '');
+  return isLed && speech.capitals && !speech.inverts ? { from: 1, to } : { from, to };
+}
+
 /** The name that ends a phrase at `to`. */
 function nameAt(
   speech: Speech,
@@ -34,7 +40,7 @@ function nameAt(
   phrase: Range,
   to: number,
 ): Naming | undefined {
-  const naming = namingOf(speech, items, phrase);
+  const naming = namingOf(speech, items, withoutPreposition(speech, items, phrase));
   const isName = naming.kind === 'name' && naming.name.to === to;
   return isName && !mediumAt(speech, items, naming.name.from) ? naming : undefined;
 }

@@ -3,6 +3,7 @@ import { runBefore } from '../naming/capitals';
 import { namingOf } from '../naming/names';
 import { mediumAt } from '../outlets/media';
 import { type Item, isPossessive, type Range } from '../passage/items';
+import { isSpeaking } from '../phrase/nouns';
 import { phraseBefore } from '../phrase/phrase-before';
 import { endsName } from './apposition';
 import type { Person } from './people';
@@ -29,6 +30,10 @@ function personIn(
   return isSure ? known : undefined;
 }
 
+/** "Menon's | rival": somebody else is spoken of; with "Menon's | plan" a sentence opens that is about Menon. */
+const isPossessor = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  isPossessive(speech, items, to + 1) && (from > 0 || isSpeaking(speech, items[to + 2]));
+
 /** Whom the words in front of item `end` are about: the first that they name, but not in an adverbial. */
 export function personAbout(
   speech: Speech,
@@ -39,7 +44,7 @@ export function personAbout(
   for (let to = 1; to <= Math.min(end, FIRST_WORDS); to++) {
     if (!endsName(speech, items, to)) continue;
     const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
-    if (!run || run.to <= run.from || isPossessive(speech, items, to + 1)) continue;
+    if (!run || run.to <= run.from || isPossessor(speech, items, run)) continue;
     const known = personIn(speech, items, run, find);
     if (known) return known;
   }
