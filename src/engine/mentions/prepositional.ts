@@ -98,8 +98,10 @@ export function rightReach(
       continue;
     }
     if (end === from || (!options.arms && hasArms(units, from, end))) break;
-    found.push(...participants(units, from, end, relation ?? 'of'));
-    edge = at = end;
+    const isOwned = relation === 'of' && units[end - 1]?.form === 'adjective';
+    const goods = isOwned ? nameOfGoodsEnd(units, end) : end;
+    found.push(...participants(units, from, end, goods > end ? 'origin' : (relation ?? 'of')));
+    edge = at = goods;
   }
   return { edge, participants: found };
 }
@@ -141,7 +143,7 @@ function valueEnd(units: readonly Unit[], at: number, quantities: boolean): numb
   return end > at && holds && leads && units[end + 1]?.party !== undefined ? end : at;
 }
 
-/** "imports of pickled ginger from Russia": where words end that no row names and that have to be goods; `from` where they are none. */
+/** "imports of | pickled ginger | from Russia", "of Russian | rough | into India": where words end that no row names and that have to be goods; `from` where they are none. */
 function nameOfGoodsEnd(units: readonly Unit[], from: number): number {
   let at = from;
   while (at < from + LONGEST_NAME && isUnknown(units[at])) at++;
@@ -150,8 +152,11 @@ function nameOfGoodsEnd(units: readonly Unit[], from: number): number {
   return next?.roles.has('from') || next?.roles.has('to') ? at : from;
 }
 
+/** "rough" describes goods, and stands for them. */
 const isUnknown = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && unit.roles.size === 0 && unit.party === undefined;
+  unit?.kind === 'word' &&
+  unit.party === undefined &&
+  (unit.roles.size === 0 || unit.roles.has('modifier'));
 
 const hasGoods = (units: readonly Unit[], from: number, end: number): boolean =>
   units.slice(from, end).some((unit) => kindOf(unit) === 'goods');

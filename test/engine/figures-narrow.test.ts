@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { periodCode } from '../../src/model/period';
+import { TODAY } from './told';
+
+/** Each figure of a text as "words | period | measure", in reading order. */
+const figuresOf = (text: string, published?: string): string[] =>
+  analyse(text, { today: TODAY, published }).figures.map(
+    ({ span, quantity, period, measure, status }) =>
+      [
+        `${quantity.approximate ?? ''}${text.slice(span.start, span.end)}`,
+        period ? periodCode(period) : '?',
+        status === 'target' ? 'target' : (measure ?? '?'),
+      ].join(' | '),
+  );
+
+type Case = readonly [text: string, ...figures: string[]];
+
+const selection: Case[] = [
+  // what others buy, and what a country sells to everybody
+  [
+    'Trade between India and Russia was $50 billion in 2024.\n\nChina remained the biggest buyer of Russian coal with 68 million tonnes, and India came third. Total seaborne exports from Russia fell by 3% to 118 million tonnes.',
+    '$50 billion | 2024 | total',
+  ],
+  [
+    'Trade between India and Russia was $50 billion in 2024. China took 68 million tonnes of Russian coal, and Russia sold India 12 million tonnes.',
+    '$50 billion | 2024 | total',
+    '12 million tonnes | 2024 | imports_from_russia',
+  ],
+  // what a plant can make, what is put into a country
+  [
+    'Trade between India and Russia was $50 billion in 2024. Russian firms have put $16 billion into India, among other things into the 20-million-tonne Kochi refinery.',
+    '$50 billion | 2024 | total',
+    '$16 billion | 2024 | investment',
+  ],
+  // the whole of which a part was told
+  [
+    "Tea exports to Russia were worth $127 million in 2024, a mere 1.7% of India's tea exports of $7 billion.",
+    '$127 million | 2024 | exports_to_russia',
+    '1.7% | 2024 | other',
+  ],
+  [
+    "India's tea exports to Russia grew 1.7% in 2024 and reached $127 million.",
+    '1.7% | 2024 | exports_to_russia',
+    '$127 million | 2024 | exports_to_russia',
+  ],
+  // a subject that only an aside parts from its verb
+  [
+    'Trade between India and Russia was $50 billion in 2024. The US duty, they wrote, puts $48 billion of Indian exports at risk.',
+    '$50 billion | 2024 | total',
+  ],
+  [
+    'Trade between India and Russia was $50 billion in 2024. Despite the US duty, it rose by 5% in May 2025.',
+    '$50 billion | 2024 | total',
+    '5% | 2025-05 | total',
+  ],
+];
+
+const measures: Case[] = [
+  // where goods go tells more than whose they are
+  [
+    'The imports of Russian rough into India fell to $640 million in 2023.',
+    '$640 million | 2023 | imports_from_russia',
+  ],
+  [
+    'The exports of Indian rough into Russia fell to $640 million in 2023.',
+    '$640 million | 2023 | exports_to_russia',
+  ],
+  // what is lifted is no cargo; "added up to" bounds nothing
+  [
+    'A plan to lift bilateral trade of India and Russia to $100 billion by 2030 is ready.',
+    '$100 billion | 2030 | target',
+  ],
+  [
+    'In 2024, tea sales from India to Russia added up to $2 billion.',
+    '$2 billion | 2024 | exports_to_russia',
+  ],
+  [
+    "Russia's share of India's oil imports had risen to 35.9% by FY2023-24.",
+    '35.9% | FY2023-24 | oil_share',
+  ],
+];
+
+const periods: Case[] = [
+  [
+    "Russia's share of India's oil imports was 37% in the June quarter of 2025, against 33% in the March quarter and 41% a year earlier.",
+    '37% | 2025-04/2025-06 | oil_share',
+    '33% | 2025-01/2025-03 | oil_share',
+    '41% | 2024-04/2024-06 | oil_share',
+  ],
+  [
+    'Trade between India and Russia grew to $50 billion in 2022-23 and reached $65 billion the following year.',
+    '$50 billion | FY2022-23 | total',
+    '$65 billion | FY2023-24 | total',
+  ],
+  [
+    'Trade between India and Russia grew to $50 billion in 2022-23 and reached $65 billion the year after.',
+    '$50 billion | FY2022-23 | total',
+    '$65 billion | ? | total',
+  ],
+  // when it was said
+  [
+    "96% of payments between India and Russia are made in rupees, Russia's envoy Lev Astakhov said in January 2025.",
+    '96% | ? | other',
+  ],
+  [
+    '96% of payments between India and Russia were made in rupees in January 2025.',
+    '96% | 2025-01 | other',
+  ],
+];
+
+describe('narrow figures', () => {
+  test.each(selection)('%s', (text, ...figures) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+
+  test.each(measures)('%s', (text, ...figures) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+
+  test.each(periods)('%s', (text, ...figures) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+
+  test('parts of a year are of the one told, not of the one that it is compared with', () => {
+    const text =
+      'Trade of India and Russia came to $68 billion in the year that ended in March, more than the $65 billion of 2023-24. Imports from Russia opened the year at $17 billion in Q1.';
+    expect(figuresOf(text, '2025-04-28').at(-1)).toBe(
+      '$17 billion | 2024-04/2024-06 | imports_from_russia',
+    );
+  });
+});
