@@ -56,6 +56,51 @@ const selection: Case[] = [
   ],
 ];
 
+const recall: Case[] = [
+  // what is only compared with ends no thread
+  [
+    "Trade between India and Russia was smaller than India's trade with Chile. In 2014-15 it was worth $6.3 billion; ten years later, $68.7 billion.",
+    '$6.3 billion | FY2014-15 | total',
+    '$68.7 billion | FY2024-25 | total',
+  ],
+  ["Trade between India and Russia grew. India's trade with Chile was worth $6.3 billion."],
+  // others behind a semicolon
+  [
+    'Russian tea shipments to India grew 16% in Q1 of 2024\nRussia sent 512,000 tonnes; Chile managed 88,000, the league says.',
+    '16% | 2024-01/2024-03 | imports_from_russia',
+    '512,000 tonnes | 2024-01/2024-03 | imports_from_russia',
+  ],
+  // the value of what was weighed, a correction, an answer
+  [
+    'Tea exports of India to Russia climbed to 46 million kg in 2024. In value terms they fetched Rs 1,086 crore, up 24 per cent.',
+    '46 million kg | 2024 | exports_to_russia',
+    'Rs 1,086 crore | 2024 | exports_to_russia',
+    '24 per cent | 2024 | exports_to_russia',
+  ],
+  [
+    'How much of trade between India and Russia is paid for in rupees?\n\nMore than 90 per cent. The accounts work.',
+    '>90 per cent | ? | other',
+  ],
+  // rows of shares
+  [
+    'Crude 76%, coal 7% and tea 4% of imports of India from Russia in 2024.',
+    '76% | 2024 | other',
+    '7% | 2024 | other',
+    '4% | 2024 | other',
+  ],
+  [
+    "India's exports to Russia were worth $5 billion in 2024; engineering goods form 31 per cent of that.",
+    '$5 billion | 2024 | exports_to_russia',
+    '31 per cent | 2024 | other',
+  ],
+  ['Crude 76%, coal 7% and tea 4% of imports of India from Chile in 2024.'],
+  // money that waits
+  [
+    'Russian exporters had about $8 billion worth of rupees lying idle in Indian banks in June 2023. Trade between India and Russia grew.',
+    '≈$8 billion | 2023-06 | other',
+  ],
+];
+
 const measures: Case[] = [
   // where goods go tells more than whose they are
   [
@@ -98,6 +143,13 @@ const periods: Case[] = [
     '$50 billion | FY2022-23 | total',
     '$65 billion | ? | total',
   ],
+  // quarters of the year told in front
+  [
+    'Imports of India from Russia opened 2024-25 at $17 billion in Q1, eased to $16 billion in Q2 and $15 billion in Q3.',
+    '$17 billion | 2024-04/2024-06 | imports_from_russia',
+    '$16 billion | 2024-07/2024-09 | imports_from_russia',
+    '$15 billion | 2024-10/2024-12 | imports_from_russia',
+  ],
   // when it was said
   [
     "96% of payments between India and Russia are made in rupees, Russia's envoy Lev Astakhov said in January 2025.",
@@ -111,6 +163,10 @@ const periods: Case[] = [
 
 describe('narrow figures', () => {
   test.each(selection)('%s', (text, ...figures) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+
+  test.each(recall)('%s', (text, ...figures) => {
     expect(figuresOf(text)).toEqual(figures);
   });
 

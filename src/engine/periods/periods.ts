@@ -6,7 +6,7 @@ import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
 import { type Anchors, resolveYear } from './anchors';
 import { isComparedWith } from './compared';
-import { cycleOf, isMonth, type Year } from './cycle';
+import { cycleOf, isMonth, type Year, yearOf } from './cycle';
 import type { Expression } from './expression';
 import { parse } from './grammar';
 import { isUndatedLine, publicationOf } from './published';
@@ -83,10 +83,19 @@ function seasonOf(expression: Expression, last: number | undefined): number | un
   return year.first === undefined ? undefined : year.first || last;
 }
 
-/** "In the fourth quarter of FY25 it was 1.3, in the third 1.2": of the same year. */
-function yearOfPart(e: Expression, anchors: Anchors): Year | undefined {
+/** "In the fourth quarter of FY25 it was 1.3, in the third 1.2": of the same year, which may have been named before. */
+function yearOfPart(e: Expression, period: Period | undefined, anchors: Anchors): Year | undefined {
   if (e.kind !== 'part') return undefined;
-  return e.year ? resolveYear(e.year, anchors) : anchors.partial;
+  if (e.year) return resolveYear(e.year, anchors);
+  return anchors.partial ?? yearAbout(period, anchors.theme);
+}
+
+/** The year of which the text speaks, if a period is part of it. */
+function yearAbout(period: Period | undefined, theme: Period | undefined): Year | undefined {
+  const first = cycleOf(theme);
+  if (!period || !theme || !first) return undefined;
+  const isWithin = period.start >= theme.start && period.end <= theme.end;
+  return isWithin ? { first, year: yearOf(theme.start) } : undefined;
 }
 
 function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
@@ -140,7 +149,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     if (reading.published && period && period.start > reading.published) continue;
     reading.focus = period;
     reading.late = latestMonth(close && reading.late, period);
-    reading.partial = yearOfPart(term.expression, anchors);
+    reading.partial = yearOfPart(term.expression, period, anchors);
     const isAside = isAfterthought || isPassing(terms, period, reading.theme);
     if (!isAside && !isComparedWith(terms, i, sentence.language)) {
       reading.theme = near;

@@ -121,6 +121,14 @@ function isOfOil(passage: Passage, { start }: Span): boolean {
   );
 }
 
+/** "| Coal | 7%": other goods right before a figure. */
+const isOfGoods = (passage: Passage, { start }: Span): boolean =>
+  between(passage, passage.sentence.start, start)
+    .slice(-VERB)
+    .some((token) =>
+      passage.units.some((unit) => unit.roles.has('product') && unit.start === token.start),
+    );
+
 /** "Oil made up 79% of what India bought from Russia": a part of this trade, not of all oil. */
 export function isPartOfTrade({ found: { span } }: Selected, passage: Passage): boolean {
   if (isPartOil(passage, span.start) || isOfTheSame(passage, span)) return true;
@@ -131,6 +139,7 @@ export function isPartOfTrade({ found: { span } }: Selected, passage: Passage): 
   const isTold =
     isApposed(passage, span) ||
     isOfOil(passage, span) ||
+    isOfGoods(passage, span) ||
     (['share', 'actual'] as const).some(
       (cue) => cuesBetween(passage, cue, passage.sentence.start, span.start).length > 0,
     );

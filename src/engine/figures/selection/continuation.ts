@@ -118,7 +118,9 @@ export const isPronoun = (passage: Passage, at: number): boolean =>
 export function asksFor({ sentence, cues, quantities, topics }: Passage): Asked | undefined {
   const last = sentence.tokens.at(-1)?.word ?? '';
   if (last === ':') return quantities.length === 0 ? 'figure' : undefined;
-  const isAsked = cues.some((word) => word.cues.has('share') || word.cues.has('target'));
+  const isAsked = cues.some((word) =>
+    (['share', 'target', 'settled'] as const).some((cue) => word.cues.has(cue)),
+  );
   if (last === '?' && isAsked) return 'figure';
   const isOfTrade = quantities.length === 0 && topics.some(({ kind }) => kind === 'ours');
   return isOfTrade && OPEN_END.test(last) ? 'amount' : undefined;

@@ -1,4 +1,4 @@
-import { between, isParted, type Passage } from '../passage/passage';
+import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
 
 /** Any figure, or an amount of the trade that a question or a heading spoke of. */
@@ -106,8 +106,17 @@ export function threadAt(passage: Passage, start: Thread, at: number): Thread {
   return thread;
 }
 
-/** "prices rose 5%": what is told of prices in passing ends no thread. */
+/** "smaller than | trade with Chile": what is only compared with. */
+const isCompared = (passage: Passage, { kind, start }: Topic): boolean =>
+  kind === 'other' &&
+  cuesBetween(passage, 'than', passage.sentence.start, start).some(
+    ({ end }) => between(passage, end, start).length === 0,
+  );
+
+/** "prices rose 5%", "it was smaller than trade with Chile": what is told in passing ends no thread. */
 export function threadAfter(passage: Passage, start: Thread): Thread {
-  const topics = passage.topics.filter(({ cue }) => cue !== 'terms');
+  const topics = passage.topics.filter(
+    (topic) => topic.cue !== 'terms' && !isCompared(passage, topic),
+  );
   return threadAt({ ...passage, topics }, start, passage.sentence.end);
 }

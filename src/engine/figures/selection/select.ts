@@ -2,8 +2,10 @@ import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import { changeOf, isRelative } from '../comparison/change';
 import { respectiveHead } from '../comparison/respective';
-import { cuesBetween, isParted, type Passage } from '../passage/passage';
+import { isLink } from '../lexicon/links';
+import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
+import { isStuck } from '../passage/stuck';
 import { decides, isHead, type Topic } from '../passage/topic';
 import {
   asksFor,
@@ -16,6 +18,7 @@ import {
   unitsOf,
 } from './continuation';
 import { names, type Thread, threadAfter, threadAt } from './discourse';
+import { enumerated } from './enumeration';
 import {
   hasStrangers,
   isOfAll,
@@ -53,6 +56,13 @@ function isOfBoth(passage: Passage, found: FoundQuantity): boolean {
     : !hasStrangers(passage, span.end) && isOfHead(passage, span);
 }
 
+/** "Russian exporters had $8 billion in rupees lying idle in Indian banks". */
+const isStuckBetween = (passage: Passage, found: FoundQuantity): boolean =>
+  isStuck(passage, found) &&
+  names(passage, 'IN') &&
+  names(passage, 'RU') &&
+  !hasStrangers(passage, found.span.end);
+
 /** "90% is settled in roubles and rupees": nobody else's payments. */
 function isOfMoneys({ units, cues }: Passage, found: FoundQuantity): boolean {
   const moneys = units.filter(({ form }) => form === 'currency').map(({ party }) => party);
@@ -64,11 +74,19 @@ function isOfMoneys({ units, cues }: Passage, found: FoundQuantity): boolean {
   );
 }
 
-/** "4.9 billion came in, although China sold more": what others do in a clause of its own. */
+/** "4.9 billion came in, although China sold more", "; China sold more": what others do in a clause of its own. */
 const isTurned = (passage: Passage, from: number, { kind, start }: Topic): boolean =>
   kind === 'other' &&
   isParted(passage, from, start) &&
-  cuesBetween(passage, 'turn', from, start).length > 0;
+  (cuesBetween(passage, 'turn', from, start).length > 0 ||
+    between(passage, from, start).some(({ word }) => word === ';') ||
+    isRanked(passage, from, start));
+
+/** "59 billion, second only to that with China": whom a rank is told beside. */
+const isRanked = ({ quantities }: Passage, from: number, to: number): boolean =>
+  quantities.some(
+    ({ quantity, span }) => quantity.kind === 'rank' && span.start >= from && span.end <= to,
+  );
 
 /** "from 1.78 to 1.61 million, the price did the rest": a price in a clause of its own decides nothing. */
 const isAfterthought = (passage: Passage, from: number, { cue, start }: Topic): boolean =>
@@ -124,7 +142,9 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
     return undefined;
   if (isRatio(passage, found) || isNational(passage, found) || isWholeOfPart(passage, found))
     return undefined;
-  const next = tied(passage, found);
+  const next =
+    tied(passage, found) ??
+    (found.quantity.kind === 'percent' ? enumerated(passage, found) : undefined);
   if (next && isOfAll(passage, found, next)) return undefined;
   const thread = threadAt(passage, start, span.start);
   if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };
@@ -142,12 +162,18 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
     };
   if (isRankOfOne(passage, thread, found))
     return { found, head: thread.head, of: false, carried: true };
-  if (isOfMoneys(passage, found) && !hasStrangers(passage, span.end))
-    return { found, of: false, carried: true };
+  const isOfAccounts = isOfMoneys(passage, found) && !hasStrangers(passage, span.end);
+  if (isOfAccounts || isStuckBetween(passage, found)) return { found, of: false, carried: true };
   if (!passage.topics.some((topic) => topic.end <= span.start && decides(topic)))
     return selectAhead(passage, thread, found);
   return thread.on ? { found, head: thread.head, of: false, carried: false } : undefined;
 }
+
+/** "tea makes 31 per cent | of that". */
+const isOfCounted = (passage: Passage, { span }: FoundQuantity): boolean => {
+  const [link, word] = between(passage, span.end, passage.sentence.end);
+  return isLink(passage, link, 'of') && isLink(passage, word, 'ofThat');
+};
 
 /** A percentage that tells neither a change nor a share is of something else: "taking the duty to 50%". */
 function isTold(passage: Passage, selected: Selected): boolean {
@@ -155,6 +181,7 @@ function isTold(passage: Passage, selected: Selected): boolean {
   if (found.quantity.kind !== 'percent' || of || carried) return true;
   if (head?.phrase?.core === 'share' || (head && contains(head, found.span))) return true;
   if (head?.kind === 'ours' && head.start >= found.span.end) return true;
+  if (isOfCounted(passage, found)) return true;
   const isShare = passage.cues.some(({ cues }) =>
     (['share', 'settled', 'whole', 'deficit', 'investment'] as const).some((cue) => cues.has(cue)),
   );

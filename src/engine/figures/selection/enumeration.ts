@@ -1,0 +1,34 @@
+import { contains } from '../../../model/span';
+import type { FoundQuantity } from '../../analysis';
+import { between, type Passage } from '../passage/passage';
+import type { Topic } from '../passage/topic';
+import { tied } from './heads';
+
+/** ", coal", "and sunflower oil": so few words part the shares of a row. */
+const STEP = 4;
+
+/** Whether nothing but a comma or "and" and other goods lie between two percentages. */
+function isStep(passage: Passage, from: number, to: number): boolean {
+  const words = between(passage, from, to);
+  const isGoods = ({ start, end }: { start: number; end: number }): boolean =>
+    passage.units.some((unit) => unit.roles.has('product') && contains(unit, { start, end }));
+  const joins = words.filter((word) => !isGoods(word));
+  return (
+    words.length <= STEP &&
+    joins.length === 1 &&
+    words.length > 1 &&
+    passage.units.some(({ roles, start }) => roles.has('and') && start === joins[0]?.start)
+  );
+}
+
+/** "crude 76%, coal 7% and tea 4% | of imports from Russia": what the last of a row of percentages is of. */
+export function enumerated(passage: Passage, found: FoundQuantity): Topic | undefined {
+  let at = found.span.end;
+  for (const { quantity, span } of passage.quantities.filter((next) => next.span.start >= at)) {
+    if (quantity.kind !== 'percent' || !isStep(passage, at, span.start)) return undefined;
+    const of = tied(passage, { ...found, quantity, span });
+    if (of) return of.kind === 'ours' ? of : undefined;
+    at = span.end;
+  }
+  return undefined;
+}
