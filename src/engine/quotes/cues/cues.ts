@@ -47,6 +47,17 @@ function isReducedRelative(speech: Speech, items: readonly Item[], { at, after }
   return !isLed && !isQuoting && !speech.is.that.has(next?.word ?? '');
 }
 
+/** So far behind "replying to" what was replied may be announced. */
+const FAR_THAT = 8;
+
+/** "replying to a question, …": on what occasion the next verb says something. */
+const isOccasion = (speech: Speech, items: readonly Item[], { after, ...cue }: Cue): boolean =>
+  cue.class === 'speech' &&
+  speech.is.to.has(items[after]?.word ?? '') &&
+  !items
+    .slice(after, after + FAR_THAT)
+    .some(({ word, quoted }) => quoted || speech.is.that.has(word));
+
 /** "no better than, say, tea": a verb between commas is an aside. */
 const isInterjected = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
   speech.is.interjected.has(items[at]?.word ?? '') &&
@@ -127,6 +138,7 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   if (form !== 'finite' && form !== 'participle') return true;
   if (isDenied(speech, items, at)) return false;
   if (form === 'participle' && isReducedRelative(speech, items, cue)) return false;
+  if (form === 'participle' && isOccasion(speech, items, cue)) return false;
   if (form === 'participle') return cue.class !== 'voice' || leadsToQuotation(items, after);
   const isDone =
     speech.is.pasts.has(items[at]?.word ?? '') &&
