@@ -31,6 +31,12 @@ export function timesAt(tokens: readonly Token[], bare: Amount): Amount | undefi
   return isMultiple ? counted('multiple', 'x', bare.numeral, to, 'unit:times') : undefined;
 }
 
+/** "half-|year", "quarter-|final": the first part of a word. */
+const isCompound = (tokens: readonly Token[], to: number): boolean => {
+  const [hyphen, next] = [tokens[to], tokens[to + 1]];
+  return hyphen?.word === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced;
+};
+
 /** "doubled", "twice as much", "two-thirds". */
 export function multipleAt(tokens: readonly Token[], at: number): Amount | undefined {
   // "the first half of the year" is a time, "second half" of a match as well.
@@ -42,6 +48,7 @@ export function multipleAt(tokens: readonly Token[], at: number): Amount | undef
     share ?? whole ?? (beside && compares(tokens, at, at + beside.length) ? beside : undefined);
   if (!match) return undefined;
   const to = at + match.length;
+  if (isCompound(tokens, to)) return undefined;
   const rule = share ? 'unit:share' : 'unit:multiple-word';
   return counted('multiple', 'x', wordNumeral(tokens, at, to, match.meaning), to, rule);
 }

@@ -12,6 +12,7 @@ import type { Readings } from '../passage/passages';
 import { isCounted, measureOfAll, ownerOf } from './flows';
 import type { Line } from './line';
 import { type UnitLabel, unitLabelsIn } from './unit-label';
+import { isColumnWord } from './vocabulary';
 
 /** A line that says what the table below it counts. */
 export interface Caption {
@@ -87,12 +88,17 @@ export function within<T extends { readonly span: Span }>(all: readonly T[], lin
 export const soleUnit = (labels: readonly UnitLabel[]): UnitLabel | undefined =>
   labels.length === 1 && labels[0]?.kind !== 'percent' ? labels[0] : undefined;
 
+/** "Monthly average, USD million": of no year beside it; barrels a day are an average anyway. */
+const isPaced = (line: Line): boolean =>
+  line.tokens.some(({ word }) => isColumnWord(line.language, word, 'paced')) &&
+  soleUnit(unitLabelsIn(line))?.unit !== 'bbl/d';
+
 /** A line that names the pair's trade and tells no value of it; nothing if it may be a sentence. */
 export function captionOf(text: string, line: Line, read: Readings): Caption | undefined {
   const { length } = line.tokens;
   if (length === 0 || length > LONGEST || isSpoken(line)) return undefined;
   const [mention, ...others] = within(read.mentions, line);
-  if (!mention || strays(line, mention.span) || isOfChange(line)) return undefined;
+  if (!mention || strays(line, mention.span) || isOfChange(line) || isPaced(line)) return undefined;
   if (others.length > 1 || within(read.quantities, line).length > 0) return undefined;
   const units = unitsOf(text, line);
   const phrases = phrasesOf(units).filter(({ from, to }) =>

@@ -58,10 +58,12 @@ function toldBy({ row, column, isHeaded }: Labels, caption: Caption): Told | und
 }
 
 /** "Fiscal year" above a plain 2023: which of them is meant nothing tells. */
-const isOfOpenYear = (corner: Line | undefined, { period }: FoundPeriod): boolean =>
+const isOfOpenYear = (lines: readonly (Line | undefined)[], { period }: FoundPeriod): boolean =>
   period !== undefined &&
   basisOf(period) === 'calendar' &&
-  corner?.tokens.some(({ word }) => isColumnWord(corner.language, word, 'fiscal')) === true;
+  lines.some((line) =>
+    line?.tokens.some(({ word }) => isColumnWord(line.language, word, 'fiscal')),
+  );
 
 const isYear = ({ period }: FoundPeriod): boolean =>
   period !== undefined && basisOf(period) !== 'part-year';
@@ -120,7 +122,9 @@ export function figureIn(cell: Line, labels: Labels, under: Setting): Draft<Figu
   if (!quantity || isBelow) return undefined;
   const measure = measureOf(what, quantity, labels.isSole);
   const dated =
-    found && isKnown(found, under) && !isOfOpenYear(labels.corner, found) ? found : undefined;
+    found && isKnown(found, under) && !isOfOpenYear([labels.corner, caption.line], found)
+      ? found
+      : undefined;
   const moved = direction(what, value);
   const span = { start: value.start, end: value.end };
   return {

@@ -10,6 +10,7 @@ export const COLUMN_CUES = [
   'balance', // what one flow is more than the other
   'growth', // a change from row to row
   'fiscal', // heads years that a plain "2023" tells nothing of
+  'paced', // an average or a sum so far: of no year that stands beside it
   'lead', // before the unit in which all is counted: "in" $ billion
   'tail', // after it, in languages that put it there
 ] as const;

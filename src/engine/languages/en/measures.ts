@@ -65,7 +65,8 @@ export const measures: MeasureWords = {
   and: 'and | or | while | whereas | but',
   citing:
     'report by | report from | reports from | study by | survey by | review by | analysis by | note by | note from | numbers from | numbers by | estimates from | estimate by | estimate from | forecast by | projection by | projections by | figures by | statistics by | data compiled by | data provided by | data released by | data shared by | data published by | according to | as per | citing | cited | quoting | based on | going by | data from | figures from | statistics from | data of | figures of | statistics of | show figures of | says the | with reference to | reported by | released by | figures compiled by | numbers compiled by | statistics compiled by | by the count of | estimates by | data by | estimated by | tracked by | the figures were released by | the figures were published by | the figures were shared by | the data was released by | the data were released by | the data was shared by | the data was published by | the numbers were released by | the figures come from | the data come from | the data comes from | the numbers come from | this follows from data of | this was stated by | this was reported by | the information was shared by | the figures were given by | source : | sources : | data : | data source : | as per data available with | data available with | figures available with | analysed by | analyzed by',
-  cited: 'reports | reported | estimates | calculates | calculated | counts | counted | reckons | writes',
+  cited:
+    'reports | reported | estimates | calculates | calculated | counts | counted | reckons | writes',
   relay: 'citing | quoting | with reference to',
   data: 'data | figures | statistics | numbers | sources | source | official | report | estimates | latest | the | a | an | released | by | from | of | in | available | provisional | preliminary | recent | research | published | compiled | with | senior | tanker | ship-tracking | vessel-tracking | tracking | analytics firm | analytics company | firm | consultancy | agency | news agency | think tank | energy cargo tracker | cargo tracker | tracker | shared | provided | estimate | projection | projections | forecast | forecasts | assessment | tally | review | survey | study | bulletin | analysis | own | calculations | count | website | portal | dashboard | database | monthly | annual | quarterly | weekly | its | their',
   show: 'show | shows | peg | pegs | pegged | place | places | placed | showed | shown | reveal | reveals | revealed | indicate | indicates | indicated | suggest | suggests | suggested | put | puts | said | says | according',
@@ -178,6 +179,8 @@ export const columns: ColumnWords = {
   balance: 'balance',
   growth: 'growth | change | increase | rise | yoy | y | o',
   fiscal: 'fy | fiscal | financial',
+  paced:
+    'average | averages | avg | mean | monthly | daily | weekly | quarterly | cumulative | running',
   lead: 'in | all',
   tail: '',
 };
