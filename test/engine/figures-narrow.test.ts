@@ -44,6 +44,9 @@ const selection: Case[] = [
     '1.7% | 2024 | exports_to_russia',
     '$127 million | 2024 | exports_to_russia',
   ],
+  // one flow counted by another
+  ['In 2024 India bought from Russia 13 times its exports to Russia.'],
+  ["In 2024 India's exports to Russia grew 13 times.", '13 times | 2024 | exports_to_russia'],
   // a subject that only an aside parts from its verb
   [
     'Trade between India and Russia was $50 billion in 2024. The US duty, they wrote, puts $48 billion of Indian exports at risk.',

@@ -15,9 +15,16 @@ export function hasStrangers(passage: Passage, at: number): boolean {
   );
 }
 
+/** "bought 13 times | its exports": one flow counted by another. */
+const isOfFlow = ({ topics }: Passage, { because, span }: FoundQuantity): boolean =>
+  because.some(({ rule }) => rule === 'unit:times') &&
+  topics.some(({ phrase, start }) => phrase !== undefined && start === span.end + 1);
+
 /** "twice the current level of $9 billion": a ratio of two figures, not a change. */
-export function isRatio(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+export function isRatio(passage: Passage, found: FoundQuantity): boolean {
+  const { quantity, span } = found;
   if (quantity.kind !== 'multiple') return false;
+  if (isOfFlow(passage, found)) return true;
   const next = passage.quantities.find((other) => other.span.start >= span.end);
   const present = passage.periods.find((p) => !p.period && p.span.start >= span.end);
   if (!next || !present || present.span.end > next.span.start) return false;
