@@ -66,8 +66,30 @@ const NAMES: readonly Row[] = [
   ],
 ];
 
+/** Bodies keep their names; a pronoun that shows nobody means nobody. */
+const BODIES: readonly Row[] = [
+  [
+    'The Federation of Indian Tea Organisations (FITO) said tea was dear.',
+    'Federation of Indian Tea Organisations (FITO): tea was dear',
+  ],
+  [
+    'The Association of Russian Banks said tea was dear.',
+    'Association of Russian Banks: tea was dear',
+  ],
+  ['The ambassador of Russia Denis Orlov said tea was dear.', 'Denis Orlov: tea was dear'],
+  ['Minister Ravi Menon spoke. Another said that tea was dear.', '?: tea was dear'],
+  [
+    'The minister, replying to a question in the house, said tea was dear.',
+    'The minister: tea was dear',
+  ],
+];
+
 describe('words of narrators', () => {
   it.each(ROWS)('%s', (text, ...statements) => {
+    expect(said(text)).toEqual(statements);
+  });
+
+  it.each(BODIES)('%s', (text, ...statements) => {
     expect(said(text)).toEqual(statements);
   });
 

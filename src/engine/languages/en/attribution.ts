@@ -24,7 +24,7 @@ export const attribution: AttributionWords = {
   one: [],
   oneOf: [],
   oneOfThem: ['one of them'],
-  byOneOfThem: [],
+  byOneOfThem: list('another | one | someone | somebody | nobody | everyone | everybody'),
   several: [],
   plural: list('*s | *men | *people | *police'),
   feminine: [],

@@ -54,6 +54,7 @@ const FAR_THAT = 8;
 const isOccasion = (speech: Speech, items: readonly Item[], { after, ...cue }: Cue): boolean =>
   cue.class === 'speech' &&
   speech.is.to.has(items[after]?.word ?? '') &&
+  (speech.is.determiners.has(items[after + 1]?.word ?? '') || items[after + 1]?.capital === true) &&
   !items
     .slice(after, after + FAR_THAT)
     .some(({ word, quoted }) => quoted || speech.is.that.has(word));

@@ -70,6 +70,18 @@ function isFirmBehind(speech: Speech, items: readonly Item[], { from, to }: Rang
   return false;
 }
 
+/** "Association of | Russian | Banks": a body whose name a country goes on with. */
+function endsBody(
+  speech: Speech,
+  items: readonly Item[],
+  preposition: number,
+  { from, to }: Range,
+): boolean {
+  const noun = items[preposition - 1];
+  if (speech.inverts || !noun?.capital || !speech.bodies.of(noun.word)) return false;
+  return items.slice(from, to).every(({ word }) => speech.places.of(word) === true);
+}
+
 /** The name alone at the end of a noun phrase. */
 export function nameAt(speech: Speech, items: readonly Item[], range: Range): Range | undefined {
   const run = runBefore(items, range.to, range.from);
@@ -85,6 +97,8 @@ export function nameAt(speech: Speech, items: readonly Item[], range: Range): Ra
   const isAfterPreposition =
     before >= range.from && speech.is.prepositions.has(items[before]?.word ?? '');
   if (from >= run.to || (isAfterPreposition && from === run.from)) return undefined;
+  if (isAfterPreposition && endsBody(speech, items, before, { from: run.from, to: from }))
+    return undefined;
   const isNoun = run.to - from === 1 && speech.roles.of(items[from]?.word ?? '') === true;
   if (isNoun && from === range.from && !speech.inverts) return undefined;
   return from === run.from && joinedRun(speech, items, range.from, run.from)

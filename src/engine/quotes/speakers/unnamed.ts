@@ -20,7 +20,7 @@ export function withParticiple(
     : naming;
 }
 
-/** «по словам | одного из них |»: one of several, nobody in particular. */
+/** «по словам | одного из них |», "another": one of several, nobody in particular. */
 export const isOneOfThem = (speech: Speech, items: readonly Item[], range: Range): boolean =>
   speech.is.byOneOfThem.has(joined(items, range));
 
