@@ -2,7 +2,7 @@ import type { Attribution, Figure, Quote } from '../../../model/finding';
 import type { Side } from '../../../model/measure';
 import { around, contains, overlaps, type Span } from '../../../model/span';
 import type { Draft } from '../../analysis';
-import { linkAt } from '../lexicon/links';
+import { isLink, linkAt } from '../lexicon/links';
 import type { Passage } from '../passage/passage';
 import { isBare } from '../passage/subject';
 import { fullName } from './full-name';
@@ -19,9 +19,12 @@ function speakerOf(
   );
 }
 
-/** "India and Russia hope", "the two sides expect": what both want is nobody's word. */
-function areBoth({ units }: Passage, speaker: Span | undefined): boolean {
+/** "India and Russia hope", "both leaders expect": what both want is nobody's word. */
+function areBoth(passage: Passage, speaker: Span | undefined): boolean {
+  const { units, sentence } = passage;
   const own = units.filter((unit) => speaker && contains(speaker, unit));
+  const words = sentence.tokens.filter((token) => speaker && contains(speaker, token));
+  if (words.some((token) => isLink(passage, token, 'jointly'))) return true;
   const parties = own.map((unit) => unit.party);
   const isPair = parties.includes('IN') && parties.includes('RU');
   const onlyCountries = own.every((unit) => unit.party !== undefined || unit.roles.has('and'));

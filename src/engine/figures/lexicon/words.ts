@@ -140,6 +140,7 @@ export const LINKS = [
   'undone', // ends a form of that verb that tells of nothing that has happened
   'puts', // a verb of spending money in a country
   'ofPutting', // between the sum and the country
+  'jointly', // what both say is nobody's word
 ] as const;
 
 export type Link = (typeof LINKS)[number];

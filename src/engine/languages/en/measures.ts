@@ -168,6 +168,7 @@ export const links: LinkWords = {
   undone: '',
   puts: 'put | puts | pour | pours | poured | pump | pumped | sunk | plough | ploughed | plow | plowed',
   ofPutting: 'into',
+  jointly: 'both | sides',
 };
 
 export const columns: ColumnWords = {

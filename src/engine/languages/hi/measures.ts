@@ -147,6 +147,7 @@ export const links: LinkWords = {
   undone: '*ना | *नी | *ने | *गा | *गी | *गे | *ता | *ती | *ते',
   puts: '',
   ofPutting: '',
+  jointly: 'दोनों',
 };
 
 export const columns: ColumnWords = {

@@ -160,6 +160,7 @@ export const links: LinkWords = {
   undone: '',
   puts: 'вложил* | вложили | влила | влили',
   ofPutting: 'в',
+  jointly: 'оба | обе | стороны | сторонами',
 };
 
 export const columns: ColumnWords = {
