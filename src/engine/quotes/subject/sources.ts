@@ -93,6 +93,20 @@ function mediumBehind(speech: Speech, items: readonly Item[], after: number): Ra
 const isArticle = (speech: Speech, item: Item | undefined): boolean =>
   speech.is.definite.has(item?.word ?? '') || speech.is.indefinite.has(item?.word ?? '');
 
+/** "a written reply | tabled | in the house": without the participle that describes a paper. */
+function withoutParticiple(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  const last = items[to - 1];
+  const isDescribed =
+    speech.capitals &&
+    !speech.inverts &&
+    to - from > 2 &&
+    isArticle(speech, items[from]) &&
+    !last?.capital &&
+    speech.is.pasts.has(last?.word ?? '') &&
+    speech.is.prepositions.has(items[to]?.word ?? '');
+  return isDescribed ? to - 1 : to;
+}
+
 /** Whom "according to" and its like name, behind item `after`. */
 export function sourceBefore(
   speech: Speech,
@@ -107,6 +121,9 @@ export function sourceBefore(
   const phrase = phraseAfter(speech, items, after + (medium?.length ?? 0));
   const range = phrase && (maker(speech, items, phrase) ?? phrase);
   if (!range) return undefined;
-  const to = carrierIn(speech, items, range);
+  const to = withoutParticiple(speech, items, {
+    from: range.from,
+    to: carrierIn(speech, items, range),
+  });
   return { from: range.from, to, side: 'after', apposition: sourceAside(speech, items, to) };
 }
