@@ -72,6 +72,36 @@ const RUSSIAN: readonly Row[] = [
   ],
 ];
 
+/** The line that tells where and when an interview was printed. */
+const PRINTED: readonly Row[] = [
+  [
+    'Чай дорог\nПосол Иван Лаптев — о чае\n«Ведомости», 4 мая 2024 года\n— Почему чай снова дорог?\n— Дожди залили склады.\n— Чем это можно выправить?\n— Новыми складами.',
+    'Иван Лаптев @Ведомости: Дожди залили склады.',
+    'Иван Лаптев @Ведомости: Новыми складами.',
+  ],
+  [
+    'Чай дорог\nПосол Иван Лаптев — о чае\nГазета «Маяк» | 4 мая 2024 г.\n— Почему чай снова дорог?\n— Дожди залили склады.\n— Чем это можно выправить?\n— Новыми складами.',
+    'Иван Лаптев @Маяк: Дожди залили склады.',
+    'Иван Лаптев @Маяк: Новыми складами.',
+  ],
+  [
+    'Interview with envoy Ravi Menon\nVolga Wire, 4 May 2024\nQ: Why is tea dear this year?\nA: The rain drowned it.\nQ: What can be done about it?\nA: New stores.',
+    'Ravi Menon @Volga Wire: The rain drowned it.',
+    'Ravi Menon @Volga Wire: New stores.',
+  ],
+  // neither a forum nor a town prints
+  [
+    'Чай дорог\nПосол Иван Лаптев — о чае\nФорум «Волна», 4 мая 2024 года\n— Почему чай снова дорог?\n— Дожди залили склады.\n— Чем это можно выправить?\n— Новыми складами.',
+    'Иван Лаптев: Дожди залили склады.',
+    'Иван Лаптев: Новыми складами.',
+  ],
+  [
+    'Interview with envoy Ravi Menon\nKochi, 4 May 2024\nQ: Why is tea dear this year?\nA: The rain drowned it.\nQ: What can be done about it?\nA: New stores.',
+    'Ravi Menon: The rain drowned it.',
+    'Ravi Menon: New stores.',
+  ],
+];
+
 const HINDI: readonly Row[] = [
   ['वाणिज्य मंत्री रवि मेनन ने इस फैसले को "मील का पत्थर" बताया.', 'रवि मेनन: इस फैसले को "मील का पत्थर"'],
   ['वाणिज्य मंत्री रवि मेनन ने शुल्क को "अनुचित" करार दिया.', 'रवि मेनन: शुल्क को "अनुचित"'],
@@ -89,7 +119,7 @@ const HINDI: readonly Row[] = [
 ];
 
 describe('to whom it was said, and by which of those in question', () => {
-  it.each([...ENGLISH, ...RUSSIAN, ...HINDI])('%s', (text, ...statements) => {
+  it.each([...ENGLISH, ...RUSSIAN, ...PRINTED, ...HINDI])('%s', (text, ...statements) => {
     expect(said(text)).toEqual(statements);
   });
 });

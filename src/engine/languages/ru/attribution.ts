@@ -63,7 +63,7 @@ export const attribution: AttributionWords = {
   before: [],
   exactly: [],
   ago: [],
-  clock: list('в | мск | am | pm | ist | gmt | utc'),
+  clock: list('в | года | г | мск | am | pm | ist | gmt | utc'),
 
   within: ['в', 'во'],
   from: ['из'],
