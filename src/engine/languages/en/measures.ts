@@ -127,6 +127,7 @@ export const links: LinkWords = {
   whither: '',
   homeward: '',
   fromHome: '',
+  us: 'we',
   published: 'report* | study* | survey* | review* | analysis* | bulletin* | note* | same',
   raw: 'crude | raw',
   stuff: 'material | materials',
