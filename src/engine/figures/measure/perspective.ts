@@ -16,9 +16,9 @@ import {
 } from './flow';
 import type { Voice } from './voice';
 
-/** "The other way went goods": a flow of which only that is told. */
+/** "The other way went goods", «обратный поток»: a flow of which only that is told. */
 const isReversed = ({ start }: Topic, { cues }: Passage): boolean =>
-  cues.some((word) => word.cues.has('reverse') && word.end <= start);
+  cues.some((word) => word.cues.has('reverse') && word.start <= start);
 
 /** "India … its exports": of the country that the sentence is about. */
 const isOwned = ({ start }: Topic, { cues }: Passage): boolean =>
