@@ -41,6 +41,33 @@ const cases: readonly (readonly [text: string, ...figures: string[]])[] = [
     '60000000000 USD 2024 imports_from_russia',
     '4900000000 USD 2024 exports_to_russia',
   ],
+  [
+    'За первое полугодие 2024 года экспорт российского угля в Индию составил 6,4 млн т (было 4,1 млн).',
+    '6400000 t 2024-01/2024-06 imports_from_russia',
+    '4100000 t 2023-01/2023-06 imports_from_russia',
+  ],
+  [
+    'Экспорт российского угля в Индию в мае 2024 года вырос год к году до 6,4 млн т (было 4,1 млн).',
+    '6400000 t 2024-05 imports_from_russia',
+    '4100000 t 2023-05 imports_from_russia',
+  ],
+  // of the month before, or of a year before: nothing tells
+  [
+    'Экспорт российского угля в Индию в мае 2024 года — 6,4 млн т (было 4,1 млн).',
+    '6400000 t 2024-05 imports_from_russia',
+    '4100000 t ? imports_from_russia',
+  ],
+  [
+    "Russia's coal exports to India in 2024 were 6.4 million tonnes (was 4.1 million).",
+    '6400000 t 2024 imports_from_russia',
+    '4100000 t 2023 imports_from_russia',
+  ],
+  // a part stands in a bracket as well
+  [
+    'Экспорт российского угля в Индию в 2024 году — 6,4 млн т (из них 4,1 млн т — коксующийся).',
+    '6400000 t 2024 imports_from_russia',
+    '4100000 t 2024 imports_from_russia',
+  ],
   // what is counted otherwise, of another size, a year, or stands in a bracket
   [
     'Экспорт Индии в Россию в 2024 году составил 5 млрд долларов против 5 месяцев роста и 3 лет спада.',

@@ -127,6 +127,7 @@ export const links: LinkWords = {
   whither: '',
   homeward: '',
   fromHome: '',
+  formerly: 'was | were | previously | formerly',
   us: 'we',
   published: 'report* | study* | survey* | review* | analysis* | bulletin* | note* | same',
   raw: 'crude | raw',
