@@ -37,4 +37,33 @@ const cases: readonly (readonly [text: string, figures: string])[] = [
   ],
 ];
 
-test.each(cases)('%s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+/** What goes to everybody, of which a part goes to the other of the two. */
+const parts: readonly (readonly [text: string, figures: string])[] = [
+  [
+    'Экспорт чая из Индии в Россию растет. Всего в 2024 году Индия вывезла 151 тыс. тонн чая, из них в Россию 33 тыс.',
+    'exports_to_russia 2024',
+  ],
+  [
+    'Экспорт угля из России в Индию растет. За 2024 год Россия вывезла 151 млн тонн угля, в том числе 26 млн тонн в Индию.',
+    'imports_from_russia 2024',
+  ],
+  [
+    'India-Russia tea trade is growing. India exported 151,000 tonnes of tea in 2024, of which 33,000 tonnes went to Russia.',
+    'exports_to_russia 2024',
+  ],
+  [
+    'भारत और रूस का चाय व्यापार बढ़ा। 2024 में भारत ने 151 हजार टन चाय निर्यात की, जिसमें से 33 हजार टन रूस को गई।',
+    'exports_to_russia 2024',
+  ],
+  // a part of what went to the other
+  [
+    'В 2024 году экспорт чая из Индии в Россию составил 51 тыс. тонн, из них 33 тыс. тонн — через порты Индии.',
+    'exports_to_russia 2024, exports_to_russia 2024',
+  ],
+  [
+    'In 2024 India exported 51,000 tonnes of tea to Russia, of which 33,000 tonnes were green.',
+    'exports_to_russia 2024, exports_to_russia 2024',
+  ],
+];
+
+test.each([...cases, ...parts])('%s', (text, figures) => expect(figuresOf(text)).toBe(figures));
