@@ -8,6 +8,7 @@ import { changeOf, isRelative } from './comparison/change';
 import { comparedWith } from './comparison/compared';
 import { measureOf } from './measure/measure';
 import { recordOf, statusOf } from './measure/status';
+import { voiceOf } from './measure/voice';
 import { latest, type Memory, remember } from './memory';
 import type { Passage } from './passage/passage';
 import type { Selected } from './passage/selected';
@@ -70,6 +71,7 @@ export function figureOf(
   const change = readChange(passage, selected, memory);
   const time = timeOf(selected, passage, memory, change !== undefined);
   const { dated, status } = time;
+  memory.perspective.voice = () => voiceOf(quotes, found.span);
   const measure = measureOf(selected, passage, memory.perspective, {
     status,
     isChange: change !== undefined,

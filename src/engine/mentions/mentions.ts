@@ -10,6 +10,7 @@ import { sentencesAtHome } from './home';
 import { type Around, pairOf } from './pair';
 import type { Phrase } from './phrase';
 import { hasStrongCore, phrasesOf } from './scan';
+import { placed } from './there';
 import { isInTitle } from './titles';
 import type { Unit } from './unit';
 import { unitsIn } from './units';
@@ -100,10 +101,14 @@ const NOTHING: ScopeRead = { mentions: [], inFocus: new Set(), units: [] };
 
 function readScope(document: EngineDocument, scope: Scope): ScopeRead {
   if (!mayConcern(document.text.slice(scope.start, scope.end))) return NOTHING;
-  const all = scope.sentences.map((sentence): Read => {
-    const units = unitsIn(document.text, sentence);
-    return { units, references: referencesOf(units), block: sentence.block };
-  });
+  const all: Read[] = [];
+  for (const sentence of scope.sentences) {
+    const { block } = sentence;
+    const last = all.at(-1);
+    const before = last?.block === block ? last.units : [];
+    const units = placed(unitsIn(document.text, sentence), before);
+    all.push({ units, references: referencesOf(units), block });
+  }
   const atHome = sentencesAtHome(all);
   const named = (names(all, 'IN') || atHome.includes(true)) && names(all, 'RU');
   if (!named || !all.some(({ units }) => hasStrongCore(units))) return NOTHING;

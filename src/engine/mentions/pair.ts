@@ -41,6 +41,17 @@ const isUnclaimed = ({ left, right }: Around): boolean =>
 const namesOne = ({ core, participants }: Phrase): boolean =>
   participants.some((p) => p.party === 'ONE' && RULES[core].partner.includes(p.relation));
 
+/** So many words back "that country" may be named. */
+const FAR = 60;
+
+/** "The top market is Turkey: exports to that country": whoever was named last, trading or not, is that country. */
+function isOfThird({ from }: Phrase, units: readonly Unit[]): boolean {
+  const last = units
+    .slice(Math.max(0, from - FAR), from)
+    .findLast(({ party, form }) => party !== undefined && form !== 'currency');
+  return last?.party !== undefined && isThird(last.party);
+}
+
 /** "business with Russia", "deficit with Russia"; not what Russians do. */
 const hasPartner = ({ participants }: Phrase): boolean =>
   participants.some(
@@ -75,6 +86,7 @@ export function pairOf(
   if (phrase.arms) return 'none';
   if ([...parties].some(isThird)) return 'other';
   if (phrase.dealing && !hasPartner(phrase)) return 'none';
+  if (namesOne(phrase) && isOfThird(phrase, units)) return 'none';
   if (namesOne(phrase)) return focus.refersToPartner(around.left, parties) ? 'context' : 'none';
   if (isOthersDeed(phrase, units, around)) return 'other';
   if (parties.size === 2)

@@ -79,8 +79,13 @@ export function quantityEnd(units: readonly Unit[], from: number): number {
     if (unit.kind === 'mark' && units[at + 1]?.kind !== 'number') break;
     if (holds && unit.roles.has('of')) break;
   }
+  while (holds && isPreposition(units[at - 1])) at--;
   return holds ? at : from;
 }
+
+/** «412 тыс. тонн | на»: a word that may stand inside a quantity begins what follows it. */
+const isPreposition = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && (unit.roles.has('to') || unit.roles.has('place'));
 
 export type Kind = 'country' | 'currency' | 'goods' | 'joint' | 'core' | 'other';
 

@@ -46,6 +46,12 @@ export class Unit implements Span {
     return this.tag.form;
   }
 
+  /** The same words where they stand for a country. */
+  withParty(party: Party): Unit {
+    const tag = tagOf({ ...this.tag, party, form: 'name' });
+    return new Unit(this.token, this.end, tag, this.possessive);
+  }
+
   /** The same words where they name no country. */
   withoutParty(): Unit {
     const tag = tagOf({ ...this.tag, party: undefined, form: undefined });

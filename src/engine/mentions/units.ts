@@ -47,7 +47,7 @@ function glossLength(tokens: readonly Token[], at: number): number {
 }
 
 /** The words of a sentence as the tables see them, phrases as one, short brackets left out. */
-export function unitsIn(text: string, sentence: Sentence): Unit[] {
+export function unitsIn(text: string, sentence: Pick<Sentence, 'tokens'>): Unit[] {
   const tokens = readable(sentence.tokens);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {

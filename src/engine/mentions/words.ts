@@ -75,6 +75,7 @@ export const ROLES = [
   'of',
   'by',
   'place', // "in China" is a place, not a party
+  'there', // a place that the sentence before named
   'and',
   'tail', // "and vice versa": ends a phrase
   'home', // ₹, crore: a text that counts so is written in India

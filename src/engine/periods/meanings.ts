@@ -69,6 +69,10 @@ export function sameMonths(part: Parts): Expression | undefined {
 export const lastQuarter: Rule['build'] = (part) =>
   isLast(part) ? { kind: 'part', offset: 9, length: 3, ...yearIn(part) } : undefined;
 
+/** "the first half | of 2023" in words for half of anything, not "the first fortnight of". */
+export const halfYear: Rule['build'] = (part) =>
+  part('h')?.value === 1 ? nth(6)(part) : undefined;
+
 /** "the first half of November": taken for its first fifteen days. */
 const MIDDLE = 15;
 

@@ -36,6 +36,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('F', words.fiscal),
     ...plain('H', words.half),
     ...plain('h', words.fortnight),
+    ...plain('h', words.halves, { value: 1 }),
     ...plain('w', words.week),
     ...plain('d', words.days),
     ...plain('z', words.final),

@@ -42,8 +42,10 @@ export interface CalendarWords {
   /** Years of a crop or its trade and the month in which they begin, 0 where that differs. */
   readonly seasons: readonly (readonly [words: string, first: number])[];
   readonly half: readonly string[];
-  /** Half a month; what is half of anything. */
+  /** Half a month. */
   readonly fortnight: readonly string[];
+  /** What is half of anything, of a month or of a year. */
+  readonly halves: readonly string[];
   readonly week: readonly string[];
   readonly days: readonly string[];
   readonly quarter: readonly string[];

@@ -111,6 +111,7 @@ export const bounds = set((table) => table.bounds);
 export const ands = set((table) => table.ands);
 export const betweens = set((table) => table.betweens);
 export const against = set((table) => table.against);
+export const opposed = set((table) => table.opposed);
 export const monthsBefore = set((table) => table.monthsBefore);
 export const additions = set((table) => table.additions);
 export const singulars = set((table) => table.singulars);

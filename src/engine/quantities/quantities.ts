@@ -8,6 +8,7 @@ import { approximationOf } from './approximation';
 import { withEarlier } from './earlier';
 import { daily, dailyBefore, HABITS } from './lexica';
 import { withNeighbours } from './neighbours';
+import { withOpposed } from './opposed';
 import { amountsIn } from './scan';
 
 const NOTHING: FoundQuantity[] = [];
@@ -75,7 +76,7 @@ export function quantitiesIn(sentence: Sentence): FoundQuantity[] {
   const { tokens, language } = sentence;
   const amounts = amountsIn({ tokens, habit: HABITS[language], afterCurrency: false });
   if (amounts.length === 0) return NOTHING;
-  return withEarlier(tokens, withNeighbours(tokens, amounts))
+  return withOpposed(tokens, withEarlier(tokens, withNeighbours(tokens, amounts)))
     .filter(isTelling)
     .map((amount, i, all) =>
       found(tokens, perDay(tokens, amount, { last: all[i - 1], next: all[i + 1] })),

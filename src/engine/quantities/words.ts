@@ -116,6 +116,8 @@ export interface NumeralWords {
   readonly betweens: string;
   /** Sets a value against another: 1.2 million barrels "from" 1.5 million. */
   readonly against: string;
+  /** Of these what does nothing else: $4.8 billion "against" 5.2 in June. */
+  readonly opposed: string;
   /** Months that stand before their day, which counts nothing: "March 31". */
   readonly monthsBefore: string;
   /** May follow hundredths without a name: fifteen dollars forty "more". */

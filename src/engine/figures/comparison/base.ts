@@ -51,6 +51,12 @@ const isAmountOfChange = (passage: Passage, { quantity, span }: FoundQuantity): 
       token.end < span.start && span.start - token.end <= 1 && isLink(passage, token, 'by', 'into'),
   );
 
+/** "7 million tonnes (was 5 million)": what stands in a bracket behind a value as the one that it had. */
+function isFormer(passage: Passage, { span }: FoundQuantity): boolean {
+  const [open, was] = between(passage, passage.sentence.start, span.start).slice(-2);
+  return open?.word === '(' && isLink(passage, was, 'formerly');
+}
+
 function isComparedValue(passage: Passage, found: FoundQuantity): boolean {
   const { span } = found;
   const before = passage.cues.findLast((word) => word.cues.has('base') && word.end <= span.start);
@@ -58,6 +64,7 @@ function isComparedValue(passage: Passage, found: FoundQuantity): boolean {
   if (passage.quantities.length < 2) return false;
   if (after && between(passage, span.end, after.start).length === 0) return true;
   if (isMultiplied(passage, span) || isInterposed(passage, found)) return true;
+  if (isFormer(passage, found)) return true;
   return (
     before !== undefined &&
     !isAmountOfChange(passage, found) &&

@@ -105,6 +105,8 @@ export const LINKS = [
   'whither', // ends the name of a country to which goods go; other forms tell where they are bought
   'homeward', // to the country whose language it is
   'fromHome', // from there
+  'formerly', // opens a bracket with the value that another had before
+  'us', // who speaks, as who acts
   'published', // what a source publishes, or that it is the same
   'raw', // of goods: as they come out of the ground
   'stuff', // after that, or by itself after goods: no oil

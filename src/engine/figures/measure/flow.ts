@@ -2,7 +2,7 @@ import { contains } from '../../../model/span';
 import { scriptOf } from '../../language';
 import type { Participant, Phrase, Relation } from '../../mentions/phrase';
 import { linkAt, links } from '../lexicon/links';
-import { isOfTrait } from '../lexicon/traits';
+import { hasTrait, isOfTrait } from '../lexicon/traits';
 import type { Link } from '../lexicon/words';
 import { between, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
@@ -68,7 +68,15 @@ function partyBefore({ start }: Topic, { topics }: Passage): string | undefined 
     : undefined;
 }
 
-/** The nearest country before a verb is who acts. */
+/** «в Индию», «из России»: where goods go or come from, which no more acts. */
+function relationOf({ start }: Topic, country: string, passage: Passage): Relation {
+  const before = passage.units.find((unit) => unit.end === start - 1);
+  if (!before || hasTrait(passage, 'postpositional')) return 'owner';
+  if (before.roles.has('from')) return 'from';
+  return before.roles.has('to') && !isWhere(country) ? 'to' : 'owner';
+}
+
+/** The nearest country before a verb is who acts, unless goods go there or come from it. */
 export function flowOfSubject({ core }: Phrase, head: Topic, passage: Passage): Flow | undefined {
   const { topics } = passage;
   const party = partyBefore(head, passage);
@@ -76,7 +84,10 @@ export function flowOfSubject({ core }: Phrase, head: Topic, passage: Passage): 
   const subject = topics.findLast(
     (topic) => topic.end <= head.start && (topic.kind === 'india' || topic.kind === 'russia'),
   );
-  return subject && flowBy(subject.kind === 'russia' ? 'RU' : 'IN', 'owner', core);
+  const name = passage.units.find(({ start }) => start === subject?.start);
+  if (!subject || !name) return undefined;
+  const relation = relationOf(subject, name.word, passage);
+  return flowBy(subject.kind === 'russia' ? 'RU' : 'IN', relation, core);
 }
 
 /** The flow the other way. */

@@ -1,6 +1,7 @@
 import type { Side } from '../../../model/measure';
 import type { Phrase } from '../../mentions/phrase';
-import type { Passage } from '../passage/passage';
+import { isLink } from '../lexicon/links';
+import { between, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
 import {
   contrasted,
@@ -13,14 +14,30 @@ import {
   opposite,
   tellsWay,
 } from './flow';
+import type { Voice } from './voice';
 
-/** "The other way went goods": a flow of which only that is told. */
+/** "The other way went goods", «обратный поток»: a flow of which only that is told. */
 const isReversed = ({ start }: Topic, { cues }: Passage): boolean =>
-  cues.some((word) => word.cues.has('reverse') && word.end <= start);
+  cues.some((word) => word.cues.has('reverse') && word.start <= start);
 
 /** "India … its exports": of the country that the sentence is about. */
 const isOwned = ({ start }: Topic, { cues }: Passage): boolean =>
   cues.some((word) => word.cues.has('own') && (word.start === start || word.end === start - 1));
+
+const DEALS: ReadonlySet<string> = new Set(['buy', 'sell', 'take']);
+
+/** "We sold you": who speaks is who acts, unless a country stands nearer to the verb. */
+function isByUs(core: string, head: Topic, passage: Passage): boolean {
+  const lead = between(passage, passage.sentence.start, head.start);
+  const us = lead.findLast((token) => isLink(passage, token, 'us'));
+  const isNearer = ({ kind, start, end }: Topic): boolean =>
+    (kind === 'india' || kind === 'russia') && start >= (us?.end ?? 0) && end <= head.start;
+  return us !== undefined && DEALS.has(core) && !passage.topics.some(isNearer);
+}
+
+/** "Our sales". */
+const isOfUs = ({ start }: Topic, { cues }: Passage): boolean =>
+  cues.some((word) => word.cues.has('we') && word.start <= start && word.end >= start - 1);
 
 const isForeignTrade = (core: string): boolean => core === 'export' || core === 'import';
 
@@ -32,18 +49,27 @@ export class Perspective {
   isIdle = false;
   /** The last flow that was named. */
   latest?: Flow;
+  /** Who is quoted where the figure stands that is read. */
+  voice?: () => Voice | undefined;
+
+  /** Whether the text has told from which side it sees. */
+  private isLearned = false;
 
   constructor(private side: Side) {}
 
   private learn(core: string, flow: Flow): void {
     this.latest = flow;
     if (!isForeignTrade(core)) return;
+    this.isLearned = true;
     this.side = (core === 'export') === (flow === 'exports_to_russia') ? 'india' : 'russia';
   }
 
+  /** Bare "exports": as the text called them before, else of the side of who is quoted, else of the text. */
   private bare(core: string): Flow | undefined {
     if (!isForeignTrade(core)) return undefined;
-    const isExport = (core === 'export') === (this.side === 'india');
+    const voice = this.isLearned ? undefined : this.voice?.();
+    const side = voice === undefined || voice === 'unknown' ? this.side : voice;
+    const isExport = (core === 'export') === (side === 'india');
     return isExport ? 'exports_to_russia' : 'imports_from_russia';
   }
 
@@ -58,12 +84,10 @@ export class Perspective {
     return this.latest && opposite(this.latest);
   }
 
-  /** "Our sales": of the side from which the text sees. */
-  private ours(core: string, head: Topic, { cues }: Passage): Flow | undefined {
-    const isOurs = cues.some(
-      (word) => word.cues.has('we') && word.start <= head.start && word.end >= head.start - 1,
-    );
-    return isOurs ? flowBy(this.side === 'india' ? 'IN' : 'RU', 'owner', core) : undefined;
+  /** "Our sales", "we sold": of the side of who is quoted, else of that from which the text sees. */
+  private ours(core: string, voice: Voice): Flow | undefined {
+    if (voice === 'unknown') return undefined;
+    return flowBy(voice === 'india' ? 'IN' : 'RU', 'owner', core);
   }
 
   /** Which way the goods of a head go: by its own countries, by the side of the text, by who acts. */
@@ -74,12 +98,11 @@ export class Perspective {
     const bySubject = flowOfSubject(phrase, head, passage);
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);
     const back = isReversed(head, passage) ? this.reverse : undefined;
-    const ours = this.ours(phrase.core, head, passage);
+    const told = own ?? to ?? flowOfHome(head, passage);
+    if (!told && (isOfUs(head, passage) || isByUs(phrase.core, head, passage)))
+      return this.ours(phrase.core, this.voice?.() ?? this.side);
     return (
-      own ??
-      to ??
-      flowOfHome(head, passage) ??
-      ours ??
+      told ??
       back ??
       owned ??
       this.bare(phrase.core) ??

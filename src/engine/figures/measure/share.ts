@@ -1,7 +1,8 @@
 import type { Measure } from '../../../model/measure';
-import type { Span } from '../../../model/span';
+import { contains, type Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Participant, Phrase } from '../../mentions/phrase';
+import type { Token } from '../../token';
 import { isRelative } from '../comparison/change';
 import { isLink } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
@@ -121,18 +122,40 @@ function isOfOil(passage: Passage, { start }: Span): boolean {
   );
 }
 
+/** So many words may stand in a bracket in front of a part: "(a share of 11%". */
+const OPENING = 3;
+
+/** Whether goods of the tables stand at a place. */
+const areGoods = ({ units }: Passage, token: Token | undefined): boolean =>
+  token !== undefined && units.some((unit) => contains(unit, token) && unit.roles.has('product'));
+
+/** "Goods: oil (58%), tea (a share of 11%)": a part of what a list counts, in brackets behind each of its goods. */
+function isOfListed(passage: Passage, { start, end }: Span): boolean {
+  const lead = between(passage, passage.sentence.start, start);
+  const open = lead.findLastIndex(({ word }) => /^[()]$/.test(word));
+  const last = lead[open - 1];
+  if (lead[open]?.word !== '(' || lead.length - open - 1 > OPENING || !areGoods(passage, last))
+    return false;
+  const before = lead.slice(0, open).findLast((token) => !areGoods(passage, token));
+  const rest = between(passage, end, passage.sentence.end);
+  const [comma, next] = rest.slice(rest.findIndex(({ word }) => word === ')') + 1);
+  const isFirst = comma?.word === ',' && areGoods(passage, next);
+  return (
+    isFirst ||
+    (before !== undefined && (/^[:,•]$/.test(before.word) || isA(passage, before, 'and')))
+  );
+}
+
 /** "| Coal | 7%": other goods right before a figure. */
 const isOfGoods = (passage: Passage, { start }: Span): boolean =>
   between(passage, passage.sentence.start, start)
     .slice(-VERB)
-    .some((token) =>
-      passage.units.some((unit) => unit.roles.has('product') && unit.start === token.start),
-    );
+    .some((token) => areGoods(passage, token));
 
 /** "Oil made up 79% of what India bought from Russia": a part of this trade, not of all oil. */
 export function isPartOfTrade({ found: { span } }: Selected, passage: Passage): boolean {
   if (isPartOil(passage, span.start) || isOfTheSame(passage, span)) return true;
-  if (isOilWithin(passage, span)) return true;
+  if (isOilWithin(passage, span) || isOfListed(passage, span)) return true;
   const { topics } = passage;
   const whole = topics.find(({ kind, start }) => kind === 'ours' && start >= span.end);
   const isFrom = whole?.phrase !== undefined && comesFromRussia(whole.phrase);

@@ -4,7 +4,14 @@ import { isBase } from '../comparison/base';
 import { isMain } from '../comparison/compared';
 import { isLink } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
-import { between, cuesBetween, isParted, type Passage, reaches } from '../passage/passage';
+import {
+  between,
+  cuesBetween,
+  hasQuantity,
+  isParted,
+  type Passage,
+  reaches,
+} from '../passage/passage';
 import { CLOSE, following, isAgo, isStartOfChange } from '../passage/periods';
 
 const ADJACENT = 5;
@@ -66,6 +73,13 @@ const isOfTurn = (passage: Passage, from: number, { span }: FoundPeriod): boolea
   isParted(passage, from, span.start) &&
   passage.quantities.some((other) => other.span.start >= span.end);
 
+/** "oil (58%), coal (4 million tonnes | in 2024)": the time of the value with which it stands in brackets. */
+function isOfBracket(passage: Passage, from: number, { span }: FoundPeriod): boolean {
+  const link = between(passage, from, span.start);
+  const open = link.findLast(({ word }) => /^[()]$/.test(word));
+  return open?.word === '(' && hasQuantity(passage, open.end, span.start);
+}
+
 /** Further on in the sentence, unless the text turns to what is to come; a rise "from … to …" ends with the latter. */
 export function trailing(
   passage: Passage,
@@ -85,6 +99,7 @@ export function trailing(
     isLabel(passage, next) ||
     isLongAgo(passage, span.end, next) ||
     isOfTurn(passage, span.end, next) ||
+    isOfBracket(passage, span.end, next) ||
     (hasTrait(passage, 'postpositional') && opensAnother(passage, span.end, next.span));
   const [first] = others;
   const isRange = isChange && others.length === 2 && first && isBase(passage, first);

@@ -1,4 +1,6 @@
-import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
+import type { Token } from '../../token';
+import { hasTrait } from '../lexicon/traits';
+import { between, cuesBetween, isA, isParted, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
 
 /** Any figure, or an amount of the trade that a question or a heading spoke of. */
@@ -65,10 +67,27 @@ function follow(thread: Thread, topic: Topic, passage: Passage, start: Thread, a
   }
 }
 
+/** So many words in front of a noun may hold its preposition. */
+const LEAD = 2;
+
+/** «ВВП страны — 3 трлн»: a dash is the verb of what stands right before it; not «до пошлин — 3 млрд». */
+function isEquated(passage: Passage, topic: Topic, to: number): boolean {
+  const lead = between(passage, passage.sentence.start, topic.start).slice(-LEAD);
+  const isLed =
+    !hasTrait(passage, 'postpositional') &&
+    lead.some((token) => isA(passage, token, 'cause', 'filler', 'base', 'than'));
+  const link = between(passage, topic.end, to).filter((token) => !isA(passage, token, 'filler'));
+  const dash = link.findIndex(({ word }) => /^[—–-]$/.test(word));
+  return !isLed && dash >= 0 && dash === link.length - 1 && link.slice(0, dash).every(isWord);
+}
+
+const isWord = ({ kind }: Token): boolean => kind === 'word';
+
 /** "Port stocks: 5 million tonnes"; not "exports, after the duty, stopped: 5 million tonnes". */
 const isLabel = (passage: Passage, topic: Topic, to: number): boolean =>
   !passage.topics.some(({ kind, start }) => kind === 'ours' && start < topic.start) &&
-  between(passage, topic.end, to).some(({ word }) => word === ':');
+  (between(passage, topic.end, to).some(({ word }) => word === ':') ||
+    isEquated(passage, topic, to));
 
 /** Words before a subject: "The new US |". */
 const LEADING = 3;

@@ -1,6 +1,6 @@
 import type { FoundQuantity } from '../../analysis';
 import { isRelative } from '../comparison/change';
-import { isLink } from '../lexicon/links';
+import { isLink, linkAt } from '../lexicon/links';
 import { between, cuesBetween, isTight, type Passage } from '../passage/passage';
 import { isHead, type Topic } from '../passage/topic';
 import { has, names } from './discourse';
@@ -42,8 +42,31 @@ function isFromAll(passage: Passage, found: FoundQuantity, head: Topic | undefin
   return isOfIndia || sentence.tokens.some((token) => isLink(passage, token, 'country'));
 }
 
+/** Where the words begin that bring in a part of what was counted; undefined where none do before the next figure. */
+function partAt(passage: Passage, { span }: FoundQuantity): number | undefined {
+  const next = passage.quantities.find((other) => other.span.start >= span.end);
+  const link = next ? between(passage, span.end, next.span.start) : [];
+  return link.find((_, at) => linkAt(passage, link, at, 'ofWhich') > 0)?.start;
+}
+
+/** "India shipped 171,000 tonnes of tea, of which 43,000 to Russia": to everybody, of whom only the part names the other. */
+function isWholeOfPart(passage: Passage, found: FoundQuantity): boolean {
+  const part = partAt(passage, found);
+  const countries = passage.units.filter(
+    ({ party, form }) => (party === 'IN' || party === 'RU') && form === 'name',
+  );
+  const owners = countries.filter(({ end }) => end <= (part ?? 0)).map(({ party }) => party);
+  const partners = countries.filter(({ start }) => start > (part ?? 0)).map(({ party }) => party);
+  return (
+    part !== undefined &&
+    new Set(owners).size === 1 &&
+    partners.some((party) => !owners.includes(party))
+  );
+}
+
 /** Whether a sentence that does not name the pair's trade tells a figure of what a country has by itself or trades with everybody. */
 export function isNational(passage: Passage, found: FoundQuantity): boolean {
+  if (isWholeOfPart(passage, found)) return true;
   if (has(passage, 'ours')) return false;
   const head = headOf(passage, found);
   return isDomestic(passage, found, head) || isFromAll(passage, found, head);

@@ -21,9 +21,18 @@ const isMonthly = ({ periods }: Passage): boolean => {
 const isTooMuch = (passage: Passage, { quantity: { kind, unit, value } }: FoundQuantity): boolean =>
   kind === 'money' && value > (MOST[unit] ?? Infinity) / (isMonthly(passage) ? MONTHS : 1);
 
-const FLOWS: ReadonlySet<string> = new Set(['export', 'import', 'trade', 'turnover']);
+const FLOWS: ReadonlySet<string> = new Set([
+  'export',
+  'import',
+  'trade',
+  'turnover',
+  'buy',
+  'sell',
+  'purchase',
+  'supply',
+]);
 
-/** "India's exports": to nobody in particular. */
+/** "India's exports", "India bought": to or from nobody in particular. */
 const isOpenFlow = ({ kind, phrase }: Topic): boolean =>
   kind === 'open' && phrase !== undefined && FLOWS.has(phrase.core);
 

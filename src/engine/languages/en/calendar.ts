@@ -71,6 +71,7 @@ export const calendar: CalendarWords = {
   ],
   half: ['half', 'half-year', 'h'],
   fortnight: ['fortnight'],
+  halves: [],
   week: ['week'],
   days: ['day', 'days'],
   quarter: ['quarter', 'quarters', 'q'],

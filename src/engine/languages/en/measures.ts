@@ -58,7 +58,7 @@ export const measures: MeasureWords = {
   own: "its | their | its own | their own | his country's",
   we: 'our | our own',
   reverse:
-    'in the opposite direction | the opposite direction | in the other direction | the other direction | the other way | in the reverse direction | in return',
+    'in the opposite direction | the opposite direction | in the other direction | the other direction | the other way | in the reverse direction | reverse flow | reverse flows | in return',
   sum: 'total | totalling | totaling | in all | altogether | combined | the total',
   filler:
     'take away | takes away | taking away | if anything | of | in | worth | worth of | for | the | a | an | as | its | their | total | annual | bilateral | mutual | two-way | to | by | its total | all | on | barely | hardly | scarcely',
@@ -128,6 +128,8 @@ export const links: LinkWords = {
   whither: '',
   homeward: '',
   fromHome: '',
+  formerly: 'was | were | previously | formerly',
+  us: 'we',
   published: 'report* | study* | survey* | review* | analysis* | bulletin* | note* | same',
   raw: 'crude | raw',
   stuff: 'material | materials',

@@ -490,6 +490,7 @@ export const numerals: NumeralWords = {
   ands: 'and',
   betweens: 'between',
   against: 'from|against|versus|vs|with|to',
+  opposed: 'against|versus|vs',
   monthsBefore: calendar.months.flat().join('|'),
   additions: 'more',
   singulars: 'barrel|tonne|ton',

@@ -112,6 +112,8 @@ export const offices: OfficeWords = {
     ['trump', 'president us'],
   ],
   heads: [],
+  tasks: [],
+  noTasks: [],
   unnamed: [],
   honorifics: list('mr | mrs | ms | miss | dr | sir | dame | shri | smt'),
   portfolios: list(`

@@ -218,6 +218,7 @@ export const trade: TradeWords = {
     of: 'of | in',
     by: 'by',
     place: 'in | at | near',
+    there: 'there , | there too | over there | from there',
     and: 'and | & | or | , | as well as | / | including',
     tail: 'and vice versa | and back | and vice - versa | between them | between the pair | between the duo',
     home: '₹ | crore | crores | lakh | lakhs | lok sabha | rajya sabha | fieo | pharmexcil | ficci | assocham | apeda | mpeda',

@@ -112,6 +112,8 @@ export const links: LinkWords = {
   whither: '',
   homeward: '',
   fromHome: '',
+  formerly: 'पहले',
+  us: 'हमने',
   published: 'रिपोर्ट* | इसी | इन्हीं',
   raw: 'कच्चा | कच्चे | कच्ची',
   stuff: 'माल | सामग्री',

@@ -403,6 +403,7 @@ export const numerals: NumeralWords = {
   ands: 'और',
   betweens: '',
   against: '',
+  opposed: '',
   monthsBefore: '',
   additions: '',
   singulars: '',

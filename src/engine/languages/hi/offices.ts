@@ -53,6 +53,8 @@ export const offices: OfficeWords = {
     ['मंतुरोव', 'उपप्रधानमंत्री रूस'],
   ],
   heads: [],
+  tasks: [],
+  noTasks: [],
   unnamed: [],
   honorifics: list('श्री | श्रीमती | सुश्री | डॉ | महोदय | महोदया'),
   portfolios: [],

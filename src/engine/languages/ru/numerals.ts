@@ -408,6 +408,7 @@ export const numerals: NumeralWords = {
   ands: 'и',
   betweens: 'между',
   against: 'против|с|до',
+  opposed: 'против|вместо',
   monthsBefore: '',
   additions: '',
   singulars: '',

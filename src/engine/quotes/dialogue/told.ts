@@ -1,12 +1,23 @@
 import type { Quote } from '../../../model/finding';
 import type { World } from '../../../model/report';
 import type { Draft } from '../../analysis';
+import { tokens } from '../../token';
 import { type Speech, speechOf } from '../lexicon/speech';
 import { askerIn } from '../outlets/interviewers';
-import { isArticled, isTitled, mediumAt, runAfter } from '../outlets/media';
+import {
+  closesTitle,
+  isArticled,
+  isQuotedMedium,
+  isQuotedName,
+  isTitled,
+  mediumAt,
+  quotedName,
+  runAfter,
+} from '../outlets/media';
 import { outletsIn } from '../outlets/outlets';
 import { publisherOf } from '../outlets/publisher';
 import type { Item } from '../passage/items';
+import { isDate } from '../phrase/dates';
 import type { Block } from './dialogue';
 import { isByline } from './interview';
 
@@ -21,12 +32,13 @@ function signedBy(blocks: readonly Block[]): string | undefined {
 }
 
 const FIELD_ENDS = new Set(['|', '·', '•', '/']);
+const IMPRINT_ENDS = new Set([...FIELD_ENDS, ',']);
 
 /** The fields of a line under a headline. */
-function fieldsOf(items: readonly Item[]): Item[][] {
+function fieldsOf(items: readonly Item[], ends: ReadonlySet<string> = FIELD_ENDS): Item[][] {
   const fields: Item[][] = [[]];
   for (const item of items)
-    if (FIELD_ENDS.has(item.word)) fields.push([]);
+    if (ends.has(item.word)) fields.push([]);
     else fields.at(-1)?.push(item);
   return fields.filter((field) => field.length > 0);
 }
@@ -53,6 +65,35 @@ function headedBy(text: string, lead: readonly Block[]): string | undefined {
       ? fields.flatMap((field) => mediumOf(text, speech, field) ?? [])
       : [];
     if (medium && fields.length > 1) return medium;
+  }
+  return undefined;
+}
+
+/** «„Вестник“», "Volga Wire": a field that is the name of a medium and nothing else. */
+function printedIn(text: string, speech: Speech, field: readonly Item[]): string | undefined {
+  const [first, second, last] = [field[0], field[1], field.at(-1)];
+  if (first && second && closesTitle(last) && speech.media.at(field, 0)?.length === 1)
+    return quotedName(text, speech, { ...second, end: last?.end ?? second.end });
+  if (last && isQuotedName(last)) {
+    const name = quotedName(text, speech, last);
+    const isKnown = field.length === 1 && speech.outlets.at(tokens(name, 0, name.length), 0);
+    return isKnown || isQuotedMedium(speech, field, field.length) ? name : undefined;
+  }
+  const isName = mediumAt(speech, field, 0) ?? isTitled(speech, field, 0, field.length);
+  return isName ? mediumOf(text, speech, field) : undefined;
+}
+
+/** «„Вестник“, 4 мая 2024 года»: the medium in a line that tells only where and when an interview was printed. */
+function printedBy(text: string, lead: readonly Block[]): string | undefined {
+  for (const block of lead) {
+    const speech = speechOf(block[0]?.language ?? 'en');
+    const [name, ...dates] = fieldsOf(
+      block.flatMap(({ items }) => items),
+      IMPRINT_ENDS,
+    );
+    const isImprint = dates.length > 0 && dates.every((field) => isDate(speech, field));
+    const medium = isImprint && name ? printedIn(text, speech, name) : undefined;
+    if (medium) return medium;
   }
   return undefined;
 }
@@ -95,6 +136,7 @@ export const interviewerOf = (
   signedBy(blocks) ??
   toldIn(text, blocks.slice(0, from)) ??
   headedBy(text, blocks.slice(0, from)) ??
+  printedBy(text, blocks.slice(0, from)) ??
   askerAmong(blocks, from) ??
   (world && publisherOf(world));
 

@@ -76,6 +76,8 @@ const WORD_SETS = [
   'as',
   'breaks',
   'heads',
+  'tasks',
+  'noTasks',
   'honorifics',
   'portfolios',
 ] as const;

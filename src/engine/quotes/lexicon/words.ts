@@ -99,6 +99,10 @@ export interface OfficeWords {
   readonly known: readonly (readonly [name: string, office: string])[];
   /** Offices behind which a single name is that of the body («глава Росатома»). */
   readonly heads: readonly string[];
+  /** Words behind a body that bring in the task after which it is called («совет по чаю»). */
+  readonly tasks: readonly string[];
+  /** What is no task behind them («по итогам»). */
+  readonly noTasks: readonly string[];
   /** Nouns for sources that stay unnamed and say where they are («источник в банке»). */
   readonly unnamed: readonly string[];
   /** Forms of address that say nothing of what somebody is ("Mr"). */

@@ -1,7 +1,13 @@
 import type { Speech } from '../lexicon/speech';
 import { closesTitle, mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';
-import { firstPreposition, holdsOffice, isOffice, officeStart } from '../phrase/descriptions';
+import {
+  firstPreposition,
+  holdsOffice,
+  isOffice,
+  isTask,
+  officeStart,
+} from '../phrase/descriptions';
 import { runBefore } from './capitals';
 import type { Naming } from './naming';
 import { behindVerb, ownOffice } from './own-office';
@@ -100,6 +106,13 @@ const isHonorific = (speech: Speech, items: readonly Item[], { from, to }: Range
     .slice(from, to)
     .every(({ word, kind }) => kind === 'mark' || speech.is.honorifics.has(word));
 
+/** «Совет | по чаю Индии»: a body with the task after which it is called. */
+function tasked(speech: Speech, items: readonly Item[], head: Range, to: number) {
+  const isOne = isTask(speech, items, head.to) && !holdsOffice(speech, items, head);
+  if (!isOne || !items[head.to - 1]?.capital) return undefined;
+  return { from: head.from, to: firstPreposition(speech, items, { from: head.to, to }) };
+}
+
 /** Reads who a noun phrase names: a name with its role, a role, a pronoun, or a mere description. */
 export function namingOf(speech: Speech, items: readonly Item[], phrase: Range): Naming {
   const last = items[phrase.to - 1];
@@ -113,6 +126,7 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   const core = { from, to: bare.to };
   const head = { from, to: firstPreposition(speech, items, core) };
   const name =
+    tasked(speech, items, head, core.to) ??
     employed(speech, items, head, core.to) ??
     nameAt(speech, items, core) ??
     headName(speech, items, head, core.to);

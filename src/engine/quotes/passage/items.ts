@@ -8,6 +8,10 @@ export interface Item extends Token {
   readonly quoted?: Quoted;
   /** True of a quotation whose words end with a sign: “Yes,” and “No!” are whole. */
   readonly isWhole?: boolean;
+  /** Of a quotation. */
+  readonly lastWord?: string;
+  /** True of a quotation that begins with a capital. */
+  readonly isOpening?: boolean;
 }
 
 /** Items `from` to `to` of a passage. */

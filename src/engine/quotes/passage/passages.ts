@@ -37,6 +37,8 @@ const standIn = (q: Quoted, all: readonly Token[]): Item => ({
   vocable: VOCABLE,
   quoted: q,
   isWhole: SIGNS.has(all[q.after - 2]?.word ?? ''),
+  lastWord: all[q.after - 2]?.word,
+  isOpening: all[q.first + 1]?.capital === true,
 });
 
 /** «… $5 млрд. «Да», — сказал он»: behind a stop a quotation begins a sentence of its own. */

@@ -32,6 +32,13 @@ function isSubject(speech: Speech, all: readonly Token[], { first, after }: Quot
   return isShort && isVerb && !isOthers && !speech.is.dative.has(all[after - 2]?.word ?? '');
 }
 
+/** ««Рынку» рассказала технолог Анна Белова»: a medium in the dative, and who told it something. */
+function isTold(speech: Speech, all: readonly Token[], { after }: Quoted): boolean {
+  const verb = speech.cues.at(all, after);
+  const isDative = speech.is.dative.has(all[after - 2]?.word ?? '');
+  return isDative && verb !== undefined && tellsOther(speech, all, after + verb.length);
+}
+
 /** «рассказал «Ведомостям»», «глава «Росатома»»: marks around a name, not around words that were said. */
 export function isTitle(speech: Speech, all: readonly Token[], quoted: Quoted): boolean {
   const { first, after, open } = quoted;
@@ -43,7 +50,8 @@ export function isTitle(speech: Speech, all: readonly Token[], quoted: Quoted): 
   if (medium === after - first - 2) return true;
   const [before, behind] = [all[first - 1], all[after]];
   const isOneWord = after - first === 3 && behind?.kind === 'word' && !behind.capital;
-  if ((isOneWord && !before) || isSubject(speech, all, quoted)) return true;
+  if ((isOneWord && !before && !isTold(speech, all, quoted)) || isSubject(speech, all, quoted))
+    return true;
   const noun = before?.word ?? '';
   return (speech.roles.of(noun) ?? speech.bodies.of(noun)) === true;
 }

@@ -26,6 +26,13 @@ export function headAt(speech: Speech, items: readonly Item[], range: Range): nu
 export const isOffice = (speech: Speech, { word }: Item): boolean =>
   speech.roles.of(word) === true || speech.titles.of(word) === true;
 
+/** «Совет | по чаю»: whether the task of a body begins at an item, after which it is called. */
+export const isTask = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  speech.is.tasks.has(items[at]?.word ?? '') &&
+  speech.bodies.of(items[at - 1]?.word ?? '') === true &&
+  items[at + 1]?.kind === 'word' &&
+  !speech.is.noTasks.has(items[at + 1]?.word ?? '');
+
 /** Whether a stretch of words says what somebody is. */
 export function holdsOffice(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (isOffice(speech, items[i] as Item)) return true;

@@ -2,6 +2,7 @@ import { isAgent } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import { mediumAt } from '../outlets/media';
 import { type Item, isDash, type Range } from '../passage/items';
+import { isTask } from './descriptions';
 import {
   isDeterminer,
   isGlued,
@@ -71,7 +72,7 @@ function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): numbe
   for (let i = range.from + 1; i < to; i++) {
     if (!speech.is.breaks.has((items[i] as Item).word)) continue;
     if (placesSource(speech, items, range.from, i)) continue;
-    if (comesFrom(speech, items, range.from, i)) continue;
+    if (comesFrom(speech, items, range.from, i) || isTask(speech, items, i)) continue;
     return speech.inverts && isNamedBehind(speech, items, i, to) ? to : i;
   }
   return to;

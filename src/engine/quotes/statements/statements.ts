@@ -2,7 +2,7 @@ import type { Attributed, Citing } from '../content/attributed';
 import { contentOf } from '../content/content';
 import { type Cue, cuesIn } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
-import { endsInMedium, isQuotedMedium, mediumAt } from '../outlets/media';
+import { endsInMedium, isQuotedMedium, isQuotedName, mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isDate } from '../phrase/dates';
@@ -73,9 +73,18 @@ const holds =
 export const isNested = ({ cue }: Statement, earlier: readonly Statement[]): boolean =>
   earlier.some(holds(cue));
 
+/** ««Рынку» | рассказала технолог»: a name in the dative that no comma parts from its verb is whom something was told. */
+const isHeard = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  speech.inverts &&
+  to - from === 1 &&
+  isQuotedName(items[from] as Item) &&
+  speech.is.dative.has(items[from]?.lastWord ?? '') &&
+  speech.cues.at(items, to)?.meaning.form === 'finite';
+
 /** «मांग की | है»: in Hindi the words behind a verb may be no more than its end. */
 const isContent = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
   to > from &&
+  !isHeard(speech, items, { from, to }) &&
   !isDate(speech, items.slice(from, to)) &&
   (speech.capitals || items.slice(from, to).some(({ word }) => !speech.is.stops.has(word)));
 
@@ -86,6 +95,23 @@ const announcesList = (speech: Speech, items: readonly Item[], { to }: Range): b
 /** "tea is dear | , citing two traders": what was said ends before the words that name its source. */
 const withoutSource = ({ from, to }: Range, cited: Citing | undefined): Range =>
   cited && from < cited.at && cited.at < to ? { from, to: cited.at - 1 } : { from, to };
+
+/** A quotation of fewer tokens, its marks included, is a name or a word. */
+const LEAST_SENTENCE = 4;
+
+/** «сказал, что склад закрыт: | «Ждем машин»»: a whole sentence in quotation marks behind a colon was said by itself. */
+function withOwnWords(speech: Speech, items: readonly Item[], { from, to }: Range): Range[] {
+  const colon = to - 2;
+  const { quoted, isOpening } = items[to - 1] ?? {};
+  const isSentence = isOpening && quoted && quoted.after - quoted.first > LEAST_SENTENCE;
+  const isOwn = speech.inverts && colon > from && items[colon]?.word === ':' && isSentence;
+  return isOwn
+    ? [
+        { from, to: colon },
+        { from: to - 1, to },
+      ]
+    : [{ from, to }];
+}
 
 function statementOf(
   speech: Speech,
@@ -105,6 +131,7 @@ function statementOf(
       ? []
       : pieces
           .map((piece) => withoutSource(piece, cited))
+          .flatMap((piece) => withOwnWords(speech, items, piece))
           .filter((piece) => isContent(speech, items, piece)),
     subject: cited?.source ?? subject,
     relayer: cited ? subject : quoting,
@@ -129,7 +156,7 @@ const isOnlySource = (
 ): boolean => !inverts && capitals && cue.form === 'sourceBefore' && !cue.cites && all.length === 1;
 
 /** "Tea is dear, Lok Sabha | told": a verb that asks for a hearer and ends a headline tells who heard it. */
-const isHeard = (speech: Speech, items: readonly Item[], { at, after, form }: Cue): boolean =>
+const isToldTo = (speech: Speech, items: readonly Item[], { at, after, form }: Cue): boolean =>
   form === 'finite' &&
   after >= items.length &&
   speech.is.objects.has(items[at]?.word ?? '') &&
@@ -142,7 +169,7 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   for (const cue of cuesIn(speech, passage)) {
     const said = attribute(speech, passage, cue, heard[heard.length - 1]?.subject);
     const { subject } = said;
-    if (isHeard(speech, items, cue)) continue;
+    if (isToldTo(speech, items, cue)) continue;
     if (said.isMedium || (subject && maySpeak(speech, items, cue, subject))) heard.push(said);
   }
   const attributed = relayed(speech, items, heard);
