@@ -62,7 +62,8 @@ export class Narration {
     const reporter = reporterIn(speech, items);
     if (reporter) this.reporters.add(textOf(this.text, items, reporter));
     const asked = this.spoken ? undefined : askedIn(speech, items, this.resolver.isKnown);
-    if (asked) this.spoken = this.resolver.resolve(speech, passage, { ...asked, side: 'before' }, true);
+    if (asked)
+      this.spoken = this.resolver.resolve(speech, passage, { ...asked, side: 'before' }, true);
     if (this.holders.size === MOST_HOLDERS) return;
     const naming = holderIn(speech, items);
     if (!naming?.role) return;

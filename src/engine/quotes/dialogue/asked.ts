@@ -53,9 +53,7 @@ export function askedIn(
 
 /** «संवाददाता | मीना रावत | ने …»: the name of whoever only asks. */
 export function reporterIn(speech: Speech, items: readonly Item[]): Range | undefined {
-  const marker = speech.capitals
-    ? -1
-    : items.findIndex(({ word }) => speech.is.markers.has(word));
+  const marker = speech.capitals ? -1 : items.findIndex(({ word }) => speech.is.markers.has(word));
   const at = items.findLastIndex((item, i) => i < marker && isReporter(speech, item));
   return at >= 0 && at + 1 < marker ? { from: at + 1, to: marker } : undefined;
 }

@@ -36,7 +36,7 @@ export function uncapitalisedNaming(
   while (start > from && start < to && items[start]?.word === '.') start++;
   const rest = items.slice(start, to).filter(({ kind }) => kind === 'word').length;
   // «राजदूत | से बातचीत»: behind an office a postposition ends its phrase
-  const isPhrase = start > from && speech.is.stops.has(items[start]?.word ?? '');
+  const isPhrase = start > from && start < to && speech.is.stops.has(items[start]?.word ?? '');
   const isJoined = items.slice(start, to).some(({ word }) => speech.is.conjunctions.has(word));
   const isNobody =
     rest === 0 && items.slice(from, to).some(({ word }) => speech.is.indefinite.has(word));
