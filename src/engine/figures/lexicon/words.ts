@@ -92,6 +92,7 @@ export const LINKS = [
   'definite', // before a level
   'level', // what a rate is told against, with its period
   'levelOf', // between a level and its period
+  'stuckAt', // between that something is stuck and the level at which it stays: no sum that lies idle
   'that', // opens a sentence about what was just counted
   'ofThat', // after a share: of what was just counted
   'ofWhich', // before a part of what was just counted

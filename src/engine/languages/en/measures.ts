@@ -112,6 +112,7 @@ export const links: LinkWords = {
   definite: 'the | its | that',
   level: 'level | levels | figure | volume | total | mark | peak | high | low | trough',
   levelOf: 'of | in | for | seen in',
+  stuckAt: 'at | around | near | below | under',
   that: 'that | this | these | those | it',
   ofThat: 'that | this | it | such | those | these',
   ofWhich: 'of which | of them | of those',
