@@ -7,6 +7,7 @@ import type { Sentence } from '../sentence';
 import { type Anchors, resolveYear } from './anchors';
 import { isComparedWith } from './compared';
 import { cycleOf, isMonth, monthsIn, type Year } from './cycle';
+import { dueIn, isDue } from './due';
 import type { Expression } from './expression';
 import { parse } from './grammar';
 import { isUndatedLine, publicationOf } from './published';
@@ -126,16 +127,20 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     const span = { start: term.start, end: term.end };
     const role = roleOf(terms, i, sentence);
     const because = [{ rule: `period:${term.expression.kind}`, span }];
-    const period = resolve(term.expression, anchors);
+    const told = resolve(term.expression, anchors);
+    const next = coming(term.expression, anchors);
+    const due = role === undefined && term.expression.kind === 'months' && isDue(sentence, term);
+    const period = due ? dueIn(term.expression, told, next, reading.published) : told;
     if (!period && isUndatedLine(terms, i, sentence)) continue;
     if (!period && term.expression.kind === 'same' && term.expression.doubtful) continue;
     const one = {
       span,
       period,
-      coming: coming(term.expression, anchors),
+      coming: next,
       ensuing: ensuing(term.expression, anchors),
       role,
       ahead: period && period.start > reading.today,
+      due: due || undefined,
       open: term.expression.kind === 'open',
       because,
     };

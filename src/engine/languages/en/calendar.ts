@@ -249,6 +249,9 @@ export const calendar: CalendarWords = {
     'goal agreed',
     'target agreed',
   ],
+  destined: ['for'],
+  delivery: ['delivery', 'loading', 'arrival', 'lifting', 'shipment'],
+  ordered: ['booked', 'bought', 'ordered', 'secured', 'purchased', 'orders', 'tenders'],
   occasion: [
     'addressing',
     'speaking',
