@@ -295,6 +295,9 @@ export const calendar: CalendarWords = {
   yearSuffixes: [],
   decadeSuffixes: [],
   unresolvable: [
+    'before that',
+    'after that',
+    'prior to that',
     'for decades',
     'for years',
     'for many years',
