@@ -75,6 +75,8 @@ export const LINKS = [
   'article', // before a name, and no part of it
   'genitive', // after what something is of
   'weekday', // names a day, no source
+  'onDay', // between a day and what was published on it
+  'issuer', // between who published it and the day
   'office', // a body that may be called after its task
   'task', // brings in its task
   'outcome', // after that, no task but where the source knows it from

@@ -95,6 +95,8 @@ export const links: LinkWords = {
   article: 'the | a | an',
   genitive: 's',
   weekday: 'monday | tuesday | wednesday | thursday | friday | saturday | sunday',
+  onDay: '',
+  issuer: '',
   office: '',
   task: '',
   outcome: '',

@@ -91,6 +91,8 @@ export const links: LinkWords = {
   article: '',
   genitive: '',
   weekday: '',
+  onDay: '',
+  issuer: '',
   office: 'совет* | комитет* | комисси* | управлени* | агентств* | центр* | служб* | фонд*',
   task: 'по',
   outcome: 'итог* | данн* | слов* | оценк* | состояни* | просьб* | результат*',
