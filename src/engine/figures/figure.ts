@@ -6,20 +6,23 @@ import type { Source } from './attribution/source';
 import { isBase } from './comparison/base';
 import { changeOf, isRelative } from './comparison/change';
 import { comparedWith } from './comparison/compared';
+import { sinceBase } from './comparison/since-base';
 import { measureOf } from './measure/measure';
 import { recordOf, statusOf } from './measure/status';
 import { voiceOf } from './measure/voice';
-import { latest, type Memory, remember } from './memory';
+import { latest, type Memory, noteValue, remember } from './memory';
 import type { Passage } from './passage/passage';
 import type { Selected } from './passage/selected';
 import { inColumn } from './period/columns';
 import { type Dated, datesOf, expected, isAside, isOpenEnded, told } from './period/dates';
 import { inTonnes } from './quantity/mass';
 
-/** The change that a percentage or multiple tells; a value compared with is of the kind of the one before. */
+/** The change that a percentage or multiple tells; a value compared with is of the kind of the one before it in its sentence. */
 function readChange(passage: Passage, selected: Selected, memory: Memory) {
-  const base = isBase(passage, selected.found);
-  const direction = base ? memory.change : changeOf(selected, passage);
+  const { found } = selected;
+  const isSecond = passage.quantities.some(({ span }) => span.end <= found.span.start);
+  const isLike = isSecond && isBase(passage, found);
+  const direction = isLike ? memory.change : changeOf(selected, passage);
   memory.change = direction;
   if (!direction || !isRelative(selected.found)) return undefined;
   const against = comparedWith(passage);
@@ -38,6 +41,14 @@ interface Setting {
   readonly source?: Source;
 }
 
+/** The time that a change led to, where that is told of another value than the last. */
+function ofLater({ found }: Selected, passage: Passage, memory: Memory): Dated | undefined {
+  const { change, values } = memory;
+  const led = change && isRelative(found) ? sinceBase(passage, found, change, values) : undefined;
+  if (!led) return undefined;
+  return { period: led.period, because: led.period ? [{ rule: 'period:carried' }] : [] };
+}
+
 /** When a figure was counted, is expected or is aimed at. */
 function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: boolean) {
   const base = isBase(passage, selected.found);
@@ -46,7 +57,8 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
   const last = base ? memory.period : latest(memory);
   const as = { isBase: base, isChange, isNear: memory.isNear };
   const column = inColumn(passage, selected.found, memory.columns);
-  const dates = column ?? datesOf(passage, selected, as, isOpen ? last : undefined);
+  const later = base ? undefined : ofLater(selected, passage, memory);
+  const dates = column ?? later ?? datesOf(passage, selected, as, isOpen ? last : undefined);
   const { status, span } = statusOf(passage, selected.found, dates.named, base);
   const named = status === 'reported' ? told(dates) : dates;
   const isLoose = isOpenEnded(named, status) || (!named.named && status !== 'reported');
@@ -72,6 +84,9 @@ export function figureOf(
   const time = timeOf(selected, passage, memory, change !== undefined);
   const { dated, status } = time;
   memory.perspective.voice = () => voiceOf(quotes, found.span);
+  const { quantity, span } = found;
+  if (status === 'reported')
+    noteValue(memory, { quantity, period: dated.period, at: passage.at, start: span.start });
   const measure = measureOf(selected, passage, memory.perspective, {
     status,
     isChange: change !== undefined,

@@ -3,6 +3,7 @@ import type { FoundPeriod } from '../analysis';
 import { monthsIn } from '../periods/cycle';
 import { citesAgain, type Source } from './attribution/source';
 import type { Direction } from './comparison/change';
+import type { Value } from './comparison/since-base';
 import { Perspective } from './measure/perspective';
 import { between, cuesBetween, isParted, type Passage } from './passage/passage';
 import { isAgo } from './passage/periods';
@@ -39,6 +40,8 @@ export interface Memory extends Tally {
   readonly sources: Source[];
   /** Which way the last figure went, if it told a change. */
   change?: Direction;
+  /** The last sums and amounts that were counted, as far as changes may be told from one to another. */
+  values: readonly Value[];
 }
 
 export const emptyMemory = (language: string): Memory => ({
@@ -50,9 +53,20 @@ export const emptyMemory = (language: string): Memory => ({
   isRelayed: false,
   sources: [],
   counted: [],
+  values: [],
   block: -1,
   at: -1,
 });
+
+/** A change is told of the last sums at most. */
+const LAST_VALUES = 4;
+
+/** Notes a sum or an amount that was counted. */
+export function noteValue(memory: Memory, value: Value): void {
+  const { kind } = value.quantity;
+  if (kind === 'money' || kind === 'volume')
+    memory.values = [...memory.values, value].slice(-LAST_VALUES);
+}
 
 /** "In October it was 1.6 million. In September it was 1.7": months set beside later ones are only looked back to. */
 const isLookBack = ({ isNear, period }: Memory, { start, end }: Period): boolean =>

@@ -6,7 +6,8 @@ import type { EngineDocument, Scope } from '../document';
 import type { Sentence } from '../sentence';
 import { type Anchors, resolveYear } from './anchors';
 import { isComparedWith } from './compared';
-import { cycleOf, isMonth, type Year, yearOf } from './cycle';
+import { cycleOf, isMonth, monthsIn, type Year, yearOf } from './cycle';
+import { dueIn, isDue } from './due';
 import type { Expression } from './expression';
 import { parse } from './grammar';
 import { isUndatedLine, publicationOf } from './published';
@@ -37,6 +38,15 @@ const isGloss = (
 
 /** "In October it was 1.5 million, in September 1.6 million": the text goes on to speak of October. */
 const isBefore = (a: Period, b: Period): boolean => a.end < b.start && basisOf(a) === basisOf(b);
+
+/** "April-August was worse. In April-August of the year before it was 29": the same months of an earlier year are only looked back to. */
+const isLookBack = (a: Period | undefined, b: Period | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  basisOf(b) === 'part-year' &&
+  monthsIn(a) === monthsIn(b) &&
+  a.start < b.start &&
+  a.start.slice(4) === b.start.slice(4);
 
 /** "They bought in June": a month of a sentence that counts nothing is no match for a longer stretch. */
 const isPassing = (terms: readonly Term[], period: Period | undefined, theme?: Period): boolean =>
@@ -102,6 +112,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   if (!mayNamePeriod(sentence)) return [];
   const terms = parse(termsOf(sentence));
   const found: FoundPeriod[] = [];
+  const before = reading.block === sentence.block ? reading.theme : undefined;
   let near: Period | undefined;
   let frame: Period | undefined;
   for (let i = 0; i < terms.length; i++) {
@@ -125,16 +136,20 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     const span = { start: term.start, end: term.end };
     const role = roleOf(terms, i, sentence);
     const because = [{ rule: `period:${term.expression.kind}`, span }];
-    const period = resolve(term.expression, anchors);
+    const told = resolve(term.expression, anchors);
+    const next = coming(term.expression, anchors);
+    const due = role === undefined && term.expression.kind === 'months' && isDue(sentence, term);
+    const period = due ? dueIn(term.expression, told, next, reading.published) : told;
     if (!period && isUndatedLine(terms, i, sentence)) continue;
     if (!period && term.expression.kind === 'same' && term.expression.doubtful) continue;
     const one = {
       span,
       period,
-      coming: coming(term.expression, anchors),
+      coming: next,
       ensuing: ensuing(term.expression, anchors),
       role,
       ahead: period && period.start > reading.today,
+      due: due || undefined,
       open: term.expression.kind === 'open',
       because,
     };
@@ -157,6 +172,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     }
     reading.block = sentence.block;
   }
+  if (isLookBack(reading.theme, before)) reading.theme = before;
   return found;
 }
 

@@ -115,8 +115,14 @@ interface Reader {
   readonly suffixes: Lexicon<Meaning>;
   readonly yearSuffixes: Lexicon<Meaning>;
   readonly decadeSuffixes: Lexicon<Meaning>;
+  readonly destined: Lexicon<true>;
+  readonly delivery: Lexicon<true>;
+  readonly ordered: Lexicon<true>;
   readonly traits: ReadonlySet<CalendarTrait>;
 }
+
+const all = (words: readonly string[]): Lexicon<true> =>
+  new Lexicon(words.map((word) => [word, true] as const));
 
 function readerOf(words: CalendarWords): Reader {
   const rows = rowsOf(words);
@@ -130,6 +136,9 @@ function readerOf(words: CalendarWords): Reader {
     suffixes,
     yearSuffixes,
     decadeSuffixes,
+    destined: all(words.destined),
+    delivery: all(words.delivery),
+    ordered: all(words.ordered),
     traits,
   };
 }

@@ -114,6 +114,10 @@ export interface CalendarWords {
   readonly told: readonly string[];
   /** Verbs and nouns of an agreement: the time beside them is that of the deal, not of what it is about. */
   readonly signed: readonly string[];
+  /** Before (in Hindi: after) the month for which goods are ordered, its delivery, and what tells that they are: no month that is over. */
+  readonly destined: readonly string[];
+  readonly delivery: readonly string[];
+  readonly ordered: readonly string[];
   /** "Addressing", "speaking": open the sentence with the occasion of what was said. */
   readonly occasion: readonly string[];
   /** What opens the content of speech; English "that" is known from `same`. */

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/finding';
 import type { Draft } from '../analysis';
+import { askedIn, reporterIn } from './dialogue/asked';
 import { type Speech, speechOf } from './lexicon/speech';
 import type { Outlet } from './outlets/outlet';
 import { outletFor, outletsIn } from './outlets/outlets';
@@ -38,6 +39,8 @@ export class Narration {
   /** Who is first told to have spoken to a medium. */
   private spoken: Speaker | undefined;
   private readonly holders = new Map<string, Speaker>();
+  /** The names of those who ask for a medium. */
+  private readonly reporters = new Set<string>();
 
   constructor(
     private readonly text: string,
@@ -49,13 +52,19 @@ export class Narration {
     if (this.voice && this.isNamed) return this.voice;
     const holder = this.holders.size === 1 ? [...this.holders.values()][0] : undefined;
     const { name, role } = this.spoken ?? holder ?? this.resolver.introduced() ?? {};
+    if (name !== undefined && this.reporters.has(name)) return undefined;
     return name === undefined ? this.voice : { speaker: name, role };
   }
 
   /** Notes who is introduced in an interview's lead where no capitals show names. */
   private notice(speech: Speech, passage: Passage): void {
-    if (this.holders.size === MOST_HOLDERS) return;
     const { items } = passage;
+    const reporter = reporterIn(speech, items);
+    if (reporter) this.reporters.add(textOf(this.text, items, reporter));
+    const asked = this.spoken ? undefined : askedIn(speech, items, this.resolver.isKnown);
+    if (asked)
+      this.spoken = this.resolver.resolve(speech, passage, { ...asked, side: 'before' }, true);
+    if (this.holders.size === MOST_HOLDERS) return;
     const naming = holderIn(speech, items);
     if (!naming?.role) return;
     const name = textOf(this.text, items, naming.name);

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../model/span';
 import type { Token } from '../../token';
 import type { CueWord } from '../lexicon/cues';
-import { isLink } from '../lexicon/links';
+import { isLink, linkAt } from '../lexicon/links';
 import { isA, type Passage } from '../passage/passage';
 
 /** A sign at which a noun phrase ends. */
@@ -63,9 +63,24 @@ function withoutGlosses(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
+/** "मंत्रालय के | मंगलवार को जारी आंकड़ों |", "बोर्ड की ओर से | 5 मई को जारी |": without the day on which the data came out. */
+function withoutDay(passage: Passage, lead: readonly Token[]): readonly Token[] {
+  const last = lead.findLastIndex((token) => !isA(passage, token, 'data'));
+  if (!isLink(passage, lead[last], 'onDay')) return lead;
+  const from = lead.findLastIndex((token, i) => i < last && !isDated(passage, token)) + 1;
+  if (from === last) return lead;
+  for (let at = Math.max(0, from - LONGEST_ISSUER); at < from; at++)
+    if (linkAt(passage, lead.slice(0, from), at, 'issuer') === from - at) return lead.slice(0, at);
+  return lead.slice(0, from);
+}
+
+/** «की ओर से». */
+const LONGEST_ISSUER = 3;
+
 /** The noun phrase before "data show" or "के अनुसार". */
 export function nounsBefore(passage: Passage, at: number): Token[] {
-  const lead = withoutGlosses(passage.sentence.tokens.filter((token) => token.end <= at));
+  const before = withoutGlosses(passage.sentence.tokens.filter((token) => token.end <= at));
+  const lead = withoutDay(passage, before);
   const own = lead.slice(-LONGEST);
   const stop = own.findLastIndex((token, i) => ends(passage, token, own[i + 1]));
   return own.slice(stop + 1);

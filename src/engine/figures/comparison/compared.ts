@@ -25,10 +25,15 @@ export function ofBase(passage: Passage, found: FoundQuantity): FoundPeriod | un
       ? before
       : undefined;
   if (!hasTrait(passage, 'postpositional')) return next ?? last;
+  const own = next && isOfReached(passage, span, next.span) ? undefined : next;
   return last && !isInterposed(passage, found) && isOfBoth(passage, last, found)
-    ? next
-    : (last ?? next);
+    ? own
+    : (last ?? own);
 }
+
+/** "2 प्रतिशत से बढ़कर | 2024 में 36 प्रतिशत": a date behind the verb is that of the value that was reached. */
+const isOfReached = (passage: Passage, base: Span, period: Span): boolean =>
+  cuesBetween(passage, 'baseAfter', base.end, period.start).length > 0;
 
 /** "2024 में आयात 5 अरब से बढ़कर 6 अरब": the only date of a rise is that of the value that was reached. */
 function isOfBoth(passage: Passage, { span, role }: FoundPeriod, base: FoundQuantity): boolean {

@@ -75,6 +75,8 @@ export const LINKS = [
   'article', // before a name, and no part of it
   'genitive', // after what something is of
   'weekday', // names a day, no source
+  'onDay', // between a day and what was published on it
+  'issuer', // between who published it and the day
   'office', // a body that may be called after its task
   'task', // brings in its task
   'outcome', // after that, no task but where the source knows it from
@@ -92,6 +94,7 @@ export const LINKS = [
   'definite', // before a level
   'level', // what a rate is told against, with its period
   'levelOf', // between a level and its period
+  'stuckAt', // between that something is stuck and the level at which it stays: no sum that lies idle
   'that', // opens a sentence about what was just counted
   'ofThat', // after a share: of what was just counted
   'ofWhich', // before a part of what was just counted

@@ -1,5 +1,5 @@
 import type { Status } from '../../../model/measure';
-import type { Span } from '../../../model/span';
+import { contains, type Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import type { CueWord } from '../lexicon/cues';
 import { isLink } from '../lexicon/links';
@@ -29,6 +29,10 @@ function aimed(passage: Passage, words: readonly CueWord[]): CueWord | undefined
   return isOne && !hasQuantity(passage, goal.end, verb.start) ? goal : undefined;
 }
 
+/** "लक्ष्य | 2030 तक 100 अरब डॉलर | का व्यापार और 50 अरब डॉलर का निवेश है": other figures of a goal, and their times. */
+const isTold = ({ quantities, periods }: Passage, token: Span): boolean =>
+  [...quantities, ...periods].some(({ span }) => contains(span, token));
+
 /** "निर्यात का लक्ष्य | 2 अरब डॉलर | था". */
 function aimedBefore(
   passage: Passage,
@@ -38,7 +42,9 @@ function aimedBefore(
 ): CueWord | undefined {
   if (!goal?.cues.has('target') || !verb || !holds(passage, goal, 'goal')) return undefined;
   if (cuesBetween(passage, 'baseAfter', goal.end, start).length > 0) return undefined;
-  const link = [...between(passage, goal.end, start), ...between(passage, end, verb.start)];
+  const link = [...between(passage, goal.end, start), ...between(passage, end, verb.start)].filter(
+    (token) => !isTold(passage, token) && !isLink(passage, token, 'forGoal'),
+  );
   return holds(passage, verb, 'is') && link.length <= NEAR ? goal : undefined;
 }
 

@@ -1,7 +1,18 @@
 import type { FoundQuantity } from '../../analysis';
+import { isChain } from '../lexicon/links';
 import { between, cuesBetween, isParted, type Passage } from './passage';
+import { isHead } from './topic';
 
-const STUCK_REACH = 5;
+const STUCK_REACH = 6;
+
+/** "exports are stuck | at | $5 billion", "निर्यात 5 अरब डॉलर | के आसपास | अटका है": trade that does not grow. */
+function isLevel(passage: Passage, from: number, to: number): boolean {
+  const link = between(passage, from, to);
+  return (
+    isChain(passage, link, 'stuckAt', 'about') &&
+    passage.topics.some((topic) => isHead(topic) && topic.phrase && topic.end <= from)
+  );
+}
 
 /** "rupees worth $4 billion stuck in accounts": a balance that no trade came of yet. */
 export const isStuck = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
@@ -12,6 +23,7 @@ export const isStuck = (passage: Passage, { quantity, span }: FoundQuantity): bo
     return (
       between(passage, from, to).length <= STUCK_REACH &&
       !isParted(passage, from, to) &&
+      !isLevel(passage, from, to) &&
       cuesBetween(passage, 'and', from, to).length === 0
     );
   });

@@ -32,9 +32,13 @@ function phraseTopics(
   });
 }
 
-/** "US sanctions", "the war in Ukraine": named, but nobody who trades. */
-const isAside = (units: readonly Unit[], at: number): boolean =>
-  [at + 1, at - 1, at - 2].some((near) => units[near]?.roles.has('actless'));
+/** "US sanctions", "the war in Ukraine": named, but nobody who trades; "13 crore dollars, to the US 9%" trades. */
+function isAside(units: readonly Unit[], at: number): boolean {
+  const isActless = (near: number): boolean => units[near]?.roles.has('actless') === true;
+  const isBehind = (near: number): boolean =>
+    isActless(near) && !units[near]?.roles.has('measure') && units[at - 1]?.kind !== 'mark';
+  return isActless(at + 1) || [at - 1, at - 2].some(isBehind);
+}
 
 const RELATIONS = ['to', 'from', 'of', 'with', 'between', 'by', 'place'] as const;
 

@@ -89,5 +89,5 @@ export function isOpenEnded({ named }: Dated, status: Status): boolean {
   if (!named?.period) return false;
   const isPastMonth = named.role === 'deadline' && basisOf(named.period) === 'part-year';
   if (status !== 'reported') return isPastMonth && !named.ahead && !named.coming;
-  return isPastMonth || named.ahead === true || named.role === 'until';
+  return isPastMonth || (named.ahead === true && !named.due) || named.role === 'until';
 }

@@ -1,4 +1,5 @@
 import { type Period, shiftYears } from '../../../model/period';
+import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import { isBase } from '../comparison/base';
 import { isCompared, isMain, isRateAgainst, ofBase, tellsLevel } from '../comparison/compared';
@@ -61,7 +62,15 @@ function leading(
     (p) => p.span.end <= found.span.start && isMain(passage, p),
   );
   if (!main || main.period || !main.open) return main;
-  return reaches(passage, main.span.end, found.span.start, NOW) ? main : undefined;
+  return reaches(passage, behindComma(passage, main.span), found.span.start, NOW)
+    ? main
+    : undefined;
+}
+
+/** "before that, | investment": a comma may stand behind a time. */
+function behindComma(passage: Passage, { end }: Span): number {
+  const [comma] = between(passage, end, passage.sentence.end);
+  return comma?.word === ',' ? comma.end : end;
 }
 
 /** "In 2024 trade, up five-fold in five years": the last time before that is no stretch of a change. */

@@ -12,6 +12,8 @@ export const attribution: AttributionWords = {
   outlooks: [],
   stances: [],
   towards: [],
+  differing: [],
+  views: [],
   feelings: [],
   experiencer: [],
   claims: [],

@@ -250,6 +250,9 @@ export const calendar: CalendarWords = {
     'goal agreed',
     'target agreed',
   ],
+  destined: ['for'],
+  delivery: ['delivery', 'loading', 'arrival', 'lifting', 'shipment'],
+  ordered: ['booked', 'bought', 'ordered', 'secured', 'purchased', 'orders', 'tenders'],
   occasion: [
     'addressing',
     'speaking',
@@ -294,6 +297,9 @@ export const calendar: CalendarWords = {
   decadeSuffixes: [],
   unresolvable: [
     'the year after',
+    'before that',
+    'after that',
+    'prior to that',
     'for decades',
     'for years',
     'for many years',

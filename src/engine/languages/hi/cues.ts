@@ -97,19 +97,23 @@ export const cues: CueWords = {
     ),
   },
   possessive: [
-    ...['उनका', 'उसका', 'इनका']
+    ...['उनका', 'इनका']
       .flatMap((owner) => emphatic(owner, HIS))
       .map((phrase) => [phrase, {}] as const),
-    ...['उनकी', 'उसकी', 'इनकी']
+    ...['उनकी', 'इनकी']
       .flatMap((owner) => emphatic(owner, HERS))
       .map((phrase) => [phrase, {}] as const),
+    ...[...emphatic('उसका', HIS), ...emphatic('उसकी', HERS)].map(
+      (phrase) => [phrase, { plain: true }] as const,
+    ),
     ['बयान के अनुसार', { thing: true }],
     ['बयान के मुताबिक', { thing: true }],
     ['विज्ञप्ति के अनुसार', { thing: true }],
     ['विज्ञप्ति के मुताबिक', { thing: true }],
     ['उनके अनुसार', {}],
     ['उनके मुताबिक', {}],
-    ['उसके अनुसार', {}],
+    ['उसके अनुसार', { plain: true }],
+    ['उसके मुताबिक', { plain: true }],
   ],
   backward: list(
     'यह बात | ये बातें | ये बात | यह बयान | इस बात की | यह जानकारी | यह सूचना | यह खबर | यह ख़बर | इसकी जानकारी',

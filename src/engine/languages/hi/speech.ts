@@ -20,11 +20,11 @@ export const speech: SpeechWords = {
   auxiliaries: [],
   pronouns: {
     उन्होंने: {},
-    उसने: {},
+    उसने: { plain: true },
     इन्होंने: {},
     उनका: {},
     उनकी: {},
-    उसका: {},
+    उसका: { plain: true },
     वे: {},
     वह: {},
     मैंने: {},

@@ -3,9 +3,8 @@
  * whole words, beginnings (`котор*`) or endings (`*ому`); of phrases the words are parted by a space.
  */
 export interface AttributionWords {
-  /** Articles of something known ("the"), a foreign name's too. */
+  /** Articles of something known ("the"), a foreign name's too, and of something new ("a"). */
   readonly definite: readonly string[];
-  /** Articles of something new ("a"). */
   readonly indefinite: readonly string[];
   /** Words with which a sentence brings in somebody of whom the text did not tell ("another"). */
   readonly newcomers: readonly string[];
@@ -15,9 +14,11 @@ export interface AttributionWords {
   readonly talking: readonly string[];
   /** What somebody whom the text turns to has of their own, behind a genitive («… का अनुभव»). */
   readonly outlooks: readonly string[];
-  /** What somebody is who agrees or does not ("सहमत"), and the words that say with whom ("इससे"). */
+  /** What somebody is who agrees or does not ("सहमत"), the words that say with whom ("इससे"), and what a view is that differs («की राय | अलग है»). */
   readonly stances: readonly string[];
   readonly towards: readonly string[];
+  readonly differing: readonly string[];
+  readonly views: readonly string[];
   /** What somebody feels or trusts, behind the postposition of whom («… को भरोसा नहीं»), and that postposition. */
   readonly feelings: readonly string[];
   readonly experiencer: readonly string[];
@@ -135,9 +136,8 @@ export interface AttributionWords {
   readonly explains: readonly string[];
   /** Verbs of a headline that comes before its speaker. */
   readonly headlineVerbs: readonly string[];
-  /** What a medium does that asks. */
+  /** What a medium does that asks, and nouns for those who ask for it. */
   readonly asking: readonly string[];
-  /** Nouns for those who ask for a medium. */
   readonly reporters: readonly string[];
   /** What is done with a hearer («… को बताया»). */
   readonly heard: readonly string[];

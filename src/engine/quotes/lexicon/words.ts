@@ -14,6 +14,8 @@ export interface Traits {
   readonly plural?: boolean;
   /** Stands for a body, not a person ("it"). */
   readonly thing?: boolean;
+  /** Stands for a body as well: of people whom a text quotes it would be the polite one («उसने», not «उन्होंने»). */
+  readonly plain?: boolean;
   /** Stands for whoever was named just before ("who"). */
   readonly relative?: boolean;
 }

@@ -35,10 +35,12 @@ export function uncapitalisedNaming(
   // «डॉ | . | रवि मेनन»
   while (start > from && start < to && items[start]?.word === '.') start++;
   const rest = items.slice(start, to).filter(({ kind }) => kind === 'word').length;
+  // «राजदूत | से बातचीत»: behind an office a postposition ends its phrase
+  const isPhrase = start > from && start < to && speech.is.stops.has(items[start]?.word ?? '');
   const isJoined = items.slice(start, to).some(({ word }) => speech.is.conjunctions.has(word));
   const isNobody =
     rest === 0 && items.slice(from, to).some(({ word }) => speech.is.indefinite.has(word));
-  if (isJoined || isNobody || partsOf(speech, items, { from, to }).length > 1)
+  if (isJoined || isNobody || isPhrase || partsOf(speech, items, { from, to }).length > 1)
     return { kind: 'descriptor', name: { from, to }, traits: {} };
   if (speech.is.determiners.has(items[from]?.word ?? ''))
     return { kind: 'descriptor', name: { from, to }, traits: {} };

@@ -1,6 +1,7 @@
 import { nominativePhrase } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Item } from '../passage/items';
+import { calledBefore } from './marked';
 import {
   isArticled,
   isQuotedMedium,
@@ -65,8 +66,20 @@ function ownAsker(text: string, speech: Speech, items: readonly Item[], i: numbe
   return isActor && isNamed && isWhole ? text.slice((items[0] as Item).start, last.end) : undefined;
 }
 
+/** «| बीबीसी | संवाददाता मीना रावत ने … से बात की»: the medium right in front of the noun for its reporter, at marker `i`. */
+const reporterOf: typeof employer = (text, speech, items, i) => {
+  if (!speech.is.markers.has(items[i]?.word ?? '')) return undefined;
+  if (!items.slice(i + 1, i + FAR_VERB).some(({ word }) => speech.is.asking.has(word)))
+    return undefined;
+  const at = items.findLastIndex(({ word }, k) => k < i && speech.is.reporters.has(word));
+  const medium = at >= i - FAR ? calledBefore(text, speech, items, at) : undefined;
+  return medium?.again ? undefined : medium?.name;
+};
+
 const markedAsker: typeof employer = (text, speech, items, i) =>
-  ownAsker(text, speech, items, i) ?? employer(text, speech, items, i);
+  ownAsker(text, speech, items, i) ??
+  employer(text, speech, items, i) ??
+  reporterOf(text, speech, items, i);
 
 /** The name that opens with its quotation mark at an item, in the nominative. */
 function namedFrom(text: string, { start }: Item): string | undefined {

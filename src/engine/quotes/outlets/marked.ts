@@ -68,7 +68,7 @@ function namedBefore(
 }
 
 /** «दैनिक | ‘चाय मंत्र’ |», «समाचार एजेंसी | वोल्गा वायर |», «सूर्योदय अखबार |»: the medium that ends in front of `to`. */
-function calledBefore(
+export function calledBefore(
   text: string,
   speech: Speech,
   items: readonly Item[],

@@ -56,6 +56,13 @@ const withDashes = (marked: readonly Quoted[], dashed: readonly Quoted[]): reado
   return [...dashed, ...marked.filter(isOutside)].sort(byPosition);
 };
 
+/** A block is in the language of its first sentence that has words: "5." is in none. */
+function languageOf(sentences: readonly Sentence[]): Language {
+  const hasWords = ({ tokens }: Sentence): boolean => tokens.some(({ kind }) => kind === 'word');
+  const [first] = sentences;
+  return (sentences.find(hasWords) ?? (first as Sentence)).language;
+}
+
 /** The tokens of a block with each quotation folded into one item, and behind which items sentences may end, in order. */
 function fold(
   text: string,
@@ -73,7 +80,7 @@ function fold(
     while (endOf(next) < item.end) next++;
     if (endOf(next) === item.end) breaks.push(items.length);
   };
-  const speech = speechOf((sentences[0] as Sentence).language);
+  const speech = speechOf(languageOf(sentences));
   const marked = quotedIn(all)
     .map((quoted) => behindLabel(text, all, quoted, labels))
     .flatMap((quoted) => withoutAsides(speech, all, quoted));
@@ -111,7 +118,8 @@ function passagesOfBlock(
   labels: ReadonlySet<string>,
 ): Passage[] {
   const { items, breaks } = fold(text, sentences, labels);
-  const { block, language } = sentences[0] as Sentence;
+  const { block } = sentences[0] as Sentence;
+  const language = languageOf(sentences);
   const found: Passage[] = [];
   let from = 0;
   for (const to of [...breaks, items.length]) {

@@ -44,12 +44,13 @@ export function standsFor(
  */
 export function meantAgain(
   speech: Speech,
-  { gender, plural, thing }: Traits,
+  { gender, plural, thing, plain }: Traits,
   last: LastSpeaker | undefined,
   at: number,
   latest: Person | undefined,
 ): LastSpeaker | undefined {
   if (!last || at - last.at > NEAR || (latest && latest.seen > last.at)) return undefined;
+  if (plain && last.isBody) return last;
   const isPlain = !speech.capitals && !last.person && !last.isBody && !plural && !thing;
   if (!last.stands) return isPlain ? last : undefined;
   const { stands, isMale } = last;

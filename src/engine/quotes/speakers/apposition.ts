@@ -108,7 +108,8 @@ export function holderIn(speech: Speech, items: readonly Item[]): Naming | undef
   if (speech.capitals) return undefined;
   for (let i = 0; i < items.length; i++) {
     const next = items[i + 1]?.word ?? '';
-    if (!speech.roles.of(items[i]?.word ?? '') || speech.roles.of(next)) continue;
+    const noun = items[i]?.word ?? '';
+    if (!speech.roles.of(noun) || speech.roles.of(next) || speech.is.reporters.has(noun)) continue;
     let to = i + 1;
     while (items[to]?.kind === 'word' && isNamePart(speech, items[to]?.word ?? '')) to++;
     const isWhole = WHOLE_NAME.includes(to - i - 1) && items[to]?.kind === 'word';

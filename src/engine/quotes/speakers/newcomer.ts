@@ -2,7 +2,7 @@ import { isSubjectForm } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import { datelineEnd, type Item, type Range } from '../passage/items';
 import { phraseBefore } from '../phrase/phrase-before';
-import { holderIn } from './apposition';
+import { dissenter } from './dissent';
 
 /** How many words may stand in front of the noun, and behind it up to the comma that ends the phrase. */
 const BEFORE = 5;
@@ -77,20 +77,6 @@ function holderAhead(speech: Speech, items: readonly Item[]): Range | undefined 
   const isPlain = words.every(({ kind, word }) => kind === 'word' && !speech.is.stops.has(word));
   const isHeld = words.slice(0, -1).some((item) => isPerson(speech, item));
   return isPlain && isHeld && words.length <= LONGEST_HOLDER ? { from, to } : undefined;
-}
-
-/** How far behind a name the word for a stance may stand. */
-const FAR_STANCE = 4;
-
-/** «… के शोधकर्ता रवि मेनन | इससे सहमत नहीं»: the office and name of whoever is said to agree or not. */
-function dissenter(speech: Speech, items: readonly Item[]): Range | undefined {
-  const { role, name } = holderIn(speech, items) ?? {};
-  if (!role || !name) return undefined;
-  const behind = items.slice(name.to, name.to + FAR_STANCE);
-  const isTold =
-    speech.is.towards.has(items[name.to]?.word ?? '') &&
-    behind.some(({ word }) => speech.is.stances.has(word));
-  return isTold ? { from: role.from, to: name.to } : undefined;
 }
 
 const isVerb = (speech: Speech, item: Item | undefined): boolean =>
