@@ -181,7 +181,7 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);
     return [statementOf(speech, items, own, earlier, later)];
   });
-  return found.filter((own, i) => {
+  return (speech.inverts ? toldOnce(found) : found).filter((own, i, found) => {
     if (mayNest(speech, items, own)) return true;
     const near = found.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
     const isMutual = (other: Statement): boolean =>
@@ -189,6 +189,21 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     return !near.some((other) => holds(own.cue)(other) && !isMutual(other));
   });
 }
+
+/** How far a verb of speech stands from words. */
+const distance = ({ cue }: Statement, { from, to }: Range): number =>
+  cue ? Math.max(cue.from - to, from - cue.to) : 0;
+
+/** «подтвердила цифры, но добавила: «…», — сказала она»: words between two verbs are told by the nearer one. */
+const toldOnce = (statements: readonly Statement[]): Statement[] =>
+  statements.map((own, i) => {
+    const near = statements.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
+    const isNearer = (other: Statement, piece: Range): boolean =>
+      other.pieces.some(({ from, to }) => from === piece.from && to === piece.to) &&
+      distance(other, piece) < distance(own, piece);
+    const pieces = own.pieces.filter((piece) => !near.some((other) => isNearer(other, piece)));
+    return pieces.length < own.pieces.length ? { ...own, pieces } : own;
+  });
 
 /** "Menon said that he thinks tea sells": what one statement retells is no second one, unless it is quoted. */
 function mayNest(
