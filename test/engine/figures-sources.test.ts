@@ -28,6 +28,16 @@ const ROWS: readonly (readonly [text: string, sources: string])[] = [
     'Экспорт масла из России в Индию в 2024 году вырос до 40 тыс. тонн, сообщал ранее центр «Зерно».',
     '«Зерно»',
   ],
+  // the day on which the data came out is no part of a name, nor a name by itself
+  [
+    'वाणिज्य मंत्रालय के मंगलवार को जारी आंकड़ों के अनुसार, 2024 में रूस से भारत का आयात 5 अरब डॉलर था।',
+    'वाणिज्य मंत्रालय',
+  ],
+  [
+    'वाणिज्य मंत्रालय की ओर से 15 सितंबर को जारी आंकड़ों के अनुसार, 2024 में रूस से भारत का आयात 5 अरब डॉलर था।',
+    'वाणिज्य मंत्रालय',
+  ],
+  ['मंगलवार को जारी आंकड़ों के अनुसार, 2024 में रूस से भारत का आयात 5 अरब डॉलर था।', '?'],
   // a headline under a label speaks for itself, one under an office for whoever holds it
   [
     'Talks in Pune: India-Russia trade to hit $30 billion by 2025\n\nEnvoy Ravi Menon said that India-Russia trade would hit $30 billion by 2025.',

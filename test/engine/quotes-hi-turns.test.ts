@@ -118,9 +118,28 @@ const TURNS: readonly Row[] = [
   ],
 ];
 
+const PLACES: readonly Row[] = [
+  // the number of a list is in no language
+  ['5. मंत्री रवि मेनन ने बताया कि चाय महंगी है।', 'रवि मेनन: चाय महंगी है'],
+  ['5. Министр Рави Менон сказал, что чай дорог.', 'Рави Менон: чай дорог'],
+  // a body in front of a colon says what follows, goods do not
+  ['चाय बोर्ड: दिसंबर में निर्यात 40 करोड़ डॉलर रहा।', 'चाय बोर्ड: दिसंबर में निर्यात 40 करोड़ डॉलर रहा'],
+  ['सूरजमुखी तेल: दिसंबर में निर्यात 40 करोड़ डॉलर रहा।'],
+  // the medium in which somebody wrote
+  [
+    'पूर्व राजनयिक सुधीर राव ने हाल में ‘द पुणे रिव्यू’ में लिखा कि चाय महंगी है।',
+    'सुधीर राव @द पुणे रिव्यू: चाय महंगी है',
+  ],
+  ['निर्यातक सुधीर राव ने पुणे टाइम्स में लिखा कि चाय महंगी है।', 'सुधीर राव @पुणे टाइम्स: चाय महंगी है'],
+  // books are none, nor is any name in quotation marks
+  ['लेखक सुधीर राव ने अपनी किताब ‘द टी रिव्यू’ में लिखा कि चाय महंगी है।', 'सुधीर राव: चाय महंगी है'],
+  ['निर्यातक सुधीर राव ने ‘चाय और इतिहास’ में लिखा कि चाय महंगी है।', 'सुधीर राव: चाय महंगी है'],
+];
+
 const tables: readonly (readonly [string, readonly Row[]])[] = [
   ['whom a medium asks', INTERVIEWS],
   ['whom a text turns to', TURNS],
+  ['where it was said', PLACES],
 ];
 
 describe.each(tables)('Hindi: %s', (_, rows) => {

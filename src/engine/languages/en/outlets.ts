@@ -124,6 +124,7 @@ export const outlets: OutletWords = {
   `),
   carrying: ['report', 'reports', 'reported', 'writes', 'wrote'],
   heardBy: [],
+  writes: [],
   platforms: [
     ['tweet', 'Twitter'],
     ['tweets', 'Twitter'],

@@ -83,6 +83,7 @@ export const outlets: OutletWords = {
   hearing: [],
   carrying: [],
   heardBy: ['को', 'से'],
+  writes: ['लिखा', 'लिखते', 'लिखती', 'लिखे', 'लिखी', 'लेख'],
   platforms: [
     ['ट्वीट', 'Twitter'],
     ['ट्विटर पर', 'Twitter'],

@@ -110,6 +110,7 @@ export const outlets: OutletWords = {
     слова | слова посла | слова дипломата | слова министра | его слова | ее слова | пишет издание
   `),
   heardBy: [],
+  writes: [],
   platforms: [
     ['твитнул*', 'Twitter'],
     ['в твиттере', 'Twitter'],

@@ -71,6 +71,7 @@ const WORD_SETS = [
   'markers',
   'adjoining',
   'heardBy',
+  'writes',
   'conjunctions',
   'subordinators',
   'as',

@@ -130,6 +130,8 @@ export interface OutletWords {
   readonly carrying: readonly string[];
   /** Words behind the medium that words were said to ("… को"). */
   readonly heardBy: readonly string[];
+  /** Verbs for what is said in writing, in a medium («… में लिखा»). */
+  readonly writes: readonly string[];
   /** Verbs that name the medium by themselves ("tweeted"). */
   readonly platforms: readonly (readonly [verb: string, outlet: string])[];
   /** Words that announce questions and answers. */

@@ -109,3 +109,34 @@ export function hearerAt(
     return { name: quotedName(text, speech, before), again: false };
   return namedBefore(text, speech, items, i) ?? mediumBefore(text, speech, items, i);
 }
+
+/** How far behind a medium the verb of writing may stand: «में | अपने एक लेख में | लिखा». */
+const FAR_WRITING = 5;
+
+/** Whether a name in quotation marks in front of `to` opens or closes like a medium's: «‘द पुणे रिव्यू’», not «किताब ‘द टी रिव्यू’». */
+function isMediumTitle(text: string, speech: Speech, items: readonly Item[], to: number): boolean {
+  const last = items[to - 1];
+  if (!last || speech.is.works.has(items[to - 2]?.word ?? '')) return false;
+  const words = quotedName(text, speech, last).toLowerCase().split(/\s+/);
+  const isNamed =
+    speech.is.mediumFirst.has(words[0] ?? '') || speech.is.mediumLast.has(words.at(-1) ?? '');
+  return isQuotedMedium(speech, items, to) || (words.length > 1 && isNamed);
+}
+
+/** «… ने ‘द पुणे रिव्यू’ | में लिखा», «पुणे टाइम्स | में एक लेख में कहा»: the medium in which somebody wrote. */
+export function writtenIn(
+  text: string,
+  speech: Speech,
+  items: readonly Item[],
+  i: number,
+): Outlet | undefined {
+  if (i === 0 || !speech.is.locative.has(items[i]?.word ?? '')) return undefined;
+  if (!items.slice(i + 1, i + 1 + FAR_WRITING).some(({ word }) => speech.is.writes.has(word)))
+    return undefined;
+  const before = items[i - 1] as Item;
+  if (!isQuotedName(before))
+    return namedBefore(text, speech, items, i) ?? mediumBefore(text, speech, items, i);
+  return isMediumTitle(text, speech, items, i)
+    ? { name: quotedName(text, speech, before), again: false }
+    : undefined;
+}

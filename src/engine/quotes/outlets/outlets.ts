@@ -4,7 +4,7 @@ import type { Item, Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { tellsOther } from '../passage/titles';
 import { behindSpeaker, heardAt, heardBefore } from './hearers';
-import { bearerAt, hearerAt } from './marked';
+import { bearerAt, hearerAt, writtenIn } from './marked';
 import { isQuotedName, mediumAt, quotedName } from './media';
 import type { Outlet } from './outlet';
 
@@ -76,6 +76,7 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     (i) => bearerAt(text, speech, items, i),
     (i) => heardBefore(text, speech, items, i),
     (i) => hearerAt(text, speech, items, i),
+    (i) => writtenIn(text, speech, items, i),
     medium,
     carrier,
   ];
