@@ -15,11 +15,14 @@ const startsValue = (terms: readonly Term[], i: number): boolean =>
   terms[i]?.symbol === 'f' && /^[n#$₹€£₽]$/.test(terms[i + 1]?.symbol ?? '');
 
 function isComparedBefore(terms: readonly Term[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - REACH && !isEdge(terms, i); i--) {
+  let i = at - 1;
+  for (; i >= 0 && i >= at - REACH && !isEdge(terms, i); i--) {
     if (terms[i]?.symbol === 't') return false;
     if (terms[i]?.symbol === 'v' || startsValue(terms, i)) return true;
   }
-  return false;
+  // "from 5 million in June and 4 million in May"
+  const joins = terms[i]?.symbol === 'X' && terms[i + 1]?.symbol === '&';
+  return joins && at - i <= REACH && isComparedBefore(terms, i);
 }
 
 /** "जून के 20 लाख टन के मुकाबले": nothing but a value may stand between. */

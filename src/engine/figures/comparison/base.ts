@@ -14,9 +14,29 @@ const bases = new WeakMap<Passage, ReadonlySet<FoundQuantity>>();
 export function basesOf(passage: Passage): ReadonlySet<FoundQuantity> {
   const known = bases.get(passage);
   if (known) return known;
-  const found = new Set(passage.quantities.filter((one) => isComparedValue(passage, one)));
+  const found = new Set<FoundQuantity>();
+  let last: FoundQuantity | undefined;
+  for (const one of passage.quantities) {
+    const isNext = last !== undefined && found.has(last) && isJoined(passage, last, one);
+    if (isNext || isComparedValue(passage, one)) found.add(one);
+    last = one;
+  }
   bases.set(passage, found);
   return found;
+}
+
+/** "from 5 million in June | and 4 million in May": another base with a time of its own. */
+function isJoined(
+  passage: Passage,
+  last: FoundQuantity,
+  { quantity, span }: FoundQuantity,
+): boolean {
+  const [own, next] = [last.span.end, span.end].map((at) =>
+    passage.periods.find((p) => p.span.start >= at && reaches(passage, at, p.span.start, 1)),
+  );
+  if (!own || !next || own === next || quantity.unit !== last.quantity.unit) return false;
+  const link = between(passage, own.span.end, span.start);
+  return link.length === 1 && cuesBetween(passage, 'and', own.span.end, span.start).length === 1;
 }
 
 /** "from $49.4 billion", "49.4 अरब डॉलर से बढ़कर": the value with which another is compared. */

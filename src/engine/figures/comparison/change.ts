@@ -31,6 +31,14 @@ const leading = (passage: Passage, at: number): CueWord | undefined =>
       !hasQuantity(passage, word.end, at),
   );
 
+/** "1 प्रतिशत से भी कम": where the words end that only bound a figure. */
+const boundEnd = ({ because, span }: FoundQuantity): number =>
+  because.reduce(
+    (end, { rule, span: own }) =>
+      rule === 'number:approximate' && own ? Math.max(end, own.end) : end,
+    span.end,
+  );
+
 /** "9% growth", "10% more": right after the figure. */
 function trailing(passage: Passage, at: number): CueWord | undefined {
   const word = passage.cues.find((w) => w.start >= at && (moves(w) || w.cues.has('compared')));
@@ -86,7 +94,7 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   const lead = between(passage, passage.sentence.start, span.start).slice(-3);
   const before = leading(passage, span.start);
   const isPart = before?.cues.has('share') === true && !moves(before);
-  const after = trailing(passage, span.end);
+  const after = trailing(passage, boundEnd(found));
   const word = after ?? before;
   const own = passage.cues.find((cue) => moves(cue) && contains(span, cue));
   if (own) return directionBy(own);

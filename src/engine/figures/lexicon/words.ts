@@ -146,6 +146,8 @@ export const LINKS = [
   'puts', // a verb of spending money in a country
   'ofPutting', // between the sum and the country
   'jointly', // what both say is nobody's word
+  'inAll', // opens a sentence about everybody a country trades with
+  'abroad', // to everybody
 ] as const;
 
 export type Link = (typeof LINKS)[number];

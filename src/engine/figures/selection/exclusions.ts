@@ -76,7 +76,7 @@ export function isOfAsset(passage: Passage, { quantity, span }: FoundQuantity): 
 }
 
 /** "1.7% of India's seafood exports of $7.4 billion": what the whole comes to of which a part was told. */
-export function isWholeOfPart(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+export function isSizeOfWhole(passage: Passage, { quantity, span }: FoundQuantity): boolean {
   const part = passage.quantities.findLast((other) => other.span.end <= span.start);
   if (part?.quantity.kind !== 'percent' || quantity.kind === 'percent') return false;
   const [whole, ...others] = passage.topics.filter(

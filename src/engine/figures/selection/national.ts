@@ -1,4 +1,6 @@
+import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
+import type { Token } from '../../token';
 import { isRelative } from '../comparison/change';
 import { isLink, linkAt } from '../lexicon/links';
 import { between, cuesBetween, isTight, type Passage } from '../passage/passage';
@@ -42,6 +44,26 @@ function isFromAll(passage: Passage, found: FoundQuantity, head: Topic | undefin
   return isOfIndia || sentence.tokens.some((token) => isLink(passage, token, 'country'));
 }
 
+/** So near "country" or its name an owner stands before "overall". */
+const OWNER = 3;
+
+/** "India's overall crude bill, at $11 billion", "In all, the state shipped 160,000 tonnes abroad", «Всего страна ввозила»: to or from everybody. */
+function isOverall(passage: Passage, { span }: FoundQuantity): boolean {
+  const { sentence, units, topics } = passage;
+  if (topics.some(({ kind, end }) => kind === 'russia' && end <= span.start)) return false;
+  const lead = between(passage, sentence.start, span.start);
+  const isOwner = (token: Token): boolean =>
+    isLink(passage, token, 'country') ||
+    units.some((unit) => unit.party === 'IN' && contains(unit, token));
+  const isAbroad = sentence.tokens.some(
+    (_, at) => linkAt(passage, sentence.tokens, at, 'abroad') > 0,
+  );
+  const opens = linkAt(passage, lead, 0, 'inAll') > 0;
+  const all = lead.findIndex((token) => isLink(passage, token, 'all'));
+  const isOwned = all > 0 && lead.slice(Math.max(0, all - OWNER), all).some(isOwner);
+  return (isAbroad && !has(passage, 'russia')) || isOwned || (opens && lead.some(isOwner));
+}
+
 /** Where the words begin that bring in a part of what was counted; undefined where none do before the next figure. */
 function partAt(passage: Passage, { span }: FoundQuantity): number | undefined {
   const next = passage.quantities.find((other) => other.span.start >= span.end);
@@ -69,5 +91,6 @@ export function isNational(passage: Passage, found: FoundQuantity): boolean {
   if (isWholeOfPart(passage, found)) return true;
   if (has(passage, 'ours')) return false;
   const head = headOf(passage, found);
-  return isDomestic(passage, found, head) || isFromAll(passage, found, head);
+  if (isDomestic(passage, found, head) || isFromAll(passage, found, head)) return true;
+  return !isPartOf(passage, found) && isOverall(passage, found);
 }

@@ -27,7 +27,7 @@ import {
   isPrice,
   isRate,
   isRatio,
-  isWholeOfPart,
+  isSizeOfWhole,
 } from './exclusions';
 import { isOfFirm } from './firms';
 import { goesOnToGoods, isBehindGoods } from './goods';
@@ -140,7 +140,7 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   if (around) return { found, head: around, of: false, carried: false };
   if (passage.topics.some((topic) => topic.kind === 'other' && contains(topic, span)))
     return undefined;
-  if (isRatio(passage, found) || isNational(passage, found) || isWholeOfPart(passage, found))
+  if (isRatio(passage, found) || isNational(passage, found) || isSizeOfWhole(passage, found))
     return undefined;
   const next =
     tied(passage, found) ??

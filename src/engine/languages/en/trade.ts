@@ -57,7 +57,7 @@ export const trade: TradeWords = {
     TM: 'turkmenistan',
     KG: 'kyrgyzstan',
     TJ: 'tajikistan',
-    EAEU: 'eurasian economic union | eurasian | EAEU | EEU | eurasian union',
+    EAEU: 'bloc | five - nation bloc | eurasian economic union | eurasian | EAEU | EEU | eurasian union',
     CIS: 'CIS | commonwealth of independent states',
     DE: 'germany | german | germans | berlin',
     FR: 'france | french | paris | macron',

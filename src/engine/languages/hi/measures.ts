@@ -153,6 +153,8 @@ export const links: LinkWords = {
   puts: '',
   ofPutting: '',
   jointly: 'दोनों',
+  inAll: 'कुल मिलाकर',
+  abroad: 'विदेश | विदेशों',
 };
 
 export const columns: ColumnWords = {

@@ -2,7 +2,7 @@ import { skipAdverbs } from '../cues/adverbs';
 import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import { isQuotedName, LONGEST_NAME, mediumAt } from '../outlets/media';
-import { type Item, isDash } from '../passage/items';
+import { type Item, isBreak, isDash, type Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { subjectBefore } from './before';
 import { marked } from './marked';
@@ -85,12 +85,32 @@ function behindClause(speech: Speech, items: readonly Item[], { from, to }: Subj
   return from;
 }
 
+/** Whoever ends a sentence behind the verb has no more words, office included. */
+const LONGEST_CLOSING = 8;
+
+/** «“…,” कहते हैं | चाय किसान रवि मेनन»: who ends a sentence behind a verb that opens its clause, told by an office. */
+function closing(speech: Speech, items: readonly Item[], { at, after }: Cue): Range | undefined {
+  const left = items[at - 1];
+  const to = items.length - (items[items.length - 1]?.kind === 'mark' ? 1 : 0);
+  if (!left || !(left.quoted || isBreak(left)) || to <= after || to - after > LONGEST_CLOSING)
+    return undefined;
+  const words = items.slice(after, to);
+  const isOther = ({ kind, word }: Item): boolean =>
+    kind !== 'word' ||
+    (speech.is.stops.has(word) && !speech.is.genitive.has(word)) ||
+    speech.is.markers.has(word);
+  const isHeld = words.some(({ word }) => speech.roles.of(word) === true);
+  return isHeld && !words.some(isOther) ? { from: after, to } : undefined;
+}
+
 /**
  * The subject of a verb that has none in front of a marker: «एक सचिव | मुझसे कहा करते थे»; behind "and"
  * that of the verb before.
  */
 export function unmarked(speech: Speech, passage: Passage, cue: Cue): Subject | undefined {
   const { items } = passage;
+  const last = closing(speech, items, cue);
+  if (last) return { ...last, side: 'after', gender: genderOf(speech, items, cue) };
   const to = behindSubject(speech, items, cue.at);
   const isJoined = speech.is.conjunctions.has(items[to - 1]?.word ?? '');
   const own = (isJoined ? marked : subjectBefore)(speech, passage, to);
