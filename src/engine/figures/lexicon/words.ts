@@ -147,6 +147,7 @@ export const LINKS = [
   'ofPutting', // between the sum and the country
   'jointly', // what both say is nobody's word
   'inAll', // opens a sentence about everybody a country trades with
+  'secondTo', // before the only one that has more
   'abroad', // to everybody
 ] as const;
 

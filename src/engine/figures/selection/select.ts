@@ -2,7 +2,7 @@ import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import { changeOf, isRelative } from '../comparison/change';
 import { respectiveHead } from '../comparison/respective';
-import { isLink } from '../lexicon/links';
+import { isLink, linkAt } from '../lexicon/links';
 import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
@@ -77,16 +77,17 @@ function isOfMoneys({ units, cues }: Passage, found: FoundQuantity): boolean {
 /** "4.9 billion came in, although China sold more", "; China sold more": what others do in a clause of its own. */
 const isTurned = (passage: Passage, from: number, { kind, start }: Topic): boolean =>
   kind === 'other' &&
-  isParted(passage, from, start) &&
-  (cuesBetween(passage, 'turn', from, start).length > 0 ||
-    between(passage, from, start).some(({ word }) => word === ';') ||
-    isRanked(passage, from, start));
+  (isRanked(passage, from, start) ||
+    (isParted(passage, from, start) &&
+      (cuesBetween(passage, 'turn', from, start).length > 0 ||
+        between(passage, from, start).some(({ word }) => word === ';'))));
 
 /** "59 billion, second only to that with China": whom a rank is told beside. */
-const isRanked = ({ quantities }: Passage, from: number, to: number): boolean =>
-  quantities.some(
+const isRanked = (passage: Passage, from: number, to: number): boolean =>
+  passage.quantities.some(
     ({ quantity, span }) => quantity.kind === 'rank' && span.start >= from && span.end <= to,
-  );
+  ) ||
+  between(passage, from, to).some((_, at, words) => linkAt(passage, words, at, 'secondTo') > 0);
 
 /** "from 1.78 to 1.61 million, the price did the rest": a price in a clause of its own decides nothing. */
 const isAfterthought = (passage: Passage, from: number, { cue, start }: Topic): boolean =>

@@ -53,7 +53,7 @@ export const measures: MeasureWords = {
   turn: 'while | whereas | but | yet | although | though | however',
   thus: 'thus | in all | altogether',
   whole:
-    'all countries | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
+    'of the total | of the whole | all countries | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
   respectively: 'respectively',
   own: "its | their | its own | their own | his country's",
   we: 'our | our own',
@@ -176,6 +176,7 @@ export const links: LinkWords = {
   ofPutting: 'into',
   jointly: 'both | sides',
   inAll: 'in all | altogether | overall',
+  secondTo: 'second only to | next only to',
   abroad: 'abroad | overseas',
 };
 

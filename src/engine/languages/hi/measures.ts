@@ -154,6 +154,7 @@ export const links: LinkWords = {
   ofPutting: '',
   jointly: 'दोनों',
   inAll: 'कुल मिलाकर',
+  secondTo: '',
   abroad: 'विदेश | विदेशों',
 };
 

@@ -168,6 +168,7 @@ export const links: LinkWords = {
   ofPutting: 'в',
   jointly: 'оба | обе | стороны | сторонами',
   inAll: 'всего | в целом',
+  secondTo: 'уступая только | уступая лишь',
   abroad: 'за рубеж | за границу',
 };
 
