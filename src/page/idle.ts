@@ -14,12 +14,15 @@ export const idle = (timeout: number): Promise<void> =>
 /** A page that is not shown draws no frame; then this many milliseconds are waited. */
 const NO_FRAME = 200;
 
-/** After the next frame styles and layout are the browser's and up to date: to ask for them costs nothing. */
+/**
+ * After the next frame styles and layout are the browser's and up to date: to ask for them costs
+ * nothing, unless a timer of the page comes first and changes something. Hence the urgent task.
+ */
 export const drawn = (): Promise<void> =>
   new Promise((resolve) => {
     const frame = requestAnimationFrame(() => {
       clearTimeout(timer);
-      setTimeout(resolve, 0);
+      void scheduler.postTask(resolve, { priority: 'user-blocking' });
     });
     const timer = setTimeout(() => {
       cancelAnimationFrame(frame);

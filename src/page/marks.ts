@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../model/report';
+import { renderedParent } from '../text/level';
 import type { Located } from '../text/reading';
 
 /** A finding where it stands in the page. */
@@ -19,6 +20,8 @@ export class Marks {
   /** Every part of every mark: what is painted. */
   readonly parts: readonly Located<Text>[];
   private readonly places = new Map<Text, Place[]>();
+  /** Everything with a mark in it, however deep. */
+  private readonly around = new Set<Node>();
 
   constructor(marks: readonly Mark[]) {
     this.all = marks;
@@ -28,7 +31,18 @@ export class Marks {
         const places = this.places.get(origin);
         if (places) places.push({ start, end, mark });
         else this.places.set(origin, [{ start, end, mark }]);
+        this.surround(origin);
       }
+  }
+
+  private surround(origin: Text): void {
+    let at = renderedParent(origin);
+    for (; at && !this.around.has(at); at = renderedParent(at)) this.around.add(at);
+  }
+
+  /** Whether a mark stands in an element, however deep. */
+  isAround(element: Node): boolean {
+    return this.around.has(element);
   }
 
   /** The mark at a caret position, both its edges included. */

@@ -13,16 +13,22 @@ export interface PointerPage {
   marks(): Marks | undefined;
 }
 
-/** The mark whose words lie under a point. */
-export function markAt(page: PointerPage, point: Point): Mark | undefined {
+const pointOf = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
+
+/** The mark whose words lie under the pointer. Of an element without any nothing more is asked. */
+function markAt(page: PointerPage, event: PointerEvent): Mark | undefined {
   const marks = page.marks();
-  if (!marks || marks.all.length === 0) return undefined;
+  if (!marks?.isAround(event.composedPath()[0] as Node)) return undefined;
+  const point = pointOf(event);
   const caret = caretAt(page.document, point, page.shadowRoots);
   const mark = caret && marks.at(caret.offsetNode, caret.offset);
   return mark && page.geometry.isOn(mark, point) ? mark : undefined;
 }
 
-/** Follows the mouse, one look a frame: where it is, tells {@link Intent}. */
+/**
+ * Follows the mouse: where it is, tells {@link Intent}. Browsers send its moves once a frame, when
+ * they have laid out the page to find what it is on: a look costs least then.
+ */
 export function followMouse(
   page: PointerPage,
   intent: Intent<Mark>,
@@ -30,20 +36,11 @@ export function followMouse(
   signal: AbortSignal,
 ): void {
   const view = page.document.defaultView as Window;
-  let last: PointerEvent | undefined;
-  const look = (): void => {
-    const event = last;
-    last = undefined;
-    if (!event || signal.aborted) return;
-    const point = { x: event.clientX, y: event.clientY };
-    if (card.owns(event.target)) intent.inside();
-    else if (event.buttons > 0) intent.forget();
-    else if (!card.isPinned) intent.over(markAt(page, point), point);
-  };
   const moved = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    if (!last) view.requestAnimationFrame(look);
-    last = event;
+    if (card.owns(event.target)) intent.inside();
+    else if (event.buttons > 0) intent.forget();
+    else if (!card.isPinned) intent.over(markAt(page, event), pointOf(event));
   };
   const options = { signal, passive: true, capture: true };
   view.addEventListener('pointermove', moved, options);
@@ -51,7 +48,7 @@ export function followMouse(
   view.addEventListener('pointerdown', () => intent.forget(), options);
   page.document.documentElement.addEventListener(
     'pointerleave',
-    ({ clientX, clientY }) => !card.isPinned && intent.over(undefined, { x: clientX, y: clientY }),
+    (event) => !card.isPinned && intent.over(undefined, pointOf(event)),
     { signal, passive: true },
   );
 }
@@ -64,9 +61,8 @@ export function followTouch(page: PointerPage, card: Presenter, signal: AbortSig
     clearTimeout(timer);
     if (event.pointerType !== 'touch' || card.owns(event.target)) return;
     if (!card.isPinned) card.close();
-    const point = { x: event.clientX, y: event.clientY };
-    const mark = markAt(page, point);
-    if (mark) timer = setTimeout(() => void card.open(mark, point), LONG_PRESS);
+    const mark = markAt(page, event);
+    if (mark) timer = setTimeout(() => void card.open(mark, pointOf(event)), LONG_PRESS);
   };
   const options = { signal, passive: true, capture: true };
   view.addEventListener('pointerdown', press, options);

@@ -31,11 +31,11 @@ export class Updates {
     });
   }
 
-  /** Something changed. */
-  request(delay = this.pause()): void {
+  /** Something changed. A page may say so many times a frame: only the first time anything is done. */
+  request(delay?: number): void {
     this.wanted = true;
     if (this.running || this.timer !== undefined || this.signal.aborted) return;
-    this.timer = setTimeout(() => void this.run(), delay);
+    this.timer = setTimeout(() => void this.run(), delay ?? this.pause());
   }
 
   /** Something was put off: looks again after `delay`, besides what changes until then. */

@@ -11,6 +11,7 @@ beforeEach(() => {
     return frames.size;
   });
   vi.stubGlobal('cancelAnimationFrame', (id: number) => frames.delete(id));
+  vi.stubGlobal('scheduler', { postTask: async (task: () => void) => task() });
 });
 afterEach(() => {
   vi.useRealTimers();
