@@ -27,15 +27,24 @@ function isOccasion(terms: readonly Term[], i: number): boolean {
 
 const LONGEST_OPENING = 14;
 
+/** A full stop and a quotation mark. */
+const MARKS = 2;
+const CLOSING = 10;
+
+/** "…, Ravi Menon said in January.": a name with its verb behind a comma ends the sentence. */
+const isOfClosingSpeech = (terms: readonly Term[], i: number): boolean =>
+  terms.length - i - 1 <= MARKS &&
+  terms.slice(i + 1).every(({ symbol }) => /[.!?”"»]/.test(symbol)) &&
+  /,[aC_]*Cj_$/.test(symbolsOf(terms, i - CLOSING, i));
+
 /** "told parliament in December that", "जनवरी में कहा कि": when it was said, not when it was. */
 function isOfSpeech(terms: readonly Term[], i: number, sentence: Sentence): boolean {
   if (hasTrait(sentence, 'postpositional'))
     return /^_[^,;:Xj]*j[^,;:X]*,?k/.test(symbolsOf(terms, i + 1, i + 1 + LONGEST_OPENING));
   const after = symbolsOf(terms, i + 1, i + 2 + OCCASION);
   if (isOccasion(terms, i)) return true;
-  // "…, the envoy said in January."
-  const closes = terms.slice(i + 1).every(({ symbol }) => /[.!?”"»]/.test(symbol));
-  if (!closes && !/^[^,;:X]*,?[Sk]/.test(after)) return false;
+  if (isOfClosingSpeech(terms, i)) return true;
+  if (!/^[^,;:X]*,?[Sk]/.test(after)) return false;
   const verb = terms
     .slice(Math.max(0, i - HEARERS - 2), i)
     .findLast(({ symbol }) => symbol === 'j');

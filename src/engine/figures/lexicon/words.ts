@@ -146,6 +146,9 @@ export const LINKS = [
   'puts', // a verb of spending money in a country
   'ofPutting', // between the sum and the country
   'jointly', // what both say is nobody's word
+  'inTerms', // opens a sentence that counts the same another way
+  'howMuch', // asks for an amount or a share
+  'perfect', // a verb of what had happened by a time
   'inAll', // opens a sentence about everybody a country trades with
   'secondTo', // before the only one that has more
   'abroad', // to everybody

@@ -105,8 +105,15 @@ const isSameSum = ({ carried, found }: Selected, passage: Passage): boolean =>
 function isPutInto(passage: Passage, { quantity, span }: FoundQuantity): boolean {
   if (quantity.kind !== 'money') return false;
   const verb = between(passage, passage.sentence.start, span.start).slice(-LEAD - 1);
-  const [link, land] = between(passage, span.end, passage.sentence.end);
-  const isLand = passage.units.some(({ party, start }) => party && start === land?.start);
+  const [link, land, next] = between(passage, span.end, passage.sentence.end);
+  const isLand = passage.units.some(
+    ({ party, form, start }) => party && form === 'name' && start === land?.start,
+  );
+  const isWhole =
+    next === undefined ||
+    (next.kind === 'mark' && next.spaced !== undefined && /^[,.;:)]$/.test(next.word));
+  if (!isWhole || passage.topics.some((topic) => topic.end <= span.start && isHead(topic)))
+    return false;
   return (
     isLand &&
     isLink(passage, link, 'ofPutting') &&

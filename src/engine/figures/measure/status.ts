@@ -2,7 +2,7 @@ import type { Status } from '../../../model/measure';
 import { contains, type Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import type { CueWord } from '../lexicon/cues';
-import { isLink } from '../lexicon/links';
+import { isLink, linkAt } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
 import type { Link } from '../lexicon/words';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from '../passage/passage';
@@ -135,8 +135,22 @@ const isAsked = (passage: Passage, { end }: Span, period: FoundPeriod): boolean 
   period.span.start >= end &&
   between(passage, end, period.span.start).length <= APPOSED;
 
+/** "had risen to 36% by FY2023-24"; not what would have risen. */
+const isOver = (passage: Passage): boolean => {
+  const { tokens } = passage.sentence;
+  const at = tokens.findIndex((_, i) => linkAt(passage, tokens, i, 'perfect') > 0);
+  const [from, to] = [passage.sentence.start, tokens[at]?.start ?? 0];
+  return (
+    at >= 0 &&
+    (['future', 'wish', 'target'] as const).every(
+      (cue) => cuesBetween(passage, cue, from, to).length === 0,
+    )
+  );
+};
+
 /** "By August Russia had sold India 3 million tonnes": the time until which is told is no deadline. */
 const isDone = (passage: Passage): boolean =>
+  isOver(passage) ||
   passage.units.some(
     (unit) =>
       (unit.core === 'buy' || unit.core === 'sell') &&

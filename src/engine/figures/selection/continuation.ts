@@ -2,6 +2,7 @@ import type { FoundQuantity } from '../../analysis';
 import type { Unit } from '../../mentions/unit';
 import type { Core } from '../../mentions/vocabulary';
 import type { CueWord } from '../lexicon/cues';
+import { linkAt } from '../lexicon/links';
 import type { Cue } from '../lexicon/words';
 import { between, cuesBetween, type Passage } from '../passage/passage';
 import { isDeadline } from '../passage/periods';
@@ -101,6 +102,7 @@ export function carriesOn(passage: Passage, at: number): boolean {
     topic.kind === 'russia' ||
     (topic.kind === 'open' && !(isDeal(topic) && hasOwnSubject(passage, topic.start)));
   if (passage.topics.some(isOpen)) return true;
+  if (linkAt(passage, passage.sentence.tokens, 0, 'inTerms') > 0) return true;
   if (passage.cues.some((word) => tells(word, SPEAKING))) return true;
   const goesOn = passage.cues.some((word) => tells(word, CARRYING));
   return goesOn && !hasOwnSubject(passage, at);
@@ -115,11 +117,14 @@ export const isPronoun = (passage: Passage, at: number): boolean =>
  * "What share of … ?", "… looks like this:": whatever figure comes next answers it; after
  * "Is trade growing?" and under a heading about it a dated amount does.
  */
-export function asksFor({ sentence, cues, quantities, topics }: Passage): Asked | undefined {
+export function asksFor(passage: Passage): Asked | undefined {
+  const { sentence, cues, quantities, topics } = passage;
   const last = sentence.tokens.at(-1)?.word ?? '';
   if (last === ':') return quantities.length === 0 ? 'figure' : undefined;
-  const isAsked = cues.some((word) =>
-    (['share', 'target', 'settled'] as const).some((cue) => word.cues.has(cue)),
+  const isHowMuch = sentence.tokens.some((_, at, all) => linkAt(passage, all, at, 'howMuch') > 0);
+  const isAsked = cues.some(
+    (word) =>
+      word.cues.has('share') || word.cues.has('target') || (isHowMuch && word.cues.has('settled')),
   );
   if (last === '?' && isAsked) return 'figure';
   const isOfTrade = quantities.length === 0 && topics.some(({ kind }) => kind === 'ours');

@@ -13,6 +13,8 @@ export interface Thread {
   readonly known: boolean;
   /** What a figure measures unless something nearer says otherwise. */
   readonly head?: Topic;
+  /** What the last sentence set beside another's trade, with which it ended. */
+  readonly beside?: Topic;
   /** What the first figure of the last sentence was of: its subject. */
   readonly subject?: Topic;
   /** The units of the last figures. */
@@ -89,21 +91,27 @@ const isLabel = (passage: Passage, topic: Topic, to: number): boolean =>
   (between(passage, topic.end, to).some(({ word }) => word === ':') ||
     isEquated(passage, topic, to));
 
-/** Words before a subject: "The new US |". */
+/** Words before a subject ("The new US |") and in the aside behind it (", they wrote,"). */
 const LEADING = 3;
+const ASIDE = 4;
 
-/** "The duty, they wrote, puts | $48 billion": a subject from which nothing but an aside parts a figure. */
+/** "The duty, they wrote, puts | $48 billion": a subject from which nothing but a short aside parts a figure. */
 function isInterrupted(passage: Passage, topic: Topic, to: number): boolean {
-  const { sentence, topics, units } = passage;
+  const { sentence, units } = passage;
   if (between(passage, sentence.start, topic.start).length > LEADING) return false;
   const lead = units.filter(({ start, end }) => start >= sentence.start && end <= topic.start);
   const isLed = lead.some(
     ({ kind, roles, form }) => kind === 'word' && !roles.has('article') && !form,
   );
-  const goesOn = topics.some(
-    ({ kind, start, end }) => kind === 'ours' && start >= topic.end && end <= to,
-  );
-  return !isLed && !goesOn;
+  const rest = between(passage, topic.end, to);
+  const close = rest.findIndex(({ word }, at) => at > 0 && word === ',');
+  const isAside = rest[0]?.word === ',' && close > 1 && close <= ASIDE;
+  const end = rest[close]?.end ?? to;
+  const goesOn =
+    isParted(passage, end, to) ||
+    cuesBetween(passage, 'anaphor', end, to).length > 0 ||
+    passage.topics.some(({ kind, start, end: e }) => kind === 'ours' && start >= end && e <= to);
+  return !isLed && isAside && !goesOn;
 }
 
 /** "despite the tariffs, trade rose": a subject between commas does not end the thread. */
@@ -126,16 +134,21 @@ export function threadAt(passage: Passage, start: Thread, at: number): Thread {
 }
 
 /** "smaller than | trade with Chile": what is only compared with. */
-const isCompared = (passage: Passage, { kind, start }: Topic): boolean =>
+const isCompared = (passage: Passage, { kind, phrase, start }: Topic): boolean =>
   kind === 'other' &&
+  phrase !== undefined &&
+  passage.topics.some((own) => own.kind === 'ours' && own.end <= start) &&
   cuesBetween(passage, 'than', passage.sentence.start, start).some(
     ({ end }) => between(passage, end, start).length === 0,
   );
 
-/** "prices rose 5%", "it was smaller than trade with Chile": what is told in passing ends no thread. */
+/** "prices rose 5%": what is told of prices in passing ends no thread; behind "smaller than trade with Chile" only a pronoun takes it up. */
 export function threadAfter(passage: Passage, start: Thread): Thread {
-  const topics = passage.topics.filter(
-    (topic) => topic.cue !== 'terms' && !isCompared(passage, topic),
-  );
-  return threadAt({ ...passage, topics }, start, passage.sentence.end);
+  const topics = passage.topics.filter(({ cue }) => cue !== 'terms');
+  const { end } = passage.sentence;
+  const after = threadAt({ ...passage, topics }, start, end);
+  const own = topics.filter((topic) => !isCompared(passage, topic));
+  if (after.on || own.length === topics.length) return after;
+  const beside = threadAt({ ...passage, topics: own }, start, end);
+  return beside.on ? { ...after, beside: beside.head } : after;
 }

@@ -1,4 +1,4 @@
-import { contains } from '../../../model/span';
+import { contains, type Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import { between, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
@@ -21,9 +21,19 @@ function isStep(passage: Passage, from: number, to: number): boolean {
   );
 }
 
+/** "| coal | 7%": goods right before a figure; not "fell 7%". */
+const followsGoods = (passage: Passage, { start }: Span): boolean => {
+  const last = between(passage, passage.sentence.start, start).at(-1);
+  return (
+    last !== undefined &&
+    passage.units.some((unit) => unit.roles.has('product') && contains(unit, last))
+  );
+};
+
 /** "crude 76%, coal 7% and tea 4% | of imports from Russia": what the last of a row of percentages is of. */
 export function enumerated(passage: Passage, found: FoundQuantity): Topic | undefined {
   let at = found.span.end;
+  if (!followsGoods(passage, found.span)) return undefined;
   for (const { quantity, span } of passage.quantities.filter((next) => next.span.start >= at)) {
     if (quantity.kind !== 'percent' || !isStep(passage, at, span.start)) return undefined;
     const of = tied(passage, { ...found, quantity, span });

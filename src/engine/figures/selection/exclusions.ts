@@ -16,9 +16,12 @@ export function hasStrangers(passage: Passage, at: number): boolean {
 }
 
 /** "bought 13 times | its exports": one flow counted by another. */
-const isOfFlow = ({ topics }: Passage, { because, span }: FoundQuantity): boolean =>
+const isOfFlow = (passage: Passage, { because, span }: FoundQuantity): boolean =>
   because.some(({ rule }) => rule === 'unit:times') &&
-  topics.some(({ phrase, start }) => phrase !== undefined && start === span.end + 1);
+  !(['up', 'down'] as const).some(
+    (cue) => cuesBetween(passage, cue, passage.sentence.start, span.start).length > 0,
+  ) &&
+  passage.topics.some(({ phrase, start }) => phrase !== undefined && start === span.end + 1);
 
 /** "twice the current level of $9 billion": a ratio of two figures, not a change. */
 export function isRatio(passage: Passage, found: FoundQuantity): boolean {
@@ -84,6 +87,9 @@ export function isSizeOfWhole(passage: Passage, { quantity, span }: FoundQuantit
   );
   return (
     whole?.kind === 'open' &&
+    whole.phrase?.goods === true &&
+    whole.phrase.participants.some(({ party }) => party === 'IN') &&
+    isLink(passage, between(passage, part.span.end, whole.start)[0], 'of') &&
     others.length === 0 &&
     isTight(passage, part.span.end, whole.start) &&
     isTight(passage, whole.end, span.start)

@@ -79,14 +79,18 @@ const isTurned = (passage: Passage, from: number, { kind, start }: Topic): boole
   kind === 'other' &&
   (isRanked(passage, from, start) ||
     (isParted(passage, from, start) &&
-      (cuesBetween(passage, 'turn', from, start).length > 0 ||
-        between(passage, from, start).some(({ word }) => word === ';'))));
+      (cuesBetween(passage, 'turn', from, start).length > 0 || isNext(passage, from, start))));
+
+/** "Russia sent 4 million tonnes; China sold more", "the deficit was 5 billion; China's …": one of the two, or what lies between them, in a clause of its own. */
+const isNext = (passage: Passage, from: number, to: number): boolean =>
+  between(passage, from, to).some(({ word }) => word === ';') &&
+  passage.topics.some(
+    ({ end, subject, cue }) => end <= from && (subject === true || cue === 'deficit'),
+  ) &&
+  !between(passage, passage.sentence.start, from).some((token) => isLink(passage, token, 'all'));
 
 /** "59 billion, second only to that with China": whom a rank is told beside. */
 const isRanked = (passage: Passage, from: number, to: number): boolean =>
-  passage.quantities.some(
-    ({ quantity, span }) => quantity.kind === 'rank' && span.start >= from && span.end <= to,
-  ) ||
   between(passage, from, to).some((_, at, words) => linkAt(passage, words, at, 'secondTo') > 0);
 
 /** "from 1.78 to 1.61 million, the price did the rest": a price in a clause of its own decides nothing. */
@@ -96,6 +100,11 @@ const isAfterthought = (passage: Passage, from: number, { cue, start }: Topic): 
 /** "Half of them come back": a part in words holds on to its own noun. */
 const isPart = ({ quantity: { kind, value } }: FoundQuantity): boolean =>
   kind === 'multiple' && value < 1;
+
+/** "In 2014-15 it was worth $6 billion": a pronoun behind a time of its own. */
+const takesUp = (passage: Passage, { span }: FoundQuantity): boolean =>
+  isPronoun(passage, span.start) &&
+  passage.periods.some(({ period, span: { end } }) => period && end <= span.start);
 
 /** What a sentence says only after the quantity, or what the one before spoke of. */
 function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Selected | undefined {
@@ -119,6 +128,8 @@ function selectAhead(passage: Passage, thread: Thread, found: FoundQuantity): Se
       goesOnToGoods(passage, thread, found) ||
       isBehindGoods(passage, thread, found) ||
       isDue(passage, found));
+  const beside = takesUp(passage, found) ? thread.beside : undefined;
+  if (beside) return { found, head: beside, of: false, carried: true };
   if (!goesOn && !isRow(passage, thread) && !isGoal(passage, found)) return undefined;
   const goneOn = isPronoun(passage, span.start) ? (thread.subject ?? thread.head) : thread.head;
   return { found, head: soleFlow(passage, found) ?? goneOn, of: false, carried: true };

@@ -2,8 +2,8 @@ import type { LinkWords, MeasureWords, Trait } from '../../figures/lexicon/words
 import type { ColumnWords } from '../../figures/table/words';
 
 export const measures: MeasureWords = {
-  up: 'had risen | has risen | have risen | had grown | has grown | have grown | had climbed | had gone up | gain | gains | rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | growth | up | jump | jumped | jumps | increase | increased | increases | increasing | surge | surged | surges | climb | climbed | climbs | soared | soar | spike | spiked | swelled | expanded | expand | ballooned | widened | deepened | accelerated | multiplied | expansion | gained | went up | gone up | leap | leapt | doubled | tripled | shot up | added | rebounded | climbing | soars | soaring | surging | jumping | spiking | ballooning | swelling | swell | swells | rocketed | skyrocketed | skyrocketing | advanced | picked up | recovered | recovering | recovers | improved | strengthened | zoomed | bounced back | leaps | leaping | inched up | edged up | edge up | edges up | ticked up | upswing | uptick | upturn | gains | expanding | expands | doubling | doubles | tripling | triples | quadrupled | quadrupling | multiplies | widens | widening | accelerates | scaled up | ramped up | raised | rebound | rebounds | gaining',
-  down: 'correction | had fallen | has fallen | have fallen | had gone down | fell | fall | falls | fallen | falling | declined | decline | declines | declining | down | drop | dropped | drops | shrank | shrink | shrunk | decreased | decrease | decreases | cut | slipped | slid | dipped | dip | narrowed | tumbled | halved | contracted | contraction | plunged | slump | slumped | reduced | reduction | lower | less | lost | slide | slides | sliding | sank | sink | sinks | sunk | sinking | plummeted | plummet | plummets | plummeting | tumble | tumbles | tumbling | plunge | plunges | plunging | crashed | crash | collapsed | collapse | collapses | nosedived | tanked | dwindled | dwindling | weakened | retreated | receded | softened | eased | ease | eases | easing | edged down | edge down | edges down | inched down | ticked down | downturn | downtick | slips | slip | slipping | dips | dipping | dropping | shrinks | shrinking | halving | halves | narrows | narrowing | contracts | contracting | slashed | slash | slashes | trimmed | trim | pared | lowered | curtailed | decreasing | slumps | slumping | moderated',
+  up: 'gain | gains | rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | growth | up | jump | jumped | jumps | increase | increased | increases | increasing | surge | surged | surges | climb | climbed | climbs | soared | soar | spike | spiked | swelled | expanded | expand | ballooned | widened | deepened | accelerated | multiplied | expansion | gained | went up | gone up | leap | leapt | doubled | tripled | shot up | added | rebounded | climbing | soars | soaring | surging | jumping | spiking | ballooning | swelling | swell | swells | rocketed | skyrocketed | skyrocketing | advanced | picked up | recovered | recovering | recovers | improved | strengthened | zoomed | bounced back | leaps | leaping | inched up | edged up | edge up | edges up | ticked up | upswing | uptick | upturn | gains | expanding | expands | doubling | doubles | tripling | triples | quadrupled | quadrupling | multiplies | widens | widening | accelerates | scaled up | ramped up | raised | rebound | rebounds | gaining',
+  down: 'fell | fall | falls | fallen | falling | declined | decline | declines | declining | down | drop | dropped | drops | shrank | shrink | shrunk | decreased | decrease | decreases | cut | slipped | slid | dipped | dip | narrowed | tumbled | halved | contracted | contraction | plunged | slump | slumped | reduced | reduction | lower | less | lost | slide | slides | sliding | sank | sink | sinks | sunk | sinking | plummeted | plummet | plummets | plummeting | tumble | tumbles | tumbling | plunge | plunges | plunging | crashed | crash | collapsed | collapse | collapses | nosedived | tanked | dwindled | dwindling | weakened | retreated | receded | softened | eased | ease | eases | easing | edged down | edge down | edges down | inched down | ticked down | downturn | downtick | slips | slip | slipping | dips | dipping | dropping | shrinks | shrinking | halving | halves | narrows | narrowing | contracts | contracting | slashed | slash | slashes | trimmed | trim | pared | lowered | curtailed | decreasing | slumps | slumping | moderated',
   compared:
     'less than | less | fewer than | fewer | smaller than | larger than | greater than | above | below | more | year-on-year basis | annually | more than | higher | larger | greater | as much | as many | over the same | over the previous | year-on-year | year on year | yoy | y-o-y | higher than | lower than',
   lesser:
@@ -14,13 +14,13 @@ export const measures: MeasureWords = {
   deficit:
     'deficit | gap | imbalance | surplus | shortfall | trade balance | hole of | a hole in | mismatch | asymmetry | trade imbalance',
   target:
-    'target | targets | targeted | targeting | goal | goals | aim | aims | aimed | aiming | objective | dreamt of | dreamed of | set a goal | want | wants | raise | boost | take | lift trade | lift bilateral trade | lift mutual trade | lift the trade | lift two - way trade | lift exports | lift imports | increase to | agreed to | pledged | pledge | vowed | seek | seeks | hope to | plan to | plans to | planned | intend to | ambition | ambitious | push it to | milestone of | on course for | bring',
+    'target | targets | targeted | targeting | goal | goals | aim | aims | aimed | aiming | objective | dreamt of | dreamed of | set a goal | want | wants | raise | boost | take | increase to | agreed to | pledged | pledge | vowed | seek | seeks | hope to | plan to | plans to | planned | intend to | ambition | ambitious | push it to | milestone of | on course for | bring',
   future:
     'if | wait for | wait until | waiting for | will | would | could | may | might | can | expected | expects | expect | forecast | forecasts | projected | projection | likely | poised | set to | going to | shall | estimated to | anticipated | within reach | is to | are to | prospects | potential | on track | hopes | predicts | predicted | should | crossing',
   present:
     'stands | is | are | remains | has not | have not | has yet to | have yet to | has never | have never | hovers',
   actual:
-    'came next | came second | came third | followed | settled at | stood | spent | took | bought | totals | totalling | totaling | nearing | approached | neared | doubled | tripled | quadrupled | slid | eased | leapt | leaped | dawdled | hovered | recovered | rebounded | ballooned | widened | narrowed | tumbled | plunged | dropped | slipped | averaged | made up | accounted for | supplied | shipped | stands | was | were | amounted | reached | rose | fell | hit | totalled | totaled | grew | surged | jumped | crossed | touched | came to | current | currently | recorded | exceeded | shrank | was over | had reached | has reached | increased | declined | climbed | topped | passes | passed | swelled | now at | soared | imported | exported | bought | has been | have been | had risen | has risen | have risen | had grown | has grown | have grown | had fallen | has fallen | have fallen | had climbed | had gone up | had gone down | valued at | worth of',
+    'came next | came second | came third | followed | settled at | stood | spent | took | bought | totals | totalling | totaling | nearing | approached | neared | doubled | tripled | quadrupled | slid | eased | leapt | leaped | dawdled | hovered | recovered | rebounded | ballooned | widened | narrowed | tumbled | plunged | dropped | slipped | averaged | made up | accounted for | supplied | shipped | stands | was | were | amounted | reached | rose | fell | hit | totalled | totaled | grew | surged | jumped | crossed | touched | came to | current | currently | recorded | exceeded | shrank | was over | had reached | has reached | increased | declined | climbed | topped | passes | passed | swelled | now at | soared | imported | exported | bought | has been | have been | valued at | worth of',
   record:
     'record | all-time high | record high | highest ever | highest-ever | historic high | unprecedented | new high | highest on record | lifetime high | all-time',
   superlative:
@@ -38,7 +38,7 @@ export const measures: MeasureWords = {
   price:
     'per barrel | a barrel | / barrel | per tonne | a tonne | per ton | a ton | per kg | a kg | per litre | a litre | apiece | each | / bbl | / tonne | per unit',
   anaphor:
-    'in value terms | in volume terms | in rupee terms | in dollar terms | by value | by volume | it | they | this | these | that | those | the figure | the figures | figure | figures | tally | the volume | the volumes | the value | the amount | the total | its | their | which | the same | the number | the latter | the former',
+    'it | they | this | these | that | those | the figure | the figures | figure | figures | tally | the volume | the volumes | the value | the amount | the total | its | their | which | the same | the number | the latter | the former',
   traded:
     'changed hands | lifted | loaded | bought | purchased | procured | imported | exported | received | booked | shipped | delivered | supplied | discharged | landed | arrived | cargoes | cargo | deliveries | arrivals | shipments | loadings | sold | brought in | brings in | sourced | took in | had brought in',
   rank: 'supplier | suppliers | partner | partners | buyer | buyers | market | markets | destination | destinations | source | sources | exporter | importer | spot | place | position | customer | consumer | of all | provider | seller',
@@ -53,7 +53,7 @@ export const measures: MeasureWords = {
   turn: 'while | whereas | but | yet | although | though | however',
   thus: 'thus | in all | altogether',
   whole:
-    'of the total | of the whole | all countries | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
+    'all countries | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
   respectively: 'respectively',
   own: "its | their | its own | their own | his country's",
   we: 'our | our own',
@@ -175,6 +175,9 @@ export const links: LinkWords = {
   puts: 'put | puts | pour | pours | poured | pump | pumped | sunk | plough | ploughed | plow | plowed',
   ofPutting: 'into',
   jointly: 'both | sides',
+  inTerms: 'in value terms | in volume terms | in rupee terms | in dollar terms | in money terms',
+  howMuch: 'how much | what share | what part | what portion | what percentage',
+  perfect: 'had risen | had grown | had fallen | had climbed | had declined | had reached',
   inAll: 'in all | altogether | overall',
   secondTo: 'second only to | next only to',
   abroad: 'abroad | overseas',
@@ -189,8 +192,7 @@ export const columns: ColumnWords = {
   balance: 'balance',
   growth: 'growth | change | increase | rise | yoy | y | o',
   fiscal: 'fy | fiscal | financial',
-  paced:
-    'average | averages | avg | mean | monthly | daily | weekly | quarterly | cumulative | running',
+  paced: 'average | averages | avg | mean | cumulative',
   lead: 'in | all',
   tail: '',
 };

@@ -30,7 +30,7 @@ export const offices: OfficeWords = {
   bodies: list(`
     government* | administration | ministry | ministries | department* | agency | agencies | office | bureau |
     embassy | embassies | kremlin | court* | committee* | commission* | council | board | bank | banks | company |
-    companies | firm | firms | group | groups | organization* | organisation* | association* | federation |
+    companies | firm | firms | group | groups | organization* | organisation* | association* | forum | federation |
     chamber | union | unions | campaign* | party | parties | team | camp | congress | senate | house | parliament |
     media | newspaper* | paper | magazine | network | channel | outlet* | statement | report | reports | letter |
     email | emails | document* | filing* | memo | ad | ads | release | website | institute | university | fund |

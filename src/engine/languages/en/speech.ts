@@ -21,7 +21,7 @@ export const speech: SpeechWords = {
     thinking | maintain | maintains | maintained | recall | recalls | recalled | pledge | pledged |
     explain | explained | advise | advised | touting | believe | believed | threatened | threatens | predicting | declared | reply | replied | remind |
     reminded | estimates | estimate | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed |
-    specify | specifies | specified | confess | confessed | conclude | concludes | concluded | confirm | confirms | confirmed | confirming | concede | concedes | conceded
+    specify | specifies | specified | confess | confessed | conclude | concludes | confirm | confirms | confirmed | confirming | concede | concedes | conceded
   `),
   negations: list("not | never | n't | neither | nor | cannot | hardly"),
   passive: [
@@ -56,6 +56,8 @@ export const speech: SpeechWords = {
     reminding | assure | assures | assured | assuring | advise | advises | advised | advising | warn | warned |
     ask | asked | asking | asks
   `),
+  informed: ['told', 'informed'],
+  answering: ['replying', 'responding', 'answering'],
   auxiliaries: list(
     'has | have | had | will | would | can | could | may | might | should | must | do | does | did',
   ),

@@ -153,6 +153,9 @@ export const links: LinkWords = {
   puts: '',
   ofPutting: '',
   jointly: 'दोनों',
+  inTerms: 'मूल्य के लिहाज से | मूल्य के हिसाब से | कीमत के हिसाब से | मात्रा के लिहाज से',
+  howMuch: 'कितना | कितनी | कितने',
+  perfect: '',
   inAll: 'कुल मिलाकर',
   secondTo: '',
   abroad: 'विदेश | विदेशों',
@@ -167,7 +170,7 @@ export const columns: ColumnWords = {
   balance: 'संतुलन | शेष',
   growth: 'वृद्धि | बदलाव | परिवर्तन | बढ़ोतरी | बढ़ोत्तरी | दर',
   fiscal: 'वित्त | वित्तीय',
-  paced: 'औसत | औसतन | मासिक | दैनिक | साप्ताहिक | तिमाही | संचयी | रोजाना',
+  paced: 'औसत | औसतन | संचयी',
   lead: 'सभी',
   tail: 'में',
 };

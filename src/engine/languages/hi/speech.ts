@@ -17,6 +17,8 @@ export const speech: SpeechWords = {
   passive: [],
   nouns: [],
   objects: [],
+  informed: [],
+  answering: [],
   auxiliaries: [],
   pronouns: {
     उन्होंने: {},

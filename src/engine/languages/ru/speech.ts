@@ -18,6 +18,8 @@ export const speech: SpeechWords = {
   passive: [],
   nouns: [],
   objects: [],
+  informed: [],
+  answering: [],
   auxiliaries: [],
   pronouns: {
     он: { gender: 'm' },

@@ -36,9 +36,10 @@ const isNear = (items: readonly Item[], i: number, from: number, to: number): bo
 
 /** "said on Thursday, | a step that may help": what the narrator makes of it. */
 function isRetold(speech: Speech, items: readonly Item[], from: number, that: number): boolean {
-  const comma = items.findLastIndex(({ word }, i) => i >= from && i < that && word === ',');
+  let comma = that - 1;
+  while (comma >= from && items[comma]?.word !== ',') comma--;
   const isNoun = that > comma + 2 && speech.is.determiners.has(items[comma + 1]?.word ?? '');
-  return comma >= 0 && isNoun;
+  return comma >= from && isNoun;
 }
 
 /** Where the content is announced after an adverbial or a hearer: "that", a colon, a quotation. */

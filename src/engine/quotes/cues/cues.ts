@@ -1,5 +1,5 @@
 import type { CueMeaning, Speech } from '../lexicon/speech';
-import { type Item, isBreak } from '../passage/items';
+import { type Item, isAdverb, isBreak } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isSpeaking } from '../phrase/nouns';
 import { isBetween } from './adverbs';
@@ -51,13 +51,13 @@ function isReducedRelative(speech: Speech, items: readonly Item[], { at, after }
 const FAR_THAT = 8;
 
 /** "replying to a question, …": on what occasion the next verb says something. */
-const isOccasion = (speech: Speech, items: readonly Item[], { after, ...cue }: Cue): boolean =>
-  cue.class === 'speech' &&
+const isOccasion = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
+  speech.is.answering.has(items[at]?.word ?? '') &&
   speech.is.to.has(items[after]?.word ?? '') &&
   (speech.is.determiners.has(items[after + 1]?.word ?? '') || items[after + 1]?.capital === true) &&
   !items
     .slice(after, after + FAR_THAT)
-    .some(({ word, quoted }) => quoted || speech.is.that.has(word));
+    .some(({ word, quoted }) => quoted || word === ':' || speech.is.that.has(word));
 
 /** "no better than, say, tea": a verb between commas is an aside. */
 const isInterjected = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
@@ -88,10 +88,22 @@ function isClosing(speech: Speech, items: readonly Item[], { at, after }: Cue): 
   const verb = items.slice(at, after).map(({ word }) => word);
   const isEnd = after >= items.length - 1 && items[after]?.kind !== 'word';
   if (!isEnd || !speech.is.interposes.has(verb.join(' '))) return false;
-  const comma = items.findLastIndex(({ word }, i) => i < at && word === ',');
-  const isSpeaker = isSpeaking(speech, items[at - 1]) && at - comma - 1 <= LONGEST_CLOSING;
-  return comma >= LEAST_SAID && isSpeaker && !speech.is.subordinators.has(items[0]?.word ?? '');
+  const comma = items.findIndex(({ word }) => word === ',');
+  const speaker = items.slice(comma + 1, at);
+  const isWhole =
+    isSpeaking(speech, items[at - 1]) &&
+    speaker.length <= LONGEST_CLOSING &&
+    speaker.every(({ kind, word }) => kind === 'word' && !speech.is.prepositions.has(word)) &&
+    !speech.is.plural.has(items[at - 1]?.word ?? '');
+  return comma >= LEAST_SAID && isWhole && !isLed(speech, items);
 }
+
+/** "With the duties in force, …", "Long after the guests had left, …": what opens so tells on what occasion something was. */
+const isLed = (speech: Speech, items: readonly Item[]): boolean =>
+  isAdverb(speech, items[0]) ||
+  speech.is.pasts.has(items[0]?.word ?? '') ||
+  speech.is.prepositions.has(items[0]?.word ?? '') ||
+  items.slice(0, 2).some(({ word }) => speech.is.subordinators.has(word));
 
 /** "commuters told to use the metro": whom somebody told to act says nothing. */
 const isTold = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
@@ -101,18 +113,20 @@ const isTold = (speech: Speech, items: readonly Item[], { at, after }: Cue): boo
 const isCompound = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
   speech.is.compounds.has(`${items[at]?.word} ${items[after]?.word}`);
 
-/** So many words show whether an amount is told of something. */
+/** So many words show whether an amount is told of something, and who found it. */
 const FAR_VERB = 12;
+const FAR_STUDY = 24;
 
 /** "would add | $9 billion to the bill": an amount of which no verb tells anything was not said. */
 function isOfAmount(speech: Speech, items: readonly Item[], { at, after }: Cue): boolean {
   const next = items[after];
   if (!speech.is.objective.has(items[at]?.word ?? '') || !next) return false;
   const isAmount = next.kind === 'number' || /^[$€£₹]$/.test(next.word);
-  const isFinding = items.slice(0, at).some(({ word }) => speech.is.studies.has(word));
+  const isFinding = (): boolean =>
+    items.slice(Math.max(0, at - FAR_STUDY), at).some(({ word }) => speech.is.studies.has(word));
   return (
     isAmount &&
-    !isFinding &&
+    !isFinding() &&
     !items
       .slice(after, after + FAR_VERB)
       .some(({ word }) => speech.is.passive.has(word) || speech.is.auxiliaries.has(word))

@@ -67,6 +67,8 @@ const WORD_SETS = [
   'openings',
   'times',
   'objects',
+  'informed',
+  'answering',
   'nouns',
   'markers',
   'adjoining',

@@ -81,6 +81,10 @@ export interface SpeechWords {
   readonly nouns: readonly string[];
   /** Verbs that name the hearer before the content ("told reporters that"). */
   readonly objects: readonly string[];
+  /** Forms of those that without a hearer tell who heard ("Parliament told"). */
+  readonly informed: readonly string[];
+  /** Participles that name what is answered ("replying to a question"). */
+  readonly answering: readonly string[];
 }
 
 /** Those who speak: people and bodies by their nouns and offices. */

@@ -76,9 +76,12 @@ function endsBody(
   items: readonly Item[],
   preposition: number,
   { from, to }: Range,
+  end: number,
 ): boolean {
   const noun = items[preposition - 1];
   if (speech.inverts || !noun?.capital || !speech.bodies.of(noun.word)) return false;
+  const last = items[end - 1]?.word ?? '';
+  if (!speech.is.plural.has(last) && !speech.bodies.of(last)) return false;
   return items.slice(from, to).every(({ word }) => speech.places.of(word) === true);
 }
 
@@ -97,7 +100,7 @@ export function nameAt(speech: Speech, items: readonly Item[], range: Range): Ra
   const isAfterPreposition =
     before >= range.from && speech.is.prepositions.has(items[before]?.word ?? '');
   if (from >= run.to || (isAfterPreposition && from === run.from)) return undefined;
-  if (isAfterPreposition && endsBody(speech, items, before, { from: run.from, to: from }))
+  if (isAfterPreposition && endsBody(speech, items, before, { from: run.from, to: from }, run.to))
     return undefined;
   const isNoun = run.to - from === 1 && speech.roles.of(items[from]?.word ?? '') === true;
   if (isNoun && from === range.from && !speech.inverts) return undefined;

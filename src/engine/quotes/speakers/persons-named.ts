@@ -3,7 +3,6 @@ import { runBefore } from '../naming/capitals';
 import { namingOf } from '../naming/names';
 import { mediumAt } from '../outlets/media';
 import { type Item, isPossessive, type Range } from '../passage/items';
-import { isSpeaking } from '../phrase/nouns';
 import { phraseBefore } from '../phrase/phrase-before';
 import { endsName } from './apposition';
 import type { Person } from './people';
@@ -30,9 +29,17 @@ function personIn(
   return isSure ? known : undefined;
 }
 
-/** "Menon's | rival": somebody else is spoken of; with "Menon's | plan" a sentence opens that is about Menon. */
-const isPossessor = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
-  isPossessive(speech, items, to + 1) && (from > 0 || isSpeaking(speech, items[to + 2]));
+/** "Menon's | rival", "Menon's | tariffs": another is spoken of; with "Menon's | forum" a sentence opens whose speaker Menon was. */
+function isPossessor(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+  find: Find,
+): boolean {
+  if (!isPossessive(speech, items, to + 1)) return false;
+  const isHis = from === 0 && speech.bodies.of(items[to + 2]?.word ?? '') === true;
+  return !isHis || find(items, { from, to })?.hasSpoken !== true;
+}
 
 /** Whom the words in front of item `end` are about: the first that they name, but not in an adverbial. */
 export function personAbout(
@@ -44,7 +51,7 @@ export function personAbout(
   for (let to = 1; to <= Math.min(end, FIRST_WORDS); to++) {
     if (!endsName(speech, items, to)) continue;
     const run = speech.capitals ? runBefore(items, to, 0) : phraseBefore(speech, items, to);
-    if (!run || run.to <= run.from || isPossessor(speech, items, run)) continue;
+    if (!run || run.to <= run.from || isPossessor(speech, items, run, find)) continue;
     const known = personIn(speech, items, run, find);
     if (known) return known;
   }

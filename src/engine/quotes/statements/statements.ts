@@ -159,7 +159,7 @@ const isOnlySource = (
 const isToldTo = (speech: Speech, items: readonly Item[], { at, after, form }: Cue): boolean =>
   form === 'finite' &&
   after >= items.length &&
-  speech.is.objects.has(items[at]?.word ?? '') &&
+  speech.is.informed.has(items[at]?.word ?? '') &&
   !items.some(({ quoted }) => quoted);
 
 /** Everything that a passage's narrator reports as said, in the order of the cues. */
