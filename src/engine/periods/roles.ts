@@ -29,13 +29,13 @@ const LONGEST_OPENING = 14;
 
 /** A full stop and a quotation mark. */
 const MARKS = 2;
-const CLOSING = 10;
+const CLOSING = 14;
 
 /** "…, Ravi Menon said in January.": a name with its verb behind a comma ends the sentence. */
 const isOfClosingSpeech = (terms: readonly Term[], i: number): boolean =>
   terms.length - i - 1 <= MARKS &&
   terms.slice(i + 1).every(({ symbol }) => /[.!?”"»]/.test(symbol)) &&
-  /,[aC_]*Cj_$/.test(symbolsOf(terms, i - CLOSING, i));
+  /,[^,;:X]*Cj_$/.test(symbolsOf(terms, i - CLOSING, i));
 
 /** "told parliament in December that", "जनवरी में कहा कि": when it was said, not when it was. */
 function isOfSpeech(terms: readonly Term[], i: number, sentence: Sentence): boolean {

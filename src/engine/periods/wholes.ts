@@ -69,6 +69,7 @@ export const WHOLES = rulesOf([
   rule('X', '(?:(?<R>R)|(?<A>A))_{1,2}z_?(?<c>[cn])-?M', lastMonths),
   rule('X', '(?:z|l|(?<L>L))_?Q_{0,3}(?:(?<R>R)|(?<A>A))', lastQuarter),
   rule('X', '(?:(?<R>R)|(?<A>A))_{1,2}[zl]_?Q', lastQuarter),
+  rule('X', 'z_?Q', open),
   rule('X', '(?<L>L)_?Q', (part) => ({
     kind: 'quarter',
     shift: numberIn(part('L')),

@@ -97,7 +97,7 @@ export const multiples = new Lexicon(multipleRows);
 export const comparing = new Lexicon(comparingRows);
 export const fractions = new Lexicon(fractionRows);
 export const times = new Lexicon(all((table) => table.times));
-export const compared = set((table) => table.compared);
+export const compared = phrases((table) => table.compared);
 export const timesBefore = set((table) => table.timesBefore);
 
 export const approximateBefore = new Lexicon(all((table) => table.approximateBefore));

@@ -13,7 +13,7 @@ import {
 import { tie } from './numeral';
 
 const isCompared = (tokens: readonly Token[], from: number, to: number): boolean =>
-  compared.has(tokens[to]?.word ?? '') || timesBefore.has(tokens[from - 1]?.word ?? '');
+  compared.at(tokens, to) !== undefined || timesBefore.has(tokens[from - 1]?.word ?? '');
 
 /** "nearly half a century" is a time, "a quarter century" as well. */
 const compares = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -14,7 +14,7 @@ export const measures: MeasureWords = {
   deficit:
     'deficit | gap | imbalance | surplus | shortfall | trade balance | hole of | a hole in | mismatch | asymmetry | trade imbalance',
   target:
-    'target | targets | targeted | targeting | goal | goals | aim | aims | aimed | aiming | objective | dreamt of | dreamed of | set a goal | want | wants | raise | boost | take | increase to | agreed to | pledged | pledge | vowed | seek | seeks | hope to | plan to | plans to | planned | intend to | ambition | ambitious | push it to | milestone of | on course for | bring',
+    'target | roadmap to | road map to | blueprint to | targets | targeted | targeting | goal | goals | aim | aims | aimed | aiming | objective | dreamt of | dreamed of | set a goal | want | wants | raise | boost | take | increase to | agreed to | pledged | pledge | vowed | seek | seeks | hope to | plan to | plans to | planned | intend to | ambition | ambitious | push it to | milestone of | on course for | bring',
   future:
     'if | wait for | wait until | waiting for | will | would | could | may | might | can | expected | expects | expect | forecast | forecasts | projected | projection | likely | poised | set to | going to | shall | estimated to | anticipated | within reach | is to | are to | prospects | potential | on track | hopes | predicts | predicted | should | crossing',
   present:

@@ -445,7 +445,7 @@ export const numerals: NumeralWords = {
     ['times|x', 'plain'],
   ],
   compared:
-    'as|the|that|what|its|their|more|higher|larger|bigger|greater|over|less|fewer|lower|above|than|cheaper|faster',
+    'as much|as many|as high|as large|as big|as great|as fast|as quickly|as long|as often|as low|as small|as expensive|as cheap|as costly|as strong|as heavy|as likely|as rich|as valuable|as important|as productive|as good|as bad|as well|as far|as wide|as deep|the|that|what|its|their|more|higher|larger|bigger|greater|over|less|fewer|lower|above|than|cheaper|faster',
   timesBefore:
     'by|nearly|almost|about|around|roughly|some|over|than|up|rose|grew|increased|jumped|soared|surged|multiplied|grown|risen|rise|increase|growth|to|will|would|could|can|may|might|should|must',
   fractions: [
