@@ -160,6 +160,35 @@ const near: Case[] = [
   ],
 ];
 
+// whose "we" is told by an office of one country only; other numbers behind "against"
+const voices: Case[] = [
+  [
+    'India-Russia trade is growing. "Our exports reached $5 billion," said Russia expert Ravi Menon.',
+    '$5 billion | ? | ?',
+  ],
+  [
+    'India-Russia trade is growing. "Our exports reached $5 billion," said Indian envoy Ravi Menon.',
+    '$5 billion | ? | exports_to_russia',
+  ],
+  [
+    "India's exports to Russia rose to $4.9 billion, with the panel voting 5 against 4.",
+    '$4.9 billion | ? | exports_to_russia',
+  ],
+  [
+    "India's exports to Russia rose in May 2024, to $4.9 billion against 4.1 in April.",
+    '$4.9 billion | 2024-05 | exports_to_russia',
+    '4.1 | 2024-04 | exports_to_russia',
+  ],
+  // a goal beside what had risen
+  [
+    'After imports of India from Russia had risen to $60 billion, India plans $10 billion of exports to Russia by 2030.',
+    '$60 billion | ? | imports_from_russia',
+    '$10 billion | 2030 | target',
+  ],
+  // terms of something else
+  ["India's imports of oil from Russia rose. In dollar terms the market is worth $90 billion."],
+];
+
 const measures: Case[] = [
   // where goods go tells more than whose they are
   [
@@ -226,6 +255,10 @@ describe('narrow figures', () => {
   });
 
   test.each(near)('%s', (text, ...figures) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+
+  test.each(voices)('%s', (text, ...figures) => {
     expect(figuresOf(text)).toEqual(figures);
   });
 

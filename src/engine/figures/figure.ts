@@ -84,6 +84,7 @@ export function figureOf(
   const time = timeOf(selected, passage, memory, change !== undefined);
   const { dated, status } = time;
   memory.perspective.voice = () => voiceOf(quotes, found.span);
+  memory.perspective.quoted = () => voiceOf(quotes, found.span, true);
   const { quantity, span } = found;
   if (status === 'reported')
     noteValue(memory, { quantity, period: dated.period, at: passage.at, start: span.start });

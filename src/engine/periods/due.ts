@@ -2,6 +2,7 @@ import type { Period } from '../../model/period';
 import { bisect } from '../../model/span';
 import type { Sentence } from '../sentence';
 import type { Token } from '../token';
+import type { Anchors } from './anchors';
 import type { Expression } from './expression';
 import type { Term } from './term';
 import { hasTrait, READERS } from './vocabulary';
@@ -47,14 +48,18 @@ export function isDue(sentence: Sentence, month: Term): boolean {
   return isFor && (isOrdered || (behind[0] !== undefined && isDelivery(behind[0])));
 }
 
-/** When goods come that are ordered for a month without a year: in none that is over. */
+/**
+ * When goods come that are ordered for a month without a year: in none that is over. Where the
+ * sentence told another time before, nothing tells from when it is counted.
+ */
 export function dueIn(
   expression: Expression,
   period: Period | undefined,
   coming: Period | undefined,
-  published: string | undefined,
+  { published, near }: Anchors,
 ): Period | undefined {
   if (expression.kind !== 'months' || expression.year) return period;
+  if (near) return undefined;
   if (coming) return coming;
   return period && published && period.end < published ? undefined : period;
 }

@@ -139,7 +139,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     const told = resolve(term.expression, anchors);
     const next = coming(term.expression, anchors);
     const due = role === undefined && term.expression.kind === 'months' && isDue(sentence, term);
-    const period = due ? dueIn(term.expression, told, next, reading.published) : told;
+    const period = due ? dueIn(term.expression, told, next, anchors) : told;
     if (!period && isUndatedLine(terms, i, sentence)) continue;
     if (!period && term.expression.kind === 'same' && term.expression.doubtful) continue;
     const one = {

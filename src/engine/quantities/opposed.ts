@@ -25,11 +25,16 @@ function countsNothing(tokens: readonly Token[], { to }: Amount): boolean {
   return functionWords.has(next.word) || ago.has(later?.word ?? '');
 }
 
+/** "the index rose | to 3.1 | against 2.9": another number, but a year, or another clause. */
+const isOther = ({ kind, word }: Token): boolean =>
+  word === ',' || (kind === 'number' && !/^\p{Nd}{4}$/u.test(word));
+
 /** Whether a word between two amounts sets the second against the first. */
 function isAgainst(tokens: readonly Token[], a: Amount, b: Amount): boolean {
   const link = tokens.slice(a.to, b.from);
   const at = link.findLastIndex(({ word }) => opposed.has(word));
   const rest = link.slice(at + 1);
+  if (link.slice(0, Math.max(0, at - 1)).some(isOther)) return false;
   return at >= 0 && rest.length <= OWNER && rest.every(({ kind }) => kind === 'word');
 }
 
@@ -46,6 +51,18 @@ function isBeside(tokens: readonly Token[], a: Amount, b: Amount): boolean {
   return !isApart && b.from - a.to <= REACH && isNear(b, a);
 }
 
+/** Whether a plain number is a value that is set against another, or goes on with a `row` of such. */
+function isSetBeside(
+  tokens: readonly Token[],
+  last: Amount,
+  amount: Amount,
+  isRow: boolean,
+): boolean {
+  if (!isPlain(amount) || !countsNothing(tokens, amount)) return false;
+  if (!isBeside(tokens, last, amount)) return false;
+  return (isRow && isJoined(tokens, amount)) || isAgainst(tokens, last, amount);
+}
+
 /**
  * Values that others are set against, in unit and scale of those.
  * @example '$4.8 billion against 5.2 in June and 5.0 a year ago' // $5.2 billion, $5 billion
@@ -53,13 +70,12 @@ function isBeside(tokens: readonly Token[], a: Amount, b: Amount): boolean {
 export function withOpposed(tokens: readonly Token[], amounts: readonly Amount[]): Amount[] {
   const done: Amount[] = [];
   let row: Amount | undefined;
+  let last: Amount | undefined;
   for (const amount of amounts) {
-    const last = done.findLast(isTold);
-    const isOne = last && isPlain(amount) && countsNothing(tokens, amount);
-    const goesOn = isOne && last === row && isJoined(tokens, amount);
-    const isSet = isOne && isBeside(tokens, last, amount);
-    const told = isSet && (goesOn || isAgainst(tokens, last, amount)) ? like(amount, last) : amount;
+    const told =
+      last && isSetBeside(tokens, last, amount, last === row) ? like(amount, last) : amount;
     if (told !== amount) row = told;
+    if (isTold(told)) last = told;
     done.push(told);
   }
   return done;

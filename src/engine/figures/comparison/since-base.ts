@@ -2,7 +2,7 @@ import type { Period } from '../../../model/period';
 import type { Quantity } from '../../../model/quantity';
 import type { FoundQuantity } from '../../analysis';
 import { linkAt } from '../lexicon/links';
-import { between, type Passage } from '../passage/passage';
+import { between, cuesBetween, type Passage } from '../passage/passage';
 import type { Direction } from './change';
 
 /** A sum or an amount of goods that the text told, and of when. */
@@ -34,6 +34,12 @@ const isReckoned = (passage: Passage, from: number, to: number): boolean => {
   return words.some((_, at) => linkAt(passage, words, at, 'reckons') > 0);
 };
 
+/** "40% more | than in 2020", "up 50% | year-on-year": a change that tells what it is told against. */
+const hasOwnBase = (passage: Passage, at: number): boolean =>
+  (['than', 'onYear'] as const).some(
+    (cue) => cuesBetween(passage, cue, at, passage.sentence.end).length > 0,
+  ) || passage.periods.some(({ span, role }) => span.start >= at && role === 'base');
+
 /**
  * "In 2024 it was 71 billion. In 2021 it was 13, | 5.5 times less |": a change behind a value that was
  * looked back to led to the later one told before it. `undefined` where the change may be of that
@@ -47,6 +53,7 @@ export function sinceBase(
 ): { readonly period?: Period } | undefined {
   const base = values.findLast(({ start }) => start < span.start);
   if (base?.at !== passage.at || !base.period) return undefined;
+  if (hasOwnBase(passage, span.end)) return undefined;
   const { start } = base.period;
   const later = values.findLast(
     (other) =>

@@ -149,6 +149,8 @@ export const LINKS = [
   'inTerms', // opens a sentence that counts the same another way
   'howMuch', // asks for an amount or a share
   'perfect', // a verb of what had happened by a time
+  'student', // who knows a country, or deals with it, and does not speak for it
+  'account', // where money lies
   'inAll', // opens a sentence about everybody a country trades with
   'secondTo', // before the only one that has more
   'abroad', // to everybody

@@ -51,6 +51,8 @@ export class Perspective {
   latest?: Flow;
   /** Who is quoted where the figure stands that is read. */
   voice?: () => Voice | undefined;
+  /** The same, of words in quotation marks. */
+  quoted?: () => Voice | undefined;
 
   /** Whether the text has told from which side it sees. */
   private isLearned = false;
@@ -64,10 +66,10 @@ export class Perspective {
     this.side = (core === 'export') === (flow === 'exports_to_russia') ? 'india' : 'russia';
   }
 
-  /** Bare "exports": as the text called them before, else of the side of who is quoted, else of the text. */
+  /** Bare "exports": as the text called them before, else of the side of whose very words they are, else of the text. */
   private bare(core: string): Flow | undefined {
     if (!isForeignTrade(core)) return undefined;
-    const voice = this.isLearned ? undefined : this.voice?.();
+    const voice = this.isLearned ? undefined : this.quoted?.();
     const side = voice === undefined || voice === 'unknown' ? this.side : voice;
     const isExport = (core === 'export') === (side === 'india');
     return isExport ? 'exports_to_russia' : 'imports_from_russia';

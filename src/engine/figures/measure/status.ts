@@ -124,7 +124,7 @@ export function statusOf(
     : before;
   const judged = judgedBy(first) ?? judgedBy(after) ?? { status: 'reported' as const };
   const isOpen = judged.span ? period && isAsked(passage, span, period) : !isDone(passage);
-  const isDue = period?.role === 'deadline' && isOpen;
+  const isDue = period?.role === 'deadline' && isOpen && !isOver(passage, span);
   return isDue && judged.status === 'reported' ? { status: 'target', span: period.span } : judged;
 }
 
@@ -135,22 +135,24 @@ const isAsked = (passage: Passage, { end }: Span, period: FoundPeriod): boolean 
   period.span.start >= end &&
   between(passage, end, period.span.start).length <= APPOSED;
 
-/** "had risen to 36% by FY2023-24"; not what would have risen. */
-const isOver = (passage: Passage): boolean => {
-  const { tokens } = passage.sentence;
-  const at = tokens.findIndex((_, i) => linkAt(passage, tokens, i, 'perfect') > 0);
-  const [from, to] = [passage.sentence.start, tokens[at]?.start ?? 0];
+/** "had risen to | 36% by FY2023-24": a verb of what was over by then right before a figure; not what would have risen. */
+function isOver(passage: Passage, { start }: Span): boolean {
+  const lead = between(passage, passage.sentence.start, start);
+  const at = lead.findLastIndex((_, i) => linkAt(passage, lead, i, 'perfect') > 0);
+  const [from, to] = [passage.sentence.start, lead[at]?.start ?? 0];
   return (
     at >= 0 &&
+    lead.length - at <= PERFECT &&
     (['future', 'wish', 'target'] as const).every(
       (cue) => cuesBetween(passage, cue, from, to).length === 0,
     )
   );
-};
+}
+
+const PERFECT = 4;
 
 /** "By August Russia had sold India 3 million tonnes": the time until which is told is no deadline. */
 const isDone = (passage: Passage): boolean =>
-  isOver(passage) ||
   passage.units.some(
     (unit) =>
       (unit.core === 'buy' || unit.core === 'sell') &&

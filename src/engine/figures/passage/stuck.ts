@@ -1,15 +1,20 @@
 import type { FoundQuantity } from '../../analysis';
-import { isChain } from '../lexicon/links';
+import { isChain, isLink } from '../lexicon/links';
 import { between, cuesBetween, isParted, type Passage } from './passage';
 import { isHead } from './topic';
 
 const STUCK_REACH = 6;
+
+/** "stuck at $5 billion | in the banks": money, wherever it lies. */
+const tellsWhere = (passage: Passage, at: number): boolean =>
+  passage.sentence.tokens.some((token) => token.start >= at && isLink(passage, token, 'account'));
 
 /** "exports are stuck | at | $5 billion", "निर्यात 5 अरब डॉलर | के आसपास | अटका है": trade that does not grow. */
 function isLevel(passage: Passage, from: number, to: number): boolean {
   const link = between(passage, from, to);
   return (
     isChain(passage, link, 'stuckAt', 'about') &&
+    !tellsWhere(passage, to) &&
     passage.topics.some((topic) => isHead(topic) && topic.phrase && topic.end <= from)
   );
 }

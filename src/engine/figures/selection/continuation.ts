@@ -94,6 +94,14 @@ const isDeal = ({ phrase }: Topic): boolean =>
   phrase.participants.length === 0 &&
   DEALS.has(phrase.core);
 
+/** "In value terms | they | fetched": the same counted another way, of which a pronoun or nothing is the subject. */
+function goesOnInTerms(passage: Passage, at: number): boolean {
+  const { tokens } = passage.sentence;
+  const length = linkAt(passage, tokens, 0, 'inTerms');
+  const from = tokens[length]?.start ?? at;
+  return length > 0 && cuesBetween(passage, 'anaphor', from, from + 1).length > 0;
+}
+
 /** Whether a sentence without a topic of its own goes on, up to an offset, about what was said before. */
 export function carriesOn(passage: Passage, at: number): boolean {
   const tells = (word: CueWord, cues: readonly Cue[]): boolean =>
@@ -102,7 +110,7 @@ export function carriesOn(passage: Passage, at: number): boolean {
     topic.kind === 'russia' ||
     (topic.kind === 'open' && !(isDeal(topic) && hasOwnSubject(passage, topic.start)));
   if (passage.topics.some(isOpen)) return true;
-  if (linkAt(passage, passage.sentence.tokens, 0, 'inTerms') > 0) return true;
+  if (goesOnInTerms(passage, at)) return true;
   if (passage.cues.some((word) => tells(word, SPEAKING))) return true;
   const goesOn = passage.cues.some((word) => tells(word, CARRYING));
   return goesOn && !hasOwnSubject(passage, at);

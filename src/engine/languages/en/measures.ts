@@ -27,7 +27,7 @@ export const measures: MeasureWords = {
     'lowest | highest | least | most | smallest | largest | biggest | weakest | strongest | first time | low | high | peak | fastest | slowest',
   onYear: 'year-on-year | year on year | yoy | y-o-y | y/y | on-year | on year',
   base: 'from | against | as against | compared with | compared to | versus | vs | up from | down from | in contrast to',
-  than: 'than | more than | less than | higher than | lower than | fewer than | larger than | greater than | smaller than | against | as against | compared with | compared to | versus | vs | its level in | its level of | their level in | their level of | its value in | times the figure for | times the level of | times that of | times that in | below the average for | above the average for',
+  than: 'than | more than | less than | higher than | lower than | fewer than | larger than | greater than | smaller than | against | as against | compared with | compared to | versus | vs | times its level in | times its level of | times their level in | times its value in | times the figure for | times the level of | times that of | times that in',
   baseAfter: '',
   noise:
     'earnings | net income | dividend | dividends | save | saved | saving | savings | brent | WTI | at a cost | barrel cost | tonne cost | ton cost | litre cost | kg cost | subsidy | GDP | gross domestic product | economy | economies | inflation | CPI | interest rate | repo | tariff | tariffs | duty | duties | tax | levy | penalty | penalties | stake | stakes | shares | stock | stocks | index | sensex | nifty | population | contract | contracts | loan | loans | credit line | line of credit | reserves | budget | price cap | cap | capacity | profit | revenue | revenues | turnover of the company | fine | fined | aid | debt | defence | defense | military | arms | missile | missiles | weapons | crew | troops | visas | tourists | tourist | students | deal worth | foreign trade | growth forecast | world trade | global trade | wages | market capitalisation | bond | bonds | per capita | poll | voters | assets | funding | project worth | rights | aircraft | jets | reactor | reactors | MW | unemployment | margin | margins | interest | rent | rents | fares | surcharge | surcharges | levies | rupee gained | rupee lost | rupee fell | rupee weakened | rupee strengthened | rouble gained | rouble fell | benchmark index | bse | nse | moex | exchange rate | repo rate | key rate | turnout | votes | royalty | royalties | rainfall | subscribers | salary | salaries | layoffs | workforce | remittances | growth rate | fiscal deficit | current account deficit | current account | wholesale prices | retail sales',
@@ -178,6 +178,9 @@ export const links: LinkWords = {
   inTerms: 'in value terms | in volume terms | in rupee terms | in dollar terms | in money terms',
   howMuch: 'how much | what share | what part | what portion | what percentage',
   perfect: 'had risen | had grown | had fallen | had climbed | had declined | had reached',
+  account: 'bank | banks | account | accounts',
+  student:
+    'expert | experts | analyst | economist | specialist | scholar | watcher | committee | desk | office | department',
   inAll: 'in all | altogether | overall',
   secondTo: 'second only to | next only to',
   abroad: 'abroad | overseas',

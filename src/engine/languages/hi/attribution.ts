@@ -14,7 +14,7 @@ export const attribution: AttributionWords = {
   ),
   stances: list('सहमत | असहमत | इत्तेफाक | इत्तफाक | इत्तिफाक | इत्तेफ़ाक'),
   towards: list('इससे | उनसे | इनसे | उससे | इसके | इस | इन | उन'),
-  differing: list('अलग | जुदा | भिन्न | उलट | उलटा | उलटी | उल्टा | उल्टी | विपरीत | दूसरा | दूसरी'),
+  differing: list('अलग | जुदा | भिन्न | उलट | उलटा | उलटी | उल्टा | उल्टी | विपरीत'),
   views: list(
     'राय | मत | मानना | सोच | नज़रिया | नजरिया | नज़र | कहना | तर्क | दलील | दावा | बात | विचार',
   ),
@@ -102,7 +102,7 @@ export const attribution: AttributionWords = {
   mediumFirst: list('दैनिक | साप्ताहिक | मासिक | पाक्षिक | न्यूज | न्यूज़ | रेडियो | द'),
   mediumLast: list(`
     वायर | टाइम्स | गजट | न्यूज | टीवी | ट्रिब्यून | एक्सप्रेस | हेराल्ड | क्रॉनिकल | मिरर | रेडियो | जर्नल | स्टैंडर्ड | टेलीग्राफ | ऑब्जर्वर |
-    मैगजीन | वीकली | डेली | टुडे | दर्पण | उजाला | रिव्यू | पोस्ट | बुलेटिन | मेल | wire | express | mail | standard | mirror | ledger | review | bulletin | press | dispatch |
+    मैगजीन | वीकली | डेली | टुडे | दर्पण | उजाला | रिव्यू | wire | express | mail | standard | mirror | ledger | review | bulletin | press | dispatch |
     monitor | examiner | courier | sentinel | globe | digest | mercury
   `),
   referring: ['हवाल*'],

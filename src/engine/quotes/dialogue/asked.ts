@@ -24,6 +24,16 @@ function askedEnd(speech: Speech, items: readonly Item[]): number {
   return -1;
 }
 
+/** «राजदूत रवि मेनन | से खास बातचीत», but «पुतिन | से बातचीत के बाद»: whether a headline ends with whom its medium asked. */
+function endsAsked(speech: Speech, items: readonly Item[], to: number): boolean {
+  const rest = items.slice(to + 1).filter(({ kind }) => kind === 'word');
+  const last = rest[rest.length - 1];
+  const isNoun =
+    last !== undefined &&
+    (speech.is.asking.has(last.word) || speech.interview.of(last.word) === true);
+  return isNoun && rest.length <= DESCRIBING + 1;
+}
+
 /** Whether a phrase in front of the marker of who acts is a medium's: «बीबीसी संवाददाता …», «पुणे टाइम्स». */
 const asksForMedium = (speech: Speech, items: readonly Item[], range: Range): boolean =>
   items.slice(range.from, range.to).some((item) => isReporter(speech, item)) ||
@@ -43,6 +53,7 @@ export function askedIn(
   const to = askedEnd(speech, items);
   const marker = items.findIndex(({ word }) => speech.is.markers.has(word));
   const isTold = marker >= 0 && marker < to;
+  if (!isTold && !endsAsked(speech, items, to)) return undefined;
   if (to < 0 || (isTold && !asksForMedium(speech, items, { from: 0, to: marker })))
     return undefined;
   const phrase = phraseBefore(speech, items, to);

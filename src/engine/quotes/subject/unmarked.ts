@@ -100,7 +100,8 @@ function closing(speech: Speech, items: readonly Item[], { at, after }: Cue): Ra
     (speech.is.stops.has(word) && !speech.is.genitive.has(word)) ||
     speech.is.markers.has(word);
   const isHeld = words.some(({ word }) => speech.roles.of(word) === true);
-  return isHeld && !words.some(isOther) ? { from: after, to } : undefined;
+  const isLed = speech.is.genitive.has(words[words.length - 2]?.word ?? '');
+  return isHeld && !isLed && !words.some(isOther) ? { from: after, to } : undefined;
 }
 
 /**
