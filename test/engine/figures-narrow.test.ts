@@ -222,6 +222,11 @@ const periods: Case[] = [
     '41% | 2024-04/2024-06 | oil_share',
   ],
   [
+    "Russia's share of India's oil imports was 37% in the June 2025 quarter, and 35% in the May quarter.",
+    '37% | 2025-04/2025-06 | oil_share',
+    '35% | ? | oil_share',
+  ],
+  [
     'Trade between India and Russia grew to $50 billion in 2022-23 and reached $65 billion the following year.',
     '$50 billion | FY2022-23 | total',
     '$65 billion | FY2023-24 | total',

@@ -7,6 +7,12 @@ const ANSWERED = ['सवाल: साल कैसा रहा?', 'जवा�
 
 /** Whom a medium asks, and which medium. */
 const INTERVIEWS: readonly Row[] = [
+  // an idiom for another matter brings in nobody
+  [
+    'मंत्री सुरेश राव ने कहा कि आयात बढ़ा। सोने और चांदी की बात अलग है। उन्होंने कहा कि चाय महंगी है।',
+    'सुरेश राव: आयात बढ़ा',
+    'सुरेश राव: चाय महंगी है',
+  ],
   // the one who stands before «से बात», not the reporter; the medium is the reporter's
   [
     lines(

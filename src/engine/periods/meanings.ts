@@ -23,9 +23,9 @@ const yearIn = (part: Parts) => ({
   common: part('A') !== undefined,
 });
 
-/** "the June quarter": the three months to its end; of other months there is no quarter. */
+/** "the June quarter": the three months to its end; where the year is drawn up otherwise nobody knows which. */
 export const quarterTo: Rule['build'] = (part) =>
-  numberIn(part('b')) % 3 === 0 ? months(part, { count: 3 }) : undefined;
+  numberIn(part('b')) % 3 === 0 ? months(part, { count: 3 }) : open();
 
 /** "July and August", "May, June and July": one stretch, if they follow each other. */
 export function adjoining(part: Parts): Expression | undefined {

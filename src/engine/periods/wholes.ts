@@ -60,7 +60,8 @@ export const WHOLES = rulesOf([
   rule('X', '(?<b>m)\\.?_?(?<R>R)?_?e_{0,2}(?:Q|(?<H>H)|(?<c>[cn])-?M|(?<A>A))', (part) =>
     months(part, { count: part('c')?.value ?? (part('A') ? 12 : part('H') ? 6 : 3) }),
   ),
-  ...dated('(?<b>m)-?Q', quarterTo),
+  rule('X', '(?<b>m)_?(?<R>R)_?Q(?!-)', quarterTo),
+  ...dated('(?<b>m)-?Q(?!-)', quarterTo),
   ...dated('(?<b>m)(?:\\.(?!$))?', months),
   ...ofYear('(?<o>o)_?(?<c>[cn])-?M', firstMonths),
   rule('X', '(?<c>[cn])-?M(?:_?P)?_{0,2}(?<R>R)', firstMonths),

@@ -23,7 +23,10 @@ function differsAt(speech: Speech, items: readonly Item[], i: number): boolean {
   const { towards, genitive, markers, stances, differing, views } = speech.is;
   const behind = clauseFrom(items, i + 1);
   if (towards.has(word) && behind.some((item) => stances.has(item.word))) return true;
-  const isView = behind.some((item) => views.has(item.word));
+  // «सोने | की बात अलग है»: an idiom for another matter
+  const isView = behind.some(
+    (item) => views.has(item.word) && !(genitive.has(word) && speech.is.asking.has(item.word)),
+  );
   if (differing.has(word)) return views.has(behind[0]?.word ?? '');
   const isHinge = towards.has(word) || genitive.has(word) || markers.has(word);
   return isHinge && isView && behind.some((item) => differing.has(item.word));
