@@ -1,12 +1,12 @@
 import type { Measure, Status } from '../../../model/measure';
 import type { FoundQuantity } from '../../analysis';
 import { isRelative } from '../comparison/change';
-import { isLink } from '../lexicon/links';
 import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
 import { isHead, type Topic } from '../passage/topic';
 import { isOfBareFlow } from '../selection/heads';
+import { isPutInto } from './invested';
 import { isBarrels, tellsOil } from './oil';
 import type { Perspective } from './perspective';
 import { isPartOfTrade, LEAD, shareOf } from './share';
@@ -100,26 +100,6 @@ const isSameSum = ({ carried, found }: Selected, passage: Passage): boolean =>
   carried &&
   found.quantity.kind === 'money' &&
   cuesBetween(passage, 'anaphor', passage.sentence.start, found.span.start).length > 0;
-
-/** "Russian firms have put | $2 billion into | India". */
-function isPutInto(passage: Passage, { quantity, span }: FoundQuantity): boolean {
-  if (quantity.kind !== 'money') return false;
-  const verb = between(passage, passage.sentence.start, span.start).slice(-LEAD - 1);
-  const [link, land, next] = between(passage, span.end, passage.sentence.end);
-  const isLand = passage.units.some(
-    ({ party, form, start }) => party && form === 'name' && start === land?.start,
-  );
-  const isWhole =
-    next === undefined ||
-    (next.kind === 'mark' && next.spaced !== undefined && /^[,.;:)]$/.test(next.word));
-  if (!isWhole || passage.topics.some((topic) => topic.end <= span.start && isHead(topic)))
-    return false;
-  return (
-    isLand &&
-    isLink(passage, link, 'ofPutting') &&
-    verb.some((word) => isLink(passage, word, 'puts'))
-  );
-}
 
 /** What a figure about the pair's trade measures. */
 export function measureOf(

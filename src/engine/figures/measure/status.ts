@@ -135,6 +135,9 @@ const isAsked = (passage: Passage, { end }: Span, period: FoundPeriod): boolean 
   period.span.start >= end &&
   between(passage, end, period.span.start).length <= APPOSED;
 
+/** "had risen | to almost": so many words, the verb's own included, may stand before the figure. */
+const PERFECT = 4;
+
 /** "had risen to | 36% by FY2023-24": a verb of what was over by then right before a figure; not what would have risen. */
 function isOver(passage: Passage, { start }: Span): boolean {
   const lead = between(passage, passage.sentence.start, start);
@@ -148,8 +151,6 @@ function isOver(passage: Passage, { start }: Span): boolean {
     )
   );
 }
-
-const PERFECT = 4;
 
 /** "By August Russia had sold India 3 million tonnes": the time until which is told is no deadline. */
 const isDone = (passage: Passage): boolean =>
