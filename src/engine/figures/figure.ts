@@ -26,7 +26,8 @@ function readChange(passage: Passage, selected: Selected, memory: Memory) {
   memory.change = direction;
   if (!direction || !isRelative(selected.found)) return undefined;
   const against = comparedWith(passage);
-  return against ? { direction, against } : { direction };
+  const way = direction === 'open' ? {} : { direction };
+  return against ? { ...way, against } : way;
 }
 
 /** A span without what else its owner holds. */
@@ -120,7 +121,7 @@ export function figureOf(
       ...(measure ? [{ rule: `measure:${measure}`, span: spanOf(head) }] : []),
       ...dated.because,
       { rule: `status:${status}`, span: spanOf(time.statusSpan) },
-      ...(change ? [{ rule: `change:${change.direction}` }] : []),
+      ...(change ? [{ rule: `change:${change.direction ?? 'open'}` }] : []),
       ...(record ? [{ rule: 'record', span: spanOf(record) }] : []),
       ...(attribution ? [{ rule: 'attribution', span: attribution.nameSpan }] : []),
     ],

@@ -22,11 +22,25 @@ export const isThird = (party: Party): boolean =>
 /** Blocs to which one of the two belongs: beside it they are no rival. */
 export const CIRCLES: ReadonlySet<Party> = new Set(['EAEU', 'CIS']);
 
+/** So many words stand between "than" and whom that is about: "than India does with Belgium". */
+const LONGEST_COMPARISON = 4;
+
+/** "less than India does with Belgium", "more than with Belgium": what something is measured by. */
+function isMeasure(units: readonly Unit[], at: number): boolean {
+  if (!units[at - 1]?.roles.has('with')) return false;
+  let near = at - 2;
+  const isDoer = (unit: Unit | undefined): boolean =>
+    isOne(unit) || unit?.roles.has('auxiliary') === true;
+  while (at - near < LONGEST_COMPARISON && isDoer(units[near])) near--;
+  return units[near]?.roles.has('comparison') === true;
+}
+
 /** "US sanctions", "the war with Ukraine", "in China": named, but no party to trade. */
 const isAside = (units: readonly Unit[], at: number): boolean =>
   [at + 1, at - 1, at - 2].some((near) => units[near]?.roles.has('actless')) ||
   (units[at - 1]?.roles.has('place') === true && !isDestination(units[at]?.word ?? '')) ||
-  CIRCLES.has(units[at]?.party ?? '');
+  CIRCLES.has(units[at]?.party ?? '') ||
+  isMeasure(units, at);
 
 const OBLIQUE: readonly Role[] = ['of', 'from', 'with', 'to', 'comparison'];
 

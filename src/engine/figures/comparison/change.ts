@@ -5,8 +5,10 @@ import type { CueWord } from '../lexicon/cues';
 import { isLink } from '../lexicon/links';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
+import { isBase } from './base';
 
-export type Direction = 'up' | 'down';
+/** `open`: something changed by so much, and nothing tells which way. */
+export type Direction = 'up' | 'down' | 'open';
 
 const NEAR = 5;
 
@@ -81,10 +83,18 @@ function isRateOfMove(passage: Passage, word: CueWord, at: number): boolean {
   return moves(word) && verbs.length > 0 && isLinked;
 }
 
+/** "growth slowed to 4% | from 88%": the rate that it had before. */
+function ofFormerRate(passage: Passage, found: FoundQuantity): Direction | undefined {
+  const last = passage.quantities.findLast(({ span }) => span.end <= found.span.start);
+  const word = last && isRelative(last) && leading(passage, last.span.start);
+  if (!word || !isBase(passage, found)) return undefined;
+  return isRateOfMove(passage, word, last.span.start) ? directionBy(word) : undefined;
+}
+
 /** "grew by 66% last year and another 20% this year". */
-function againBy(passage: Passage, at: number): Direction | undefined {
+function moveBefore(passage: Passage, at: number): Direction {
   const move = lastMove(passage, at);
-  return move && directionBy(move);
+  return move ? directionBy(move) : 'open';
 }
 
 /** Which way a percentage or multiple says that something changed; nothing where it is no change. */
@@ -109,9 +119,10 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   if (sign) return sign;
   const isToPart = lastMove(passage, span.start) === undefined && hasShare(passage, span.start);
   if (!isPart && !isToPart && lead.some((token) => isLink(passage, token, 'by')))
-    return directionBy(word?.cues.has('lesser') ? word : lastMove(passage, span.start));
-  if (!isPart && isLink(passage, lead.at(-1), 'again')) return againBy(passage, span.start);
+    return word?.cues.has('lesser') ? 'down' : moveBefore(passage, span.start);
+  if (!isPart && isLink(passage, lead.at(-1), 'again')) return moveBefore(passage, span.start);
   const isRate = word !== undefined && isRateOfMove(passage, word, span.start);
-  if (!word || (isLevel(passage, lead) && !isRate && !isOf)) return undefined;
+  if (!word) return ofFormerRate(passage, found);
+  if (isLevel(passage, lead) && !isRate && !isOf) return undefined;
   return hasShare(passage, span.start) ? undefined : directionBy(word);
 }

@@ -4,9 +4,10 @@ import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
 import { isChain, isLink } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
-import { between, cuesBetween, type Passage, reaches } from '../passage/passage';
+import { between, cuesBetween, isA, type Passage, reaches } from '../passage/passage';
 import { CLOSE, following, isStretch, preceding } from '../passage/periods';
 import { basesOf } from './base';
+import { isRelative } from './change';
 import { isInterposed } from './interposed';
 
 /** "from 2% of all its oil imports in 2021 to 36%". */
@@ -54,13 +55,22 @@ const isBesideLevel = (passage: Passage, link: readonly Token[]): boolean =>
   link.some((token) => isLink(passage, token, 'level')) &&
   isChain(passage, link, 'beside', 'definite', 'level', 'levelOf');
 
-/** "на 13% к декабрю", "5% over 2023": a rate against a period, not in it. */
+/** "a 9% | rise | on 2023": what a rate calls itself. */
+function withoutMove(passage: Passage, words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex((token) => !isA(passage, token, 'up', 'down'));
+  return at > 0 ? words.slice(at) : words;
+}
+
+/** "на 13% к декабрю", "5% over 2023", "a tenfold rise on 2020": a rate against a period, not in it. */
 export const isRateAgainst = (passage: Passage, period: Span): boolean =>
-  passage.quantities.some(({ quantity, span }) => {
-    if (quantity.kind !== 'percent' || span.end > period.start) return false;
-    const words = between(passage, span.end, period.start);
+  passage.quantities.some((found) => {
+    if (!isRelative(found) || found.span.end > period.start) return false;
+    const words = between(passage, found.span.end, period.start);
     if (words.length > LONGEST_LINK) return false;
-    return isChain(passage, words, 'against', 'the') || isBesideLevel(passage, words);
+    return (
+      isChain(passage, withoutMove(passage, words), 'against', 'the') ||
+      isBesideLevel(passage, words)
+    );
   });
 
 const LONGEST_LINK = 5;

@@ -20,7 +20,7 @@ const ROUNDING = 0.06;
 /** Whether a change is that from one value to another: 5.6 times from 12.8 to 71.3. */
 function isBetween(change: Quantity, direction: Direction, from: number, to: number): boolean {
   if (from <= 0 || to <= 0) return false;
-  const isUp = direction === 'up';
+  const isUp = direction === 'open' ? to > from : direction === 'up';
   if (to > from !== isUp) return false;
   const times = isUp ? to / from : from / to;
   const told = change.kind === 'percent' ? change.value / 100 : change.value;

@@ -68,6 +68,7 @@ export const LINKS = [
   'into', // before a multiple, as an amount of change
   'to', // before the value that was reached
   'upto', // before that, where it only bounds
+  'carry', // verbs of a goal only where they say to what value
   'of', // between what is counted and what it is counted of
   'about', // before a value that is rounded
   'again', // before a change that goes on the same way

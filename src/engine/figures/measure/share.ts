@@ -9,6 +9,7 @@ import { hasTrait } from '../lexicon/traits';
 import type { Cue } from '../lexicon/words';
 import { between, cuesBetween, isA, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
+import type { Topic } from '../passage/topic';
 import { isBarrels, isPartOil, tellsOil } from './oil';
 import type { Perspective } from './perspective';
 
@@ -72,12 +73,19 @@ function isApposed(passage: Passage, { start }: Span): boolean {
 
 const OF_WHAT = 4;
 
+/** "54% of | the flow": of what goes to and fro, by nothing that tells whose. */
+const isBareFlow = ({ phrase }: Topic): boolean =>
+  (phrase?.core === 'movement' || phrase?.core === 'supply') && phrase.participants.length === 0;
+
 /** "40% of the Russian oil", "39% of all such deliveries": a part of what Russia sells, or of what was just counted. */
 function isOfTheSame(passage: Passage, { end }: Span): boolean {
   const rest = between(passage, end, passage.sentence.end).slice(0, OF_WHAT);
   if (!isLink(passage, rest[0], 'of')) return false;
   const party = passage.units.find((unit) => unit.start > end && unit.party);
   const isRussian = rest.some(({ start }) => start === party?.start && party.party === 'RU');
+  const last = rest.at(-1)?.end ?? end;
+  if (passage.topics.some((topic) => isBareFlow(topic) && topic.start > end && topic.start < last))
+    return true;
   const isCounted = passage.quantities.some((found) => found.span.end <= end && !isRelative(found));
   return isRussian || (isCounted && rest.some((token) => isLink(passage, token, 'ofThat')));
 }

@@ -55,13 +55,24 @@ const isInfinitive = (passage: Passage, { start, cues }: CueWord): boolean =>
   cues.has('actual') &&
   isLink(passage, between(passage, passage.sentence.start, start).at(-1), 'infinitive');
 
+const VALUE_WITHIN = 2;
+
+/** "to take trade | to about | $2 billion"; "refiners take 54%" sets no goal. */
+function isPlainVerb(passage: Passage, word: CueWord, at: number): boolean {
+  const verb = between(passage, word.start, word.end);
+  if (verb.length !== 1 || !isLink(passage, verb[0], 'carry')) return false;
+  const lead = between(passage, word.end, at).slice(-VALUE_WITHIN - 1);
+  return !lead.some((token) => isLink(passage, token, 'to'));
+}
+
 /** The last word before a figure that tells whether it was counted, expected or aimed at. */
 function leading(passage: Passage, at: number): CueWord | undefined {
   const words = passage.cues.filter(
     (cue) =>
       cue.end <= at &&
       STATUS_CUES.some((status) => cue.cues.has(status)) &&
-      !isInfinitive(passage, cue),
+      !isInfinitive(passage, cue) &&
+      !isPlainVerb(passage, cue, at),
   );
   const word = aimed(passage, words) ?? withAuxiliary(passage, words);
   const isOver = word && between(passage, word.end, at).some((token) => token.word === ';');

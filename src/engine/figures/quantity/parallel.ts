@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
-import { linkAt } from '../lexicon/links';
+import { isLink, linkAt } from '../lexicon/links';
 import type { Cue } from '../lexicon/words';
 import { between, isA, type Passage } from '../passage/passage';
 import { isNamed } from './named';
@@ -39,7 +39,8 @@ const begins = (spans: readonly Span[], token: Token | undefined): boolean =>
 
 /** Whether nothing that a number could count stands behind it: a sign, a time or a word that joins. */
 function endsThere(passage: Passage, { span }: FoundQuantity, cues: readonly Cue[]): boolean {
-  const [next, second] = between(passage, span.end, passage.sentence.end);
+  const [next, ...rest] = between(passage, span.end, passage.sentence.end);
+  const second = rest.find((token) => !isLink(passage, token, 'article'));
   const times = passage.periods.map((period) => period.span);
   if (!next) return true;
   if (next.kind === 'mark') return next.spaced || /^[.,;:!?)।»”"]$/.test(next.word);

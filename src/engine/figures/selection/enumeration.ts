@@ -30,10 +30,21 @@ const followsGoods = (passage: Passage, { start }: Span): boolean => {
   );
 };
 
-/** "crude 76%, coal 7% and tea 4% | of imports from Russia": what the last of a row of percentages is of. */
-export function enumerated(passage: Passage, found: FoundQuantity): Topic | undefined {
+/** "31% of exports to Russia | and drugs | 10%": what the share before it is of, where only other goods follow. */
+function goesOnFrom(passage: Passage, { span }: FoundQuantity): Topic | undefined {
+  const last = passage.quantities.findLast((found) => found.span.end <= span.start);
+  const of = last?.quantity.kind === 'percent' ? tied(passage, last) : undefined;
+  return of?.kind === 'ours' && isStep(passage, of.end, span.start) ? of : undefined;
+}
+
+/** "crude 76%, coal 7% and tea 4% | of imports from Russia": what a row of percentages is of. */
+export const enumerated = (passage: Passage, found: FoundQuantity): Topic | undefined =>
+  followsGoods(passage, found.span)
+    ? (goesOnFrom(passage, found) ?? aheadOf(passage, found))
+    : undefined;
+
+function aheadOf(passage: Passage, found: FoundQuantity): Topic | undefined {
   let at = found.span.end;
-  if (!followsGoods(passage, found.span)) return undefined;
   for (const { quantity, span } of passage.quantities.filter((next) => next.span.start >= at)) {
     if (quantity.kind !== 'percent' || !isStep(passage, at, span.start)) return undefined;
     const of = tied(passage, { ...found, quantity, span });

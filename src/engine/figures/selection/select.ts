@@ -2,8 +2,9 @@ import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import { changeOf, isRelative } from '../comparison/change';
 import { respectiveHead } from '../comparison/respective';
+import type { Token } from '../../token';
 import { isLink, linkAt } from '../lexicon/links';
-import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
+import { between, cuesBetween, isA, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
 import { decides, isHead, type Topic } from '../passage/topic';
@@ -181,10 +182,13 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
   return thread.on ? { found, head: thread.head, of: false, carried: false } : undefined;
 }
 
-/** "tea makes 31 per cent | of that". */
+/** "tea makes 31 per cent | of that", "1.7 million barrels, or 36 per cent | of the total". */
 const isOfCounted = (passage: Passage, { span }: FoundQuantity): boolean => {
-  const [link, word] = between(passage, span.end, passage.sentence.end);
-  return isLink(passage, link, 'of') && isLink(passage, word, 'ofThat');
+  const [link, ...rest] = between(passage, span.end, passage.sentence.end);
+  const isOwner = (token: Token): boolean =>
+    isLink(passage, token, 'article') || isA(passage, token, 'own');
+  const word = rest.slice(0, 2).find((token) => !isOwner(token));
+  return isLink(passage, link, 'of') && isLink(passage, word, 'ofThat', 'all');
 };
 
 /** A percentage that tells neither a change nor a share is of something else: "taking the duty to 50%". */

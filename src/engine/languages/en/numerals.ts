@@ -405,7 +405,7 @@ export const numerals: NumeralWords = {
     ['largest|biggest|highest|greatest|busiest|richest|smallest|lowest|cheapest', 'inside'],
     ['fastest growing|fastest-growing|fastest|leading|best|top|strongest|costliest', 'inside'],
     ['most important|most valuable|most populous|most popular|most expensive', 'inside'],
-    ['place|among', 'later'],
+    ['place|among|only to', 'later'],
     ['position|spot|rank|slot|on the list|in the list|in the ranking_s', 'outside'],
   ],
   rankBefore: [

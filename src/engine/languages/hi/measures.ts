@@ -75,6 +75,7 @@ export const links: LinkWords = {
   into: '',
   to: '',
   upto: '',
+  carry: '',
   of: '',
   about: '',
   again: 'और',
