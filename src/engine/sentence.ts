@@ -85,13 +85,31 @@ function sentenceEnd(all: readonly Token[], from: number): number {
   return all.length;
 }
 
-/** The sentences of one block. Offsets are those of `text`. */
+/** So many characters make the longest time in front of a line. */
+const LONGEST_STAMP = 40;
+/** "date 2024-07-09", "Updated: 2024-07-09 18:30 IST", "17:40 IST": when a line was written. */
+const STAMP =
+  /^\s*(?:(?:\p{L}+\s*:?\s+)?\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2})?|\d{1,2}[:.]\d{2}(?=\s+(?:IST|GMT|UTC|MSK|МСК|BST|ET|CET)\s))(?:\s+(?:IST|GMT|UTC|MSK|МСК|BST|ET|CET))?(?=\s)/u;
+
+/** Index after the tokens of the time that stands in front of a block; 0 where none does. */
+function stampEnd(text: string, start: number, end: number, all: readonly Token[]): number {
+  const stamp = STAMP.exec(text.slice(start, Math.min(end, start + LONGEST_STAMP)));
+  if (!stamp) return 0;
+  const after = start + stamp[0].length;
+  const own = all.findIndex((token) => token.start >= after);
+  return own > 0 && canBegin(all[own] as Token) ? own : 0;
+}
+
+/** The sentences of one block; the time in front of it is one of its own. Offsets are those of `text`. */
 export function sentencesOf(text: string, start: number, end: number, block: number): Sentence[] {
   const all = tokens(text, start, end);
   const found: Sentence[] = [];
+  const stamp = stampEnd(text, start, end, all);
   for (let from = 0; from < all.length; ) {
-    const to = sentenceEnd(all, from);
+    const to = from < stamp ? stamp : sentenceEnd(all, from);
     const own = all.slice(from, to);
+    // Of whatever language a time is, it belongs to what follows.
+    const told = from < stamp ? all.slice(to, sentenceEnd(all, to)) : own;
     const first = own[0] as Token;
     const last = own[own.length - 1] as Token;
     found.push({
@@ -99,7 +117,7 @@ export function sentencesOf(text: string, start: number, end: number, block: num
       end: last.end,
       tokens: own,
       block,
-      language: languageOf(own),
+      language: languageOf(told),
     });
     from = to;
   }

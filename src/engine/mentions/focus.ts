@@ -27,15 +27,23 @@ interface Census {
   readonly actors: ReadonlyMap<Party, number>;
 }
 
+/** The sentences of a text, of which the one at `first` is the first that says something. */
+interface Story {
+  readonly sentences: readonly (readonly Reference[])[];
+  /** Which of them speak of India without naming it. */
+  readonly atHome: readonly boolean[];
+  readonly first: number;
+}
+
 /** How often countries are named, and in one sentence; title and lead weigh more. A sentence at home speaks of India. */
-function census(sentences: readonly (readonly Reference[])[], atHome: readonly boolean[]): Census {
+function census({ sentences, atHome, first }: Story): Census {
   const rivals = new Map<string, number>();
   const thirds = new Map<Party, number>();
   const actors = new Map<Party, number>();
   const traders = new Map<Party, number>();
   let [india, russia, together] = [0, 0, 0];
   for (const [i, references] of sentences.entries()) {
-    const weight = i < LEAD ? LEAD_WEIGHT : 1;
+    const weight = i < first + LEAD ? LEAD_WEIGHT : 1;
     const named = new Set(references.map((r) => r.party));
     if (named.has('IN') || atHome[i]) india += weight;
     if (named.has('RU')) russia += weight;
@@ -112,10 +120,9 @@ export class Focus {
   private last: Party | undefined;
   private seen: { india?: Span; russia?: Span } = {};
 
-  /** @param atHome which sentences speak of India without naming it */
-  constructor(sentences: readonly (readonly Reference[])[], atHome: readonly boolean[]) {
-    const counted = census(sentences, atHome);
-    this.titled = isTitled(sentences[0]);
+  constructor(story: Story) {
+    const counted = census(story);
+    this.titled = isTitled(story.sentences[story.first]);
     this.main = isMainPair(counted, this.titled);
     this.partners = partnersOf(counted);
     this.ours = this.main;

@@ -97,6 +97,10 @@ interface ScopeRead {
   readonly units: readonly (readonly Unit[])[];
 }
 
+/** "date 2024-07-09": a time in front of a text is no headline. */
+const saysSomething = ({ units }: Read): boolean =>
+  units.filter(({ kind }) => kind === 'word').length > 1;
+
 const NOTHING: ScopeRead = { mentions: [], inFocus: new Set(), units: [] };
 
 function readScope(document: EngineDocument, scope: Scope): ScopeRead {
@@ -112,10 +116,8 @@ function readScope(document: EngineDocument, scope: Scope): ScopeRead {
   const atHome = sentencesAtHome(all);
   const named = (names(all, 'IN') || atHome.includes(true)) && names(all, 'RU');
   if (!named || !all.some(({ units }) => hasStrongCore(units))) return NOTHING;
-  const focus = new Focus(
-    all.map(({ references }) => references),
-    atHome,
-  );
+  const sentences = all.map(({ references }) => references);
+  const focus = new Focus({ sentences, atHome, first: Math.max(0, all.findIndex(saysSomething)) });
   const mentions: Draft<Mention>[] = [];
   const inFocus = new Set<Sentence>();
   for (const [i, read] of all.entries()) {
