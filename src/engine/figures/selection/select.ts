@@ -1,8 +1,8 @@
 import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
+import type { Token } from '../../token';
 import { changeOf, isRelative } from '../comparison/change';
 import { respectiveHead } from '../comparison/respective';
-import type { Token } from '../../token';
 import { isLink, linkAt } from '../lexicon/links';
 import { between, cuesBetween, isA, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';

@@ -24,7 +24,7 @@ export const attribution: AttributionWords = {
   bids: [],
   mediumNouns: list('agency | newspaper | magazine | website | portal'),
   one: [],
-  oneOf: [],
+  oneOf: ['one of'],
   oneOfThem: ['one of them'],
   byOneOfThem: list('another | one | someone | somebody | nobody | everyone | everybody'),
   several: [],
@@ -92,7 +92,7 @@ export const attribution: AttributionWords = {
   mediumFirst: [],
   mediumLast: list(`
     wire | express | mail | standard | mirror | ledger | review | bulletin | press | dispatch | monitor | examiner |
-    courier | sentinel | globe | digest | mercury
+    courier | sentinel | globe | digest | mercury | quarterly | tribune | gazette | herald | chronicle | weekly | journal | observer | telegraph | times | today | news
   `),
   referring: [],
   onAir: [],
@@ -123,6 +123,7 @@ export const attribution: AttributionWords = {
   passiveWith: ['by', 'with', 'to', 'than'],
   interjected: ['say'],
   ordered: ['told to'],
+  often: [],
   compounds: ['think tank', 'think tanks'],
   telling: list(
     'suggested | suggests | indicated | indicates | signaled | proposed | implied | revealed | reckoned',

@@ -129,6 +129,7 @@ export const attribution: AttributionWords = {
   passiveWith: [],
   interjected: [],
   ordered: [],
+  often: [],
   compounds: [],
   telling: [],
   modals: [],

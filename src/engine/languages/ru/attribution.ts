@@ -115,7 +115,7 @@ export const attribution: AttributionWords = {
   mediumFirst: [],
   mediumLast: list(`
     wire | express | mail | standard | mirror | ledger | review | bulletin | press | dispatch | monitor | examiner |
-    courier | sentinel | globe | digest | mercury
+    courier | sentinel | globe | digest | mercury | quarterly | tribune | gazette | herald | chronicle | weekly | journal | observer | telegraph | times | today | news
   `),
   referring: [],
   onAir: ['эфире'],
@@ -141,6 +141,7 @@ export const attribution: AttributionWords = {
   passiveWith: [],
   interjected: [],
   ordered: [],
+  often: ['не раз'],
   compounds: [],
   telling: [],
   modals: [],

@@ -54,6 +54,11 @@ function mannerStart(speech: Speech, items: readonly Item[], { at }: Cue): numbe
 const isAsSaid = ({ is, inverts, capitals }: Speech, items: readonly Item[], to: number): boolean =>
   capitals && !inverts && is.as.has(items[to - 1]?.word ?? '') && items[to - 2]?.word === ',';
 
+/** A conjunction; "as of March" begins what is said. */
+const isJoint = ({ is }: Speech, items: readonly Item[], i: number): boolean =>
+  is.conjunctions.has(items[i]?.word ?? '') &&
+  !(is.as.has(items[i]?.word ?? '') && is.prepositions.has(items[i + 1]?.word ?? ''));
+
 /** What stands in front of a cue that comes after its content. */
 export function leading(
   speech: Speech,
@@ -71,11 +76,7 @@ export function leading(
   if (to < 1 || (!isBreak(items[to - 1]) && cue.form !== 'sourceBefore')) return undefined;
   let from =
     last && !last.isMedium ? resumption(speech, items, last.cue.after, to) : datelineEnd(items);
-  while (
-    from < to &&
-    (speech.is.conjunctions.has(items[from]?.word ?? '') || items[from]?.word === ',')
-  )
-    from++;
+  while (from < to && (isJoint(speech, items, from) || items[from]?.word === ',')) from++;
   from = behindColon(speech, items, cue, afterColon(items, { from, to }), to);
   const range = trimmedRange(items, { from: afterThat(speech, items, { from, to }), to });
   return range.to > range.from && range.to - range.from <= LONGEST ? range : undefined;

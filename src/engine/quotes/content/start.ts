@@ -197,7 +197,8 @@ export function contentStart(
   const hears = speech.is.objects.has(items[cue.at]?.word ?? '');
   const places = isPlacing(speech, items, from) && !speech.is.to.has(first.word);
   if (!hears && !places) return from;
-  const found = announced(speech, items, from, to);
+  const isObject = speech.is.asks.has(items[cue.at]?.word ?? '') && places;
+  const found = isObject ? -1 : announced(speech, items, from, to);
   const clause = (hears ? afterHearer : afterAdverbial)(speech, items, from, to);
   const isOwn = clause >= 0 && clause < found && isPronoun(speech, items[clause] as Item);
   if (found < 0 && clause < 0 && hasLead) return behindOccasion(speech, items, from, to);

@@ -5,10 +5,16 @@ import { type Item, isAdverb, isGluedTo } from '../passage/items';
 export const isBetween = (speech: Speech, item: Item): boolean =>
   speech.is.between.has(item.word) || isAdverb(speech, item);
 
+/** How many words the adverb or auxiliary has that ends at `i`; 0 where none does. */
+function adverbLength(speech: Speech, items: readonly Item[], i: number): number {
+  if (isBetween(speech, items[i] as Item)) return 1;
+  return speech.is.often.has(`${items[i - 1]?.word} ${items[i]?.word}`) ? 2 : 0;
+}
+
 /** Index of the nearest item to the left that is neither; what an apostrophe glues to a pronoun ends the search. */
 export function skipPlain(speech: Speech, items: readonly Item[], from: number): number {
   let i = from;
-  while (i >= 0 && isBetween(speech, items[i] as Item)) i--;
+  for (let length = 1; i >= 0 && length > 0; i -= length) length = adverbLength(speech, items, i);
   return i;
 }
 

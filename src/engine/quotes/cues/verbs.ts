@@ -63,7 +63,7 @@ export function isVerb(speech: Speech, items: readonly Item[], at: number, after
   if (!speech.is.nouns.has((items[at] as Item).word)) return true;
   const [before, next] = [items[skipAdverbs(speech, items, at - 1)], items[after]];
   if (!before || !next) return false;
-  if (before.quoted && next.capital) return true;
+  if (before.quoted && (next.capital || speech.is.indefinite.has(next.word))) return true;
   const isLabel = next.word === ':' && at > 0 && items[at]?.capital && !items[after + 1]?.quoted;
   if (speech.is.that.has(next.word) || next.quoted || next.word === ':') return !isLabel;
   if (

@@ -190,6 +190,8 @@ export interface AttributionWords {
   readonly interjected: readonly string[];
   /** A verb with the word behind that shows that somebody was told to act. */
   readonly ordered: readonly string[];
+  /** Two words that only look like a denial: "said more than once". */
+  readonly often: readonly string[];
   /** A verb of speech with the noun behind it, with which it is a noun. */
   readonly compounds: readonly string[];
   /** Verbs of thought that report as much as those of speech where "that" follows. */

@@ -17,6 +17,21 @@ function articled(speech: Speech, items: readonly Item[], i: number): Match<stri
   return words.length > 1 ? { meaning: words.join(' '), length: words.length } : undefined;
 }
 
+/** "told the Hindu | Kush Quarterly |": a longer name that begins like one of the table. */
+function runsOn(
+  speech: Speech,
+  items: readonly Item[],
+  i: number,
+  { length }: Match<string>,
+): Match<string> | undefined {
+  const last = items[i + length];
+  if (speech.inverts || !last?.capital) return undefined;
+  const to = runAfter(speech, items, i + length);
+  if (!speech.is.mediumLast.has(items[to - 1]?.word ?? '')) return undefined;
+  const words = items.slice(i, to).map(({ word }) => titled(word));
+  return { meaning: words.join(' '), length: to - i };
+}
+
 /** A medium of the table at item `i`; where the script has capitals, its name must have one. */
 export function mediumAt(
   speech: Speech,
@@ -25,6 +40,8 @@ export function mediumAt(
 ): Match<string> | undefined {
   const match = speech.outlets.at(items, i) ?? articled(speech, items, i);
   if (!match || !speech.capitals) return match;
+  const longer = runsOn(speech, items, i, match);
+  if (longer) return longer;
   return items.slice(i, i + match.length).some(({ capital }) => capital) ? match : undefined;
 }
 

@@ -52,7 +52,10 @@ export function newcomerIn(speech: Speech, items: readonly Item[]): Range | unde
 
 /** "The consul was upbeat": the office with which a sentence begins; "the Republican" calls anybody again. */
 export function officeAhead(speech: Speech, items: readonly Item[]): Range | undefined {
-  if (!speech.capitals) return holderAhead(speech, items) ?? dissenter(speech, items);
+  if (!speech.capitals)
+    return (
+      holderAhead(speech, items) ?? experiencerAhead(speech, items) ?? dissenter(speech, items)
+    );
   let from = datelineEnd(items);
   while (speech.is.openings.has(items[from]?.word ?? '')) from++;
   if (!speech.is.definite.has(items[from]?.word ?? '')) return undefined;
@@ -78,6 +81,27 @@ function holderAhead(speech: Speech, items: readonly Item[]): Range | undefined 
   const isHeld = words.slice(0, -1).some((item) => isPerson(speech, item));
   return isPlain && isHeld && words.length <= LONGEST_HOLDER ? { from, to } : undefined;
 }
+
+/** «कोच्चि के किसान | रवि मेनन | को भरोसा नहीं»: the office and name of whom a sentence tells what they feel or got, where nobody acts. */
+function experiencerAhead(speech: Speech, items: readonly Item[]): Range | undefined {
+  const to = items.slice(0, FAR).findIndex(({ word }) => speech.is.experiencer.has(word));
+  if (to < 1 || items.some(({ word }) => speech.is.markers.has(word))) return undefined;
+  const role = items.slice(0, to).findLastIndex((item) => isPerson(speech, item));
+  const name = items.slice(role + 1, to);
+  const isName = name.every(({ kind, word, spaced }) =>
+    kind === 'word'
+      ? !speech.is.stops.has(word) && !speech.is.genitive.has(word)
+      : word === '.' && !spaced,
+  );
+  const isFull = name.filter(({ kind }) => kind === 'word').length > 1;
+  return role >= 0 && isName && isFull && name.length <= LONGEST_NAME
+    ? { from: role, to }
+    : undefined;
+}
+
+/** So far from the head of a sentence somebody is brought in, and so many words and signs a name has. */
+const FAR = 14;
+const LONGEST_NAME = 5;
 
 const isVerb = (speech: Speech, item: Item | undefined): boolean =>
   speech.is.passive.has(item?.word ?? '') || speech.is.auxiliaries.has(item?.word ?? '');

@@ -30,16 +30,19 @@ const joined = (items: readonly Item[], { from, to }: Range): string =>
     .map(({ word }) => word)
     .join(' ');
 
-/** "One of them, | a Kochi dealer |, said": the apposition tells more than a pronoun. */
+/** "One of them, | a Kochi dealer |, said": the apposition tells more than a pronoun, or one of several. */
 export function oneOfThem(
   speech: Speech,
   items: readonly Item[],
   phrase: Range,
   apposition: Range,
 ): Range | undefined {
-  const isPronoun = speech.is.oneOfThem.has(joined(items, phrase));
   const range = trimmedRange(items, apposition);
-  return isPronoun && range.to > range.from ? range : undefined;
+  const isPronoun = speech.is.oneOfThem.has(joined(items, phrase));
+  const isSecond =
+    speech.is.oneOf.has(joined(items, { from: phrase.from, to: phrase.from + 2 })) &&
+    speech.is.indefinite.has(items[range.from]?.word ?? '');
+  return (isPronoun || isSecond) && range.to > range.from ? range : undefined;
 }
 
 /** So many words may stand between an article or possessive and its noun. */

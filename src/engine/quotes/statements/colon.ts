@@ -41,6 +41,10 @@ function officeHolder(speech: Speech, items: readonly Item[], colon: number): Su
   return naming.role && naming.kind === 'name' ? { ...range, side: 'before' } : undefined;
 }
 
+/** "Quote | of the week: …": a noun whose capital only opens a title. */
+const isTitle = (speech: Speech, items: readonly Item[], { from, to }: Subject): boolean =>
+  from === 0 && to === 1 && speech.is.prepositions.has(items[1]?.word ?? '');
+
 /** Who a sentence that ends in a colon is about; nobody where it names another one as well. */
 export function announcer(
   speech: Speech,
@@ -53,6 +57,7 @@ export function announcer(
     mainSubject(speech, passage, colon) && namedSubject(speech, passage, colon, isKnown);
   if (!subject || speech.inverts || !speech.capitals) return subject;
   const { items } = passage;
+  if (isTitle(speech, items, subject) && !isKnown(items, subject)) return undefined;
   const isOther = (item: Item, i: number): boolean => {
     const before = items[subject.to + i - 1];
     const isName = item.capital && !before?.capital && !speech.is.times.has(item.word);

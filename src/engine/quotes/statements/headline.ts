@@ -24,9 +24,13 @@ function isLabel(
     .slice(from, to)
     .every((item) => (!isBreak(item) || isDash(item)) && item.kind !== 'number');
   if (!isPlain || mediumAt(speech, items, from)) return false;
-  const isLed = firstPreposition(speech, items, { from, to }) < to;
+  const preposition = firstPreposition(speech, items, { from, to });
+  const isLed = preposition < to;
   if (isLed && !speech.inverts && speech.capitals && !last?.capital) return false;
+  if (speech.capitals && speech.is.prepositions.has(items[from]?.word ?? '')) return false;
   const { role, kind, name } = namingOf(speech, items, { from, to });
+  // "Menon in Delhi: …": where somebody is, not what they say
+  if (isLed && !speech.inverts && kind === 'name' && name.to <= preposition) return false;
   if (kind === 'name' && name.from === from && isKnown(items, name)) return true;
   const isNoun = isSpeaking(speech, last) && !last?.capital;
   return role !== undefined || isNoun || isHeadedByRole(speech, items, { from, to });

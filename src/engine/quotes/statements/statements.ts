@@ -96,6 +96,13 @@ const announcesList = (speech: Speech, items: readonly Item[], { to }: Range): b
 const withoutSource = ({ from, to }: Range, cited: Citing | undefined): Range =>
   cited && from < cited.at && cited.at < to ? { from, to: cited.at - 1 } : { from, to };
 
+/** "described | them as | “…”": only the words in quotation marks are theirs who describe. */
+function withoutObject(speech: Speech, items: readonly Item[], range: Range): Range {
+  const [object, as, own] = items.slice(range.from, range.from + 3);
+  const isObject = speech.addressed.has(object?.word ?? '') && speech.is.as.has(as?.word ?? '');
+  return isObject && own?.quoted ? { from: range.from + 2, to: range.to } : range;
+}
+
 /** A quotation of fewer tokens, its marks included, is a name or a word. */
 const LEAST_SENTENCE = 4;
 
@@ -130,7 +137,7 @@ function statementOf(
     pieces: isTable
       ? []
       : pieces
-          .map((piece) => withoutSource(piece, cited))
+          .map((piece) => withoutObject(speech, items, withoutSource(piece, cited)))
           .flatMap((piece) => withOwnWords(speech, items, piece))
           .filter((piece) => isContent(speech, items, piece)),
     subject: cited?.source ?? subject,
@@ -209,12 +216,14 @@ const toldOnce = (statements: readonly Statement[]): Statement[] =>
 function mayNest(
   speech: Speech,
   items: readonly Item[],
-  { subject, pieces, isSource }: Statement,
+  { subject, pieces, isSource, cue }: Statement,
 ): boolean {
   if (subject?.side === 'shared' || (isSource && !speech.capitals)) return false;
   // «मंत्री ने कहा कि | किसानों की मांग है | कि …»
   const opens = speech.is.that.has(items[(subject?.from ?? 0) - 1]?.word ?? '');
   if (speech.inverts || (!speech.capitals && !opens)) return true;
+  const isThought = cue && speech.cues.at(items, cue.from)?.meaning.class === 'thought';
+  if (isThought && speech.capitals) return false;
   return pieces.some(({ from, to }) => items.slice(from, to).some(({ quoted }) => quoted));
 }
 

@@ -38,6 +38,14 @@ export function mainStart(speech: Speech, items: readonly Item[], before: number
   return first;
 }
 
+/** "A spokesperson | for the tea department |": where the body ends that somebody speaks for; `at` where none is named. */
+function bodyEnd(speech: Speech, items: readonly Item[], at: number): number {
+  if (speech.inverts || !speech.is.prepositions.has(items[at]?.word ?? '')) return at;
+  for (let i = at + 1; i < at + NOUN_PHRASE && items[i]?.kind === 'word'; i++)
+    if (speech.bodies.of(items[i]?.word ?? '')) return i + 1;
+  return at;
+}
+
 /** "A spokesman for the port", "the port's owner": the noun for somebody who speaks among the next words. */
 function nounFrom(speech: Speech, items: readonly Item[], from: number): Subject | undefined {
   for (let i = from; i < from + NOUN_PHRASE; i++) {
@@ -50,7 +58,8 @@ function nounFrom(speech: Speech, items: readonly Item[], from: number): Subject
     )
       return undefined;
     if (item.capital || !isSpeaking(speech, item)) continue;
-    return { from, to: runEnd(items, i + 1, items.length), side: 'shared' };
+    const to = runEnd(items, i + 1, items.length);
+    return { from, to: bodyEnd(speech, items, to), side: 'shared' };
   }
   return undefined;
 }

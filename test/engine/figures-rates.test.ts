@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/engine/analyse';
+import { periodCode } from '../../src/model/period';
+import { TODAY } from './told';
+
+/** Each figure of a text as "words | period | measure | direction of a change", in reading order. */
+const figuresOf = (text: string): string[] =>
+  analyse(text, { today: TODAY, published: '2025-09-17' }).figures.map(
+    ({ span, period, measure, status, change }) =>
+      [
+        text.slice(span.start, span.end),
+        period ? periodCode(period) : '?',
+        status === 'reported' ? (measure ?? '?') : status,
+        ...(change ? [change.direction ?? 'some way'] : []),
+      ].join(' | '),
+  );
+
+type Case = readonly [text: string, ...figures: string[]];
+
+const rates: Case[] = [
+  // a rise on an earlier year is of the later one
+  [
+    'India-Russia trade hit $70.6 billion in 2024, a tenfold growth on 2020.',
+    '$70.6 billion | 2024 | total',
+    'tenfold | 2024 | total | up',
+  ],
+  [
+    'India-Russia trade hit $70.6 billion in 2024, a 9 per cent rise on 2023.',
+    '$70.6 billion | 2024 | total',
+    '9 per cent | 2024 | total | up',
+  ],
+  // the rate that growth had before
+  [
+    "India's exports to Russia rose to $4.9 billion in 2024, though growth slowed to 4% from 88% in the previous year.",
+    '$4.9 billion | 2024 | exports_to_russia',
+    '4% | 2024 | exports_to_russia | up',
+    '88% | 2023 | exports_to_russia | up',
+  ],
+  // nothing tells which way
+  ['India-Russia trade changed by 6% in 2024.', '6% | 2024 | total | some way'],
+  [
+    'In the first half of 2025 India-Russia trade saw a correction, by 6%, to $33 billion.',
+    '6% | 2025-01/2025-06 | total | down',
+    '$33 billion | 2025-01/2025-06 | total',
+  ],
+  ['Товарооборот России и Индии в 2026 году вырастет на 5%.', '5% | 2026 | projected | up'],
+];
+
+const values: Case[] = [
+  [
+    "India's oil imports from Russia averaged 150,000 bpd in August, against 190,000 in the previous month.",
+    '150,000 bpd | 2025-08 | oil_volume',
+    '190,000 | 2025-07 | oil_volume',
+  ],
+  // whom a value is measured by trades with nobody here
+  [
+    'India and Russia aim high. Two-way trade was $8.1 billion in 2020, less than India does with Belgium.',
+    '$8.1 billion | 2020 | total',
+  ],
+  [
+    'India trades with Turkey more than Russia does with Belgium. Trade with Turkey was $8 billion.',
+  ],
+  // imports from the country that was named last
+  [
+    "India's exports to Russia rose to $400 million in August, even as imports from the country shrank to $4.8 billion.",
+    '$400 million | 2025-08 | exports_to_russia',
+    '$4.8 billion | 2025-08 | imports_from_russia',
+  ],
+  [
+    'India buys Russian oil. Turkey is the largest market for diesel; exports to the country stood at $4 billion.',
+  ],
+  // a rank beside whoever stands higher
+  ["India's trade deficit with Russia was second only to that with China.", 'second | ? | other'],
+];
+
+const shares: Case[] = [
+  [
+    "India's oil imports from Russia averaged 1.75 million bpd in August, or 36% of the total.",
+    '1.75 million bpd | 2025-08 | oil_volume',
+    '36% | 2025-08 | oil_share',
+  ],
+  [
+    "India's imports of Russian oil fell. Private refiners take 54% of the flow.",
+    '54% | ? | other',
+  ],
+  [
+    "In 2024 engineering goods formed 31% of India's exports to Russia and drugs 10%.",
+    '31% | 2024 | other',
+    '10% | 2024 | other',
+  ],
+  [
+    'In 2024 tea made up 31% of exports to Russia from India. Rents in Delhi rose 10%.',
+    '31% | 2024 | other',
+  ],
+  // only "to take … to" sets a goal
+  ['Both want to take India-Russia trade to $100 billion by 2030.', '$100 billion | 2030 | target'],
+];
+
+describe.each([
+  ['rates of change', rates],
+  ['values', values],
+  ['shares', shares],
+])('%s', (_, cases) => {
+  test.each(cases)('%s', (text, ...figures) => expect(figuresOf(text)).toEqual(figures));
+});

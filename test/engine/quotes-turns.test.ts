@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, said } from './told';
+
+/** Who a sentence says speaks, where its words look like somebody else's. */
+const WHO: readonly Row[] = [
+  // the time in front of a line
+  ['date 2025-09-17 Dealers in Kochi said that tea is dear.', 'Dealers in Kochi: tea is dear'],
+  [
+    '17:40 IST A delegate from Perm complains that visas take a month.',
+    'A delegate from Perm: visas take a month',
+  ],
+  [
+    'date 2025-09-17 Дилеры сообщили, что чай подорожал на рынке.',
+    'Дилеры: чай подорожал на рынке',
+  ],
+  // somebody without a name behind an inverted verb
+  [
+    'Tea is dear, according to the Tea Board. "We drink it all the same," jokes a harbour pilot.',
+    'Tea Board: Tea is dear',
+    'a harbour pilot: "We drink it all the same,"',
+  ],
+  [
+    '"Tea was landed at a loss," said one of the sources, a manager at a cooperative in Pune. He said that stocks were low.',
+    'a manager at a cooperative in Pune: "Tea was landed at a loss,"',
+    'a manager at a cooperative in Pune: stocks were low',
+  ],
+  [
+    'A spokesperson for the tea department declined to name anybody but said that stocks were "comfortable in every district".',
+    'A spokesperson for the tea department: stocks were "comfortable in every district"',
+  ],
+  [
+    'Former envoy Anita Rao hit back. "We import little of that tea," she posted.',
+    'Anita Rao: "We import little of that tea,"',
+  ],
+  // a heading is nobody, nor whoever is somewhere
+  [
+    'Quote of the week: "We are no longer selling tea," Anita Rao, envoy.',
+    '?: "We are no longer selling tea,"',
+  ],
+  [
+    'Menon in Pune: tea forum gets under way\n\nRavi Menon, the envoy, said that tea was dear.',
+    'Ravi Menon: tea was dear',
+  ],
+  ['Чай, сахар и кофе: к визиту министра в Пуну'],
+  ['Из Пуны за рынком наблюдали дипломаты: чай снова подорожал'],
+  [
+    'Председатель банка Анна Белова не раз говорила, что чай подорожает.',
+    'Анна Белова: чай подорожает',
+  ],
+  ['Председатель банка Анна Белова не говорила, что чай подорожает.'],
+  // whom a Hindi sentence is about that nobody acts in
+  [
+    'संघ के अध्यक्ष अजय राव ने बताया कि चाय महंगी है।\n\nकोच्चि के किसान पी. मेनन को ज्यादा भरोसा नहीं है। "चाय कौन खरीदेगा?" वह पूछते हैं।',
+    'अजय राव: चाय महंगी है',
+    'पी. मेनन: "चाय कौन खरीदेगा?"',
+  ],
+];
+
+/** What was said, and what only looks like it. */
+const WHAT: readonly Row[] = [
+  [
+    'One of the dealers said the board believes it would end up with a loss and that this was "not desirable".',
+    'One of the dealers: the board believes it would end up with a loss and that this was "not desirable"',
+  ],
+  [
+    'A dealer in Pune described them as "parking lots with no exit".',
+    'A dealer in Pune: "parking lots with no exit"',
+  ],
+  [
+    'As of 31 March, 49 accounts had been permitted at 17 banks, the finance ministry told parliament.',
+    'the finance ministry: As of 31 March, 49 accounts had been permitted at 17 banks',
+  ],
+  ['Banks in Pune still ask for papers that none of the buyers has ever heard of.'],
+  [
+    'As the former envoy Anita Rao observed in an interview with the Hindu Kush Quarterly, "tea is never cheap enough".',
+    'Anita Rao @The Hindu Kush Quarterly: "tea is never cheap enough"',
+  ],
+];
+
+describe.each([
+  ['who speaks', WHO],
+  ['what is said', WHAT],
+])('%s', (_, rows) => {
+  it.each(rows)('%s', (text, ...statements) => {
+    expect(said(text)).toEqual(statements);
+  });
+});
