@@ -29,6 +29,7 @@ function readHtml(html: string, known: World): ReadDocument {
       ...facts,
       ...known,
       published: known.published ?? facts.published,
+      outlet: known.outlet ?? facts.outlet,
       article: body && spansOf(reading, new Set([...headline, ...nodes])),
     },
     article:
@@ -43,6 +44,7 @@ export function readInput(input: Input, { today, date, url }: Options): ReadDocu
     url: input.url ?? url,
     published: input.date ?? date,
     language: input.language,
+    outlet: input.publisher,
   };
   if (input.text === undefined) return readHtml(input.html ?? '', known);
   return { text: readPlain(input.text).text, world: known };

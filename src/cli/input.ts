@@ -12,6 +12,8 @@ export interface Input {
   readonly url?: string;
   readonly date?: string;
   readonly language?: Language;
+  /** The medium in which it appeared. */
+  readonly publisher?: string;
 }
 
 /** A file or line that could not be read: where, and why in a few words. */
@@ -73,6 +75,7 @@ function inputOfLine(line: string, where: string): Input | Failure {
     url: text(row.url),
     date: date?.slice(0, 10),
     language: LANGUAGES.find((language) => language === row.language),
+    publisher: text(row.publisher)?.trim() || undefined,
   };
 }
 

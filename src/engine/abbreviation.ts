@@ -18,6 +18,11 @@ const capitals = set((words) => words.capitals);
 const years = set((words) => words.years);
 const prepositions = set((words) => words.prepositions);
 
+const zones = set((words) => words.zones);
+
+/** Whether a word names a time zone: "IST". */
+export const isZone = (word: string): boolean => zones.has(word);
+
 /** Whether a full stop after `word` belongs to the word, given what comes next. */
 export const isAbbreviation = (word: string, next: Token): boolean =>
   titles.has(word) || (abbreviations.has(word) && (!next.capital || capitals.has(next.word)));

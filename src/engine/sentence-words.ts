@@ -10,4 +10,6 @@ export interface SentenceWords {
   readonly years: string;
   /** Begin a date. */
   readonly prepositions: string;
+  /** Follow the time of day in front of a line. */
+  readonly zones: string;
 }

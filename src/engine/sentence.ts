@@ -2,6 +2,7 @@ import type { Language } from '../model/language';
 import type { Span } from '../model/span';
 import { isAbbreviation, isOnlyDated } from './abbreviation';
 import { languageOf } from './language';
+import { stampEnd as endOfStamp } from './stamp';
 import { type Token, tokens } from './token';
 
 /** A sentence with its tokens, and the block (paragraph) in which it stands. */
@@ -85,26 +86,18 @@ function sentenceEnd(all: readonly Token[], from: number): number {
   return all.length;
 }
 
-/** So many characters make the longest time in front of a line. */
-const LONGEST_STAMP = 40;
-/** "date 2024-07-09", "Updated: 2024-07-09 18:30 IST", "17:40 IST": when a line was written. */
-const STAMP =
-  /^\s*(?:(?:\p{L}+\s*:?\s+)?\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2})?|\d{1,2}[:.]\d{2}(?=\s+(?:IST|GMT|UTC|MSK|МСК|BST|ET|CET)\s))(?:\s+(?:IST|GMT|UTC|MSK|МСК|BST|ET|CET))?(?=\s)/u;
-
 /** Index after the tokens of the time that stands in front of a block; 0 where none does. */
-function stampEnd(text: string, start: number, end: number, all: readonly Token[]): number {
-  const stamp = STAMP.exec(text.slice(start, Math.min(end, start + LONGEST_STAMP)));
-  if (!stamp) return 0;
-  const after = start + stamp[0].length;
-  const own = all.findIndex((token) => token.start >= after);
-  return own > 0 && canBegin(all[own] as Token) ? own : 0;
+function stampEnd(all: readonly Token[]): number {
+  const to = endOfStamp(all);
+  const next = all[to];
+  return next?.spaced && canBegin(next) ? to : 0;
 }
 
 /** The sentences of one block; the time in front of it is one of its own. Offsets are those of `text`. */
 export function sentencesOf(text: string, start: number, end: number, block: number): Sentence[] {
   const all = tokens(text, start, end);
   const found: Sentence[] = [];
-  const stamp = stampEnd(text, start, end, all);
+  const stamp = stampEnd(all);
   for (let from = 0; from < all.length; ) {
     const to = from < stamp ? stamp : sentenceEnd(all, from);
     const own = all.slice(from, to);

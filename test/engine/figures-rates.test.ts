@@ -73,6 +73,54 @@ const values: Case[] = [
   ["India's trade deficit with Russia was second only to that with China.", 'second | ? | other'],
 ];
 
+const turns: Case[] = [
+  // a union's trade with India is not Russia's
+  [
+    'India and Russia trade in oil. A pact was signed with the Eurasian Economic Union, whose trade with India stood at $69 billion in 2024.',
+  ],
+  [
+    'The envoy spoke of Russia, whose trade with India stood at $69 billion in 2024.',
+    '$69 billion | 2024 | total',
+  ],
+  // what was reached is no base
+  [
+    "India's imports of Russian coal rose from 2 million tonnes in FY22 to 8 million tonnes in FY25, and the country moved up from seventh to second place among suppliers.",
+    '2 million tonnes | FY2021-22 | imports_from_russia',
+    '8 million tonnes | FY2024-25 | imports_from_russia',
+    'second | FY2024-25 | other',
+  ],
+  // a part of a year up to a month
+  [
+    "In FY 2022-23 up to February, India's imports from Russia were $41.6 billion.",
+    '$41.6 billion | 2022-04/2023-02 | imports_from_russia',
+  ],
+  [
+    "India's imports from Russia grew from $2 billion in 2020 to $3 billion in May 2024.",
+    '$2 billion | 2020 | imports_from_russia',
+    '$3 billion | 2024-05 | imports_from_russia',
+  ],
+  // whose deliveries, and when they will fall
+  [
+    'Товарооборот России и Индии вырос в 2023 году: на экспорт в Индию пришлось $60,8 млрд, а поставки из республики прибавили 42% и составили $4,2 млрд.',
+    '$60,8 млрд | 2023 | imports_from_russia',
+    '42% | 2023 | exports_to_russia | up',
+    '$4,2 млрд | 2023 | exports_to_russia',
+  ],
+  [
+    'Импорт российской нефти в Индию вырос. В декабре отгрузки в Индию сократятся до 1,3 млн б/с.',
+    '1,3 млн б/с | 2025-12 | projected',
+  ],
+  [
+    'Импорт российской нефти в Индию вырос. В декабре отгрузки в Индию сократились до 1,3 млн б/с.',
+    '1,3 млн б/с | 2024-12 | oil_volume',
+  ],
+  [
+    'Импорт российской нефти в Индию в октябре составил 1,61 млн б/с. Доля России в закупках опустилась до 33%.',
+    '1,61 млн б/с | 2024-10 | oil_volume',
+    '33% | 2024-10 | oil_share',
+  ],
+];
+
 const shares: Case[] = [
   [
     "India's oil imports from Russia averaged 1.75 million bpd in August, or 36% of the total.",
@@ -99,6 +147,7 @@ const shares: Case[] = [
 describe.each([
   ['rates of change', rates],
   ['values', values],
+  ['turns', turns],
   ['shares', shares],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (text, ...figures) => expect(figuresOf(text)).toEqual(figures));

@@ -243,8 +243,44 @@ const hindi: Case[] = [
   [table('भारत-रूस व्यापार (अरब डॉलर, करोड़ रुपये)', 'वर्ष / निर्यात', '2021-22 / 5')],
 ];
 
-describe('tables whose unit stands in the caption or the heads', () => {
-  test.each([...english, ...russian, ...hindi])('%s', (text, ...figures) =>
+/** Each value with its own unit. */
+const own: Case[] = [
+  [
+    table(
+      "India's merchandise imports from Russia, by fiscal year (source: trade statistics)",
+      'Year | Imports | Exports',
+      '2021-22 | $9.87 bn | $3.25 bn',
+    ),
+    '$9.87 bn | 9870000000 USD | FY2021-22 | imports_from_russia',
+    '$3.25 bn | 3250000000 USD | FY2021-22 | exports_to_russia',
+  ],
+  [
+    table(
+      'India-Russia trade by year',
+      'Year | Turnover | Balance',
+      '2023-24 | $65.7 bn | -$57.2 bn',
+    ),
+    '$65.7 bn | 65700000000 USD | FY2023-24 | total',
+    '$57.2 bn | 57200000000 USD | FY2023-24 | balance',
+  ],
+  [
+    table("India's imports from Russia in 2024", 'Oil: $46.2 billion', 'UAE: $7 billion'),
+    '$46.2 billion | 46200000000 USD | 2024 | imports_from_russia',
+  ],
+  [
+    table('Импорт Индии из России', 'Год | Импорт', '2023 | 60,8 млрд долларов'),
+    '60,8 млрд долларов | 60800000000 USD | 2023 | imports_from_russia',
+  ],
+  // a unit that is not the caption's, and a flow of which nothing tells whose it is
+  [table("India's imports from Russia, $ billion", 'Year | Imports', '2021-22 | ₹9,870 crore')],
+  [
+    table('India-Russia trade by year', 'Year | Exports', '2021-22 | $3.25 bn'),
+    '$3.25 bn | 3250000000 USD | FY2021-22 | ?',
+  ],
+];
+
+describe('tables whose unit stands in the caption, the heads or the cells', () => {
+  test.each([...english, ...russian, ...hindi, ...own])('%s', (text, ...figures) =>
     expect(read(text)).toEqual(figures),
   );
 

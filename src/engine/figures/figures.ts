@@ -118,17 +118,19 @@ export function figuresIn(
   return withHeadline(passages, beside(cells, figures), read.quotes, headline);
 }
 
-/** The cells of tables and the figures that are in none of them. */
-const beside = (
+const overlapping = (figures: readonly Draft<Figure>[], { span }: Draft<Figure>) => {
+  const next = figures[bisect(figures, (one) => one.span.end > span.start)];
+  return next && overlaps(next.span, span) ? next : undefined;
+};
+
+/** The cells of tables and the figures that are in none of them; of a cell without a time the figure that has one. */
+function beside(
   cells: readonly Draft<Figure>[],
   figures: readonly Draft<Figure>[],
-): Draft<Figure>[] => [
-  ...cells,
-  ...figures.filter(({ span }) => {
-    const cell = cells[bisect(cells, (one) => one.span.end > span.start)];
-    return !cell || !overlaps(cell.span, span);
-  }),
-];
+): Draft<Figure>[] {
+  const kept = cells.filter((cell) => cell.period || !overlapping(figures, cell)?.period);
+  return [...kept, ...figures.filter((figure) => !overlapping(kept, figure))];
+}
 
 /** "The data show" speaks of those of so many paragraphs before. */
 const NEXT = 2;

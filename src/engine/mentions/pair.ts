@@ -75,6 +75,18 @@ function isOthersDeed(phrase: Phrase, units: readonly Unit[], { left }: Around):
   return last.at === subjectAt(phrase, units);
 }
 
+/** "the union, | whose | trade with India": whoever stands before "whose" trades. */
+export function isOfOther({ from, to }: Phrase, units: readonly Unit[]): boolean {
+  const start = Math.max(0, from - 1);
+  const at = units.slice(start, to).findIndex(({ roles }) => roles.has('whose'));
+  const whose = start + at;
+  const owner =
+    at < 0 ? undefined : units.slice(Math.max(0, whose - FAR), whose).findLast(isCountry);
+  return owner?.party !== undefined && isThird(owner.party);
+}
+
+const isCountry = ({ party, form }: Unit): boolean => party !== undefined && form !== 'currency';
+
 /** Whose trade a phrase speaks of, by the countries inside it, around it and in focus. */
 export function pairOf(
   phrase: Phrase,
@@ -85,6 +97,7 @@ export function pairOf(
   const parties = partiesOf(phrase, units);
   if (phrase.arms) return 'none';
   if ([...parties].some(isThird)) return 'other';
+  if (isOfOther(phrase, units)) return 'other';
   if (phrase.dealing && !hasPartner(phrase)) return 'none';
   if (namesOne(phrase) && isOfThird(phrase, units)) return 'none';
   if (namesOne(phrase)) return focus.refersToPartner(around.left, parties) ? 'context' : 'none';

@@ -40,6 +40,7 @@ export const ROLES = [
   'deal', // verbs that say by themselves that somebody trades: to buy, not to take
   'leader', // who stands for a country by himself, unlike its companies
   'auxiliary', // has, itself, still: stands between who acts and the verb
+  'whose', // "a union whose trade": of whoever stands before
   'relative', // that, which: between goods and who trades in them
   'upon', // "spent on": what money goes to
   'toward', // verbs of motion: a bare name right before one is where goods go

@@ -1,3 +1,4 @@
+import { APRIL } from './cycle';
 import {
   adjoining,
   firstDays,
@@ -48,6 +49,9 @@ export const WHOLES = rulesOf([
   ...ofMonth('(?<o>[on])-?[Hh]', halfMonth),
   ...ofMonth('(?<o>o)_?(?<c>[cn])?-?(?:d|(?<w>w))', firstDays),
   ...dated('(?<a>m)\\.?_?[-tu]_?(?<b>m)\\.?(?:_?[QP])?', months),
+  rule('X', '(?<!f_{0,2})(?<R>R)_?[tu]_?(?<b>m)(?![-_,.]{0,3}R)', (part) =>
+    months(part, { from: referenceOf(part('R'))?.kind === 'fiscal' ? APRIL : 1 }),
+  ),
   rule('X', '(?<=f_?)(?<a>m)\\.?&(?<b>m)\\.?(?:[_,]{0,2}(?<R>R))?', months),
   ...dated('(?:(?<x>m),)?(?<a>m)&(?<b>m)(?!.{0,60}r)', adjoining),
   ...dated('(?<c>[cn])-?M(?:_?P)?[te]_?(?<b>m)', (part) =>

@@ -52,6 +52,12 @@ const comparesTime = (passage: Passage, from: number, to: number): boolean =>
   passage.periods.some(({ span }) => span.start >= from && span.end <= to) &&
   (['and', 'actual'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
 
+/** "from seventh to | second place", "from almost nothing to | $5 billion": what was reached, not what was left. */
+const leadsTo = (passage: Passage, from: number, to: number): boolean =>
+  !hasTrait(passage, 'postpositional') &&
+  isLink(passage, between(passage, from, to).at(-1), 'to') &&
+  between(passage, from, to).length > 1;
+
 /** "13 अरब डॉलर से पांच गुना", "1.1 अरब डॉलर से 18 फीसदी ज्यादा": what is multiplied or exceeded. */
 function isMultiplied(passage: Passage, { end }: Span): boolean {
   const next = passage.quantities.find(({ span }) => span.start >= end);
@@ -90,6 +96,7 @@ function isComparedValue(passage: Passage, found: FoundQuantity): boolean {
     !isAmountOfChange(passage, found) &&
     reaches(passage, before.end, span.start, BASE_REACH) &&
     !comparesTime(passage, before.end, span.start) &&
+    !leadsTo(passage, before.end, span.start) &&
     !startsElsewhere(passage, before.end, span.start) &&
     !passage.topics.some((topic) => topic.end > before.end && topic.start < span.start)
   );

@@ -52,6 +52,13 @@ function trailing(passage: Passage, at: number): CueWord | undefined {
 const hasShare = (passage: Passage, to: number): boolean =>
   cuesBetween(passage, 'share', passage.sentence.start, to).length > 0;
 
+/** Whether a share is told before a figure, and no other figure before the word of rise or fall in front of it. */
+function isOfShare(passage: Passage, move: CueWord | undefined, at: number): boolean {
+  const share = cuesBetween(passage, 'share', passage.sentence.start, at).at(-1);
+  const isOver = share && move && moves(move) && hasQuantity(passage, share.end, move.start);
+  return share !== undefined && !isOver;
+}
+
 /** "rose to 42%", but not "up to 42%". */
 const isLevel = (passage: Passage, lead: readonly Token[]): boolean =>
   isLink(passage, lead.at(-1), 'to', 'of') && !isLink(passage, lead.at(-2), 'upto');
@@ -124,5 +131,5 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   const isRate = word !== undefined && isRateOfMove(passage, word, span.start);
   if (!word) return ofFormerRate(passage, found);
   if (isLevel(passage, lead) && !isRate && !isOf) return undefined;
-  return hasShare(passage, span.start) ? undefined : directionBy(word);
+  return isOfShare(passage, before, span.start) ? undefined : directionBy(word);
 }

@@ -90,6 +90,20 @@ export function flowOfSubject({ core }: Phrase, head: Topic, passage: Passage): 
   return flowBy(subject.kind === 'russia' ? 'RU' : 'IN', relation, core);
 }
 
+/** "deliveries from that country": the participant that only the context names. */
+export const unnamed = ({ participants }: Phrase): Participant | undefined =>
+  participants.find(({ party }) => party === 'ONE');
+
+/** "… to India, while deliveries from that country": of the one that the sentence named last. */
+export function flowOfUnnamed(phrase: Phrase, head: Topic, { units }: Passage): Flow | undefined {
+  const one = unnamed(phrase);
+  const last = units.findLast(
+    ({ end, party, form }) =>
+      end <= head.start && (party === 'IN' || party === 'RU') && form !== 'currency',
+  );
+  return one && last?.party ? flowBy(last.party, one.relation, phrase.core) : undefined;
+}
+
 /** The flow the other way. */
 export const opposite = (flow: Flow): Flow =>
   flow === 'exports_to_russia' ? 'imports_from_russia' : 'exports_to_russia';

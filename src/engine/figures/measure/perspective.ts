@@ -10,9 +10,11 @@ import {
   flowOfHome,
   flowOfPhrase,
   flowOfSubject,
+  flowOfUnnamed,
   flowTo,
   opposite,
   tellsWay,
+  unnamed,
 } from './flow';
 import type { Voice } from './voice';
 
@@ -100,7 +102,7 @@ export class Perspective {
     const bySubject = flowOfSubject(phrase, head, passage);
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);
     const back = isReversed(head, passage) ? this.reverse : undefined;
-    const told = own ?? to ?? flowOfHome(head, passage);
+    const told = own ?? to ?? flowOfHome(head, passage) ?? flowOfUnnamed(phrase, head, passage);
     if (!told && (isOfUs(head, passage) || isByUs(phrase.core, head, passage)))
       return this.ours(phrase.core, this.voice?.() ?? this.side);
     return (
@@ -109,7 +111,7 @@ export class Perspective {
       owned ??
       this.bare(phrase.core) ??
       bySubject ??
-      (isOwned(head, passage) ? undefined : this.latest)
+      (isOwned(head, passage) || unnamed(phrase) ? undefined : this.latest)
     );
   }
 }

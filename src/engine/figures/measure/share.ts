@@ -38,8 +38,10 @@ function isShareOfSeller(passage: Passage): boolean {
 /** No such part of all that India imports is Russian, in per cent: twice the greatest one of any year. It is never shown. */
 const MOST = 18;
 
-const ofBoth = ({ participants }: Phrase): boolean =>
-  (['IN', 'RU'] as const).every((one) => participants.some(({ party }) => party === one));
+const ofBoth = ({ core, participants }: Phrase): boolean =>
+  (core === 'share' ? (['RU'] as const) : (['IN', 'RU'] as const)).every((one) =>
+    participants.some(({ party }) => party === one),
+  );
 
 /** "Russia has 37% of India's imports": where no other goods are named, of those spoken of before. */
 const isTooLarge = ({ topics, units }: Passage, { quantity }: FoundQuantity): boolean =>

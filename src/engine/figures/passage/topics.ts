@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '../../../model/span';
 import { scriptOf } from '../../language';
 import { CIRCLES, isThird } from '../../mentions/countries';
+import { isOfOther } from '../../mentions/pair';
 import type { Phrase } from '../../mentions/phrase';
 import { phrasesOf } from '../../mentions/scan';
 import type { Unit } from '../../mentions/unit';
@@ -27,7 +28,12 @@ function phraseTopics(
     const span = { start: first.start, end: last.end };
     const ours = mentions.some((mention) => overlaps(mention, span));
     const isOthers = phrase.participants.some(({ party }) => isThird(party));
-    const other = isOthers || phrase.bourse || phrase.arms || isWhole(phrase, span, cues);
+    const other =
+      isOthers ||
+      isOfOther(phrase, units) ||
+      phrase.bourse ||
+      phrase.arms ||
+      isWhole(phrase, span, cues);
     return [{ ...span, phrase, kind: ours ? 'ours' : other ? 'other' : 'open' }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/measure';
-import { bisect, contains, overlaps, type Span } from '../../../model/span';
+import { contains, overlaps, type Span } from '../../../model/span';
 import type { FoundPeriod } from '../../analysis';
 import { isThird } from '../../mentions/countries';
 import type { Phrase } from '../../mentions/phrase';
@@ -10,7 +10,7 @@ import { cuesOf } from '../lexicon/cues';
 import type { Cue } from '../lexicon/words';
 import type { Readings } from '../passage/passages';
 import { isCounted, measureOfAll, ownerOf } from './flows';
-import type { Line } from './line';
+import { type Line, within } from './line';
 import { type UnitLabel, unitLabelsIn } from './unit-label';
 import { isColumnWord } from './vocabulary';
 
@@ -72,17 +72,6 @@ const isSpoken = (line: Line): boolean =>
 /** "Growth of trade": what it became is not told. */
 const isOfChange = (line: Line): boolean =>
   cuesOf(line).some(({ cues }) => cues.has('up') || cues.has('down'));
-
-/** What stands in a line, of all that was read in order. */
-export function within<T extends { readonly span: Span }>(all: readonly T[], line: Span): T[] {
-  const found: T[] = [];
-  for (let i = bisect(all, ({ span }) => span.end > line.start); i < all.length; i++) {
-    const one = all[i] as T;
-    if (one.span.start >= line.end) break;
-    if (contains(line, one.span)) found.push(one);
-  }
-  return found;
-}
 
 /** One unit, or none where several would be a guess. */
 export const soleUnit = (labels: readonly UnitLabel[]): UnitLabel | undefined =>

@@ -11,7 +11,7 @@ import type { Caption } from './caption';
 import type { Label } from './label';
 import type { Line } from './line';
 import type { Under, What } from './meaning';
-import { numberIn, type Value } from './number';
+import { amountIn, numberIn, type Value } from './number';
 import { isColumnWord } from './vocabulary';
 
 type Setting = Pick<Under, 'caption' | 'today' | 'text'>;
@@ -102,31 +102,60 @@ function measureOf(what: What, { unit }: Quantity, isSole: boolean): Measure | u
   return what.is === 'growth' && !what.tells && !isSole ? undefined : what.measure;
 }
 
-const direction = (what: What, value: Value): 'up' | 'down' | undefined =>
-  what.is === 'growth' ? (value.isNegative ? 'down' : 'up') : undefined;
+const direction = (what: What, isNegative: boolean): 'up' | 'down' | undefined =>
+  what.is === 'growth' ? (isNegative ? 'down' : 'up') : undefined;
 
 const reason = (rule: string, span?: Span): Reason => ({
   rule,
   ...(span ? { span: { start: span.start, end: span.end } } : {}),
 });
 
+/** What a cell counts, and the words that tell it. */
+interface Counted {
+  readonly span: Span;
+  readonly quantity: Quantity;
+  readonly isNegative: boolean;
+  readonly because: readonly Reason[];
+}
+
+/** A value with a unit of its own, where the labels tell of no other. */
+function inOwnUnit(cell: Line, what: What, caption: Caption): Counted | undefined {
+  const amount = amountIn(cell);
+  if (!amount || what.is === 'growth') return undefined;
+  const { span, quantity, because } = amount;
+  const label = what.unit ?? caption.unit;
+  if (label && label.unit !== quantity.unit) return undefined;
+  if (quantity.value > (MOST[quantity.unit] ?? Number.POSITIVE_INFINITY)) return undefined;
+  return { span, quantity: inTonnes(quantity), isNegative: cell.start < span.start, because };
+}
+
+/** A bare number, in the unit of its labels. */
+function inLabelled(cell: Line, what: What, caption: Caption): Counted | undefined {
+  const value = numberIn(cell);
+  const quantity = value && value.value !== 0 && quantityOf(what, value, caption);
+  if (!value || !quantity) return undefined;
+  const { start, end, isNegative } = value;
+  const span = { start, end };
+  const unit = reason('unit:table', what.unit ?? caption.unit);
+  return { span, quantity, isNegative, because: [reason('number:digits', span), unit] };
+}
+
 /** The figure of a cell; none where its labels leave anything open but which way goods go. */
 export function figureIn(cell: Line, labels: Labels, under: Setting): Draft<Figure> | undefined {
   const { caption } = under;
-  const value = numberIn(cell);
   const told = toldBy(labels, caption);
-  if (!value || value.value === 0 || !told) return undefined;
+  if (!told) return undefined;
   const { what, found, rule } = told;
-  const isBelow = value.isNegative && what.is !== 'growth' && what.measure !== 'balance';
-  const quantity = quantityOf(what, value, caption);
-  if (!quantity || isBelow) return undefined;
+  const counted = inOwnUnit(cell, what, caption) ?? inLabelled(cell, what, caption);
+  if (!counted) return undefined;
+  const { span, quantity, isNegative } = counted;
+  if (isNegative && what.is !== 'growth' && what.measure !== 'balance') return undefined;
   const measure = measureOf(what, quantity, labels.isSole);
   const dated =
     found && isKnown(found, under) && !isOfOpenYear([labels.corner, caption.line], found)
       ? found
       : undefined;
-  const moved = direction(what, value);
-  const span = { start: value.start, end: value.end };
+  const moved = direction(what, isNegative);
   return {
     kind: 'figure',
     span,
@@ -137,8 +166,7 @@ export function figureIn(cell: Line, labels: Labels, under: Setting): Draft<Figu
     status: 'reported',
     ...(moved ? { change: { direction: moved } } : {}),
     because: [
-      reason('number:digits', span),
-      reason('unit:table', what.unit ?? caption.unit),
+      ...counted.because,
       reason('topic:named', caption.mention),
       ...(measure ? [reason(`measure:${measure}`)] : []),
       ...(dated ? [reason(rule, dated.span)] : []),

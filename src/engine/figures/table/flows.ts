@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/measure';
-import type { Phrase } from '../../mentions/phrase';
+import type { Participant, Phrase } from '../../mentions/phrase';
 import { type Flow, flowOfPhrase } from '../measure/flow';
 
 /** What the phrases of a caption tell. */
@@ -9,12 +9,17 @@ interface Counted {
   readonly owner?: 'IN' | 'RU';
 }
 
+/** "India's | coal | imports": who buys, not where the coal is from. */
+const owns = ({ unit, relation }: Participant, { core }: Phrase): boolean =>
+  relation === 'origin' && unit.possessive && (core === 'import' || core === 'export');
+
 /** "trade with Russia" is India's, "Russia's trade with India" Russia's; "India–Russia trade" is of both. */
 export function ownerOf(phrases: readonly Phrase[]): 'IN' | 'RU' | undefined {
-  const owners = phrases.flatMap(({ participants }) =>
-    participants.flatMap(({ party, relation }): ('IN' | 'RU')[] => {
+  const owners = phrases.flatMap((phrase) =>
+    phrase.participants.flatMap((participant): ('IN' | 'RU')[] => {
+      const { party, relation } = participant;
       if (party !== 'IN' && party !== 'RU') return [];
-      if (relation === 'owner') return [party];
+      if (relation === 'owner' || owns(participant, phrase)) return [party];
       return relation === 'with' ? [party === 'IN' ? 'RU' : 'IN'] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import { cellsOf, type Line, type Parting, partingOf } from './line';
-import { isValue, numberIn } from './number';
+import { amountIn, isValue, numberIn } from './number';
 
 /** The cells of a table by rows. */
 export interface Grid {
@@ -57,6 +57,7 @@ export function gridOfRows(lines: readonly Line[]): Grid | undefined {
 const isFilled = (cell: Line): boolean =>
   isValue(cell) &&
   (numberIn(cell) !== undefined ||
+    amountIn(cell) !== undefined ||
     cell.tokens.every(({ kind }) => kind !== 'number') ||
     cell.tokens.some(({ word }) => word === '%'));
 

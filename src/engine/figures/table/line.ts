@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language';
-import type { Span } from '../../../model/span';
+import { bisect, contains, type Span } from '../../../model/span';
+import type { FoundQuantity } from '../../analysis';
 import { concat } from '../../concat';
 import { isGroup } from '../../quantities/literal';
 import type { Sentence } from '../../sentence';
@@ -11,30 +12,42 @@ export interface Line extends Span {
   /** Ordinal of the line in the reading. */
   readonly block: number;
   readonly language: Language;
+  /** The values with a unit of their own that stand in it. */
+  readonly amounts: readonly FoundQuantity[];
 }
 
 /** A line of a table has no more tokens: of a longer one none is kept. */
 const LONGEST = 80;
 
-const lineOf = (own: readonly Sentence[]): Line => {
+/** What stands in a line, of all that was read in order. */
+export function within<T extends { readonly span: Span }>(all: readonly T[], line: Span): T[] {
+  const found: T[] = [];
+  for (let i = bisect(all, ({ span }) => span.end > line.start); i < all.length; i++) {
+    const one = all[i] as T;
+    if (one.span.start >= line.end) break;
+    if (contains(line, one.span)) found.push(one);
+  }
+  return found;
+}
+
+const lineOf = (own: readonly Sentence[], quantities: readonly FoundQuantity[]): Line => {
   const [first, last] = [own[0], own[own.length - 1]] as [Sentence, Sentence];
   const size = own.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const tokens = size > LONGEST ? [] : concat(own.map((sentence) => [...sentence.tokens]));
-  return {
-    start: first.start,
-    end: last.end,
-    tokens,
-    block: first.block,
-    language: first.language,
-  };
+  const span = { start: first.start, end: last.end };
+  const amounts = tokens.length > 0 ? within(quantities, span) : [];
+  return { ...span, tokens, block: first.block, language: first.language, amounts };
 };
 
 /** The sentences of a scope put together line by line: a full stop or a bar ends no row. */
-export function linesOf(sentences: readonly Sentence[]): Line[] {
+export function linesOf(
+  sentences: readonly Sentence[],
+  quantities: readonly FoundQuantity[],
+): Line[] {
   const lines: Line[] = [];
   for (let from = 0, to = 1; to <= sentences.length; to++) {
     if (sentences[to]?.block === sentences[from]?.block) continue;
-    lines.push(lineOf(sentences.slice(from, to)));
+    lines.push(lineOf(sentences.slice(from, to), quantities));
     from = to;
   }
   return lines;

@@ -1,4 +1,5 @@
-import type { Span } from '../../../model/span';
+import { contains, type Span } from '../../../model/span';
+import type { FoundQuantity } from '../../analysis';
 import { HABITS } from '../../quantities/lexica';
 import { literalAt } from '../../quantities/literal';
 import type { Token } from '../../token';
@@ -28,10 +29,25 @@ export function numberIn({ tokens, language }: Line): Value | undefined {
   return { ...span, value, decimals, isNegative: at === 1 && first?.word !== '+' };
 }
 
+/** The value with a unit of its own that a cell holds and nothing else: "$9.87 bn". */
+export const amountIn = ({ tokens, amounts }: Line): FoundQuantity | undefined =>
+  amounts.find(
+    ({ span, quantity: { kind } }) =>
+      (kind === 'money' || kind === 'volume') &&
+      tokens.every(
+        (token) =>
+          contains(span, token) ||
+          (token.start >= span.end && NOTES.test(token.word)) ||
+          (token.end <= span.start && SIGN.test(token.word)),
+      ),
+  );
+
 /** What is printed where nothing is known. */
 const NOTHING = /^([-–—.…*]|n|na|a)$/;
 
 /** Whether a cell tells a value or that there is none: "3.25", "+12%", "–". */
-export const isValue = ({ tokens }: Line): boolean =>
+export const isValue = (cell: Line): boolean => isBare(cell) || amountIn(cell) !== undefined;
+
+const isBare = ({ tokens }: Line): boolean =>
   tokens.every(({ word, kind }) => kind === 'number' || /^[-–−+.,;%()*]$/.test(word)) ||
   tokens.every(({ word }) => NOTHING.test(word) || word === '/');

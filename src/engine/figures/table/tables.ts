@@ -85,8 +85,8 @@ function tableBelow(
 }
 
 /**
- * The bare numbers of tables whose caption speaks of the pair's trade: each in the unit of the
- * caption or of its column, at the time of its row or column.
+ * The numbers of tables whose caption speaks of the pair's trade: each in its own unit, else in that
+ * of the caption or of its column, at the time of its row or column.
  * @example 'Trade of India with Russia, $ billion\nYear / Exports\n2021-22 / 3.25' // 3.25e9 USD, exports, FY2021-22
  */
 export function tableFigures(
@@ -94,7 +94,7 @@ export function tableFigures(
   { sentences }: Scope,
   read: Readings,
 ): Draft<Figure>[] {
-  const lines = linesOf(sentences);
+  const lines = linesOf(sentences, read.quantities);
   const found: Draft<Figure>[] = [];
   let next = 0;
   for (const { span } of read.mentions) {

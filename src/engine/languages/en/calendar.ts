@@ -192,7 +192,7 @@ export const calendar: CalendarWords = {
     'before the decade ends',
   ],
   from: ['from', 'between'],
-  to: ['to', 'through'],
+  to: ['to', 'through', 'up to', 'upto'],
   and: ['and'],
   until: [
     'as of',

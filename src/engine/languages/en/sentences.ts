@@ -9,4 +9,5 @@ export const sentences: SentenceWords = {
   capitals: '',
   years: '',
   prepositions: '',
+  zones: 'ist | gmt | utc | bst | et | cet | msk',
 };

@@ -167,6 +167,7 @@ export const trade: TradeWords = {
     leader: 'modi | narendra modi | putin | vladimir putin',
     auxiliary:
       'has | have | had | is | are | was | were | been | itself | themselves | also | still | already | now | continues to | continued to | keeps | kept | reportedly | do | does | did',
+    whose: 'whose',
     relative: 'that | which | who',
     upon: 'on',
     toward: '',

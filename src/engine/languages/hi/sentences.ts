@@ -8,4 +8,5 @@ export const sentences: SentenceWords = {
   capitals: '',
   years: '',
   prepositions: '',
+  zones: '',
 };

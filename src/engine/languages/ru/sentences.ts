@@ -8,4 +8,5 @@ export const sentences: SentenceWords = {
   capitals: 'сша',
   years: 'г | гг',
   prepositions: 'в | во | за | на | с | к | по | до',
+  zones: 'мск',
 };

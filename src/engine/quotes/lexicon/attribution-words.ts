@@ -1,8 +1,10 @@
+import type { MediaWords } from './media-words';
+
 /**
  * The words and endings by which one language shows who is meant beside a verb of speech. Rows are
  * whole words, beginnings (`котор*`) or endings (`*ому`); of phrases the words are parted by a space.
  */
-export interface AttributionWords {
+export interface AttributionWords extends MediaWords {
   /** Articles of something known ("the"), a foreign name's too, and of something new ("a"). */
   readonly definite: readonly string[];
   readonly indefinite: readonly string[];
@@ -129,26 +131,6 @@ export interface AttributionWords {
   readonly describing: readonly string[];
   /** Words that open a clause about the noun before. */
   readonly relatives: readonly string[];
-  /** Labels of questions and answers. */
-  readonly question: readonly string[];
-  readonly answer: readonly string[];
-  /** Words with which a headline promises to explain ("how …"). */
-  readonly explains: readonly string[];
-  /** Verbs of a headline that comes before its speaker. */
-  readonly headlineVerbs: readonly string[];
-  /** What a medium does that asks, and nouns for those who ask for it. */
-  readonly asking: readonly string[];
-  readonly reporters: readonly string[];
-  /** What is done with a hearer («… को बताया»). */
-  readonly heard: readonly string[];
-  /** Words with which the name of a medium begins («दैनिक प्रभात»). */
-  readonly mediumFirst: readonly string[];
-  /** Words that end the name of a medium and say nothing of media by themselves ("Volga Wire"). */
-  readonly mediumLast: readonly string[];
-  /** Words that show that somebody else's words are passed on. */
-  readonly referring: readonly string[];
-  /** Words in front of a medium without cases («в эфире радио»). */
-  readonly onAir: readonly string[];
   /** Words for what a thing is called, which nobody says. */
   readonly naming: readonly string[];
   /** What was spoken of, not what was said («О том, …»). */

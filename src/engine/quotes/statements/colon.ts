@@ -41,9 +41,11 @@ function officeHolder(speech: Speech, items: readonly Item[], colon: number): Su
   return naming.role && naming.kind === 'name' ? { ...range, side: 'before' } : undefined;
 }
 
-/** "Quote | of the week: …": a noun whose capital only opens a title. */
+/** "5/ Quote | of the week: …": a noun whose capital only opens a title. */
 const isTitle = (speech: Speech, items: readonly Item[], { from, to }: Subject): boolean =>
-  from === 0 && to === 1 && speech.is.prepositions.has(items[1]?.word ?? '');
+  !items.slice(0, from).some(({ kind }) => kind === 'word') &&
+  to === from + 1 &&
+  speech.is.prepositions.has(items[to]?.word ?? '');
 
 /** Who a sentence that ends in a colon is about; nobody where it names another one as well. */
 export function announcer(
