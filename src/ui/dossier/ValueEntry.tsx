@@ -5,6 +5,7 @@ import { t } from '../../platform/i18n';
 import { Facts } from '../controls/Facts';
 import { Flags } from '../controls/Flags';
 import { SourceLink } from '../controls/SourceLink';
+import { Unbroken } from '../controls/Unbroken';
 import { valueFacts } from '../controls/Value';
 import { formatDate, formatPeriod } from '../format/period';
 import { formatQuantity } from '../format/quantity';
@@ -103,7 +104,9 @@ export function ValueLine({ value }: { value: OfficialValue }) {
   return (
     <li class={`value-line value-${value.side}`}>
       <b class="amount">{formatQuantity(value.quantity)}</b>{' '}
-      <span class="facts">{valueFacts(value).join(' · ')} · </span>
+      <span class="facts">
+        <Unbroken text={`${valueFacts(value).join(' · ')} · `} />
+      </span>
       <SourceLink source={value.source} />
       <Flags flags={value.flags} />
     </li>
