@@ -224,6 +224,11 @@ class FirefoxDriver implements Driver {
     return Buffer.from(data, 'base64').toString('latin1').replace(DATES, '');
   }
 
+  readingView = (): Promise<void> =>
+    this.chrome(
+      `void ${TAB}.browsingContext.currentWindowGlobal.getActor('AboutReader').sendAsyncMessage('Reader:ToggleReaderMode', {})`,
+    );
+
   private openCard = (): Promise<Card | undefined> =>
     this.chrome<Card | undefined>(inBrowser(TAB, CARD));
 
