@@ -6,6 +6,8 @@ import { mount } from './mount';
 test.each([
   ['total trade · fiscal year 2024–25', ['2024–25']],
   ['Indian fiscal year 2024–25 (April–March)', ['2024–25', '(April–March)']],
+  ['oil supplies · 1\u00a0–\u00a011 March 2026', ['1\u00a0–\u00a011']],
+  ['India counted 49.36 billion in 2022-23.', ['2022-23']],
   ['январь\u00a0— апрель 2022 г.', []],
 ])('keeps together what a dash joins: %s', (text, joined) => {
   const root = mount();

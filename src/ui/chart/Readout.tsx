@@ -93,7 +93,7 @@ export function Readout({ column }: { column: Column }) {
       )}
       {first?.note && (
         <p class="facts" lang="en">
-          {first.note}
+          <Unbroken text={first.note} />
         </p>
       )}
       <Source values={values} />

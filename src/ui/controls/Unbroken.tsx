@@ -1,8 +1,8 @@
-/** Words of the page may be long; as much as this on either side of a dash stays with it. */
-const JOINED = /(\S{1,20}–\S{1,20})/;
+/** From one space to the next, what a dash joins; and a year as the dossier's English writes it. */
+const JOINED = /((?<![^ ])[^ –]*–[^ ]*|\d{4}-\d{2})/;
 
 /**
- * Our own words, in which no line ends after a dash: “2024–” on one line and “25” on the next is no year.
+ * Words in which no line ends after a dash: “2024–” on one line and “25” on the next is no year.
  * The text itself stays as it is, so that it can be selected, copied and searched.
  */
 export function Unbroken({ text }: { text: string }) {

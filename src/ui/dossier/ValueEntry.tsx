@@ -25,7 +25,7 @@ const Statistics = ({ name }: { name: string }) => (
 /** The dossier's notes are in English, whatever the reader's language. */
 const Note = ({ words }: { words: string }) => (
   <p class="note" lang="en">
-    {words}
+    <Unbroken text={words} />
   </p>
 );
 
@@ -105,7 +105,7 @@ export function ValueLine({ value }: { value: OfficialValue }) {
     <li class={`value-line value-${value.side}`}>
       <b class="amount">{formatQuantity(value.quantity)}</b>{' '}
       <span class="facts">
-        <Unbroken text={`${valueFacts(value).join(' · ')} · `} />
+        <Unbroken text={`${valueFacts(value).join('\u00a0· ')}\u00a0· `} />
       </span>
       <SourceLink source={value.source} />
       <Flags flags={value.flags} />
