@@ -1,6 +1,7 @@
 import { locale, t } from '../platform/i18n';
 import { DWELL, MARK_STYLES, type Settings, THEMES } from '../platform/settings';
 import { changeSettings } from '../platform/settings-store';
+import { markCss } from '../ui/marks';
 import { Choice } from './Choice';
 
 const seconds = (ms: number): string =>
@@ -37,7 +38,7 @@ export function Looks({ settings }: { settings: Settings }) {
         name="mark-style"
         options={MARK_STYLES.map((value) => ({
           value,
-          label: <span class={`mark-${value}`}>{t(`mark_${value}`)}</span>,
+          label: <span style={markCss(value)}>{t(`mark_${value}`)}</span>,
         }))}
         chosen={[settings.markStyle]}
         choose={(markStyle) => change({ markStyle })}

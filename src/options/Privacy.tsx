@@ -1,4 +1,5 @@
 import { t } from '../platform/i18n';
+import { Unbroken } from '../ui/controls/Unbroken';
 
 /** What it knows and what it does with it: nothing leaves the machine. */
 export function Privacy() {
@@ -7,7 +8,9 @@ export function Privacy() {
       <h2>{t('privacy_title')}</h2>
       <ul class="statement">
         <li>{t('privacy_network')}</li>
-        <li>{t('privacy_reads')}</li>
+        <li>
+          <Unbroken text={t('privacy_reads')} />
+        </li>
         <li>{t('privacy_stores')}</li>
         <li>{t('privacy_access')}</li>
       </ul>

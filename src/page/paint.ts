@@ -1,5 +1,6 @@
 import type { Settings } from '../platform/settings';
 import type { Located } from '../text/reading';
+import { markCss } from '../ui/marks';
 import { sameParts } from './marks';
 
 /** `mark` on every mention, `current` under the keyboard's cursor or an open card, `shown` after a jump. */
@@ -7,18 +8,7 @@ export type Layer = 'mark' | 'current' | 'shown';
 
 const LAYERS: readonly Layer[] = ['mark', 'current', 'shown'];
 
-/** An amber that reads on white (3.4:1) and on black (6:1) alike. */
-const AMBER = '#b8791a';
-
-const STYLES: Readonly<Record<Settings['markStyle'], string>> = {
-  underline: `text-decoration:underline solid 2px ${AMBER};`,
-  dotted: `text-decoration:underline dotted 2px ${AMBER};`,
-  tint: `background-color:rgb(214 158 46/.28);`,
-};
-
 const ruleOf = (name: string, style: string): string => `::highlight(${name}){${style}}`;
-
-const offset = 'text-underline-offset:.2em;text-decoration-skip-ink:none;';
 
 /**
  * Paints words without touching the page's tree. Its scripts can see that something is painted: the
@@ -53,7 +43,7 @@ export class Painter {
 
   style(markStyle: Settings['markStyle']): void {
     const rules = [
-      ruleOf(this.name('mark'), STYLES[markStyle] + offset),
+      ruleOf(this.name('mark'), markCss(markStyle)),
       ruleOf(this.name('current'), 'background-color:rgb(214 158 46/.3);'),
       ruleOf(this.name('shown'), 'background-color:rgb(214 158 46/.45);'),
     ];

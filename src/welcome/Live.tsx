@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { locale, t } from '../platform/i18n';
 import { Card } from '../ui/card/Card';
 import card from '../ui/card/card.css?inline';
+import { markCss } from '../ui/marks';
 import type { Example } from './example';
 
 /** Here the card stands in the text instead of over it. */
@@ -48,6 +49,7 @@ export function Live({ example }: { example: Example }) {
         <button
           type="button"
           class="mark"
+          style={markCss('underline')}
           aria-expanded={open}
           onPointerEnter={() => setOpen(true)}
           onClick={() => setOpen(true)}

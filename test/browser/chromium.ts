@@ -149,6 +149,14 @@ class ChromiumDriver implements Driver {
 
   screenshot = (): Promise<Buffer> => this.page.screenshot();
 
+  /** A picture, not a PDF: highlights that are not drawn split its text all the same. */
+  async onPaper(): Promise<string> {
+    await this.page.emulateMedia({ media: 'print' });
+    const picture = await this.page.screenshot();
+    await this.page.emulateMedia({ media: null });
+    return picture.toString('base64');
+  }
+
   private async openCard(): Promise<Card | undefined> {
     const { root } = await this.tab.send('DOM.getDocument', { depth: -1, pierce: true });
     for (const { nodeId } of closedRoots(root as DomNode)) {

@@ -28,6 +28,10 @@ export interface Driver {
   /** Gives one of the extension's keyboard commands. */
   command(name: string): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** What is seen of the page on paper: equal where no eye would find a difference. */
+  onPaper(): Promise<string>;
+  /** Turns the browser's own reading view on, as its button does; Chromium's has none that can be driven. */
+  readingView?(): Promise<void>;
   /** The text of the open card; undefined while none is open. */
   card(): Promise<string | undefined>;
   /** Where the open card lies, in viewport pixels. */

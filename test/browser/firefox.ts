@@ -217,6 +217,18 @@ class FirefoxDriver implements Driver {
     return Buffer.from(data, 'base64');
   }
 
+  async onPaper(): Promise<string> {
+    const { data } = await this.bidi.send<{ data: string }>('browsingContext.print', {
+      context: this.context,
+    });
+    return Buffer.from(data, 'base64').toString('latin1').replace(DATES, '');
+  }
+
+  readingView = (): Promise<void> =>
+    this.chrome(
+      `void ${TAB}.browsingContext.currentWindowGlobal.getActor('AboutReader').sendAsyncMessage('Reader:ToggleReaderMode', {})`,
+    );
+
   private openCard = (): Promise<Card | undefined> =>
     this.chrome<Card | undefined>(inBrowser(TAB, CARD));
 
@@ -261,6 +273,9 @@ class FirefoxDriver implements Driver {
     await this.closed;
   }
 }
+
+/** What differs from one print of the same page to the next. */
+const DATES = /\/(?:CreationDate|ModDate) ?\([^)]*\)/g;
 
 const LISTENING = /WebDriver BiDi listening on (ws:\/\/\S+)/;
 

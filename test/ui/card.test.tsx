@@ -78,17 +78,17 @@ test.each([
 });
 
 test.each([
-  ['en', 'Denis Alipov'],
-  ['hi', 'डेनिस अलीपोव'],
-  ['ru', 'Денис Алипов'],
-] as const)('in %s the speaker is %s, and what is English says so', (language, name) => {
+  ['en', 'Denis Alipov', '“Trade goes on.”'],
+  ['hi', 'डेनिस अलीपोव', '“Trade goes on.”'],
+  ['ru', 'Денис Алипов', '«Trade goes on.»'],
+] as const)('in %s the speaker is %s, and what is English says so', (language, name, quoted) => {
   show({ statement, latest: official({ note: 'A note.' }) }, language);
   expect(texts('.who b')).toEqual([name]);
   expect(texts('[lang="en"]')).toEqual([
     finding.words,
     'Department of Commerce',
     'A note.',
-    '“Trade goes on.”',
+    quoted,
     ', ambassador',
   ]);
 });

@@ -7,7 +7,7 @@ import { calendarYear, fiscalYear } from '../../src/model/period';
 import { relate } from '../../src/relate/relate';
 import { ChartTab } from '../../src/ui/chart/ChartTab';
 import { columnsOf, type Page } from '../../src/ui/chart/columns';
-import { layout } from '../../src/ui/chart/geometry';
+import { above, layout } from '../../src/ui/chart/geometry';
 import { labelsOf } from '../../src/ui/chart/labels';
 import { roomBehind } from '../../src/ui/chart/numbers';
 import { reported, reportWith, usd } from '../relate/page';
@@ -201,4 +201,10 @@ describe('reading it', () => {
     expect(root.textContent).not.toMatch(/chart_|\$\d|undefined/);
     expect([...root.querySelectorAll('dt, th, h3, h4')].every((x) => x.textContent)).toBe(true);
   });
+});
+
+test('the number over a column does not lie on a higher neighbour', () => {
+  const drawn = layout(columnsOf(dossier, 'india', [], TODAY));
+  const anchors = drawn.placed.slice(-5).map((placed) => above(drawn, placed).anchor);
+  expect(anchors).toEqual(['end', 'end', 'end', 'middle', 'start']);
 });

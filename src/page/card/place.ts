@@ -13,7 +13,7 @@ import type { Point } from '../geometry';
 const GAP = 8;
 const MARGIN = 8;
 /** A note, not a page: what is longer scrolls. */
-const TALLEST = 480;
+const TALLEST = 560;
 
 /** The box around rectangles, which are at least one. */
 function around(rects: readonly DOMRect[]): DOMRect {

@@ -24,7 +24,7 @@ export function Statement({ statement }: { statement: PastStatement }) {
     <section>
       <h3>{t(later ? 'card_said_later' : 'card_said')}</h3>
       <blockquote class={paraphrase ? 'said paraphrase' : 'said'} lang={language}>
-        {paraphrase ? words : `“${words}”`}
+        {paraphrase ? words : t('dossier_quotation', words)}
       </blockquote>
       <p class="who">
         <b>{speakerName(statement)}</b>

@@ -1,6 +1,15 @@
 import { t } from '../../platform/i18n';
 import { shortYear } from './columns';
-import { HEIGHT, isNamed, type layout, type Placed, pointShape, WIDTH } from './geometry';
+import {
+  above,
+  HEIGHT,
+  isNamed,
+  type layout,
+  type Place,
+  type Placed,
+  pointShape,
+  WIDTH,
+} from './geometry';
 import { type Label, labelsOf } from './labels';
 import { shortly } from './numbers';
 
@@ -91,12 +100,13 @@ const Gaps = ({ gaps, baseline }: Pick<Layout, 'gaps' | 'baseline'>) => (
   </g>
 );
 
-function Selected({
-  placed,
-  width,
-  baseline,
-  labels,
-}: { placed: Placed; labels: readonly Label[] } & Pick<Layout, 'width' | 'baseline'>) {
+interface SelectedProps extends Pick<Layout, 'width' | 'baseline'> {
+  readonly placed: Placed;
+  readonly place: Place;
+  readonly labels: readonly Label[];
+}
+
+function Selected({ placed, place, width, baseline, labels }: SelectedProps) {
   const { total } = placed.column.values;
   const isCrowded = labels.some(
     ({ x, y }) => Math.abs(x - placed.middle) < width * 2 && Math.abs(y - placed.top) < 20,
@@ -105,7 +115,7 @@ function Selected({
     <g class="selected">
       <rect x={placed.x} y={baseline} width={width} height={3} />
       {total && !isCrowded && (
-        <text x={placed.middle} y={placed.top - 5} text-anchor="middle">
+        <text x={place.x} y={placed.top - 5} text-anchor={place.anchor}>
           {shortly(total.quantity)}
         </text>
       )}
@@ -136,7 +146,9 @@ export function Plot({ drawn, selected }: { drawn: Layout; selected: number }) {
       ))}
       <Gaps gaps={gaps} baseline={baseline} />
       <Points labels={labels} />
-      {current && <Selected placed={current} {...{ width, baseline, labels }} />}
+      {current && (
+        <Selected placed={current} place={above(drawn, current)} {...{ width, baseline, labels }} />
+      )}
       <g class="years">
         {placed
           .filter(({ index }) => isNamed(index, placed.length))

@@ -3,6 +3,7 @@ import { basisOf } from '../../model/period';
 import { t } from '../../platform/i18n';
 import { Flags } from '../controls/Flags';
 import { SourceLink } from '../controls/SourceLink';
+import { Unbroken } from '../controls/Unbroken';
 import { formatPeriod } from '../format/period';
 import { formatQuantity } from '../format/quantity';
 import { speakerName } from '../format/speaker';
@@ -70,7 +71,7 @@ export function Readout({ column }: { column: Column }) {
   return (
     <div class="readout">
       <h4>
-        {formatPeriod(column.period)}
+        <Unbroken text={formatPeriod(column.period)} />
         {first && <Flags flags={first.flags} />}
       </h4>
       <dl>
@@ -92,7 +93,7 @@ export function Readout({ column }: { column: Column }) {
       )}
       {first?.note && (
         <p class="facts" lang="en">
-          {first.note}
+          <Unbroken text={first.note} />
         </p>
       )}
       <Source values={values} />

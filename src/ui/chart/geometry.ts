@@ -99,6 +99,22 @@ function gapsIn(placed: readonly Placed[], step: number) {
   return gaps.map(({ from, to }) => ({ middle: (from + to) / 2, isWide: to - from > step * 2 }));
 }
 
+export interface Place {
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Where a number stands over its column: in the middle, or turned away from a higher neighbour. */
+export function above(
+  { placed, width }: Pick<ReturnType<typeof layout>, 'placed' | 'width'>,
+  { index, x, middle, top }: Placed,
+): Place {
+  const isHigher = (one: Placed | undefined) => one !== undefined && one.top < top;
+  const isLeft = isHigher(placed[index - 1]);
+  if (isLeft === isHigher(placed[index + 1])) return { x: middle, anchor: 'middle' };
+  return isLeft ? { x, anchor: 'start' } : { x: x + width, anchor: 'end' };
+}
+
 /** The sign of a page's figure: a disc, of a projection a diamond. */
 export const pointShape = (isProjected: boolean): string =>
   symbol(isProjected ? symbolDiamond : symbolCircle, isProjected ? 70 : 50)() ?? '';

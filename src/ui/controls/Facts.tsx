@@ -1,3 +1,5 @@
+import { Unbroken } from './Unbroken';
+
 /** Facts in one line; the point between two stays with the first where the line breaks. */
 export function Facts({ facts }: { facts: readonly string[] }) {
   if (facts.length === 0) return null;
@@ -5,7 +7,9 @@ export function Facts({ facts }: { facts: readonly string[] }) {
   return (
     <p class="facts">
       {facts.map((fact, i) => (
-        <span key={fact}>{i === last ? fact : `${fact}\u00a0· `}</span>
+        <span key={fact}>
+          <Unbroken text={i === last ? fact : `${fact}\u00a0· `} />
+        </span>
       ))}
     </p>
   );

@@ -6,6 +6,7 @@ import { speakerName } from '../format/speaker';
 import { Facts } from './Facts';
 import { Flags } from './Flags';
 import { SourceLink } from './SourceLink';
+import { Unbroken } from './Unbroken';
 
 const SIDE = {
   india: 'side_india',
@@ -54,7 +55,7 @@ export function Value({ value }: { value: OfficialValue }) {
       <From value={value} />
       {value.note && (
         <p class="note" lang="en">
-          {value.note}
+          <Unbroken text={value.note} />
         </p>
       )}
     </div>

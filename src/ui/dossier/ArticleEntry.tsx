@@ -3,6 +3,7 @@ import type { Article, Dossier } from '../../dossier/schema';
 import { citation, officialValue, pastStatement } from '../../dossier/shown';
 import { t } from '../../platform/i18n';
 import { SourceLink } from '../controls/SourceLink';
+import { Unbroken } from '../controls/Unbroken';
 import { formatDate } from '../format/period';
 import { Sources } from './Sources';
 import { ValueLine } from './ValueEntry';
@@ -25,12 +26,12 @@ function Printed({ figure, dossier, today }: { figure: PrintedFigure } & Omit<Pr
       <b>{words}</b>{' '}
       {note && (
         <span class="facts" lang="en">
-          {note}
+          <Unbroken text={note} />
         </span>
       )}
       {target && (
         <p class="facts" lang="en">
-          {target.outcome}
+          <Unbroken text={target.outcome} />
         </p>
       )}
       {value && (

@@ -5,6 +5,7 @@ import { maybe, t } from '../../platform/i18n';
 import { CopyButton } from '../controls/CopyButton';
 import { Flag } from '../controls/Flags';
 import { SourceLink } from '../controls/SourceLink';
+import { Unbroken } from '../controls/Unbroken';
 import { formatDate } from '../format/period';
 import { speakerName } from '../format/speaker';
 import { citeEntry } from './cite';
@@ -25,7 +26,7 @@ export function EventEntry({ record, dossier, today }: Context & { record: Histo
       <h4 lang="en">{title}</h4>
       {note && (
         <p class="note" lang="en">
-          {note}
+          <Unbroken text={note} />
         </p>
       )}
       <Sources {...{ dossier, today }} ids={record.sources} words={`${when}: ${title}`} />
@@ -38,7 +39,9 @@ export function TermEntry({ record, dossier, today }: Context & { record: Glossa
   return (
     <li class="entry term">
       <h4 lang="en">{term}</h4>
-      <p lang="en">{definition}</p>
+      <p lang="en">
+        <Unbroken text={definition} />
+      </p>
       <Sources {...{ dossier, today }} ids={record.sources} words={`${term}: ${definition}`} />
     </li>
   );
@@ -80,7 +83,9 @@ export function ConflictEntry({ record, dossier, today }: Context & { record: Co
   return (
     <li class="entry conflict">
       <h4 lang="en">{record.topic}</h4>
-      <p lang="en">{record.explanation}</p>
+      <p lang="en">
+        <Unbroken text={record.explanation} />
+      </p>
       <ul class="value-lines">
         {record.records.map((id) => (
           <RecordLine key={id} {...{ id, dossier, today }} />

@@ -24,7 +24,9 @@ export function StatementEntry({ record, dossier, today }: Props) {
       </blockquote>
       {paraphrase && <p class="note">{t('dossier_paraphrase')}</p>}
       {translation && (
-        <p class="note">{t('dossier_translation', t('dossier_quotation', translation))}</p>
+        <p class="note">
+          {t('dossier_translation')} <span lang="en">{t('dossier_quotation', translation)}</span>
+        </p>
       )}
       <p class="who">
         <b>{speaker}</b>, <span lang="en">{role}</span>

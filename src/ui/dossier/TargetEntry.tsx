@@ -3,6 +3,7 @@ import type { Dossier, Target } from '../../dossier/schema';
 import { officialValue } from '../../dossier/shown';
 import { maybe, t } from '../../platform/i18n';
 import { Flag } from '../controls/Flags';
+import { Unbroken } from '../controls/Unbroken';
 import { formatDate } from '../format/period';
 import { Sources } from './Sources';
 import { ValueLine } from './ValueEntry';
@@ -31,7 +32,7 @@ export function TargetEntry({ record, dossier, today }: Props) {
         {deadline && ` · ${t('dossier_deadline', formatDate(deadline))}`}
       </p>
       <p class="outcome" lang="en">
-        {outcome}
+        <Unbroken text={outcome} />
       </p>
       <ul class="value-lines">
         {values.map((value) => (

@@ -5,6 +5,7 @@ import { t } from '../../platform/i18n';
 import { Facts } from '../controls/Facts';
 import { Flags } from '../controls/Flags';
 import { SourceLink } from '../controls/SourceLink';
+import { Unbroken } from '../controls/Unbroken';
 import { valueFacts } from '../controls/Value';
 import { formatDate, formatPeriod } from '../format/period';
 import { formatQuantity } from '../format/quantity';
@@ -24,7 +25,7 @@ const Statistics = ({ name }: { name: string }) => (
 /** The dossier's notes are in English, whatever the reader's language. */
 const Note = ({ words }: { words: string }) => (
   <p class="note" lang="en">
-    {words}
+    <Unbroken text={words} />
   </p>
 );
 
@@ -103,7 +104,9 @@ export function ValueLine({ value }: { value: OfficialValue }) {
   return (
     <li class={`value-line value-${value.side}`}>
       <b class="amount">{formatQuantity(value.quantity)}</b>{' '}
-      <span class="facts">{valueFacts(value).join(' · ')} · </span>
+      <span class="facts">
+        <Unbroken text={`${valueFacts(value).join('\u00a0· ')}\u00a0· `} />
+      </span>
       <SourceLink source={value.source} />
       <Flags flags={value.flags} />
     </li>

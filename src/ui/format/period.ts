@@ -7,8 +7,8 @@ function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
 }
 
-/** A day, its month and its year stay on one line. */
-const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');
+/** A day, its month and its year stay on one line; browsers set thin spaces around the dash between two days. */
+const unbroken = (date: string): string => date.replace(/\s/g, '\u00a0');
 
 /** Months as they stand in a heading, without the inflection that a day before them asks for. */
 const monthName = (iso: string): string => formatter({ month: 'long' }).format(day(iso));
@@ -20,7 +20,7 @@ function formatMonths({ start, end }: Period): string {
   const last = monthName(end);
   if (start.slice(0, 7) === end.slice(0, 7)) return t('period_month', first, year(start));
   if (year(start) === year(end)) return t('period_months', first, last, year(end));
-  return `${t('period_month', first, year(start))} – ${t('period_month', last, year(end))}`;
+  return `${t('period_month', first, year(start))}\u00a0– ${t('period_month', last, year(end))}`;
 }
 
 const fiscalYears = ({ start, end }: Period): string => `${year(start)}–${end.slice(2, 4)}`;

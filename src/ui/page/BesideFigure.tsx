@@ -3,6 +3,7 @@ import type { Reason } from '../../model/finding';
 import type { Quantity } from '../../model/quantity';
 import { maybe, t } from '../../platform/i18n';
 import { SourceLink } from '../controls/SourceLink';
+import { Unbroken } from '../controls/Unbroken';
 import { Value } from '../controls/Value';
 import { formatPercent, formatSigned } from '../format/quantity';
 
@@ -41,7 +42,7 @@ export function BesideFigure({ beside, unit }: { beside: Beside; unit: Quantity 
       {target && (
         <p class="value">
           <span lang="en">
-            {target.what}. {target.outcome}
+            <Unbroken text={`${target.what}. ${target.outcome}`} />
           </span>{' '}
           <SourceLink source={target.source} />
         </p>

@@ -1,5 +1,6 @@
 import { t } from '../../platform/i18n';
 import type { Silence } from '../../platform/messages';
+import { Unbroken } from '../controls/Unbroken';
 
 const TITLES = {
   restricted: 'silence_restricted',
@@ -29,7 +30,9 @@ interface Props {
 export function SilenceNote({ silence, askAccess }: Props) {
   return (
     <div class="silence" role="status">
-      <h2>{t(TITLES[silence])}</h2>
+      <h2>
+        <Unbroken text={t(TITLES[silence])} />
+      </h2>
       <p>{t(REASONS[silence])}</p>
       {silence === 'no-access' && (
         <button type="button" class="primary" onClick={askAccess}>
