@@ -121,6 +121,37 @@ const turns: Case[] = [
   ],
 ];
 
+const passing: Case[] = [
+  // what a price is of
+  [
+    "India's exports to Russia were worth $2 billion in 2024.\n\nAn Indian exporter said freight on the Mumbai-Novorossiysk lane has come down by a fifth.",
+    '$2 billion | 2024 | exports_to_russia',
+  ],
+  // what a pronoun takes up, not the share that the next clause tells
+  [
+    "India's imports from Russia rose to $60 billion in 2024. That was 7% more than in 2023, and Russia's share of the country's imports of crude rose to 41%.",
+    '$60 billion | 2024 | imports_from_russia',
+    '7% | 2024 | imports_from_russia | up',
+    '41% | 2024 | oil_share',
+  ],
+  // a year that only the order of years tells
+  [
+    "India's imports from Russia rose to $60 billion in FY2024-25. The jump came in the second year, when inbound shipments from Russia grew by 47%.",
+    '$60 billion | FY2024-25 | imports_from_russia',
+    '47% | ? | imports_from_russia | up',
+  ],
+  // before Russia had its name
+  [
+    'Russia and India trade in oil. In 1990 Indo-Soviet trade was worth $5.5 billion.',
+    '$5.5 billion | 1990 | total',
+  ],
+  [
+    'В 1990 году советско-индийский товарооборот равнялся 5,5 млрд долларов.',
+    '5,5 млрд долларов | 1990 | total',
+  ],
+  ['1990 में भारत-सोवियत व्यापार 5.5 अरब डॉलर था।', '5.5 अरब डॉलर | 1990 | total'],
+];
+
 const shares: Case[] = [
   [
     "India's oil imports from Russia averaged 1.75 million bpd in August, or 36% of the total.",
@@ -148,6 +179,7 @@ describe.each([
   ['rates of change', rates],
   ['values', values],
   ['turns', turns],
+  ['in passing', passing],
   ['shares', shares],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (text, ...figures) => expect(figuresOf(text)).toEqual(figures));

@@ -35,10 +35,14 @@ function isMeasure(units: readonly Unit[], at: number): boolean {
   return units[near]?.roles.has('comparison') === true;
 }
 
+/** What stands before a name and its article. */
+const leadOf = (units: readonly Unit[], at: number): Unit | undefined =>
+  units[units[at - 1]?.roles.has('article') ? at - 2 : at - 1];
+
 /** "US sanctions", "the war with Ukraine", "in China": named, but no party to trade. */
 const isAside = (units: readonly Unit[], at: number): boolean =>
   [at + 1, at - 1, at - 2].some((near) => units[near]?.roles.has('actless')) ||
-  (units[at - 1]?.roles.has('place') === true && !isDestination(units[at]?.word ?? '')) ||
+  (leadOf(units, at)?.roles.has('place') === true && !isDestination(units[at]?.word ?? '')) ||
   CIRCLES.has(units[at]?.party ?? '') ||
   isMeasure(units, at);
 
@@ -47,7 +51,7 @@ const OBLIQUE: readonly Role[] = ['of', 'from', 'with', 'to', 'comparison'];
 /** "from the UAE", "सऊदी अरब से"; "सऊदी अरब को फायदा". */
 function isSource(units: readonly Unit[], at: number): boolean {
   if (!isDevanagari(units[at])) {
-    const near = units[units[at - 1]?.roles.has('article') ? at - 2 : at - 1];
+    const near = leadOf(units, at);
     return near?.roles.has('from') === true || near?.roles.has('comparison') === true;
   }
   const [next, later] = [units[at + 1], units[at + 2]];

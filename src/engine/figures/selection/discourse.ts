@@ -46,6 +46,12 @@ const isApart = (passage: Passage, at: number): boolean => {
   return india !== undefined && india.start >= at && isParted(passage, at, india.start);
 };
 
+/** "freight | from Mumbai to Novorossiysk": what a price is of takes up nothing. */
+function isOfTerms({ start, subject }: Topic, passage: Passage): boolean {
+  const last = passage.topics.findLast(({ end }) => end <= start);
+  return last?.cue === 'terms' && subject !== true && !isParted(passage, last.end, start);
+}
+
 /** Whether Russia, named alone, takes up the thread: beside India, or as the subject of a flow or balance. */
 const resumes = (topic: Topic, passage: Passage, start: Thread, at: number): boolean =>
   (start.on && names(passage, 'IN') && !isApart(passage, at)) ||
@@ -62,7 +68,9 @@ function follow(thread: Thread, topic: Topic, passage: Passage, start: Thread, a
     case 'open':
       return thread.on ? { ...thread, head: topic } : thread;
     case 'russia':
-      return !thread.on && resumes(topic, passage, start, at) ? { ...start, on: true } : thread;
+      return !thread.on && !isOfTerms(topic, passage) && resumes(topic, passage, start, at)
+        ? { ...start, on: true }
+        : thread;
     case 'india':
       return thread;
   }

@@ -102,6 +102,17 @@ const isAfterthought = (passage: Passage, from: number, { cue, start }: Topic): 
 const isPart = ({ quantity: { kind, value } }: FoundQuantity): boolean =>
   kind === 'multiple' && value < 1;
 
+/** "That was 7% more than in May|, and | Russia's share rose", "… more than | exports to Russia": a change of what a pronoun takes up. */
+function isOfPronoun(passage: Passage, thread: Thread, found: FoundQuantity): boolean {
+  const { start, end } = found.span;
+  const next = passage.topics.find((topic) => topic.start >= end && isHead(topic));
+  if (!thread.on || !next || !isRelative(found) || !isPronoun(passage, start)) return false;
+  const isMeasured = cuesBetween(passage, 'than', end, next.start).some(
+    (word) => between(passage, word.end, next.start).length === 0,
+  );
+  return isMeasured || isParted(passage, end, next.start);
+}
+
 /** "In 2014-15 it was worth $6 billion": a pronoun behind a time of its own. */
 const takesUp = (passage: Passage, { span }: FoundQuantity): boolean =>
   isPronoun(passage, span.start) &&
@@ -160,6 +171,8 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
     (found.quantity.kind === 'percent' ? enumerated(passage, found) : undefined);
   if (next && isOfAll(passage, found, next)) return undefined;
   const thread = threadAt(passage, start, span.start);
+  if (isOfPronoun(passage, thread, found))
+    return { found, head: thread.subject ?? thread.head, of: false, carried: true };
   if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };
   const isOurs =
     next?.cue === 'whole' || passage.topics.some((t) => t.kind === 'ours' && t.end <= span.start);

@@ -304,6 +304,12 @@ export const calendar: CalendarWords = {
   yearSuffixes: [],
   decadeSuffixes: [],
   unresolvable: [
+    'the second year',
+    'the third year',
+    'the fourth year',
+    'the fifth year',
+    'second year',
+    'third year',
     'the year after',
     'in a single month',
     'in one month',

@@ -13,16 +13,16 @@ export const trade: TradeWords = {
     currency: 'rupee | rupees',
   },
   russia: {
-    name: 'russia | russian suppliers | russian companies | russian firms | russian producers | russian exporters | russian buyers | russian importers | russian market | russian markets | russian ports | the russian market | moscow | kremlin | russian federation | russian customers | russian clients | russian sellers | russian traders | russian oil companies | russian oil firms | russian oil producers | russian oil majors | russian retailers | russian consumers | russian farmers | russian businesses',
+    name: 'russia | ussr | soviet union | soviet russia | russian suppliers | russian companies | russian firms | russian producers | russian exporters | russian buyers | russian importers | russian market | russian markets | russian ports | the russian market | moscow | kremlin | russian federation | russian customers | russian clients | russian sellers | russian traders | russian oil companies | russian oil firms | russian oil producers | russian oil majors | russian retailers | russian consumers | russian farmers | russian businesses',
     adjective:
-      'russian barrels | russian grades | russian volumes | russia - origin | russian - origin | russian | russians | urals | urals crude | urals oil | urals cargoes | urals barrels | russian cargoes | russian tankers',
+      'soviet | soviets | russian barrels | russian grades | russian volumes | russia - origin | russian - origin | russian | russians | urals | urals crude | urals oil | urals cargoes | urals barrels | russian cargoes | russian tankers',
     place: '',
     region:
       'vladivostok | novorossiysk | murmansk | kaliningrad | tatarstan | bashkortostan | bashkiria | novosibirsk | yekaterinburg | krasnodar | rostov - on - don | astrakhan | siberia | siberian | yakutia | sakhalin | primorye | kamchatka | ust - luga | kozmino | chelyabinsk | kuzbass | sverdlovsk region | sverdlovsk',
     body: 'st petersburg | st . petersburg | saint petersburg | kazan | sochi | primorsk | rosneft | lukoil | gazprom | gazprom neft | surgutneftegas | tatneft | sberbank | vtb | uralkali | phosagro | alrosa | putin | vladimir putin | alipov | manturov | novak',
     currency: 'ruble | rubles | rouble | roubles',
   },
-  pair: 'indo - russian | indo - russia | indo russian | indo russia | russo - indian | indorussian',
+  pair: 'indo - soviet | soviet - indian | indo soviet | indo - russian | indo - russia | indo russian | indo russia | russo - indian | indorussian',
   both: 'two countries | both countries | the countries | these countries | both the countries | two nations | both nations | two sides | both sides | the sides | two states | both states | two economies | both economies | two partners | the partners | two capitals | two governments | both governments | two giants | two allies | two friends | two strategic partners | our countries | our two countries | our two nations | our nations | each other | one another | between them | between the pair | between the duo',
   one: 'the country | the republic | the south asian nation | the asian nation | that country | that nation | our country | my country',
   others: {

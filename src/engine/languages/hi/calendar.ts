@@ -220,6 +220,10 @@ export const calendar: CalendarWords = {
   yearSuffixes: [],
   decadeSuffixes: [],
   unresolvable: [
+    'दूसरे साल',
+    'तीसरे साल',
+    'दूसरे वर्ष',
+    'तीसरे वर्ष',
     'उससे पहले',
     'इससे पहले',
     'उसके बाद',
