@@ -23,8 +23,11 @@ export const NONE: Pick<Article, 'nodes' | 'headline'> = { nodes: new Set(), hea
 /** The extraction library copies its document: above this many elements the whole text is the article. */
 export const LARGEST_DOCUMENT = 60_000;
 
-const nodesOf = (passages: readonly Passage[]): Set<Text> =>
-  new Set(passages.flatMap(({ block }) => block.pieces.map(({ origin }) => origin)));
+function nodesOf(passages: readonly Passage[]): Set<Text> {
+  const nodes = new Set<Text>();
+  for (const { block } of passages) for (const { origin } of block.pieces) nodes.add(origin);
+  return nodes;
+}
 
 const isTooLarge = (document: Document): boolean =>
   document.getElementsByTagName('*').length > LARGEST_DOCUMENT;

@@ -19,6 +19,9 @@ const isLinked = (node: Text): boolean => Boolean(node.parentElement?.closest('a
 
 /** Which shares of a block's characters the library kept and are links. */
 function weigh(block: Block, readable: ReadonlySet<Text>): Pick<Passage, 'kept' | 'linked'> {
+  const [only, more] = block.pieces;
+  if (only && !more)
+    return { kept: Number(readable.has(only.origin)), linked: Number(isLinked(only.origin)) };
   let [all, kept, linked] = [0, 0, 0];
   for (const { origin } of block.pieces) {
     const weight = origin.data.trim().length;

@@ -3,11 +3,13 @@ import type { Block } from '../text/dom';
 
 /** The article is looked for again when its text shrank or grew by this share, */
 const CHANGE = 0.2;
-/** or all of the page's text by this: a list that grows and grows is no other article. */
-const OVERTURN = 0.5;
-/** After smaller changes it is looked for once the page rests; after all, this many milliseconds later at the soonest. */
+/** or after all other changes once the page rests; after all, this many milliseconds later at the soonest. */
 const SOONEST = 2000;
-/** Small changes may have it looked for during one part in this many of the page's time. */
+/** On a page that never rests it is looked for where all of the text shrank or grew by this share, */
+const OVERTURN = 0.5;
+/** this many milliseconds after the last time: a list that grows and grows is no other article. */
+const RESTLESS = 10_000;
+/** All but another article may have it looked for during one part in this many of the page's time. */
 const SHARE = 20;
 /** Above this many characters a page is no article: the library would hold it up for seconds. */
 const LARGEST = 1_000_000;
@@ -76,11 +78,11 @@ export class PageArticle {
   }
 
   private isTime(blocks: readonly Block[], { article }: Divided, now: number): boolean {
-    const rested = Math.max(this.since, this.at + this.cost * SHARE);
-    const isOther = differs(this.size.article, lengthOf(article), CHANGE);
+    if (differs(this.size.article, lengthOf(article), CHANGE)) return now - this.at > SOONEST;
+    const paid = this.at + this.cost * SHARE;
+    if (now - Math.max(this.since, paid) > SOONEST) return true;
     const isGrown = differs(this.size.all, lengthOf(blocks), OVERTURN);
-    const from = isOther ? this.at : isGrown ? this.at + this.cost * SHARE : rested;
-    return now - from > SOONEST;
+    return isGrown && now > Math.max(this.at + RESTLESS, paid);
   }
 
   private *find(blocks: readonly Block[], now: number): Generator<void, Divided> {

@@ -1,6 +1,6 @@
 import { type Block, eachBlock } from '../text/dom';
 import { isBlockElement } from '../text/elements';
-import { containerOf, isBlock, isElement, type Level, levelOf } from '../text/level';
+import { containerOf, isBlock, isBlockNode, isElement, type Level, levelOf } from '../text/level';
 
 /** A pause after so many parts: to ask the time after each would cost as much as the part. */
 const PARTS = 16;
@@ -52,10 +52,14 @@ export class PageContent {
     return blocks;
   }
 
+  /** What was read is a block element, which need not be asked again. */
+  private readonly isLine = (node: Node): node is Element =>
+    this.kept.has(node) || isBlockNode(node);
+
   private level(container: Node): Level {
     const kept = this.kept.get(container);
     if (kept && !kept.isDirty) return kept.level;
-    const level = levelOf(container, this.met);
+    const level = levelOf(container, this.met, this.isLine);
     // What left the page during a pause is read to the end, and not kept.
     if (container.isConnected) this.kept.set(container, { level, isDirty: false });
     return level;

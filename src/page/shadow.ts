@@ -3,10 +3,8 @@ import { DOCUMENT, FRAGMENT } from '../text/node-types';
 /** Custom elements below a node. */
 const CUSTOM = "descendant::*[contains(name(), '-')]";
 
-const BODY = "/*/*[local-name() = 'body']";
-
 /** Empty elements near the top, where applications are mounted. */
-const MOUNTS = [1, 2, 3].map((depth) => `${BODY}${'/*'.repeat(depth)}[not(node())]`).join(' | ');
+const MOUNTS = ['>', '>*>', '>*>*>'].map((path) => `:root>body${path}:empty`).join();
 
 /** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE`. */
 const SNAPSHOT = 7;
@@ -14,7 +12,7 @@ const SNAPSHOT = 7;
 /**
  * The open shadow roots in a document or another tree, found by the browser's own search for
  * elements that usually carry one: custom ones and, in a document where `mounts` is true, empty
- * ones near the top. The second search costs as much as the first.
+ * ones near the top. For these selectors do, which cost less on a page of thousands of elements.
  */
 export function shadowRootsIn(tree: Node, mounts = true): ShadowRoot[] {
   const found: ShadowRoot[] = [];
@@ -29,7 +27,7 @@ function likelyHosts(tree: Node, mounts: boolean): Element[] {
   if (tree.nodeType === FRAGMENT) return [...(tree as ShadowRoot).querySelectorAll('*')];
   if (tree.nodeType !== DOCUMENT) return hostsBelow(tree as Element);
   const custom = matches(tree, CUSTOM);
-  return mounts ? [...custom, ...matches(tree, MOUNTS)] : custom;
+  return mounts ? [...custom, ...(tree as Document).querySelectorAll(MOUNTS)] : custom;
 }
 
 /** A page may add thousands of elements that hold none: those are not searched. */

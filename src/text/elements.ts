@@ -35,14 +35,17 @@ function isWithheld(element: Element): boolean {
 }
 
 /** Whether a reader of the document passes over this element with everything in it. */
-export const isSkipped = (element: Element): boolean =>
-  SKIPPED.has(element.localName) ||
-  isWithheld(element) ||
-  (element.localName === 'sup' && isFootnote(element));
+export function isSkipped(element: Element): boolean {
+  const { localName } = element;
+  return (
+    SKIPPED.has(localName) || isWithheld(element) || (localName === 'sup' && isFootnote(element))
+  );
+}
 
 /** Whether the element's text begins and ends on lines of its own. */
 export const isBlockElement = (element: Element): boolean => BLOCKS.has(element.localName);
 
+const PREFORMATTED = names('pre listing xmp');
+
 /** White space that a block of this element shows as it is: there a blank line parts paragraphs. */
-export const isPreformatted = (element: Element): boolean =>
-  element.localName === 'pre' || element.localName === 'listing' || element.localName === 'xmp';
+export const isPreformatted = (element: Element): boolean => PREFORMATTED.has(element.localName);

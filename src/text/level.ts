@@ -9,8 +9,10 @@ export type Block = Reading<Text>;
 export type Level = readonly (Block | Element)[];
 
 export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
-export const isText = (node: Node): node is Text =>
-  node.nodeType === TEXT || node.nodeType === CDATA;
+export const isText = (node: Node): node is Text => {
+  const { nodeType } = node;
+  return nodeType === TEXT || nodeType === CDATA;
+};
 export const isBlock = (part: Block | Element): part is Block => 'pieces' in part;
 
 /** Signs that the browser draws around an element and that are in no text node. */
@@ -76,26 +78,42 @@ function pushChildren(node: Node, tasks: Task[], met: (root: ShadowRoot) => void
   if (drawn) tasks.push(drawn[0]);
 }
 
+export const isBlockNode = (node: Node): node is Element => isElement(node) && isBlockElement(node);
+
+/** The text of a block element that holds nothing else, as most do: less has to be asked of those. */
+function onlyText(container: Node): Text | undefined {
+  const { firstChild } = container;
+  if (!firstChild || firstChild.nextSibling || !isText(firstChild)) return undefined;
+  return isBlockNode(container) && !container.shadowRoot ? firstChild : undefined;
+}
+
 /**
  * Reads one block element, not the block elements in it. Goes through inline elements, slots and
  * open shadow roots with a stack of its own: documents may be nested deeper than calls may.
- * Calls `met` with every shadow root on the way.
+ * Calls `met` with every shadow root on the way. `isLine` tells block elements, for
+ * callers that know some already.
  */
-export function levelOf(container: Node, met: (root: ShadowRoot) => void = () => {}): Level {
+export function levelOf(
+  container: Node,
+  met: (root: ShadowRoot) => void = () => {},
+  isLine: (node: Node) => node is Element = isBlockNode,
+): Level {
   const parts: (Block | Element)[] = [];
   if (isElement(container) && isSkipped(container)) return parts;
   const lines = isElement(container) && isPreformatted(container);
   const run = new Run(lines ? SPACE_IN_LINES : SPACE);
   const tasks: Task[] = [];
-  pushChildren(container, tasks, met);
+  const only = onlyText(container);
+  if (only) run.add(only);
+  else pushChildren(container, tasks, met);
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     if (typeof task === 'string') run.draw(task);
-    else if (isText(task)) run.add(task);
-    else if (!isElement(task)) continue;
-    else if (isBlockElement(task)) {
+    else if (isLine(task)) {
       run.endInto(parts);
       parts.push(task);
-    } else if (task.localName === 'br') run.endInto(parts);
+    } else if (isText(task)) run.add(task);
+    else if (!isElement(task)) continue;
+    else if (task.localName === 'br') run.endInto(parts);
     else if (!isSkipped(task)) pushChildren(task, tasks, met);
   }
   run.endInto(parts);
@@ -109,7 +127,7 @@ export const renderedParent = (node: Node): Node | null =>
 const isContainer = (node: Node): boolean =>
   node.nodeType === DOCUMENT ||
   (node.nodeType === FRAGMENT && !(node as ShadowRoot).host) ||
-  (isElement(node) && isBlockElement(node));
+  isBlockNode(node);
 
 /** The block element in whose {@link levelOf level} a node is read; undefined when it is detached. */
 export function containerOf(node: Node): Node | undefined {

@@ -23,7 +23,10 @@ beforeEach(() => {
   const target = { addEventListener: listen, removeEventListener: deafen };
   vi.stubGlobal(
     'document',
-    Object.assign(page, rest, target, { evaluate: () => ({ snapshotLength: 0 }) }),
+    Object.assign(page, rest, target, {
+      evaluate: () => ({ snapshotLength: 0 }),
+      querySelectorAll: () => [],
+    }),
   );
   vi.stubGlobal('addEventListener', listen);
   frame = { innerWidth: 800, innerHeight: 600 };

@@ -52,8 +52,8 @@ export class Intent<Target> {
     private readonly options: IntentOptions,
   ) {}
 
-  /** The pointer is at `point`, on `target` or on nothing. */
-  over(target: Target | undefined, point: Point): void {
+  /** The pointer is at `point`, on `target` or on nothing, and has been for `rested` milliseconds. */
+  over(target: Target | undefined, point: Point, rested = 0): void {
     if (this.opened && target === this.opened.target) {
       this.opened.left = point;
       this.stay();
@@ -63,8 +63,18 @@ export class Intent<Target> {
       this.leave(point, true);
     } else {
       if (this.opened) this.leave(point, false);
-      this.consider(target, point);
+      this.consider(target, point, rested);
     }
+  }
+
+  /** Whether a pointer that rests is about to open something. */
+  get isOpening(): boolean {
+    return this.candidate !== undefined;
+  }
+
+  /** The pointer moved on to `point`, and nobody looked on what: if that is far it did not rest. */
+  pass(point: Point): void {
+    if (this.candidate && distance(this.candidate.at, point) > REST) this.forget();
   }
 
   /** The pointer is in the card. */
@@ -75,7 +85,8 @@ export class Intent<Target> {
 
   /** The page scrolled, a button is down: whatever was considered is off. */
   forget(): void {
-    clearTimeout(this.candidate?.timer);
+    if (!this.candidate) return;
+    clearTimeout(this.candidate.timer);
     this.candidate = undefined;
   }
 
@@ -86,12 +97,13 @@ export class Intent<Target> {
     this.opened = target && at ? { target, left: at } : undefined;
   }
 
-  private consider(target: Target | undefined, point: Point): void {
+  private consider(target: Target | undefined, point: Point, rested: number): void {
     const { candidate } = this;
     if (target && candidate?.target === target && distance(candidate.at, point) <= REST) return;
     this.forget();
     if (!target) return;
-    const timer = setTimeout(() => this.open(target, point), this.options.dwell());
+    const left = this.options.dwell() - rested;
+    const timer = setTimeout(() => this.open(target, point), left);
     this.candidate = { target, at: point, timer };
   }
 
