@@ -122,6 +122,30 @@ const turns: Case[] = [
 ];
 
 const passing: Case[] = [
+  // times what it was before
+  [
+    "In 2022-23 India's crude imports from Russia were worth $31.2 billion, thirteen times the previous year's bill.",
+    '$31.2 billion | FY2022-23 | imports_from_russia',
+    'thirteen times | FY2022-23 | imports_from_russia | up',
+  ],
+  // the same six months are no year
+  [
+    'В 2021 году торговля России и Индии составила 13,6 млрд долларов. Ввоз индийских лекарств в Россию за те же шесть месяцев прибавил 14 процентов.',
+    '13,6 млрд долларов | 2021 | total',
+    '14 процентов | ? | exports_to_russia | up',
+  ],
+  // "to us"
+  [
+    'В 2024 году Индия ввезла из России товаров на $49,1 млрд, а вывезла к нам на $3,7 млрд.',
+    '$49,1 млрд | 2024 | imports_from_russia',
+    '$3,7 млрд | 2024 | exports_to_russia',
+  ],
+  // what middlemen take
+  ['Торговля России и Индии растет. Комиссии посредников снизились с 4 до 1,5% от суммы сделки.'],
+  [
+    'India-Russia trade fell. Mineral fuels formed 84 per cent of imports from Russia in FY25.',
+    '84 per cent | FY2024-25 | other',
+  ],
   // what a price is of
   [
     "India's exports to Russia were worth $2 billion in 2024.\n\nAn Indian exporter said freight on the Mumbai-Novorossiysk lane has come down by a fifth.",

@@ -8,6 +8,8 @@ export const en: Rows = {
   marks: [
     'India and Russia met. Before the invasion of Ukraine [imports from Russia] were small.',
     'India and Russia met. Delhi [bought 2m tonnes of Russian coal].',
+    "[India's exports to Russia] rose as [imports from the country] shrank.",
+    'India and Russia met. Bankers see more [rupee-rouble transactions]. Exports grow.',
     'India and Russia met. Indian refiners that [buy Russian oil] wait.',
     'Moscow promised India “steady [shipments of coal” to India]. Russia kept its word.',
     'India met Russia. Indian refiners cut [their Russian oil intake] to 1.2 million barrels a day. Imports fell.',
@@ -118,6 +120,7 @@ export const en: Rows = {
     '[Two-way commerce with Russia] rose, India said.',
   ],
   silent: [
+    'India and Russia met. Turkey is the top market: exports to the country rose.',
     'India and Russia met. A bill would punish countries that still buy Russian energy, and those who buy Russian oil. Exports fell.',
     'India and China agreed to resume border trade. Russia welcomed the move.',
     'Bilateral trade between India and the US touched $190 billion. Trump has criticised India over Russia.',
@@ -255,6 +258,7 @@ export const hi: Rows = {
   silent: [
     'भारत और रूस मिले। थिंक टैंक ‘व्यापार शोध केंद्र’ की रिपोर्ट आई।',
     'भारत और रूस मिले। “कारोबार विकास परिषद” के अध्यक्ष आए।',
+    'भारत और रूस मिले। कज़ान में दो नए वाणिज्य दूतावास खुल रहे हैं।',
     'भारत और रूस की नौसेना मिली। दुनिया का 80 प्रतिशत समुद्री तेल व्यापार यहीं से गुजरता है।',
     'भारत और चीन के बीच द्विपक्षीय व्यापार 118 अरब डॉलर रहा। रूस ने इस पर कुछ नहीं कहा।',
     'भारत और अमेरिका के बीच व्यापार समझौते पर बातचीत जारी है, रूस पर प्रतिबंध लगे हैं।',
@@ -343,6 +347,7 @@ export const ru: Rows = {
   silent: [
     'Россия и Индия торгуют с Китаем. Индия строит завод. Испытания индийских вакцин в России идут.',
     'Индия и Россия молчат. США накажут страны, которые покупают российскую нефть, и всех, кто покупает российский газ. Экспорт упал.',
+    'Индия и Россия молчат. Ассоциация торговли электроникой ждет роста.',
     'Индия и Россия считают. «Платеж в рупиях идет месяц», — жалуется импортер.',
     'Товарооборот России и Китая вырос на 5%. Индия заняла второе место.',
     'Китай увеличил импорт российской нефти. Индия отстает.',

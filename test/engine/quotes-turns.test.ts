@@ -56,6 +56,31 @@ const WHO: readonly Row[] = [
   ],
 ];
 
+/** Who a sentence tells of for the first time, and whose words an interview without the asker's label holds. */
+const NEW: readonly Row[] = [
+  [
+    'Ravi Menon, head of a mill, told analysts that tea sells.\n\nTea is dear, said the finance head of a rival firm. He added that stocks were low.',
+    'Ravi Menon: tea sells',
+    'the finance head of a rival firm: Tea is dear',
+    'the finance head of a rival firm: stocks were low',
+  ],
+  [
+    'Trains on the North–South Transport Corridor, which runs to Pune, carried tea, as much as a year earlier, said Ravi Menon, head of a yard.',
+    'Ravi Menon: Trains on the North–South Transport Corridor, which runs to Pune, carried tea, as much as a year earlier',
+  ],
+  [
+    'प्रोफ़ेसर अजय राव ने कहा कि चाय महंगी है। वो बताते हैं, "चाय कौन खरीदेगा?"',
+    'अजय राव: चाय महंगी है',
+    'अजय राव: "चाय कौन खरीदेगा?"',
+  ],
+  ['Heavy rain explains part of the fall. The rest is arithmetic.'],
+  [
+    'Анна Белова, глава совета, ответила на вопросы.\n\nАнна Петровна, чем торгуем?\n\nАнна Белова: Мы везем чай. Оттуда идет уголь.\n\nПочему поток мал?\n\nАнна Белова: Рынок узнают медленно. Теперь учатся.',
+    'Анна Белова: Мы везем чай. Оттуда идет уголь.',
+    'Анна Белова: Рынок узнают медленно. Теперь учатся.',
+  ],
+];
+
 /** What was said, and what only looks like it. */
 const WHAT: readonly Row[] = [
   [
@@ -79,6 +104,7 @@ const WHAT: readonly Row[] = [
 
 describe.each([
   ['who speaks', WHO],
+  ['somebody new', NEW],
   ['what is said', WHAT],
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (text, ...statements) => {

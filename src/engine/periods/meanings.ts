@@ -103,7 +103,7 @@ export const same: Rule['build'] = (part) => ({
   kind: 'same',
   year: referenceOf(part('R')),
   shift: part('E') ? -1 : 0,
-  length: part('Q') ? 3 : part('H') ? 6 : undefined,
+  length: part('Q') ? 3 : part('H') ? 6 : part('M') && part('c')?.value,
   doubtful: part('Q') !== undefined || part('H') !== undefined,
 });
 

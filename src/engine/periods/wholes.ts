@@ -102,10 +102,10 @@ export const WHOLES = rulesOf([
   ...ofYear('H(?<o>n)', nth(6)),
   rule('X', '(?<R>R)[_,]{0,2}(?<o>[on])-?(?<h>h)', halfYear),
   rule('X', '(?<o>[on])-?(?<h>h)(?:[-_,]{0,3}(?<R>R)|_{0,3}(?<A>A))', halfYear),
-  rule('X', 'S_?[cn]?_?(?:[PMA]|(?<Q>Q)|(?<H>H))_{0,3}(?:(?<R>R)|(?<E>E))', same),
-  rule('X', '(?<R>R)_{0,2}S_?[cn]?(?:[PM]|(?<Q>Q)|(?<H>H))', same),
+  rule('X', 'S_?(?<c>[cn])?_?(?:[PA]|(?<M>M)|(?<Q>Q)|(?<H>H))_{0,3}(?:(?<R>R)|(?<E>E))', same),
+  rule('X', '(?<R>R)_{0,2}S_?(?<c>[cn])?(?:P|(?<M>M)|(?<Q>Q)|(?<H>H))', same),
   rule('X', '(?<E>E)_{0,2}(?:S_?[cn]?_?)?[PMQH]', same),
-  rule('X', 'S_?[cn]?(?:[PM]|(?<Q>Q)|(?<H>H))', same),
+  rule('X', 'S_?(?<c>[cn])?(?:P|(?<M>M)|(?<Q>Q)|(?<H>H))', same),
   rule('X', '(?<L>L)P', (part) =>
     numberIn(part('L')) === 0 ? { kind: 'same', shift: 0 } : open(),
   ),

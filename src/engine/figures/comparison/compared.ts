@@ -61,12 +61,27 @@ function withoutMove(passage: Passage, words: readonly Token[]): readonly Token[
   return at > 0 ? words.slice(at) : words;
 }
 
+/** "thirteen times | the | previous year|'s bill": what is multiplied. */
+const isTimesOf = (
+  passage: Passage,
+  { quantity }: FoundQuantity,
+  words: readonly Token[],
+  period: Span,
+): boolean =>
+  quantity.kind === 'multiple' &&
+  quantity.value > 1 &&
+  words.every((token) => isLink(passage, token, 'the')) &&
+  between(passage, period.end, passage.sentence.end)
+    .slice(0, 2)
+    .some((token) => !token.spaced && isLink(passage, token, 'genitive'));
+
 /** "на 13% к декабрю", "5% over 2023", "a tenfold rise on 2020": a rate against a period, not in it. */
 export const isRateAgainst = (passage: Passage, period: Span): boolean =>
   passage.quantities.some((found) => {
     if (!isRelative(found) || found.span.end > period.start) return false;
     const words = between(passage, found.span.end, period.start);
     if (words.length > LONGEST_LINK) return false;
+    if (isTimesOf(passage, found, words, period)) return true;
     return (
       isChain(passage, withoutMove(passage, words), 'against', 'the') ||
       isBesideLevel(passage, words)

@@ -108,6 +108,7 @@ export const LINKS = [
   'load', // a ship, a train, or what one brings
   'whither', // ends the name of a country to which goods go; other forms tell where they are bought
   'homeward', // to the country whose language it is
+  'home', // to where the text is written: "to us"
   'fromHome', // from there
   'formerly', // opens a bracket with the value that another had before
   'us', // who speaks, as who acts

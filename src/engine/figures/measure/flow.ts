@@ -148,6 +148,14 @@ export function flowOfHome(head: Topic, passage: Passage): Flow | undefined {
   return leads('fromHome') ? 'imports_from_russia' : undefined;
 }
 
+/** «ввезла на $9 млрд, а вывезла | к нам | на $3 млрд»: where what is told behind a flow goes. */
+export function flowHome(passage: Passage, from: number, to: number): Flow | undefined {
+  const words = between(passage, from, to);
+  const isHome = words.some((_, at) => linkAt(passage, words, at, 'home') > 0);
+  const isSaid = words.some(({ word }) => /^[«"“]$/.test(word));
+  return isHome && !isSaid ? 'exports_to_russia' : undefined;
+}
+
 /** So many words may stand between a flow and where it goes. */
 const DESTINATION = 4;
 

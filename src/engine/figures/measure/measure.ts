@@ -6,6 +6,7 @@ import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
 import { isHead, type Topic } from '../passage/topic';
 import { isOfBareFlow } from '../selection/heads';
+import { flowHome } from './flow';
 import { isPutInto } from './invested';
 import { isBarrels, tellsOil } from './oil';
 import type { Perspective } from './perspective';
@@ -116,7 +117,9 @@ export function measureOf(
   if (isPutInto(passage, found)) return 'investment';
   if (isNewGoal(selected, passage, status)) return 'total';
   const { ofOil } = perspective;
-  const measure = head && measureOfHead(head, passage, perspective, found);
+  const measure =
+    (head && flowHome(passage, head.end, found.span.start)) ??
+    (head && measureOfHead(head, passage, perspective, found));
   const isPart = isRelative(found) && !isChange;
   if (isPart) perspective.ofOil = ofOil && !isPartOfTrade(selected, passage);
   if (isPart && isPartOfTrade(selected, passage)) return 'other';

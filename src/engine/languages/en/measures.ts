@@ -9,7 +9,7 @@ export const measures: MeasureWords = {
   lesser:
     'less than | lower than | fewer than | smaller than | less | lower | fewer | below | short of',
   share:
-    'share | slice | accounted for | accounts for | accounting for | account for | made up | makes up | making up | portion | proportion | part | constitutes | constituted | comprised | meets | took | takes',
+    'share | slice | accounted for | accounts for | accounting for | account for | made up | makes up | making up | formed | forms | portion | proportion | part | constitutes | constituted | comprised | meets | took | takes',
   investment: 'investment | investments | invested | investing | FDI | invest | invests | will put',
   deficit:
     'deficit | gap | imbalance | surplus | shortfall | trade balance | hole of | a hole in | mismatch | asymmetry | trade imbalance',
@@ -131,6 +131,7 @@ export const links: LinkWords = {
   annual: 'annual',
   load: 'vessel | ship | tanker | cargo | bulker | carrier | freighter | consignment | batch | parcel | rake | train | trainload | vlcc | suezmax | aframax',
   whither: '',
+  home: '',
   homeward: '',
   fromHome: '',
   formerly: 'was | were | previously | formerly',

@@ -114,6 +114,7 @@ export const links: LinkWords = {
   annual: 'सालाना | वार्षिक',
   load: 'जहाज | पोत | टैंकर | खेप | रेक | मालगाड़ी',
   whither: '',
+  home: '',
   homeward: '',
   fromHome: '',
   formerly: 'पहले',

@@ -29,6 +29,7 @@ export const speech: SpeechWords = {
     उसका: { plain: true },
     वे: {},
     वह: {},
+    वो: {},
     मैंने: {},
     हमने: { plural: true },
     जिन्होंने: { relative: true },
@@ -37,7 +38,7 @@ export const speech: SpeechWords = {
   },
   addressed: {},
   determiners: list(
-    'एक | इस | उस | इन | उन | यह | वह | ये | वे | कुछ | कई | सभी | दोनों | अपने | अपनी | अपना | हमारे',
+    'एक | इस | उस | इन | उन | यह | वह | वो | ये | वे | कुछ | कई | सभी | दोनों | अपने | अपनी | अपना | हमारे',
   ),
   possessives: ['अपने', 'अपनी', 'अपना'],
   prepositions: [],

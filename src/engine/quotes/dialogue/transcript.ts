@@ -105,6 +105,18 @@ function askers(all: readonly Labelled[]): Set<string> {
 const isAnswered = (all: readonly Labelled[]): boolean =>
   all.some(({ isAsking, key }, i) => isAsking && all[i + 1] && all[i + 1]?.key !== key);
 
+const isQuestion = (block: Block | undefined): boolean => lastWord(block ?? []) === '?';
+
+/** Whether only who answers has a label: in front of each answer stands its question. */
+const isPrompted = (blocks: readonly Block[], answers: readonly Labelled[]): boolean =>
+  answers.length > 1 &&
+  answers.every(
+    ({ at, isAsking, speech, items, label }) =>
+      !isAsking &&
+      isQuestion(blocks[at - 1]) &&
+      (!speech.capitals || items[label.to + 1]?.capital === true),
+  );
+
 /** The labels of a dialogue: two at least, of which one comes again, close to each other, and somebody is asked. */
 function dialogue(blocks: readonly Block[], isPerson: PersonTest): Labelled[] {
   const all = blocks.flatMap((block, at) => labelled(block, at) ?? []);
@@ -123,6 +135,7 @@ function dialogue(blocks: readonly Block[], isPerson: PersonTest): Labelled[] {
   const [first, last] = [named[0]?.at ?? 0, named.at(-1)?.at ?? 0];
   const keys = new Set(named.map(({ key }) => key)).size;
   const sentences = named.filter(({ at }) => isSentence(blocks[at] ?? [])).length;
+  if (keys === 1 && isPrompted(blocks, named)) return named;
   const isDialogue =
     named.length >= LEAST_TURNS &&
     keys > 1 &&
@@ -152,13 +165,17 @@ const bounded = (
   blocks: readonly Block[],
   all: readonly Labelled[],
   isPerson: PersonTest,
-): Turn[] =>
-  all.map(({ at, label }, i) => {
+): Turn[] => {
+  const hasAsker = new Set(all.map(({ key }) => key)).size > 1;
+  const isOver = (block: Block): boolean =>
+    isNarrated(block, isPerson) || (!hasAsker && isQuestion(block));
+  return all.map(({ at, label }, i) => {
     const next = all[i + 1]?.at ?? at + 1;
     let to = at + 1;
-    while (to < next && !isNarrated(blocks[to] ?? [], isPerson)) to++;
+    while (to < next && !isOver(blocks[to] ?? [])) to++;
     return { from: at, to, label };
   });
+};
 
 /**
  * The words of those whom a transcript names, without the questions that are put to them.

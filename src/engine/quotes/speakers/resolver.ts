@@ -28,10 +28,8 @@ import { heldIn, knownRole, officeIn } from './offices';
 import { isAcronym, People, type Person, type Role } from './people';
 import { personAbout, personAhead, personBefore } from './persons-named';
 import { isCalled, Shown } from './shown';
-import { asSpeaker, type LastSpeaker, type Speaker } from './speaker';
-import { isOneOfThem, oneOfThem, tellsOfStranger, withParticiple } from './unnamed';
-
-const asKnown = (person: Person | undefined): Speaker | undefined => person && asSpeaker(person);
+import { asKnown, asSpeaker, type LastSpeaker, type Speaker } from './speaker';
+import { isOneOfThem, isStrangers, oneOfThem, tellsOfStranger, withParticiple } from './unnamed';
 
 /** Finds the person behind a noun phrase, passage by passage in reading order. */
 export class Resolver {
@@ -186,6 +184,8 @@ export class Resolver {
     const since = Math.max(this.at - NEAR, this.stranger, this.last?.at ?? 0);
     const aged = isAge(speech, items, naming.name) && this.people.alone(since, this.at);
     if (aged) return this.known(aged);
+    if (isStrangers(speech, items, naming.name))
+      return this.described(speech, items, naming.name, words);
     if (naming.kind === 'role')
       return (
         this.byRole(speech, items, naming.name) ??
@@ -213,8 +213,8 @@ export class Resolver {
 
   /** «возражает эксперт»: the only one of the text who has spoken for no country. */
   private onlyVoice(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
-    if (!speech.inverts || !isEpithet(speech, items, range)) return undefined;
-    const own = this.people.onlyVoice();
+    const isVoice = speech.inverts && isEpithet(speech, items, range);
+    const own = isVoice ? this.people.onlyVoice() : undefined;
     return own && this.known(own);
   }
 

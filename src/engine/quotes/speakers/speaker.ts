@@ -33,3 +33,7 @@ export const asSpeaker = (person: Person): Speaker => ({
   role: person.role,
   person,
 });
+
+/** The same of a person whom the text may not tell. */
+export const asKnown = (person: Person | undefined): Speaker | undefined =>
+  person && asSpeaker(person);

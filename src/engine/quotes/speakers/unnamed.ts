@@ -20,6 +20,11 @@ export function withParticiple(
     : naming;
 }
 
+/** "the head of | a rival firm |": an office with somebody of whom the text did not tell. */
+export const isStrangers = (speech: Speech, items: readonly Item[], range: Range): boolean =>
+  speech.capitals &&
+  items.slice(range.from + 1, range.to).some(({ word }) => speech.is.indefinite.has(word));
+
 /** «по словам | одного из них |», "another": one of several, nobody in particular. */
 export const isOneOfThem = (speech: Speech, items: readonly Item[], range: Range): boolean =>
   speech.is.byOneOfThem.has(joined(items, range));

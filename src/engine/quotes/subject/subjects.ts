@@ -129,6 +129,14 @@ function isNamed(speech: Speech, items: readonly Item[], { from, to }: Range): b
   return items[to - 1]?.capital === true;
 }
 
+/** "…, said | Anna Belova, head of a yard.": a full name with what describes it, up to the end. */
+function isSigned(speech: Speech, passage: Passage, after: number): boolean {
+  const own = subjectAfter(speech, passage, after);
+  const name = passage.items.slice(after, own?.to);
+  const isFull = name.length > 1 && name.every(({ capital }) => capital);
+  return isFull && own?.apposition !== undefined && own.apposition.to >= passage.items.length - 1;
+}
+
 /** "…," said X: after words that end with a comma or a quotation mark the speaker may come last. */
 function finite(
   speech: Speech,
@@ -140,7 +148,8 @@ function finite(
   const left = items[cue.at - 1];
   const own = subjectBefore(speech, passage, cue.at);
   const isHearing = speech.is.objects.has(items[cue.at]?.word ?? '') && own !== undefined;
-  const isSure = own?.apposition && isNamed(speech, items, own);
+  const isSure =
+    own?.apposition && isNamed(speech, items, own) && !isSigned(speech, passage, cue.after);
   if (cue.at > 0 && isBreak(left) && !isHearing && !isSure) {
     const after = subjectAfter(speech, passage, cue.after);
     // "Out of reach, says | our | model": whom a narrator counts among its own can only be the speaker
