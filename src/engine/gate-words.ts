@@ -10,6 +10,8 @@ export interface GateWords {
   /** What most pages in this language do not name. */
   readonly rare: Part;
   readonly india: string;
+  /** Words that name India, too short to be alternatives among the others: they are searched for apart. */
+  readonly apart: string;
   readonly russia: string;
   readonly trade: string;
 }

@@ -28,9 +28,12 @@ const GATES = Object.values(WORDS);
 /** A sign of India in any language; as an alternative among words it would slow all of them. */
 const RUPEE = /₹/;
 
+const namesApart = (seen: string, { apart }: GateWords): boolean =>
+  apart !== '' && expressionOf(apart).test(seen);
+
 const names = (seen: string, part: Part, gates: readonly GateWords[]): boolean =>
   gates.some((gate) => expressionOf(gate[part]).test(seen)) ||
-  (part === 'india' && RUPEE.test(seen));
+  (part === 'india' && (RUPEE.test(seen) || gates.some((gate) => namesApart(seen, gate))));
 
 /** What the pages of a language seldom name comes first: most pages fall at the first look. */
 const partsIn = (gates: readonly GateWords[]): Part[] =>

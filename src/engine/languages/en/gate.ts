@@ -5,7 +5,8 @@ export const gate: GateWords = {
   script: '[a-zA-Z]',
   rare: 'russia',
   india:
-    'india|\\bmodi\\b|crore|lakh|(?:lok|rajya) sabha|fieo|pharmexcil|ficci|assocham|(?:a|m)peda|delhi|indo.{0,3}(?:russ|soviet)|mumbai|chennai|kolkata|bengaluru|hyderabad|ahmedabad|surat|kochi|kanpur|ludhiana|jaipur|tirupp?ur|moradabad|rajkot|visakhapatnam|mundra|jamnagar|vadinar|gujarat|maharashtra|kerala|tamil nadu|pradesh|telangana|karnataka|rajasthan|assam|bihar|odisha|kashmir',
+    'india|crore|lakh|(?:lok|rajya) sabha|fieo|pharmexcil|ficci|assocham|(?:a|m)peda|delhi|indo.{0,3}(?:russ|soviet)|mumbai|chennai|kolkata|bengaluru|hyderabad|ahmedabad|surat|kochi|kanpur|ludhiana|jaipur|tirupp?ur|moradabad|rajkot|visakhapatnam|mundra|jamnagar|vadinar|gujarat|maharashtra|kerala|tamil nadu|pradesh|telangana|karnataka|rajasthan|assam|bihar|odisha|kashmir',
+  apart: '\\bmodi\\b',
   russia:
     'russia|russo|soviet|ussr|urals|putin|moscow|kremlin|vladivostok|novorossiysk|murmansk|kaliningrad|tatarstan|bashk|novosibirsk|yekaterinburg|krasnodar|rostov|astrakhan|siberia|yakutia|sakhalin|primorye|kamchatka|ust.{1,3}luga|kozmino|chelyabinsk|kuzbass|sverdlovsk',
   trade:

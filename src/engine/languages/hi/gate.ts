@@ -6,6 +6,7 @@ export const gate: GateWords = {
   rare: 'russia',
   // A text in Hindi need not name India; one word alone may be a language's name in a menu.
   india: '[\u0900-\u097f][ \u00a0,-][\u0900-\u097f]',
+  apart: '',
   russia:
     'रूस|सोवियत|पुतिन|रुस|रशिय|मॉस्को|मास्को|मोस्को|क्रेमलिन|व्लादिवोस्तोक|नोवोरोस्सिय्स्क|मरमंस्क|क[ज\u095b]\u093c?ान|तातारस्तान|साइबेरिया|याकुतिया|सखालिन|कामचटका',
   trade:
