@@ -81,6 +81,26 @@ const NEW: readonly Row[] = [
   ],
 ];
 
+/** Which company is meant: the only one that the text names. */
+const COMPANIES: readonly Row[] = [
+  [
+    'Volga Bearings Ltd has bagged an order. The company said it would ship by March.',
+    'Volga Bearings Ltd: it would ship by March',
+  ],
+  [
+    'Volga Bearings Ltd won an order from Pune Pumps Limited. The company said it would ship by March.',
+    'The company: it would ship by March',
+  ],
+  [
+    'Tea sells. Dealers bought it from Volga Teas Ltd. The company said it would ship by March.',
+    'The company: it would ship by March',
+  ],
+  [
+    'Volga Bearings Ltd has bagged an order. A company said it would ship by March.',
+    'A company: it would ship by March',
+  ],
+];
+
 /** What was said, and what only looks like it. */
 const WHAT: readonly Row[] = [
   [
@@ -105,6 +125,7 @@ const WHAT: readonly Row[] = [
 describe.each([
   ['who speaks', WHO],
   ['somebody new', NEW],
+  ['companies', COMPANIES],
   ['what is said', WHAT],
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (text, ...statements) => {

@@ -41,6 +41,12 @@ export const attribution: AttributionWords = {
   informants: list(
     'people | person | persons | sources | source | officials | official | executives | diplomats',
   ),
+  companies: list(
+    'company | firm | group | manufacturer | refiner | producer | lender | bank | conglomerate | corporation',
+  ),
+  corporate: list(
+    'ltd | limited | corp | corporation | inc | plc | llc | llp | pvt | industries | petroleum | petrochemicals | enterprises | holdings | motors | refineries',
+  ),
   epithets: [],
   anybody: ['person', 'source'],
   partners: [],

@@ -49,6 +49,8 @@ export const attribution: AttributionWords = {
   credits: ['/'],
   interposes: [],
   informants: [],
+  companies: [],
+  corporate: [],
   epithets: [],
   anybody: [],
   partners: [],

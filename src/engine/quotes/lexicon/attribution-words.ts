@@ -63,6 +63,9 @@ export interface AttributionWords extends MediaWords {
   readonly interposes: readonly string[];
   /** Nouns for those whom a medium cites and does not name. */
   readonly informants: readonly string[];
+  /** Nouns for a company that was named before, and words that end the name of one. */
+  readonly companies: readonly string[];
+  readonly corporate: readonly string[];
   /** Nouns that alone call again whoever spoke last for no country. */
   readonly epithets: readonly string[];
   /** Nouns that may call anybody without a name again ("the person"). */

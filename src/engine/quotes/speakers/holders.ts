@@ -1,9 +1,9 @@
 import { remembered } from '../../remembered';
 import { type Token, tokens } from '../../token';
 import type { Speech } from '../lexicon/speech';
-import type { Item, Range } from '../passage/items';
+import { type Item, type Range, textOf } from '../passage/items';
 import { foreignIn, heldIn, holds, isBare, type Office, officeIn } from './offices';
-import type { People, Person } from './people';
+import type { People, Person, Role } from './people';
 
 /** A headline may call by their office whom the text names later. */
 const HEADLINE = 2;
@@ -47,11 +47,23 @@ function holderByKinds(
 }
 
 /** The words of an office without forms of address and countries: «रूस के | व्यापार आयुक्त | श्री». */
-export const ownWords = (speech: Speech, office: readonly Token[]): string[] =>
+const ownWords = (speech: Speech, office: readonly Token[]): string[] =>
   office.flatMap(({ word }) => {
     const isAddress = word === '.' || speech.is.honorifics.has(word);
     return isAddress || speech.lands.of(word) !== undefined ? [] : [word];
   });
+
+/** The office that words beside a name give it. */
+export const officeHeld = (
+  text: string,
+  speech: Speech,
+  items: readonly Item[],
+  role: Range,
+): Role => ({
+  words: textOf(text, items, role),
+  office: ownWords(speech, items.slice(role.from, role.to)),
+  ...heldIn(speech, items, role),
+});
 
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.length > 0 && end.every((word, i) => words[words.length - end.length + i] === word);

@@ -20,12 +20,13 @@ import {
   standsFor,
 } from './anaphora';
 import { antecedent, ownName } from './apposition';
+import { Companies } from './companies';
 import { genderIn, noteGender } from './gender';
-import { holderOf, holderOfRole, ownWords } from './holders';
+import { holderOf, holderOfRole, officeHeld } from './holders';
 import { introductionsIn } from './introductions';
 import { newcomerIn, officeAhead } from './newcomer';
-import { heldIn, knownRole, officeIn } from './offices';
-import { isAcronym, People, type Person, type Role } from './people';
+import { knownRole, officeIn } from './offices';
+import { isAcronym, People, type Person } from './people';
 import { personAbout, personAhead, personBefore } from './persons-named';
 import { isCalled, Shown } from './shown';
 import { asKnown, asSpeaker, type LastSpeaker, type Speaker } from './speaker';
@@ -35,6 +36,7 @@ import { isOneOfThem, isStrangers, oneOfThem, tellsOfStranger, withParticiple } 
 export class Resolver {
   private readonly people = new People();
   private readonly shown = new Shown();
+  private readonly companies = new Companies();
   private at = 0;
   /** The last passage that tells of somebody without a name ("a 19-year-old"). */
   private stranger = 0;
@@ -49,6 +51,7 @@ export class Resolver {
       this.at++;
       const speech = speechOf(language);
       this.shown.note(speech, items);
+      this.companies.note(text, speech, items, this.at);
       for (const naming of introductionsIn(speech, items)) this.introduce(speech, items, naming);
     }
     this.people.forgetOrder();
@@ -66,17 +69,12 @@ export class Resolver {
     const isBody =
       isAcronym(words) ||
       items.slice(name.from, name.to).some(({ word }) => speech.bodies.of(word));
-    const held = role ? this.officeOf(speech, items, role) : knownRole(speech, items, name);
+    const held = role ? officeHeld(this.text, speech, items, role) : knownRole(speech, items, name);
     const isSubject = (isNominative && !isInstrumental(words)) || !isOblique(words);
     const named = { name: words, role: held, isBody, isNominative: isSubject };
     const person = this.people.meet(named, this.at);
     noteGender(person, genderIn(speech, items, { name, role }));
     return person;
-  }
-
-  private officeOf(speech: Speech, items: readonly Item[], role: Range): Role {
-    const office = ownWords(speech, items.slice(role.from, role.to));
-    return { words: textOf(this.text, items, role), office, ...heldIn(speech, items, role) };
   }
 
   /** Meets a full name, with the abbreviation behind it. */
@@ -181,6 +179,8 @@ export class Resolver {
     if (naming.kind === 'pronoun') return this.byPronoun(speech, naming.traits);
     const again = lastAgain(speech, items, naming, this.last);
     if (again) return again;
+    const company = this.companies.meant(speech, items, naming.name, this.at);
+    if (company) return this.described(speech, items, naming.name, company);
     const since = Math.max(this.at - NEAR, this.stranger, this.last?.at ?? 0);
     const aged = isAge(speech, items, naming.name) && this.people.alone(since, this.at);
     if (aged) return this.known(aged);
