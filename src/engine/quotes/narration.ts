@@ -16,6 +16,7 @@ import type { Statement } from './statements/statement';
 import { isNested, NEIGHBOURS, statementsIn } from './statements/statements';
 import { unattributedIn } from './statements/unattributed';
 import { subjectBefore } from './subject/before';
+import { takesStance } from './subject/stance';
 import type { Subject } from './subject/subject';
 
 /** What every piece of one statement shares. */
@@ -104,7 +105,7 @@ export class Narration {
   read(passage: Passage, at: number): Draft<Quote>[] {
     const speech = speechOf(passage.language);
     this.resolver.enter(at);
-    const own = statementsIn(speech, passage);
+    const own = statementsIn(speech, passage).filter((one) => this.mayTake(speech, passage, one));
     const headline = own.length === 0 ? headlineIn(speech, passage, this.resolver) : [];
     const read = [...own, ...headline];
     const unattributed = unattributedIn(
@@ -127,6 +128,11 @@ export class Narration {
     this.previous = passage;
     this.wasSaid = drafts.length > 0;
     return drafts;
+  }
+
+  /** Whether a stance is that of people. */
+  private mayTake(speech: Speech, { items }: Passage, { isStance, subject }: Statement): boolean {
+    return !isStance || (!!subject && takesStance(speech, items, subject, this.resolver.isPerson));
   }
 
   /** Whether the sentence before, in the same block, held a quotation. */

@@ -130,7 +130,11 @@ export const attribution: AttributionWords = {
   interjected: ['say'],
   ordered: ['told to'],
   often: [],
-  compounds: ['think tank', 'think tanks'],
+  ready: list('quick to | correct to | careful to | eager to | keen to'),
+  compounds: list(`
+    think tank | think tanks | back up | backs up | backed up | backing up | back down | backs down | backed down |
+    backing down | back off | backed off | attack on | attacks on | attack that | attacks that | knocked out | knocked down
+  `),
   telling: list(
     'suggested | suggests | indicated | indicates | signaled | proposed | implied | revealed | reckoned',
   ),
@@ -160,6 +164,12 @@ export const attribution: AttributionWords = {
     testimony | testimonys | year | years | month | months | week | weeks | day | days | hour | hours |
     minute | minutes | morning | mornings | night | nights
   `),
+  messages: list('statement | letter | email | message | tweet | note | post'),
+  contrasts: list('but | while | although | though | whereas'),
+  occasional: list(
+    'in | on | at | during | after | before | despite | when | while | because | here | late | early | amid',
+  ),
+  complements: list('to | of | for | as'),
   studies: list(`
     report | poll | polls | survey | surveys | study | studies | analysis | research | investigation | inquiry | document | documents
   `),

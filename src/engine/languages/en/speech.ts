@@ -17,8 +17,8 @@ export const speech: SpeechWords = {
     on to | instead | famously | simply | only | thus | since | ever | quickly | meanwhile | so | far
   `),
   objective: list(`
-    explain | explains | explained |
-    add | adds | added | adding | write | writes | wrote | writing | find | finds | found | think | thinks | thought |
+    explains |
+    hope | hopes | hoped | add | adds | added | adding | write | writes | wrote | writing | find | finds | found | think | thinks | thought |
     thinking | maintain | maintains | maintained | recall | recalls | recalled | pledge | pledged |
     explain | explained | advise | advised | touting | believe | believed | threatened | threatens | predicting | declared | reply | replied | remind |
     reminded | estimates | estimate | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed |

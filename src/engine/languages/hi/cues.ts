@@ -87,6 +87,7 @@ export const cues: CueWords = {
       ['मांग की', ''],
       ['आह्वान किया', ''],
     ],
+    stance: [],
   },
   sources: {
     before: [],

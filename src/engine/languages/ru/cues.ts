@@ -124,6 +124,7 @@ export const cues: CueWords = {
       ['опроверг, опровергла, опровергли', ''],
       ['приветствовал*', ''],
     ],
+    stance: [],
   },
   sources: {
     before: list(`

@@ -2,9 +2,12 @@ import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import { type Item, type Range, trimmedRange } from '../passage/items';
 import { headAt } from '../phrase/descriptions';
+import { isNameOnly } from '../phrase/names-only';
 import type { Attributed } from './attributed';
+import { enclosedEnd } from './enclosed';
 import { contentEnd } from './end';
 import { leading } from './leading';
+import { objectIn } from './object';
 import { choose, isClause, isFrame, joined } from './sides';
 import { contentStart } from './start';
 
@@ -50,14 +53,18 @@ function isBareNoun(
 ): boolean {
   const [first, lead] = [items[range.from], items[range.from - 1]?.word ?? ''];
   const isBare = !speech.is.that.has(lead) && lead !== ':' && lead !== ',';
-  const isObjective = speech.is.objective.has(items[cue.at]?.word ?? '');
+  const isObjective = cue.class !== 'stance' && speech.is.objective.has(items[cue.at]?.word ?? '');
   if (!isBare || !(isObjective || isResult(speech, items, cue, range))) return false;
   if (subject && speech.is.studies.has(items[headAt(speech, items, subject)]?.word ?? ''))
     return false;
   // "Two specified “tea” as their trade": what a form was filled in with
   const isLabel = speech.is.labels.has(items[cue.at]?.word ?? '') && isOneWord(first);
   const isQuoting = !isLabel && items.slice(range.from, range.to).some(({ quoted }) => quoted);
-  const opens = speech.pronouns.has(first?.word ?? '') || speech.is.told.has(first?.word ?? '');
+  const word = first?.word ?? '';
+  const opens =
+    speech.pronouns.has(word) ||
+    speech.is.told.has(word) ||
+    (!first?.capital && speech.is.gerunds.has(word));
   return !isQuoting && !opens && !isClause(speech, items, range);
 }
 
@@ -132,6 +139,14 @@ function isInscription(
   return isPlaced && (!isActed || items[after]?.kind === 'word');
 }
 
+/** What a verb that takes a mere object is about; what any other reports as it is. */
+const ofVerb = (speech: Speech, items: readonly Item[], cue: Cue, range: Range): Range =>
+  cue.class === 'act' || cue.class === 'stance' ? objectIn(speech, items, range) : range;
+
+/** "Menon backed | Rao": of whom somebody thinks well is not what they think. */
+const isNamedOnly = (speech: Speech, items: readonly Item[], cue: Cue, range: Range): boolean =>
+  cue.class === 'stance' && isNameOnly(speech, items, range);
+
 /** The pieces of a passage that a cue reports, in order: those before it, behind it or both. */
 export function contentOf(
   speech: Speech,
@@ -142,12 +157,15 @@ export function contentOf(
 ): Range[] {
   const before = leading(speech, items, said, earlier);
   const aside = said.subject?.side === 'after' ? (said.subject.apposition?.to ?? 0) : 0;
-  const to = contentEnd(speech, items, Math.max(said.cue.after, aside) - 1, later);
+  const end = contentEnd(speech, items, Math.max(said.cue.after, aside) - 1, later);
+  const to = enclosedEnd(speech, items, said, end);
   const from = contentStart(speech, items, said, to, before !== undefined);
-  const after =
+  const whole =
     from >= 0 && from < to
       ? quotationAlone(speech, items, trimmedRange(items, { from, to }))
       : undefined;
+  const after = whole && ofVerb(speech, items, said.cue, whole);
+  if (after && isNamedOnly(speech, items, said.cue, after)) return [];
   const called = after && after.to > after.from ? undefined : predicate(speech, items, said);
   if (called) return [called];
   if (before && after && isVoiced(items, said, before, after)) return [before];

@@ -187,7 +187,8 @@ export function contentStart(
   if (!speech.capitals && first.word === '-') return from + 1;
   if (cue.class !== 'act' && (speech.inverts || !speech.capitals))
     return announced(speech, items, from, to);
-  if (cue.class === 'act')
+  if (cue.class === 'stance' && isDash(first)) return -1;
+  if (cue.class === 'act' || cue.class === 'stance')
     return isTime(speech, first) ? afterAdverbial(speech, items, from, to) : from;
   if (first.kind === 'mark' && !/[[($€£₹#@]/.test(first.word)) return -1;
   const told = cue.class === 'speech' ? behindNamed(speech, items, from, to) : -1;

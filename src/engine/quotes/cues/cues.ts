@@ -42,7 +42,10 @@ function isReducedRelative(speech: Speech, items: readonly Item[], { at, after }
   const [left, next] = [items[at - 1], items[after]];
   if (!left || isBreak(left) || isBetween(speech, left) || speech.pronouns.has(left.word))
     return false;
-  const isLed = speech.is.prepositions.has(left.word) || speech.is.conjunctions.has(left.word);
+  const isLed =
+    speech.is.prepositions.has(left.word) ||
+    speech.is.conjunctions.has(left.word) ||
+    speech.is.messages.has(left.word);
   const isQuoting = items.slice(after, after + QUOTING).some(({ quoted }) => quoted);
   return !isLed && !isQuoting && !speech.is.that.has(next?.word ?? '');
 }
@@ -139,6 +142,10 @@ const isForAnonymity = (speech: Speech, items: readonly Item[], { at, after }: C
   (speech.anonymity.at(items, after) !== undefined ||
     speech.is.anonymous.has(items[after + 2]?.word ?? ''));
 
+/** "Menon left, | hoping", "Menon is | hoping"; not "refrained from | hoping". */
+const isContinuing = (speech: Speech, left: Item | undefined): boolean =>
+  left?.word === ',' || (!!left && isBetween(speech, left));
+
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
   if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
@@ -154,6 +161,7 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   if (isDenied(speech, items, at)) return false;
   if (form === 'participle' && isReducedRelative(speech, items, cue)) return false;
   if (form === 'participle' && isOccasion(speech, items, cue)) return false;
+  if (form === 'participle' && cue.class === 'stance') return isContinuing(speech, items[at - 1]);
   if (form === 'participle') return cue.class !== 'voice' || leadsToQuotation(items, after);
   const isDone =
     speech.is.pasts.has(items[at]?.word ?? '') &&
@@ -176,6 +184,10 @@ export function cuesIn(speech: Speech, { items }: Passage): Cue[] {
   return found;
 }
 
+/** "backed a | “lower duty”", not "wants to | see a “lower duty”": whether what is thought of something is told in own words. */
+const isVoicing = (speech: Speech, items: readonly Item[], at: number, after: number): boolean =>
+  !speech.is.to.has(items[after - 1]?.word ?? '') && isBesideQuotation(items, at, after);
+
 function cueAt(speech: Speech, items: readonly Item[], at: number): Cue | undefined {
   const match = speech.cues.at(items, at);
   if (!match) return undefined;
@@ -183,6 +195,16 @@ function cueAt(speech: Speech, items: readonly Item[], at: number): Cue | undefi
   // Spelled out: this is done for every verb of speech, and a spread takes several times as long.
   const { class: kind, form, opens, cites, traits } = match.meaning;
   const after = at + match.length;
-  const cue: Cue = { class: kind, form, opens, cites, traits, at, after, adjoins };
+  const isVoiced = kind === 'stance' && isVoicing(speech, items, at, after);
+  const cue: Cue = {
+    class: isVoiced ? 'voice' : kind,
+    form,
+    opens,
+    cites,
+    traits,
+    at,
+    after,
+    adjoins,
+  };
   return isCue(speech, items, cue) ? cue : undefined;
 }

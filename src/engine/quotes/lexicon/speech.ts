@@ -92,7 +92,7 @@ const phrasesOf = ({ outlets }: Words, row: string): readonly string[] =>
   row.includes('%') ? outlets.map(([own]) => row.replace('%', own)) : [row];
 
 function* cueRows(words: Words): Generator<[string, CueMeaning]> {
-  for (const name of ['speech', 'thought', 'voice', 'act'] as const)
+  for (const name of ['speech', 'thought', 'voice', 'act', 'stance'] as const)
     for (const [finite, participles] of words.verbs[name]) {
       for (const form of finite.split(', ')) yield [form, { class: name, form: 'finite' }];
       for (const form of participles.split(', ').filter(Boolean))

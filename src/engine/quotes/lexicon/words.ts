@@ -1,9 +1,10 @@
 /**
  * What a verb of speech says about what follows it: `speech` reports words ("said"), `thought`
  * reports an opinion and needs somebody who can hold one, `act` takes its content as an object
- * ("called for an end to the war"), `voice` reports words only beside a quotation ("went on").
+ * ("called for an end to the war"), `voice` reports words only beside a quotation ("went on"), `stance`
+ * tells what a person whom the text names wants or thinks of something ("hopes to", "backed").
  */
-export type CueClass = 'speech' | 'thought' | 'voice' | 'act';
+export type CueClass = 'speech' | 'thought' | 'voice' | 'act' | 'stance';
 
 /** Comma-separated finite forms, and the participles that continue a sentence ("adding"). */
 export type VerbRow = readonly [finite: string, participles: string];

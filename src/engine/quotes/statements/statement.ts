@@ -15,6 +15,8 @@ export interface Statement {
   readonly isSource?: boolean;
   /** True where nobody is named who could have said it, not even whoever spoke before. */
   readonly isNobodys?: boolean;
+  /** True of what somebody wants or thinks of something, which is told of a named person only. */
+  readonly isStance?: boolean;
   /** True where the passage before is what was said («Об этом сообщил …»). */
   readonly pointsBack?: boolean;
 }

@@ -144,6 +144,7 @@ function statementOf(
     relayer: cited ? subject : quoting,
     cue: { from: cue.at, to: cue.after },
     isSource: cue.form.startsWith('source'),
+    isStance: cue.class === 'stance',
     pointsBack: back,
   };
 }
@@ -169,6 +170,10 @@ const isToldTo = (speech: Speech, items: readonly Item[], { at, after, form }: C
   speech.is.informed.has(items[at]?.word ?? '') &&
   !items.some(({ quoted }) => quoted);
 
+/** "Menon said he wants to sell": what somebody wants ends no words that a verb of speech reports. */
+const bounding = (own: Attributed, others: readonly Attributed[]): readonly Attributed[] =>
+  own.cue.class === 'stance' ? others : others.filter(({ cue }) => cue.class !== 'stance');
+
 /** Everything that a passage's narrator reports as said, in the order of the cues. */
 export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   const { items } = passage;
@@ -184,8 +189,8 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   const found = attributed.flatMap((own, i) => {
     if (own.isMedium && !isQuoting && !isOnlySource(speech, own, attributed)) return [];
     if (isQuotedBy(own, attributed[i + 1])) return [];
-    const earlier = attributed.slice(Math.max(0, i - NEIGHBOURS), i);
-    const later = attributed.slice(i + 1, i + 1 + NEIGHBOURS);
+    const earlier = bounding(own, attributed.slice(Math.max(0, i - NEIGHBOURS), i));
+    const later = bounding(own, attributed.slice(i + 1, i + 1 + NEIGHBOURS));
     return [statementOf(speech, items, own, earlier, later)];
   });
   return (speech.inverts ? toldOnce(found) : found).filter((own, i, found) => {
@@ -216,8 +221,9 @@ const toldOnce = (statements: readonly Statement[]): Statement[] =>
 function mayNest(
   speech: Speech,
   items: readonly Item[],
-  { subject, pieces, isSource, cue }: Statement,
+  { subject, pieces, isSource, isStance, cue }: Statement,
 ): boolean {
+  if (isStance) return false;
   if (subject?.side === 'shared' || (isSource && !speech.capitals)) return false;
   // «मंत्री ने कहा कि | किसानों की मांग है | कि …»
   const opens = speech.is.that.has(items[(subject?.from ?? 0) - 1]?.word ?? '');

@@ -86,6 +86,20 @@ function isOwnName(speech: Speech, items: readonly Item[], { from }: Range): boo
   return (first?.capital === true || isPronoun) && !isGoverned;
 }
 
+/** "after | Menon | argued", "since | he | said": a preposition that joins clauses as well governs no name in front of a verb. */
+function behindConjunction(
+  speech: Speech,
+  items: readonly Item[],
+  to: number,
+): Subject | undefined {
+  const at = adverbialStart(speech, items, to);
+  const isJoint = !speech.inverts && speech.is.subordinators.has(items[at]?.word ?? '');
+  if (!isJoint) return undefined;
+  const words = items.slice(at + 1, to);
+  const isName = words.length > 0 && words.every(({ capital }) => capital);
+  return isName ? { from: at + 1, to, side: 'before' } : undefined;
+}
+
 /** The subject in front of the verb at `at`. */
 export function subjectBefore(speech: Speech, { items }: Passage, at: number): Subject | undefined {
   let i = skipLeft(speech, items, at - 1);
@@ -100,7 +114,8 @@ export function subjectBefore(speech: Speech, { items }: Passage, at: number): S
     !isOwnName(speech, items, range)
   )
     return undefined;
-  const head = range && (beforeWho(speech, items, range) ?? beforeAdverbial(speech, items, range));
+  if (!range) return behindConjunction(speech, items, i + 1);
+  const head = beforeWho(speech, items, range) ?? beforeAdverbial(speech, items, range);
   if (!head) return undefined;
   const to = speech.inverts ? afterName(speech, items, head) : head.to;
   return { from: head.from, to, side: 'before' };

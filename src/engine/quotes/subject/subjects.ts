@@ -2,7 +2,7 @@ import { skipAdverbs } from '../cues/adverbs';
 import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import { isQuotedName, namesMedium } from '../outlets/media';
-import { type Item, isAdverb, isBreak, type Range } from '../passage/items';
+import { datelineEnd, type Item, isAdverb, isBreak, type Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isOffice } from '../phrase/descriptions';
 import { isSpeaking } from '../phrase/nouns';
@@ -198,6 +198,35 @@ function ownSubject(speech: Speech, passage: Passage, cue: Cue): Subject | undef
   return own ?? withMaker(speech, passage.items, subjectBefore(speech, passage, cue.at));
 }
 
+/** "was | still | insisting": whether a form of "to be" makes a participle the verb of its clause. */
+const isProgressive = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  items
+    .slice(skipAdverbs(speech, items, at - 1) + 1, at)
+    .some(({ word }) => speech.is.passive.has(word));
+
+/** Who goes on, or opens a sentence, with a participle: "…, adding", "Noting that …, Menon". */
+function participial(
+  speech: Speech,
+  passage: Passage,
+  cue: Cue,
+  last: Subject | undefined,
+): Subject | undefined {
+  const { items } = passage;
+  if (cue.at === datelineEnd(items) && !speech.inverts)
+    return mainSubject(speech, passage, items.length);
+  const left = items[skipAdverbs(speech, items, cue.at - 1)];
+  const isDetached =
+    speech.is.messages.has(left?.word ?? '') ||
+    isBreak(left) ||
+    isAdverb(speech, left) ||
+    speech.is.conjunctions.has(left?.word ?? '');
+  const isOwn = !isDetached || (isBreak(left) && isProgressive(speech, items, cue.at));
+  const own = isOwn
+    ? (subjectBefore(speech, passage, cue.at) ?? companion(speech, items, cue.at))
+    : undefined;
+  return own ?? shared(speech, passage, cue.at, last);
+}
+
 /** Who a cue says is speaking; `last` is the subject of the cue before in this passage. */
 export function subjectOf(
   speech: Speech,
@@ -222,11 +251,5 @@ export function subjectOf(
     return isRelative(speech, items, cue) ? undefined : (ownSubject(speech, passage, cue) ?? last);
   if (cue.form === 'finite')
     return (speech.inverts ? inverted : finite)(speech, passage, cue, last);
-  const left = items[skipAdverbs(speech, items, cue.at - 1)];
-  const isDetached =
-    isBreak(left) || isAdverb(speech, left) || speech.is.conjunctions.has(left?.word ?? '');
-  const own = isDetached
-    ? undefined
-    : (subjectBefore(speech, passage, cue.at) ?? companion(speech, items, cue.at));
-  return own ?? shared(speech, passage, cue.at, last);
+  return participial(speech, passage, cue, last);
 }
