@@ -39,10 +39,20 @@ function isMeasure(units: readonly Unit[], at: number): boolean {
 const leadOf = (units: readonly Unit[], at: number): Unit | undefined =>
   units[units[at - 1]?.roles.has('article') ? at - 2 : at - 1];
 
+/** "In China, exports to India rose": where a sentence begins with a country, that trades. */
+const opensSentence = (units: readonly Unit[], at: number): boolean =>
+  at === 1 && units[at + 1]?.word === ',';
+
+/** "in China": somewhere, where nobody is told to trade. */
+const isPlace = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.roles.has('place') === true &&
+  !isDestination(units[at]?.word ?? '') &&
+  !opensSentence(units, at);
+
 /** "US sanctions", "the war with Ukraine", "in China": named, but no party to trade. */
 const isAside = (units: readonly Unit[], at: number): boolean =>
   [at + 1, at - 1, at - 2].some((near) => units[near]?.roles.has('actless')) ||
-  (leadOf(units, at)?.roles.has('place') === true && !isDestination(units[at]?.word ?? '')) ||
+  isPlace(units, at) ||
   CIRCLES.has(units[at]?.party ?? '') ||
   isMeasure(units, at);
 

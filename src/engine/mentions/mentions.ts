@@ -10,6 +10,7 @@ import { sentencesAtHome } from './home';
 import { type Around, pairOf } from './pair';
 import type { Phrase } from './phrase';
 import { hasStrongCore, phrasesOf } from './scan';
+import { withCountry } from './the-country';
 import { placed } from './there';
 import { isInTitle } from './titles';
 import type { Unit } from './unit';
@@ -110,7 +111,8 @@ function readScope(document: EngineDocument, scope: Scope): ScopeRead {
     const { block } = sentence;
     const last = all.at(-1);
     const before = last?.block === block ? last.units : [];
-    const units = placed(unitsIn(document.text, sentence), before);
+    const here = placed(unitsIn(document.text, sentence), before);
+    const units = withCountry(here, last?.units ?? []);
     all.push({ units, references: referencesOf(units), block });
   }
   const atHome = sentencesAtHome(all);

@@ -20,6 +20,10 @@ export class Unit implements Span {
     return this.token.start;
   }
 
+  get capital(): boolean {
+    return this.token.capital;
+  }
+
   get kind(): TokenKind {
     return this.token.kind;
   }

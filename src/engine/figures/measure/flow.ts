@@ -94,15 +94,20 @@ export function flowOfSubject({ core }: Phrase, head: Topic, passage: Passage): 
 export const unnamed = ({ participants }: Phrase): Participant | undefined =>
   participants.find(({ party }) => party === 'ONE');
 
-/** "… to India, while deliveries from that country": of the one that the sentence named last. */
-export function flowOfUnnamed(phrase: Phrase, head: Topic, { units }: Passage): Flow | undefined {
+/** "… to India, while deliveries from that country": of the partner that the sentence named last, or of its Russian region. */
+export function flowOfUnnamed(phrase: Phrase, head: Topic, passage: Passage): Flow | undefined {
   const one = unnamed(phrase);
-  const last = units.findLast(
-    ({ end, party, form }) =>
-      end <= head.start && (party === 'IN' || party === 'RU') && form !== 'currency',
+  const last = passage.units.findLast(
+    ({ end, party, form }) => end <= head.start && party !== undefined && form !== 'currency',
   );
-  return one && last?.party ? flowBy(last.party, one.relation, phrase.core) : undefined;
+  const partners = passage.topics.flatMap(
+    (topic) => topic.phrase?.participants.filter(isWay) ?? [],
+  );
+  const isKnown = last?.form === 'region' || partners.some(({ unit }) => unit === last);
+  return one && last?.party && isKnown ? flowBy(last.party, one.relation, phrase.core) : undefined;
 }
+
+const isWay = ({ relation }: Participant): boolean => ['to', 'from', 'with'].includes(relation);
 
 /** The flow the other way. */
 export const opposite = (flow: Flow): Flow =>

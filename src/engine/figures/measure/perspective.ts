@@ -103,6 +103,7 @@ export class Perspective {
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);
     const back = isReversed(head, passage) ? this.reverse : undefined;
     const told = own ?? to ?? flowOfHome(head, passage) ?? flowOfUnnamed(phrase, head, passage);
+    if (unnamed(phrase)) return told;
     if (!told && (isOfUs(head, passage) || isByUs(phrase.core, head, passage)))
       return this.ours(phrase.core, this.voice?.() ?? this.side);
     return (
@@ -111,7 +112,7 @@ export class Perspective {
       owned ??
       this.bare(phrase.core) ??
       bySubject ??
-      (isOwned(head, passage) || unnamed(phrase) ? undefined : this.latest)
+      (isOwned(head, passage) ? undefined : this.latest)
     );
   }
 }

@@ -15,7 +15,7 @@ export const trade: TradeWords = {
   russia: {
     name: 'russia | ussr | soviet union | soviet russia | russian suppliers | russian companies | russian firms | russian producers | russian exporters | russian buyers | russian importers | russian market | russian markets | russian ports | the russian market | moscow | kremlin | russian federation | russian customers | russian clients | russian sellers | russian traders | russian oil companies | russian oil firms | russian oil producers | russian oil majors | russian retailers | russian consumers | russian farmers | russian businesses',
     adjective:
-      'soviet | soviets | russian barrels | russian grades | russian volumes | russia - origin | russian - origin | russian | russians | urals | urals crude | urals oil | urals cargoes | urals barrels | russian cargoes | russian tankers',
+      'russian barrels | russian grades | russian volumes | russia - origin | russian - origin | russian | russians | urals | urals crude | urals oil | urals cargoes | urals barrels | russian cargoes | russian tankers',
     place: '',
     region:
       'vladivostok | novorossiysk | murmansk | kaliningrad | tatarstan | bashkortostan | bashkiria | novosibirsk | yekaterinburg | krasnodar | rostov - on - don | astrakhan | siberia | siberian | yakutia | sakhalin | primorye | kamchatka | ust - luga | kozmino | chelyabinsk | kuzbass | sverdlovsk region | sverdlovsk',
@@ -24,7 +24,7 @@ export const trade: TradeWords = {
   },
   pair: 'indo - soviet | soviet - indian | indo soviet | indo - russian | indo - russia | indo russian | indo russia | russo - indian | indorussian',
   both: 'two countries | both countries | the countries | these countries | both the countries | two nations | both nations | two sides | both sides | the sides | two states | both states | two economies | both economies | two partners | the partners | two capitals | two governments | both governments | two giants | two allies | two friends | two strategic partners | our countries | our two countries | our two nations | our nations | each other | one another | between them | between the pair | between the duo',
-  one: 'the country | the republic | the south asian nation | the asian nation | that country | that nation | our country | my country',
+  one: 'the republic | the south asian nation | the asian nation | that country | that nation | our country | my country',
   others: {
     CN: 'china | xi | xi jinping | wang yi | chinese | beijing | PRC',
     US: 'US | USA | u . s | u . s . a | united states | america | american | americans | washington | trump | biden | rubio | navarro | white house',
@@ -58,7 +58,7 @@ export const trade: TradeWords = {
     KG: 'kyrgyzstan',
     TJ: 'tajikistan',
     EAEU: 'bloc | five - nation bloc | eurasian economic union | eurasian | EAEU | EEU | eurasian union',
-    CIS: 'CIS | commonwealth of independent states',
+    CIS: 'former ussr | former soviet union | former soviet republics | ex - ussr | CIS | commonwealth of independent states',
     DE: 'germany | german | germans | berlin',
     FR: 'france | french | paris | macron',
     IT: 'italy | italian | rome',
@@ -219,6 +219,7 @@ export const trade: TradeWords = {
     of: 'of | in',
     by: 'by',
     place: 'in | at | near',
+    again: 'the country',
     there: 'there , | there too | over there | from there',
     and: 'and | & | or | , | as well as | / | including',
     tail: 'and vice versa | and back | and vice - versa | between them | between the pair | between the duo',
