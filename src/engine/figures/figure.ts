@@ -4,7 +4,7 @@ import type { Draft } from '../analysis';
 import { attributionOf, goesOnTelling, isReckoned } from './attribution/attribution';
 import type { Source } from './attribution/source';
 import { isBase } from './comparison/base';
-import { changeOf, isRelative } from './comparison/change';
+import { changeOf, isOfWhole, isRelative } from './comparison/change';
 import { comparedWith } from './comparison/compared';
 import { sinceBase } from './comparison/since-base';
 import { measureOf } from './measure/measure';
@@ -21,7 +21,7 @@ import { inTonnes } from './quantity/mass';
 function readChange(passage: Passage, selected: Selected, memory: Memory) {
   const { found } = selected;
   const isSecond = passage.quantities.some(({ span }) => span.end <= found.span.start);
-  const isLike = isSecond && isBase(passage, found);
+  const isLike = isSecond && isBase(passage, found) && !isOfWhole(passage, found);
   const direction = isLike ? memory.change : changeOf(selected, passage);
   memory.change = direction;
   if (!direction || !isRelative(selected.found)) return undefined;

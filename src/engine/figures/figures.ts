@@ -123,12 +123,15 @@ const overlapping = (figures: readonly Draft<Figure>[], { span }: Draft<Figure>)
   return next && overlaps(next.span, span) ? next : undefined;
 };
 
-/** The cells of tables and the figures that are in none of them; of a cell without a time the figure that has one. */
+/** The cells of tables and the figures that are in none of them; of a cell that tells no time or measure the figure that does. */
 function beside(
   cells: readonly Draft<Figure>[],
   figures: readonly Draft<Figure>[],
 ): Draft<Figure>[] {
-  const kept = cells.filter((cell) => cell.period || !overlapping(figures, cell)?.period);
+  const kept = cells.filter((cell) => {
+    const figure = overlapping(figures, cell);
+    return (cell.period || !figure?.period) && (cell.measure || !figure?.measure);
+  });
   return [...kept, ...figures.filter((figure) => !overlapping(kept, figure))];
 }
 

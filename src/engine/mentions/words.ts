@@ -76,6 +76,7 @@ export const ROLES = [
   'of',
   'by',
   'place', // "in China" is a place, not a party
+  'dated', // a capital that is no name: "in August"
   'again', // "the country": the partner of the phrase before, where no other is named since
   'there', // a place that the sentence before named
   'and',

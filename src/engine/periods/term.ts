@@ -9,7 +9,7 @@ import type { Expression } from './expression';
  * `L` relative (last, previous, this, next), `z` "final", `V` "late" of a year, `S` "same", `y` "the same year", `E` "a year earlier", `N` "a month earlier",
  * `G` "years ago", `g` "in" of «через 2 года», `I` "in the month", `x` "since the start of the year", `<` "since the start of", `Z` "this one", `J` "close the year", `O` a crop's year, `h` "fortnight", `w` "week", `d` "days", `i` "issue",
  * `j` "said", `=` "signed", `@` "speaking", `k` "that", `>` "more" (in Hindi), `r` "respectively",
- * `f` from, `t` to, `&` and, `u` until, `v` than, `s` since, `B` by, `b` by the end of, `e` ended or ending, `_` filler, `U` an unresolvable stretch,
+ * `f` from, `t` to, `q` up to, `&` and, `u` until, `v` than, `s` since, `B` by, `b` by the end of, `e` ended or ending, `_` filler, `U` an unresolvable stretch,
  * `p` "published", `R` a year reference and `X` a whole expression (both made by the grammar), `a` any other
  * letters in lower case, `C` in upper case, `-` any dash, other signs as they are, `#` a number of something else.
  */

@@ -72,6 +72,7 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('Z', words.thisOne),
     ...plain('f', words.from),
     ...plain('t', words.to),
+    ...plain('q', words.upTo),
     ...plain('&', words.and),
     ...plain('u', words.until),
     ...plain('v', words.than),

@@ -49,7 +49,7 @@ export const WHOLES = rulesOf([
   ...ofMonth('(?<o>[on])-?[Hh]', halfMonth),
   ...ofMonth('(?<o>o)_?(?<c>[cn])?-?(?:d|(?<w>w))', firstDays),
   ...dated('(?<a>m)\\.?_?[-tu]_?(?<b>m)\\.?(?:_?[QP])?', months),
-  rule('X', '(?<!f_{0,2})(?<R>R)_?[tu]_?(?<b>m)(?![-_,.]{0,3}R)', (part) =>
+  rule('X', '(?<!f_{0,2})(?<R>R)_?q_?(?<b>m)(?![-_,.]{0,3}R)', (part) =>
     months(part, { from: referenceOf(part('R'))?.kind === 'fiscal' ? APRIL : 1 }),
   ),
   rule('X', '(?<=f_?)(?<a>m)\\.?&(?<b>m)\\.?(?:[_,]{0,2}(?<R>R))?', months),

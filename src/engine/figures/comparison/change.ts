@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
 import type { CueWord } from '../lexicon/cues';
 import { isLink } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
 import { between, cuesBetween, hasQuantity, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isBase } from './base';
@@ -90,18 +91,29 @@ function isRateOfMove(passage: Passage, word: CueWord, at: number): boolean {
   return moves(word) && verbs.length > 0 && isLinked;
 }
 
+/** "from 3% | of the total": a part. */
+export const isOfWhole = (passage: Passage, { span }: FoundQuantity): boolean =>
+  isLink(passage, between(passage, span.end, passage.sentence.end)[0], 'of');
+
 /** "growth slowed to 4% | from 88%": the rate that it had before. */
 function ofFormerRate(passage: Passage, found: FoundQuantity): Direction | undefined {
   const last = passage.quantities.findLast(({ span }) => span.end <= found.span.start);
   const word = last && isRelative(last) && leading(passage, last.span.start);
-  if (!word || !isBase(passage, found)) return undefined;
+  if (!word || !isBase(passage, found) || isOfWhole(passage, found)) return undefined;
+  if (!isLink(passage, between(passage, word.end, last.span.start).at(-1), 'to')) return undefined;
   return isRateOfMove(passage, word, last.span.start) ? directionBy(word) : undefined;
 }
 
-/** "grew by 66% last year and another 20% this year". */
-function moveBefore(passage: Passage, at: number): Direction {
+/** So far in front of a figure a verb of change may stand. */
+const CHANGED = 8;
+
+/** "grew by 66% last year and another 20% this year"; "changed by 6%" tells no way, "dominated by 83%" of no change. */
+function moveBefore(passage: Passage, at: number): Direction | undefined {
   const move = lastMove(passage, at);
-  return move ? directionBy(move) : 'open';
+  if (move) return directionBy(move);
+  const lead = between(passage, passage.sentence.start, at).slice(-CHANGED);
+  const isChange = lead.some((token) => isLink(passage, token, 'changed'));
+  return isChange || hasTrait(passage, 'declining') ? 'open' : undefined;
 }
 
 /** Which way a percentage or multiple says that something changed; nothing where it is no change. */

@@ -82,10 +82,9 @@ export const isRateAgainst = (passage: Passage, period: Span): boolean =>
     const words = between(passage, found.span.end, period.start);
     if (words.length > LONGEST_LINK) return false;
     if (isTimesOf(passage, found, words, period)) return true;
-    return (
-      isChain(passage, withoutMove(passage, words), 'against', 'the') ||
-      isBesideLevel(passage, words)
-    );
+    const own = withoutMove(passage, words);
+    if (found.quantity.kind !== 'percent' && own.length === words.length) return false;
+    return isChain(passage, own, 'against', 'the') || isBesideLevel(passage, words);
   });
 
 const LONGEST_LINK = 5;

@@ -65,6 +65,7 @@ export type MeasureWords = Readonly<Record<Cue, Rows>>;
 export const LINKS = [
   'reckons', // opens what the text itself makes of the figures before
   'by', // before the amount of a change
+  'changed', // a verb of change that tells no way, before that
   'into', // before a multiple, as an amount of change
   'to', // before the value that was reached
   'upto', // before that, where it only bounds

@@ -94,17 +94,21 @@ export function flowOfSubject({ core }: Phrase, head: Topic, passage: Passage): 
 export const unnamed = ({ participants }: Phrase): Participant | undefined =>
   participants.find(({ party }) => party === 'ONE');
 
+/** Whether a sentence names a country in front of a flow. */
+export const namesBefore = ({ start }: Topic, { units }: Passage): boolean =>
+  units.some(({ end, party, form }) => end <= start && party !== undefined && form !== 'currency');
+
 /** "… to India, while deliveries from that country": of the partner that the sentence named last, or of its Russian region. */
 export function flowOfUnnamed(phrase: Phrase, head: Topic, passage: Passage): Flow | undefined {
   const one = unnamed(phrase);
-  const last = passage.units.findLast(
+  const before = passage.units.filter(
     ({ end, party, form }) => end <= head.start && party !== undefined && form !== 'currency',
   );
-  const partners = passage.topics.flatMap(
-    (topic) => topic.phrase?.participants.filter(isWay) ?? [],
-  );
-  const isKnown = last?.form === 'region' || partners.some(({ unit }) => unit === last);
-  return one && last?.party && isKnown ? flowBy(last.party, one.relation, phrase.core) : undefined;
+  const region = before.find(({ form }) => form === 'region');
+  const partners = passage.topics.flatMap(({ phrase }) => phrase?.participants.filter(isWay) ?? []);
+  const partner = partners.some(({ unit }) => unit === before.at(-1)) ? before.at(-1) : undefined;
+  const party = (region ?? partner)?.party;
+  return one && party ? flowBy(party, one.relation, phrase.core) : undefined;
 }
 
 const isWay = ({ relation }: Participant): boolean => ['to', 'from', 'with'].includes(relation);

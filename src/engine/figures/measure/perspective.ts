@@ -12,6 +12,7 @@ import {
   flowOfSubject,
   flowOfUnnamed,
   flowTo,
+  namesBefore,
   opposite,
   tellsWay,
   unnamed,
@@ -78,9 +79,11 @@ export class Perspective {
   }
 
   /** A sentence without figures may tell that the text is about oil. */
-  hear({ topics, cues }: Passage): void {
-    if (topics.some(({ kind }) => kind === 'ours'))
-      this.ofOil = cues.some((word) => word.cues.has('oil'));
+  hear({ topics, cues, units }: Passage): void {
+    const isOfOil = cues.some((word) => word.cues.has('oil'));
+    const isOfOther =
+      !isOfOil && units.some(({ roles }) => roles.has('product') || roles.has('arms'));
+    if (isOfOther || topics.some(({ kind }) => kind === 'ours')) this.ofOil = isOfOil;
   }
 
   /** "In the opposite direction": the other way than the last flow. */
@@ -103,7 +106,7 @@ export class Perspective {
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);
     const back = isReversed(head, passage) ? this.reverse : undefined;
     const told = own ?? to ?? flowOfHome(head, passage) ?? flowOfUnnamed(phrase, head, passage);
-    if (unnamed(phrase)) return told;
+    if (unnamed(phrase) && (isForeignTrade(phrase.core) || namesBefore(head, passage))) return told;
     if (!told && (isOfUs(head, passage) || isByUs(phrase.core, head, passage)))
       return this.ours(phrase.core, this.voice?.() ?? this.side);
     return (

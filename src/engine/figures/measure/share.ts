@@ -38,23 +38,63 @@ function isShareOfSeller(passage: Passage): boolean {
 /** No such part of all that India imports is Russian, in per cent: twice the greatest one of any year. It is never shown. */
 const MOST = 18;
 
-const ofBoth = ({ core, participants }: Phrase): boolean =>
-  (core === 'share' ? (['RU'] as const) : (['IN', 'RU'] as const)).every((one) =>
-    participants.some(({ party }) => party === one),
+const names = ({ participants }: Phrase, party: string): boolean =>
+  participants.some((participant) => participant.party === party);
+
+const ofBoth = (phrase: Phrase): boolean => names(phrase, 'IN') && names(phrase, 'RU');
+
+/** "Russia's share of purchases". */
+const isOfPurchases = ({ units }: Passage, { start, end, phrase }: Topic): boolean =>
+  phrase?.core === 'share' &&
+  names(phrase, 'RU') &&
+  units.some(
+    (unit) =>
+      contains({ start, end }, unit) && (unit.core === 'import' || unit.core === 'purchase'),
   );
 
 /** "Russia has 37% of India's imports": where no other goods are named, of those spoken of before. */
-const isTooLarge = ({ topics, units }: Passage, { quantity }: FoundQuantity): boolean =>
+const isTooLarge = (passage: Passage, { quantity }: FoundQuantity): boolean =>
   quantity.kind === 'percent' &&
   quantity.value > MOST &&
-  topics.some(
-    ({ phrase }) => (phrase?.core === 'share' || phrase?.core === 'import') && ofBoth(phrase),
+  passage.topics.some(
+    (topic) =>
+      ((topic.phrase?.core === 'share' || topic.phrase?.core === 'import') &&
+        ofBoth(topic.phrase)) ||
+      isOfPurchases(passage, topic),
   ) &&
-  !units.some(({ roles }) => roles.has('product'));
+  !passage.units.some(({ roles }) => roles.has('product'));
+
+/** "or 36% | of the total". */
+export function isOfTotal(passage: Passage, { end }: Span): boolean {
+  const [link, ...rest] = between(passage, end, passage.sentence.end);
+  const isOwner = (token: Token): boolean =>
+    isLink(passage, token, 'article') || isA(passage, token, 'own');
+  const word = rest.slice(0, 2).find((token) => !isOwner(token));
+  return isLink(passage, link, 'of') && isLink(passage, word, 'all');
+}
+
+/** "imports from Russia", where nobody in particular buys. */
+const isNoun = (phrase: Phrase): boolean =>
+  (phrase.core === 'import' || phrase.core === 'purchase') && names(phrase, 'RU');
+
+/** "India's oil imports from Russia averaged 1.7 million barrels a day, or 36% of the total": all that India has from there, of all that it has. */
+const isAllFromRussia = ({ topics, units, quantities }: Passage, { start }: Span): boolean =>
+  quantities.some((found) => found.span.end <= start && isBarrels(found)) &&
+  topics.some(
+    ({ kind, phrase }) => kind === 'ours' && phrase && (ofBoth(phrase) || isNoun(phrase)),
+  ) &&
+  !units.some(({ form, end }) => form === 'body' && end <= start);
+
+/** "$52 billion of oil, or 83% of the total": the same as an amount that is not all that comes from there. */
+const isPartOfTotal = (passage: Passage, span: Span): boolean =>
+  isOfTotal(passage, span) &&
+  passage.quantities.some((found) => found.span.end <= span.start && !isRelative(found)) &&
+  !isAllFromRussia(passage, span);
 
 /** A part of the oil that India buys, or of something else; a bare "share" is of what the last one was. */
 export function shareOf(passage: Passage, perspective: Perspective, found: FoundQuantity): Measure {
   if (says(passage, 'settled') || isShareOfSeller(passage)) return 'other';
+  if (isPartOfTotal(passage, found.span)) return 'other';
   const isNamed = passage.topics.some(({ kind }) => kind === 'ours');
   const isOfOil = tellsOil(passage) || passage.quantities.some(isBarrels);
   const isOfAll = !isNamed || says(passage, 'whole') || isTooLarge(passage, found);

@@ -57,10 +57,12 @@ const isInfinitive = (passage: Passage, { start, cues }: CueWord): boolean =>
 
 const VALUE_WITHIN = 2;
 
-/** "to take trade | to about | $2 billion"; "refiners take 54%" sets no goal. */
+/** "to | take trade | to about | $2 billion"; "refiners take 54%", "helped bring imports to 5%" set no goal. */
 function isPlainVerb(passage: Passage, word: CueWord, at: number): boolean {
   const verb = between(passage, word.start, word.end);
   if (verb.length !== 1 || !isLink(passage, verb[0], 'carry')) return false;
+  const before = between(passage, passage.sentence.start, word.start).at(-1);
+  if (!isLink(passage, before, 'infinitive')) return true;
   const lead = between(passage, word.end, at).slice(-VALUE_WITHIN - 1);
   return !lead.some((token) => isLink(passage, token, 'to'));
 }
@@ -91,13 +93,20 @@ const REACH = 30;
 /** "$30 billion, a goal set by": a comma and an article. */
 const APPOSED = 2;
 
+/** «дефицит в $59 млрд | сократится»: what will move stands at so much now. */
+const willMove = (passage: Passage, { cues }: CueWord): boolean =>
+  cues.has('future') &&
+  (cues.has('up') || cues.has('down')) &&
+  !hasTrait(passage, 'postpositional');
+
 /** The same right after it: "$30 billion target", "100 अरब डॉलर का लक्ष्य". */
 function trailing(passage: Passage, at: number): CueWord | undefined {
   const word = passage.cues.find(
     (cue) =>
       cue.start >= at &&
       cue.end <= at + REACH &&
-      STATUS_CUES.some((status) => cue.cues.has(status)),
+      STATUS_CUES.some((status) => cue.cues.has(status)) &&
+      !willMove(passage, cue),
   );
   const isApposed = word && between(passage, at, word.start).length <= APPOSED;
   return word && (isApposed || !isParted(passage, at, word.start)) ? word : undefined;

@@ -1,10 +1,10 @@
 import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
-import type { Token } from '../../token';
 import { changeOf, isRelative } from '../comparison/change';
 import { respectiveHead } from '../comparison/respective';
 import { isLink, linkAt } from '../lexicon/links';
-import { between, cuesBetween, isA, isParted, type Passage } from '../passage/passage';
+import { isOfTotal } from '../measure/share';
+import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
 import { decides, isHead, type Topic } from '../passage/topic';
@@ -34,6 +34,7 @@ import { isOfFirm } from './firms';
 import { goesOnToGoods, isBehindGoods } from './goods';
 import { headBefore, isOfHead, isReached, soleFlow, tied } from './heads';
 import { isNational } from './national';
+import { isOfFlows, isOfPronoun } from './pronoun';
 import { isRankOfBoth, isRankOfOne, isWorldwide, keepsThread } from './rank';
 
 const VOLUMES = new Set(['t', 't/a', 'kg', 'bbl', 'bbl/d', 'dal', 'l', 'm3', 'ct']);
@@ -102,17 +103,6 @@ const isAfterthought = (passage: Passage, from: number, { cue, start }: Topic): 
 const isPart = ({ quantity: { kind, value } }: FoundQuantity): boolean =>
   kind === 'multiple' && value < 1;
 
-/** "That was 7% more than in May|, and | Russia's share rose", "… more than | exports to Russia": a change of what a pronoun takes up. */
-function isOfPronoun(passage: Passage, thread: Thread, found: FoundQuantity): boolean {
-  const { start, end } = found.span;
-  const next = passage.topics.find((topic) => topic.start >= end && isHead(topic));
-  if (!thread.on || !next || !isRelative(found) || !isPronoun(passage, start)) return false;
-  const isMeasured = cuesBetween(passage, 'than', end, next.start).some(
-    (word) => between(passage, word.end, next.start).length === 0,
-  );
-  return isMeasured || isParted(passage, end, next.start);
-}
-
 /** "In 2014-15 it was worth $6 billion": a pronoun behind a time of its own. */
 const takesUp = (passage: Passage, { span }: FoundQuantity): boolean =>
   isPronoun(passage, span.start) &&
@@ -171,6 +161,7 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
     (found.quantity.kind === 'percent' ? enumerated(passage, found) : undefined);
   if (next && isOfAll(passage, found, next)) return undefined;
   const thread = threadAt(passage, start, span.start);
+  if (isOfFlows(passage, found)) return undefined;
   if (isOfPronoun(passage, thread, found))
     return { found, head: thread.subject ?? thread.head, of: false, carried: true };
   if (next?.kind === 'ours') return { found, head: next, of: true, carried: false };
@@ -197,11 +188,9 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
 
 /** "tea makes 31 per cent | of that", "1.7 million barrels, or 36 per cent | of the total". */
 const isOfCounted = (passage: Passage, { span }: FoundQuantity): boolean => {
-  const [link, ...rest] = between(passage, span.end, passage.sentence.end);
-  const isOwner = (token: Token): boolean =>
-    isLink(passage, token, 'article') || isA(passage, token, 'own');
-  const word = rest.slice(0, 2).find((token) => !isOwner(token));
-  return isLink(passage, link, 'of') && isLink(passage, word, 'ofThat', 'all');
+  const [link, word] = between(passage, span.end, passage.sentence.end);
+  const isOfThat = isLink(passage, link, 'of') && isLink(passage, word, 'ofThat');
+  return isOfThat || isOfTotal(passage, span);
 };
 
 /** A percentage that tells neither a change nor a share is of something else: "taking the duty to 50%". */

@@ -128,6 +128,7 @@ export const attribution: AttributionWords = {
   shortened: ['s', 've', 'd', 'll', 're'],
   passiveWith: ['by', 'with', 'to', 'than'],
   interjected: ['say'],
+  requested: list('ask for | asks for | asked for | ask about | asks about | asked about'),
   ordered: ['told to'],
   often: [],
   ready: list('quick to | correct to | careful to | eager to | keen to'),

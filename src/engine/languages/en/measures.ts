@@ -86,6 +86,8 @@ export const links: LinkWords = {
   reckons:
     'that leaves | this leaves | that makes | this makes | that means | this means | in other | that is | hence | so',
   by: 'by',
+  changed:
+    'lift | lifted | boost | boosted | raise | raised | push | pushed | expand | change | changed | changes | moved | shifted | swung | varied | altered',
   into: '',
   to: 'to | at',
   upto: 'up',

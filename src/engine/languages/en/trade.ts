@@ -219,6 +219,8 @@ export const trade: TradeWords = {
     of: 'of | in',
     by: 'by',
     place: 'in | at | near',
+    dated:
+      'january | february | march | april | may | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday',
     again: 'the country',
     there: 'there , | there too | over there | from there',
     and: 'and | & | or | , | as well as | / | including',

@@ -130,6 +130,7 @@ export const attribution: AttributionWords = {
   shortened: [],
   passiveWith: [],
   interjected: [],
+  requested: [],
   ordered: [],
   often: [],
   ready: [],

@@ -144,6 +144,7 @@ export const calendar: CalendarWords = {
   ],
   from: [],
   to: ['से', 'से लेकर'],
+  upTo: [],
   and: ['और', 'एवं', 'व'],
   until: ['तक'],
   than: [
@@ -220,10 +221,6 @@ export const calendar: CalendarWords = {
   yearSuffixes: [],
   decadeSuffixes: [],
   unresolvable: [
-    'दूसरे साल',
-    'तीसरे साल',
-    'दूसरे वर्ष',
-    'तीसरे वर्ष',
     'उससे पहले',
     'इससे पहले',
     'उसके बाद',

@@ -72,6 +72,7 @@ export const measures: MeasureWords = {
 export const links: LinkWords = {
   reckons: 'यानी | यानि | अर्थात | मतलब | इस हिसाब',
   by: '',
+  changed: 'बदला | बदली | बदले',
   into: '',
   to: '',
   upto: '',

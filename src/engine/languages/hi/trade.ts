@@ -205,6 +205,7 @@ export const trade: TradeWords = {
     of: 'का | की | के | में | मे',
     by: 'द्वारा',
     place: 'में | मे',
+    dated: '',
     again: '',
     there: 'वहाँ | वहां',
     and: 'और | व | एवं | तथा | - | – | — | , | & | /',

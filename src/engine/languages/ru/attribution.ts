@@ -142,6 +142,7 @@ export const attribution: AttributionWords = {
   shortened: [],
   passiveWith: [],
   interjected: [],
+  requested: [],
   ordered: [],
   often: ['не раз'],
   ready: [],

@@ -198,7 +198,7 @@ export function contentStart(
   const hears = speech.is.objects.has(items[cue.at]?.word ?? '');
   const places = isPlacing(speech, items, from) && !speech.is.to.has(first.word);
   if (!hears && !places) return from;
-  const isObject = speech.is.asks.has(items[cue.at]?.word ?? '') && places;
+  const isObject = places && speech.is.requested.has(`${items[cue.at]?.word} ${first.word}`);
   const found = isObject ? -1 : announced(speech, items, from, to);
   const clause = (hears ? afterHearer : afterAdverbial)(speech, items, from, to);
   const isOwn = clause >= 0 && clause < found && isPronoun(speech, items[clause] as Item);

@@ -78,12 +78,18 @@ function isOpeningName(speech: Speech, items: readonly Item[], at: number, after
   return agrees && (speech.pronouns.has(next?.word ?? '') || isMeant || after > at + 1);
 }
 
+/** Whether a quotation ends as what was said does in front of its verb. */
+const endsOpen = ({ quoted, lastWord }: Item): boolean =>
+  quoted !== undefined && /^[,!?…]$/.test(lastWord ?? '');
+
 /** "the four early states": a form that is a noun as well counts after a name or pronoun, or before its content. */
 export function isVerb(speech: Speech, items: readonly Item[], at: number, after: number): boolean {
   if (!speech.is.nouns.has((items[at] as Item).word)) return true;
   const [before, next] = [items[skipAdverbs(speech, items, at - 1)], items[after]];
   if (!before || !next) return false;
-  if (before.quoted && (next.capital || speech.is.indefinite.has(next.word))) return true;
+  if (before.quoted && next.capital) return true;
+  // “…,” jokes a pilot
+  if (endsOpen(before) && speech.is.indefinite.has(next.word)) return true;
   if (isOpeningName(speech, items, at, after)) return true;
   const isLabel = next.word === ':' && at > 0 && items[at]?.capital && !items[after + 1]?.quoted;
   if (speech.is.that.has(next.word) || next.quoted || next.word === ':') return !isLabel;

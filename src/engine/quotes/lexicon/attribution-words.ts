@@ -166,6 +166,8 @@ export interface AttributionWords extends MediaWords {
   readonly passiveWith: readonly string[];
   /** Verbs that between commas are an aside ("than, say, tea"). */
   readonly interjected: readonly string[];
+  /** A verb with the preposition of what somebody asks for. */
+  readonly requested: readonly string[];
   /** A verb with the word behind that shows that somebody was told to act. */
   readonly ordered: readonly string[];
   /** Two words that only look like a denial: "said more than once". */

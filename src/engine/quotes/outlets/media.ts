@@ -22,14 +22,14 @@ function runsOn(
   speech: Speech,
   items: readonly Item[],
   i: number,
-  { length }: Match<string>,
+  { meaning, length }: Match<string>,
 ): Match<string> | undefined {
   const last = items[i + length];
-  if (speech.inverts || !last?.capital) return undefined;
+  if (speech.inverts || !last?.capital || speech.is.times.has(last.word)) return undefined;
   const to = runAfter(speech, items, i + length);
   if (!speech.is.mediumLast.has(items[to - 1]?.word ?? '')) return undefined;
-  const words = items.slice(i, to).map(({ word }) => titled(word));
-  return { meaning: words.join(' '), length: to - i };
+  const rest = items.slice(i + length, to).map(({ word }) => titled(word));
+  return { meaning: [meaning, ...rest].join(' '), length: to - i };
 }
 
 /** A medium of the table at item `i`; where the script has capitals, its name must have one. */

@@ -82,8 +82,19 @@ function holderAhead(speech: Speech, items: readonly Item[]): Range | undefined 
   return isPlain && isHeld && words.length <= LONGEST_HOLDER ? { from, to } : undefined;
 }
 
-/** «कोच्चि के किसान | रवि मेनन | को भरोसा नहीं»: the office and name of whom a sentence tells what they feel or got, where nobody acts. */
-function experiencerAhead(speech: Speech, items: readonly Item[]): Range | undefined {
+const isFelt = (speech: Speech, items: readonly Item[]): boolean =>
+  items.some(({ word }) => speech.is.feelings.has(word));
+
+/** «कोच्चि के किसान | रवि मेनन | को भरोसा नहीं»: of whom a sentence tells what they feel. */
+const experiencerAhead = (speech: Speech, items: readonly Item[]): Range | undefined =>
+  isFelt(speech, items) ? datived(speech, items) : undefined;
+
+/** «किसान रवि मेनन को इनाम मिला»: whether a sentence tells what somebody got, who may speak next or not. */
+export const tellsOfReceiver = (speech: Speech, items: readonly Item[]): boolean =>
+  !isFelt(speech, items) && datived(speech, items) !== undefined;
+
+/** The office and name in the dative with which a sentence begins in which nobody acts. */
+function datived(speech: Speech, items: readonly Item[]): Range | undefined {
   const to = items.slice(0, FAR).findIndex(({ word }) => speech.is.experiencer.has(word));
   if (to < 1 || items.some(({ word }) => speech.is.markers.has(word))) return undefined;
   const role = items.slice(0, to).findLastIndex((item) => isPerson(speech, item));

@@ -85,6 +85,7 @@ export class People {
   private readonly byOffice = new Map<string, Set<Person>>();
   private readonly recent: Person[] = [];
   private readonly first: Person[] = [];
+  private isBlurred = false;
 
   /** The one person of this name; of several namesakes only one that is named the same way. */
   find(name: string): Person | undefined {
@@ -141,8 +142,14 @@ export class People {
     this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), person].slice(-NAMESAKES));
   }
 
+  /** The text tells of somebody whom no pronoun need mean: until somebody is spoken of again, none means anybody. */
+  blur(): void {
+    this.isBlurred = true;
+  }
+
   /** Moves somebody to the front of those last spoken of. */
   touch(person: Person, at: number): void {
+    this.isBlurred = false;
     person.seen = at;
     const i = this.recent.indexOf(person);
     if (i >= 0) this.recent.splice(i, 1);
@@ -152,7 +159,7 @@ export class People {
 
   /** The person last spoken of who can be meant by a pronoun. */
   byPronoun(traits: Traits): Person | undefined {
-    if (traits.plural) return undefined;
+    if (traits.plural || this.isBlurred) return undefined;
     return this.recent.find((person) => {
       if (traits.thing) return person.isBody;
       if (person.isBody) return false;

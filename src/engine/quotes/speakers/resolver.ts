@@ -24,7 +24,7 @@ import { Companies } from './companies';
 import { genderIn, noteGender } from './gender';
 import { holderOf, holderOfRole, officeHeld } from './holders';
 import { introductionsIn } from './introductions';
-import { newcomerIn, officeAhead } from './newcomer';
+import { newcomerIn, officeAhead, tellsOfReceiver } from './newcomer';
 import { knownRole, officeIn } from './offices';
 import { isAcronym, People, type Person } from './people';
 import { personAbout, personAhead, personBefore } from './persons-named';
@@ -122,14 +122,12 @@ export class Resolver {
   /** Whom a passage without statements is about: pronouns in the next may mean them. */
   leave(speech: Speech, { items }: Passage): void {
     if (tellsOfStranger(speech, items)) this.stranger = this.at + 1;
+    if (tellsOfReceiver(speech, items)) this.people.blur();
     if (isCredit(speech, items)) return;
     const known =
       personAbout(speech, items, items.length, this.find) ??
       personAhead(speech, items, this.isKnown, this.find);
-    if (known) {
-      this.people.touch(known, this.at);
-      return;
-    }
+    if (known) return this.people.touch(known, this.at);
     const ahead = officeAhead(speech, items);
     if (ahead) this.named(speech, items, namingOf(speech, items, ahead), true);
     const newcomer = ahead ? undefined : newcomerIn(speech, items);

@@ -1,6 +1,7 @@
 import type { Speech } from '../lexicon/speech';
 import type { Naming } from '../naming/naming';
 import { type Item, type Range, trimmedRange } from '../passage/items';
+import { isHeadedByRole } from '../phrase/descriptions';
 import { isParticiple } from '../phrase/origin';
 
 /** «трейдер, | попросивший не называть его имени |, сказал»: somebody without a name, with the clause that describes them. */
@@ -46,7 +47,9 @@ export function oneOfThem(
   const isPronoun = speech.is.oneOfThem.has(joined(items, phrase));
   const isSecond =
     speech.is.oneOf.has(joined(items, { from: phrase.from, to: phrase.from + 2 })) &&
-    speech.is.indefinite.has(items[range.from]?.word ?? '');
+    speech.is.indefinite.has(items[range.from]?.word ?? '') &&
+    isHeadedByRole(speech, items, range) &&
+    !items.slice(phrase.from + 1, phrase.to).some(({ capital }) => capital);
   return (isPronoun || isSecond) && range.to > range.from ? range : undefined;
 }
 

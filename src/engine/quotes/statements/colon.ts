@@ -43,6 +43,7 @@ function officeHolder(speech: Speech, items: readonly Item[], colon: number): Su
 
 /** "5/ Quote | of the week: …": a noun whose capital only opens a title. */
 const isTitle = (speech: Speech, items: readonly Item[], { from, to }: Subject): boolean =>
+  !isSpeaking(speech, { ...(items[from] as Item), capital: false }) &&
   !items.slice(0, from).some(({ kind }) => kind === 'word') &&
   to === from + 1 &&
   speech.is.prepositions.has(items[to]?.word ?? '');
