@@ -199,7 +199,109 @@ const shares: Case[] = [
   ['Both want to take India-Russia trade to $100 billion by 2030.', '$100 billion | 2030 | target'],
 ];
 
+/** What looks like one of the above and is something else. */
+const near: Case[] = [
+  // others' trade beside a place or "the country"
+  ['In the US, exports to India rose 12% to $41 billion in 2024. Russia sold India more oil.'],
+  ['In China, exports to India rose 12% to $110 billion in 2024. Russia sold India more oil.'],
+  [
+    'Modi, who visits Moscow today, was in Poland last week. Trade with the country hit $6 billion.',
+  ],
+  [
+    "Russia has become India's top oil supplier. Angola has lost out: imports from the country fell to $3 billion in 2024.",
+  ],
+  [
+    "Russia is hungry for fruit. India's growers raised exports to the country to $90 million in 2024.",
+  ],
+  [
+    'Uzbekistan, a Soviet republic until 1991, exported goods worth $90 million to India in 2021. Russia watched.',
+  ],
+  ['Торговля Индии со странами бывшего СССР выросла до 75 млрд долларов. Россия не отстаёт.'],
+  // how two flows compare is no change
+  [
+    "India's imports from Russia in 2024 were $64 billion. That was 5% more than exports to the United States.",
+    '$64 billion | 2024 | imports_from_russia',
+  ],
+  // what dominates changes nothing
+  ["India's trade with Russia is dominated by 83% oil."],
+  ["India's exports to Russia in 2024 were overstated by 5%."],
+  [
+    'India-Russia trade grew. The plan is to lift exports to Russia by 60 per cent.',
+    '60 per cent | ? | projected | some way',
+  ],
+  // a part of the total that is not all of the oil
+  [
+    'India imported $52 billion of oil from Russia in 2024, or 83% of the total.',
+    '$52 billion | 2024 | imports_from_russia',
+    '83% | 2024 | other',
+  ],
+  [
+    'Private refiners in India bought 1 million bpd of Russian oil in May, or 55% of the total.',
+    '1 million bpd | 2025-05 | oil_volume',
+    '55% | 2025-05 | other',
+  ],
+  [
+    "India's imports from Russia fell 5% from 88% of total oil needs.",
+    '5% | ? | imports_from_russia | down',
+    '88% | ? | oil_share',
+  ],
+  // a value of a month behind a year
+  [
+    "India's exports to Russia fell from $4 billion in 2023 to $300 million in October 2024.",
+    '$4 billion | 2023 | exports_to_russia',
+    '$300 million | 2024-10 | exports_to_russia',
+  ],
+  ['2022 से जून तक रूस से भारत का आयात 130 अरब डॉलर रहा।', '130 अरब डॉलर | ? | imports_from_russia'],
+  // "by 2030", of multiples, is a deadline
+  ['Товарооборот России и Индии вырастет втрое к 2030 году.', 'втрое | 2030 | projected | up'],
+  // what brought something to a value set no goal
+  [
+    "Discounts helped bring India's imports from Russia to $64 billion in 2024.",
+    '$64 billion | 2024 | imports_from_russia',
+  ],
+  // a republic of Russia
+  [
+    'Якутия поставила в Индию алмазов на 400 млн долларов; поставки из республики в 2024 году выросли на 5%.',
+    '400 млн долларов | ? | imports_from_russia',
+    '5% | 2024 | imports_from_russia | up',
+  ],
+  // shares of other things than oil
+  [
+    'Индия импортирует российскую нефть. Индийская армия закупает вертолёты. Доля России в закупках упала до 36%.',
+    '36% | ? | other',
+  ],
+  ['Индия импортирует российскую нефть. Доля России в экспорте упала до 30%.', '30% | ? | other'],
+  // what will move stands at so much now
+  [
+    'Дефицит торговли Индии с Россией в 59 млрд долларов сократится.',
+    '59 млрд долларов | ? | balance',
+  ],
+  ['Индия увеличит импорт из России до 70 млрд долларов.', '70 млрд долларов | ? | projected'],
+  // a time that is over was looked forward to
+  [
+    'В марте 2025 года аналитики говорили, что в мае поставки нефти из России в Индию сократятся до 1 млн баррелей в сутки.',
+    '1 млн баррелей в сутки | 2025-05 | projected',
+  ],
+  // the second year running is a year like any other
+  [
+    'Экспорт России в Индию в 2024 году второй год подряд превышает 60 млрд долларов.',
+    '60 млрд долларов | 2024 | imports_from_russia',
+  ],
+  [
+    'रूस से भारत का आयात 2024 में लगातार दूसरे साल 60 अरब डॉलर रहा।',
+    '60 अरब डॉलर | 2024 | imports_from_russia',
+  ],
+  // a million is no number of per cent
+  [
+    'India imported 1.8 million bpd from Russia in May. Reliance took 0.7 million, or 39% of the total.',
+    '1.8 million bpd | 2025-05 | oil_volume',
+    '0.7 million | 2025-05 | oil_volume',
+    '39% | 2025-05 | other',
+  ],
+];
+
 describe.each([
+  ['near misses', near],
   ['rates of change', rates],
   ['values', values],
   ['turns', turns],

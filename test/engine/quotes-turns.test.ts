@@ -101,6 +101,30 @@ const COMPANIES: readonly Row[] = [
   ],
 ];
 
+/** What looks like one of the above and is something else. */
+const NEAR: readonly Row[] = [
+  ['The film "Rupee and Rouble" promises an evening of fun.'],
+  [
+    'One of the officials, a day after the talks, said tea was dear.',
+    'One of the officials: tea was dear',
+  ],
+  [
+    "One of Menon's ministers, a former banker, said tea was dear.",
+    "One of Menon's ministers: tea was dear",
+  ],
+  ['Menon told BBC News that tea sells.', 'Menon @BBC News: tea sells'],
+  ['Menon told Reuters Monday that tea sells.', 'Menon @Reuters: tea sells'],
+  ['Officials in Delhi: "India will buy tea."', 'Officials: "India will buy tea."'],
+  ['Exporters asked in May that banks settle in rupees.', 'Exporters: banks settle in rupees'],
+  [
+    'मंत्री अजय राव ने कहा कि चाय महंगी है। किसान रवि मेनन को फायदा हुआ। उन्होंने कहा कि चाय बिकती है।',
+    'अजय राव: चाय महंगी है',
+    '?: चाय बिकती है',
+  ],
+  ['किसान रवि मेनन को मंत्री अनिल शर्मा का फोन आया। उन्होंने कहा, "चाय महंगी है।"', '?: "चाय महंगी है।"'],
+  ['17:40 बजे मंत्री अजय राव ने कहा कि चाय महंगी है।', 'अजय राव: चाय महंगी है'],
+];
+
 /** What was said, and what only looks like it. */
 const WHAT: readonly Row[] = [
   [
@@ -126,6 +150,7 @@ describe.each([
   ['who speaks', WHO],
   ['somebody new', NEW],
   ['companies', COMPANIES],
+  ['near misses', NEAR],
   ['what is said', WHAT],
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (text, ...statements) => {

@@ -67,7 +67,7 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
     ? { named: named.named, because: [] }
     : status === 'reported'
       ? named
-      : expected(named);
+      : expected(named, passage);
   const isBeside = memory.period !== undefined && isAside(passage, selected.found);
   const isMain =
     !base && !isBeside && !column && status === 'reported' && dated.named?.role !== 'base';

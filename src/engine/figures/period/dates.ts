@@ -69,9 +69,18 @@ export function datesOf(
   return { period, because: [{ rule: as.isBase ? 'period:year-before' : 'period:carried' }] };
 }
 
-/** "could reach 2 million in September": the coming one. */
-export const expected = (dated: Dated): Dated =>
-  dated.named?.coming ? { ...dated, period: dated.named.coming } : dated;
+/** "In March they said that in May …": whether a time before it in the sentence comes before a period. */
+const isTold = ({ periods }: Passage, { span, period }: FoundPeriod): boolean =>
+  periods.some(
+    (other) =>
+      other.span.end <= span.start && other.period && period && other.period.end < period.start,
+  );
+
+/** "could reach 2 million in September": the coming one, unless one that is over was looked forward to. */
+export const expected = (dated: Dated, passage: Passage): Dated =>
+  dated.named?.coming && !isTold(passage, dated.named)
+    ? { ...dated, period: dated.named.coming }
+    : dated;
 
 /** "The next year it reached": the one after that just named. */
 export const told = (dated: Dated): Dated =>

@@ -8,5 +8,5 @@ export const sentences: SentenceWords = {
   capitals: '',
   years: '',
   prepositions: '',
-  zones: '',
+  zones: 'बजे',
 };
