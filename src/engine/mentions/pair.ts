@@ -164,7 +164,8 @@ function isAlone(phrase: Phrase, units: readonly Unit[], { left, right }: Around
     [...left, ...right].filter((r) => r.unit.form !== 'place').map((r) => r.party),
   );
   const [before, after] = [units[phrase.from - 1], units[phrase.to]];
-  if (phrase.goods || isCounted(phrase, units)) return ![...named].some(isThird);
+  if (isCounted(phrase, units)) return ![...named].some(isThird);
+  if (phrase.goods) return named.size > 0 && ![...named].some(isThird);
   if (!areBothNamed({ left, right }) || !before) return false;
   const isListed = before.roles.has('and') || after?.roles.has('and');
   return !isListed && !before.roles.has('of') && !after?.roles.has('of');

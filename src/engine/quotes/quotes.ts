@@ -7,6 +7,7 @@ import { interviewIn, openingOf } from './dialogue/interview';
 import { interviewerOf, toldTo } from './dialogue/told';
 import { transcriptIn } from './dialogue/transcript';
 import { Narration } from './narration';
+import { heardByPublisher, publisherOf } from './outlets/publisher';
 import { type Passage, passagesOf } from './passage/passages';
 import { type Post, postsIn } from './posts';
 import { Resolver } from './speakers/resolver';
@@ -97,7 +98,10 @@ export function quotesIn(document: EngineDocument, scope: Scope): Draft<Quote>[]
   const resolver = new Resolver(text, passages);
   const dialogue = transcriptIn(blocks, resolver.isPerson) ?? interviewIn(blocks);
   const narration = new Narration(text, resolver);
-  const all = [...told(text, blocks, dialogue, narration)];
+  const publisher = publisherOf(world);
+  const all = [...told(text, blocks, dialogue, narration)].map((quote) =>
+    publisher === undefined ? quote : heardByPublisher(quote, publisher),
+  );
   all.sort((a, b) => byPosition(a.span, b.span));
   const [speaker, ...others] = new Set(all.filter(isSpoken).map((quote) => quote.speaker));
   if (!dialogue || others.length > 0) return all;

@@ -1,4 +1,6 @@
+import type { Quote } from '../../../model/finding';
 import type { World } from '../../../model/report';
+import type { Draft } from '../../analysis';
 import { outlets as en } from '../../languages/en/outlets';
 
 const squeezed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -15,4 +17,11 @@ export function publisherOf({ outlet, url }: World): string | undefined {
     .split('.')
     .map((label) => HOSTS.get(label))
     .find((name) => name !== undefined);
+}
+
+/** «рассказали «Рынку» в трех банках»: the medium in which a text appears is who heard it, never who speaks in it. */
+export function heardByPublisher(quote: Draft<Quote>, publisher: string): Draft<Quote> {
+  const { speaker, speakerSpan, ...rest } = quote;
+  if (speaker === undefined || squeezed(speaker) !== squeezed(publisher)) return quote;
+  return { ...rest, outlet: quote.outlet ?? publisher };
 }

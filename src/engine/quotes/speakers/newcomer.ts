@@ -90,8 +90,22 @@ const experiencerAhead = (speech: Speech, items: readonly Item[]): Range | undef
   isFelt(speech, items) ? datived(speech, items) : undefined;
 
 /** «किसान रवि मेनन को इनाम मिला»: whether a sentence tells what somebody got, who may speak next or not. */
-export const tellsOfReceiver = (speech: Speech, items: readonly Item[]): boolean =>
+const tellsOfReceiver = (speech: Speech, items: readonly Item[]): boolean =>
   !isFelt(speech, items) && datived(speech, items) !== undefined;
+
+/** «बागान मालकिन रूपा बरुआ आश्वस्त नहीं हैं»: an office and a name in front of which nothing tells where that ends. */
+function tellsOfHolder(speech: Speech, items: readonly Item[]): boolean {
+  if (speech.capitals || items.some(({ word }) => speech.is.markers.has(word))) return false;
+  const role = items.slice(0, FAR).findIndex((item) => isPerson(speech, item));
+  const name = items.slice(role + 1, role + 1 + LEAST_NAME);
+  const isPlain = ({ kind, word }: Item): boolean =>
+    kind === 'word' && !speech.is.stops.has(word) && !speech.is.genitive.has(word);
+  return role >= 0 && name.length === LEAST_NAME && name.every(isPlain);
+}
+
+/** Whether a sentence tells of somebody who may be whom the next pronoun means, or not. */
+export const tellsOfOther = (speech: Speech, items: readonly Item[]): boolean =>
+  tellsOfReceiver(speech, items) || tellsOfHolder(speech, items);
 
 /** The office and name in the dative with which a sentence begins in which nobody acts. */
 function datived(speech: Speech, items: readonly Item[]): Range | undefined {
@@ -112,6 +126,8 @@ function datived(speech: Speech, items: readonly Item[]): Range | undefined {
 
 /** So far from the head of a sentence somebody is brought in, and so many words and signs a name has. */
 const FAR = 14;
+/** A name and what follows it, which no postposition may be. */
+const LEAST_NAME = 4;
 const LONGEST_NAME = 5;
 
 const isVerb = (speech: Speech, item: Item | undefined): boolean =>

@@ -24,7 +24,7 @@ import { Companies } from './companies';
 import { genderIn, noteGender } from './gender';
 import { holderOf, holderOfRole, officeHeld } from './holders';
 import { introductionsIn } from './introductions';
-import { newcomerIn, officeAhead, tellsOfReceiver } from './newcomer';
+import { newcomerIn, officeAhead, tellsOfOther } from './newcomer';
 import { knownRole, officeIn } from './offices';
 import { isAcronym, People, type Person } from './people';
 import { personAbout, personAhead, personBefore } from './persons-named';
@@ -122,7 +122,7 @@ export class Resolver {
   /** Whom a passage without statements is about: pronouns in the next may mean them. */
   leave(speech: Speech, { items }: Passage): void {
     if (tellsOfStranger(speech, items)) this.stranger = this.at + 1;
-    if (tellsOfReceiver(speech, items)) this.people.blur();
+    if (tellsOfOther(speech, items)) this.people.blur();
     if (isCredit(speech, items)) return;
     const known =
       personAbout(speech, items, items.length, this.find) ??

@@ -38,6 +38,17 @@ export function mainStart(speech: Speech, items: readonly Item[], before: number
   return first;
 }
 
+/** «Фермер | из Тверской области Иван Лаптев»: where a full name ends behind where somebody is from; `at` where none stands. */
+function nameEnd(speech: Speech, items: readonly Item[], at: number): number {
+  const isRole = isSpeaking(speech, { ...(items[at - 1] as Item), capital: false });
+  if (!speech.inverts || !isRole || !speech.is.prepositions.has(items[at]?.word ?? '')) return at;
+  for (let i = at + 1; i < at + NOUN_PHRASE && items[i]?.kind === 'word'; i++) {
+    const [first, last] = [items[i], items[i + 1]];
+    if (first?.capital && last?.capital && !speech.places.of(first.word)) return i + 2;
+  }
+  return at;
+}
+
 /** "A spokesperson | for the tea department |": where the body ends that somebody speaks for; `at` where none is named. */
 function bodyEnd(speech: Speech, items: readonly Item[], at: number): number {
   if (speech.inverts || !speech.is.prepositions.has(items[at]?.word ?? '')) return at;
@@ -90,7 +101,7 @@ export function mainSubject(
     if (isDemonym(speech, items, i)) continue;
     const to = runEnd(items, i, before);
     if (!speech.is.prepositions.has(items[i - 1]?.word ?? '') && !speech.is.times.has(word))
-      return { from: i, to, side: 'shared' };
+      return { from: i, to: nameEnd(speech, items, to), side: 'shared' };
     i = to;
   }
   return undefined;
