@@ -201,6 +201,15 @@ const shares: Case[] = [
 
 /** What looks like one of the above and is something else. */
 const near: Case[] = [
+  // quarters and halves of the running fiscal year
+  [
+    'Торговля России и Индии в первом квартале финансового года составила $17,2 млрд.',
+    '$17,2 млрд | 2025-04/2025-06 | total',
+  ],
+  [
+    'India-Russia trade in the first half of the fiscal was $17.2 billion.',
+    '$17.2 billion | 2025-04/2025-09 | total',
+  ],
   // others' trade beside a place or "the country"
   ['In the US, exports to India rose 12% to $41 billion in 2024. Russia sold India more oil.'],
   ['In China, exports to India rose 12% to $110 billion in 2024. Russia sold India more oil.'],

@@ -81,6 +81,26 @@ const NEW: readonly Row[] = [
   ],
 ];
 
+/** Whom an office calls again, and who is heard. */
+const CALLED: readonly Row[] = [
+  [
+    "India's ambassador in Moscow, Anita Rao, said tea sells. Former diplomat Ravi Menon said coffee sells. The envoy admitted that sugar was dear.",
+    'Anita Rao: tea sells',
+    'Ravi Menon: coffee sells',
+    'Anita Rao: sugar was dear',
+  ],
+  [
+    'Глава союза Иван Коваль сказал, что чай дорог.\n\nФермер из Тверской области Николай Лаптев смотрит проще: «Посеял лен и продал за неделю, рублями».',
+    'Иван Коваль: чай дорог',
+    'Николай Лаптев: «Посеял лен и продал за неделю, рублями»',
+  ],
+  [
+    'सलाहकार बिपुल राव ने कहा कि चाय महंगी है।\n\nपुणे की मालकिन रूपा बरुआ इतनी आश्वस्त नहीं हैं। "चाय कौन खरीदेगा," उन्होंने कहा।',
+    'बिपुल राव: चाय महंगी है',
+    '?: "चाय कौन खरीदेगा,"',
+  ],
+];
+
 /** Which company is meant: the only one that the text names. */
 const COMPANIES: readonly Row[] = [
   [
@@ -149,6 +169,7 @@ const WHAT: readonly Row[] = [
 describe.each([
   ['who speaks', WHO],
   ['somebody new', NEW],
+  ['whom an office calls', CALLED],
   ['companies', COMPANIES],
   ['near misses', NEAR],
   ['what is said', WHAT],

@@ -41,6 +41,7 @@ export const attribution: AttributionWords = {
   informants: list(
     'people | person | persons | sources | source | officials | official | executives | diplomats',
   ),
+  former: ['former', 'ex', 'retired', 'late'],
   companies: list(
     'company | firm | group | manufacturer | refiner | producer | lender | bank | conglomerate | corporation',
   ),

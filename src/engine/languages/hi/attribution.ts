@@ -49,6 +49,7 @@ export const attribution: AttributionWords = {
   credits: ['/'],
   interposes: [],
   informants: [],
+  former: ['पूर्व'],
   companies: [],
   corporate: [],
   epithets: [],

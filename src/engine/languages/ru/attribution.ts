@@ -47,6 +47,7 @@ export const attribution: AttributionWords = {
   credits: list('фото | /'),
   interposes: [],
   informants: [],
+  former: ['бывш*', 'экс'],
   companies: [],
   corporate: [],
   epithets: list(`

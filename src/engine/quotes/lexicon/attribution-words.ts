@@ -63,6 +63,8 @@ export interface AttributionWords extends MediaWords {
   readonly interposes: readonly string[];
   /** Nouns for those whom a medium cites and does not name. */
   readonly informants: readonly string[];
+  /** Words in front of an office that somebody holds no more. */
+  readonly former: readonly string[];
   /** Nouns for a company that was named before, and words that end the name of one. */
   readonly companies: readonly string[];
   readonly corporate: readonly string[];

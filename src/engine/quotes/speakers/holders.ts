@@ -43,8 +43,15 @@ function holderByKinds(
   const details = detailsOf(speech, items.slice(range.from, range.to));
   const fits = (person: Person): boolean =>
     [...kinds].every((kind) => person.kinds.has(kind)) && !isOther(speech, details, person);
-  return people.byRole((person) => fitsLand(person) && fits(person));
+  const holds = (person: Person): boolean => fitsLand(person) && fits(person);
+  return (
+    people.byRole((person) => holds(person) && !isFormer(speech, person)) ?? people.byRole(holds)
+  );
 }
+
+/** "former envoy Ravi Menon": another who holds the office is meant first. */
+const isFormer = (speech: Speech, { role = '' }: Person): boolean =>
+  wordsOf(role).some(({ word }) => speech.is.former.has(word));
 
 /** The words of an office without forms of address and countries: «रूस के | व्यापार आयुक्त | श्री». */
 const ownWords = (speech: Speech, office: readonly Token[]): string[] =>
