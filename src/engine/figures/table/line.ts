@@ -12,8 +12,8 @@ export interface Line extends Span {
   /** Ordinal of the line in the reading. */
   readonly block: number;
   readonly language: Language;
-  /** The values with a unit of their own that stand in it. */
-  readonly amounts: readonly FoundQuantity[];
+  /** The values with a unit of their own that stand in it, below a caption. */
+  readonly amounts?: readonly FoundQuantity[];
 }
 
 /** A line of a table has no more tokens: of a longer one none is kept. */
@@ -30,24 +30,20 @@ export function within<T extends { readonly span: Span }>(all: readonly T[], lin
   return found;
 }
 
-const lineOf = (own: readonly Sentence[], quantities: readonly FoundQuantity[]): Line => {
+const lineOf = (own: readonly Sentence[]): Line => {
   const [first, last] = [own[0], own[own.length - 1]] as [Sentence, Sentence];
   const size = own.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const tokens = size > LONGEST ? [] : concat(own.map((sentence) => [...sentence.tokens]));
-  const span = { start: first.start, end: last.end };
-  const amounts = tokens.length > 0 ? within(quantities, span) : [];
-  return { ...span, tokens, block: first.block, language: first.language, amounts };
+  const { block, language } = first;
+  return { start: first.start, end: last.end, tokens, block, language };
 };
 
 /** The sentences of a scope put together line by line: a full stop or a bar ends no row. */
-export function linesOf(
-  sentences: readonly Sentence[],
-  quantities: readonly FoundQuantity[],
-): Line[] {
+export function linesOf(sentences: readonly Sentence[]): Line[] {
   const lines: Line[] = [];
   for (let from = 0, to = 1; to <= sentences.length; to++) {
     if (sentences[to]?.block === sentences[from]?.block) continue;
-    lines.push(lineOf(sentences.slice(from, to), quantities));
+    lines.push(lineOf(sentences.slice(from, to)));
     from = to;
   }
   return lines;

@@ -30,7 +30,7 @@ export function numberIn({ tokens, language }: Line): Value | undefined {
 }
 
 /** The value with a unit of its own that a cell holds and nothing else: "$9.87 bn". */
-export const amountIn = ({ tokens, amounts }: Line): FoundQuantity | undefined =>
+export const amountIn = ({ tokens, amounts = [] }: Line): FoundQuantity | undefined =>
   amounts.find(
     ({ span, quantity: { kind } }) =>
       (kind === 'money' || kind === 'volume') &&

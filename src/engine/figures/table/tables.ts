@@ -7,7 +7,7 @@ import { AMOUNTS } from './amount';
 import { type Caption, captionOf, soleUnit, unitsOf } from './caption';
 import { figureIn } from './figure';
 import { type Grid, gridOfCells, gridOfRows } from './grid';
-import { type Line, linesOf } from './line';
+import { type Line, linesOf, within } from './line';
 import type { Under } from './meaning';
 import { unitLabelsIn } from './unit-label';
 import { isColumnWord } from './vocabulary';
@@ -35,8 +35,15 @@ function isUnitLine(line: Line): boolean {
 const hasRows = (grid: Grid | undefined): grid is Grid => (grid?.rows.length ?? 0) > 0;
 
 /** The cells below a caption, in its language: digits have none. */
-function gridBelow(lines: readonly Line[], from: number, { language }: Line): Grid | undefined {
-  const below = lines.slice(from, from + MOST_CELLS).map((line): Line => ({ ...line, language }));
+function gridBelow(
+  lines: readonly Line[],
+  from: number,
+  { language }: Line,
+  { quantities }: Readings,
+): Grid | undefined {
+  const below = lines
+    .slice(from, from + MOST_CELLS)
+    .map((line): Line => ({ ...line, language, amounts: within(quantities, line) }));
   const grid = gridOfRows(below.slice(0, MOST_ROWS));
   return hasRows(grid) ? grid : gridOfCells(below);
 }
@@ -79,7 +86,7 @@ function tableBelow(
   const hasUnit = isUnitLine(next);
   const unit = told.unit ?? (hasUnit ? soleUnit(unitLabelsIn(next)) : undefined);
   const caption: Caption = { ...told, unit };
-  const grid = gridBelow(lines, at + (hasUnit ? 2 : 1), told.line);
+  const grid = gridBelow(lines, at + (hasUnit ? 2 : 1), told.line, read);
   const today = world.published ?? world.today;
   return hasRows(grid) ? figuresOf(grid, { text, today, caption, periods: read.periods }) : [];
 }
@@ -94,7 +101,7 @@ export function tableFigures(
   { sentences }: Scope,
   read: Readings,
 ): Draft<Figure>[] {
-  const lines = linesOf(sentences, read.quantities);
+  const lines = linesOf(sentences);
   const found: Draft<Figure>[] = [];
   let next = 0;
   for (const { span } of read.mentions) {
