@@ -127,10 +127,10 @@ export class Resolver {
     const known =
       personAbout(speech, items, items.length, this.find) ??
       personAhead(speech, items, this.isKnown, this.find);
-    if (known) return this.people.touch(known, this.at);
-    const ahead = officeAhead(speech, items);
+    if (known) this.people.touch(known, this.at);
+    const ahead = known ? undefined : officeAhead(speech, items);
     if (ahead) this.named(speech, items, namingOf(speech, items, ahead), true);
-    const newcomer = ahead ? undefined : newcomerIn(speech, items);
+    const newcomer = known || ahead ? undefined : newcomerIn(speech, items);
     const office = newcomer && speech.inverts ? officeIn(speech, items, newcomer) : undefined;
     const holder = office && holderOf(this.people, office, this.at);
     if (holder) this.people.touch(holder, this.at);
