@@ -165,7 +165,8 @@ function isAlone(phrase: Phrase, units: readonly Unit[], { left, right }: Around
   );
   const [before, after] = [units[phrase.from - 1], units[phrase.to]];
   if (isCounted(phrase, units)) return ![...named].some(isThird);
-  if (phrase.goods) return named.size > 0 && ![...named].some(isThird);
+  // "oil trade"; "trade in spices" may be anybody's where nobody is named
+  if (phrase.goods) return (named.size > 0 || phrase.from < phrase.at) && ![...named].some(isThird);
   if (!areBothNamed({ left, right }) || !before) return false;
   const isListed = before.roles.has('and') || after?.roles.has('and');
   return !isListed && !before.roles.has('of') && !after?.roles.has('of');
