@@ -2,7 +2,7 @@ import type { Language } from '../model/language';
 import type { Span } from '../model/span';
 import { isAbbreviation, isOnlyDated } from './abbreviation';
 import { languageOf } from './language';
-import { stampEnd as endOfStamp } from './stamp';
+import { stampEnd } from './stamp';
 import { type Token, tokens } from './token';
 
 /** A sentence with its tokens, and the block (paragraph) in which it stands. */
@@ -87,8 +87,8 @@ function sentenceEnd(all: readonly Token[], from: number): number {
 }
 
 /** Index after the tokens of the time that stands in front of a block; 0 where none does. */
-function stampEnd(all: readonly Token[]): number {
-  const to = endOfStamp(all);
+function ownStampEnd(all: readonly Token[]): number {
+  const to = stampEnd(all);
   const next = all[to];
   return next?.spaced && canBegin(next) ? to : 0;
 }
@@ -97,7 +97,7 @@ function stampEnd(all: readonly Token[]): number {
 export function sentencesOf(text: string, start: number, end: number, block: number): Sentence[] {
   const all = tokens(text, start, end);
   const found: Sentence[] = [];
-  const stamp = stampEnd(all);
+  const stamp = ownStampEnd(all);
   for (let from = 0; from < all.length; ) {
     const to = from < stamp ? stamp : sentenceEnd(all, from);
     const own = all.slice(from, to);

@@ -1,7 +1,7 @@
 import { isThird, type Reference } from './countries';
 import type { Focus } from './focus';
 import { DIRECTED, follows, has, isMutual, isPartnered, partiesOf, RULES } from './partner';
-import { isMeasure, type Phrase } from './phrase';
+import { isCountry, isMeasure, type Phrase } from './phrase';
 import { VERBS } from './reaches';
 import type { Unit } from './unit';
 
@@ -46,9 +46,7 @@ const FAR = 60;
 
 /** "The top market is Turkey: exports to that country": whoever was named last, trading or not, is that country. */
 function isOfThird({ from }: Phrase, units: readonly Unit[]): boolean {
-  const last = units
-    .slice(Math.max(0, from - FAR), from)
-    .findLast(({ party, form }) => party !== undefined && form !== 'currency');
+  const last = units.slice(Math.max(0, from - FAR), from).findLast(isCountry);
   return last?.party !== undefined && isThird(last.party);
 }
 
@@ -84,8 +82,6 @@ export function isOfOther({ from, to }: Phrase, units: readonly Unit[]): boolean
     at < 0 ? undefined : units.slice(Math.max(0, whose - FAR), whose).findLast(isCountry);
   return owner?.party !== undefined && isThird(owner.party);
 }
-
-const isCountry = ({ party, form }: Unit): boolean => party !== undefined && form !== 'currency';
 
 /** Whose trade a phrase speaks of, by the countries inside it, around it and in focus. */
 export function pairOf(
@@ -150,24 +146,19 @@ function isCounted({ from, to }: Phrase, units: readonly Unit[]): boolean {
   );
 }
 
-/** Whether a sentence names the two and nobody else. */
-function areBothNamed({ left, right }: Around): boolean {
-  const named = new Set(
-    [...left, ...right].filter((r) => r.unit.form !== 'place').map((r) => r.party),
-  );
-  return named.size === 2 && ![...named].some(isThird);
-}
+/** The countries that a sentence names, its cities and ports aside. */
+const namedIn = ({ left, right }: Around): Set<Reference['party']> =>
+  new Set([...left, ...right].filter((r) => r.unit.form !== 'place').map((r) => r.party));
 
 /** Bare "trade" speaks of the pair only beside both names, and never as one item of many or trade in something. */
-function isAlone(phrase: Phrase, units: readonly Unit[], { left, right }: Around): boolean {
-  const named = new Set(
-    [...left, ...right].filter((r) => r.unit.form !== 'place').map((r) => r.party),
-  );
+function isAlone(phrase: Phrase, units: readonly Unit[], around: Around): boolean {
+  const named = namedIn(around);
+  const isThirds = [...named].some(isThird);
   const [before, after] = [units[phrase.from - 1], units[phrase.to]];
-  if (isCounted(phrase, units)) return ![...named].some(isThird);
+  if (isCounted(phrase, units)) return !isThirds;
   // "oil trade"; "trade in spices" may be anybody's where nobody is named
-  if (phrase.goods) return (named.size > 0 || phrase.from < phrase.at) && ![...named].some(isThird);
-  if (!areBothNamed({ left, right }) || !before) return false;
+  if (phrase.goods) return (named.size > 0 || phrase.from < phrase.at) && !isThirds;
+  if (named.size !== 2 || isThirds || !before) return false;
   const isListed = before.roles.has('and') || after?.roles.has('and');
   return !isListed && !before.roles.has('of') && !after?.roles.has('of');
 }

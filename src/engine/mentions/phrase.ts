@@ -54,7 +54,9 @@ export interface Phrase {
   readonly deal: boolean;
 }
 
-const isCountry = (unit: Unit): boolean => unit.party !== undefined && unit.form !== 'currency';
+/** Whether a unit names a country, whose money alone does not. */
+export const isCountry = ({ party, form }: Unit): boolean =>
+  party !== undefined && form !== 'currency';
 
 /** Words that give a phrase its content; the others only join them. */
 export const isAnchor = (unit: Unit): boolean =>

@@ -1,8 +1,6 @@
-import type { Participant } from './phrase';
+import { isCountry, type Participant } from './phrase';
 import { phrasesOf } from './scan';
 import type { Unit } from './unit';
-
-const isCountry = ({ party, form }: Unit): boolean => party !== undefined && form !== 'currency';
 
 /** A capital that no table knows may be a country's. */
 const isUnknown = ({ capital, roles, party }: Unit): boolean =>

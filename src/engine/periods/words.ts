@@ -100,8 +100,9 @@ export interface CalendarWords {
   readonly to: readonly string[];
   /** Between the ends of a range that `from` opens. */
   readonly and: readonly string[];
+  /** Between a year and the month up to which it was counted. */
+  readonly upTo: readonly string[];
   /** Ends a range, or sets a deadline where none is open. */
-  readonly upTo: readonly string[]; // between a year and the month up to which it was counted
   readonly until: readonly string[];
   /** Before (in Hindi: after) what another is compared with. */
   readonly than: readonly string[];

@@ -100,7 +100,7 @@ export function quotesIn(document: EngineDocument, scope: Scope): Draft<Quote>[]
   const narration = new Narration(text, resolver);
   const publisher = publisherOf(world);
   const all = [...told(text, blocks, dialogue, narration)].map((quote) =>
-    publisher === undefined ? quote : heardByPublisher(quote, publisher),
+    heardByPublisher(quote, publisher),
   );
   all.sort((a, b) => byPosition(a.span, b.span));
   const [speaker, ...others] = new Set(all.filter(isSpoken).map((quote) => quote.speaker));

@@ -37,12 +37,7 @@ function goesOnFrom(passage: Passage, { span }: FoundQuantity): Topic | undefine
   return of?.kind === 'ours' && isStep(passage, of.end, span.start) ? of : undefined;
 }
 
-/** "crude 76%, coal 7% and tea 4% | of imports from Russia": what a row of percentages is of. */
-export const enumerated = (passage: Passage, found: FoundQuantity): Topic | undefined =>
-  followsGoods(passage, found.span)
-    ? (goesOnFrom(passage, found) ?? aheadOf(passage, found))
-    : undefined;
-
+/** "| crude | 76%, coal 7% of imports": what the shares behind it are of, as far as the row goes on. */
 function aheadOf(passage: Passage, found: FoundQuantity): Topic | undefined {
   let at = found.span.end;
   for (const { quantity, span } of passage.quantities.filter((next) => next.span.start >= at)) {
@@ -53,3 +48,9 @@ function aheadOf(passage: Passage, found: FoundQuantity): Topic | undefined {
   }
   return undefined;
 }
+
+/** "crude 76%, coal 7% and tea 4% | of imports from Russia": what a row of percentages is of. */
+export const enumerated = (passage: Passage, found: FoundQuantity): Topic | undefined =>
+  followsGoods(passage, found.span)
+    ? (goesOnFrom(passage, found) ?? aheadOf(passage, found))
+    : undefined;

@@ -54,7 +54,8 @@ export interface AttributionWords extends MediaWords {
   readonly approximate: readonly string[];
   /** Words for numbers and parts that people are counted by. */
   readonly counts: readonly string[];
-  readonly aged: readonly string[]; // ends an age by which somebody is called
+  /** Ends an age by which somebody is called. */
+  readonly aged: readonly string[];
   /** Verbs by which a medium quotes somebody ("quoted him as saying"). */
   readonly quotes: readonly string[];
   /** Words and signs of a picture's credit ("Ravi Menon via …"). */
@@ -78,10 +79,12 @@ export interface AttributionWords extends MediaWords {
   readonly sameBody: readonly string[];
   /** Names that stand in the middle of three. */
   readonly middleNames: readonly string[];
-  readonly demonyms: readonly string[]; // adjectives of countries ("Chilean")
+  /** Adjectives of countries ("Chilean"). */
+  readonly demonyms: readonly string[];
   /** Endings of more of them, which other words share: only of countries that the table knows. */
   readonly knownDemonyms: readonly string[];
-  readonly spans: readonly string[]; // parts of a day or a year in a time ("last week")
+  /** Parts of a day or a year in a time ("last week"). */
+  readonly spans: readonly string[];
   /** Words in front of a postposition of place with which they only tell when («हाल में»). */
   readonly lately: readonly string[];
   /** Words for a time before another, and those in front with which they are no adjective. */
@@ -105,8 +108,9 @@ export interface AttributionWords extends MediaWords {
   readonly beside: readonly string[];
   /** Prepositions between a reporter and their medium. */
   readonly employedBy: readonly string[];
-  readonly genitive: readonly string[]; // postpositions between an owner and what is owned («राष्ट्रपति के सहायक»)
-  readonly locative: readonly string[]; // postpositions of a place
+  /** Postpositions between an owner and what is owned («राष्ट्रपति के सहायक»), and of a place. */
+  readonly genitive: readonly string[];
+  readonly locative: readonly string[];
   /** Endings of those to whom something is told, and of none that is the subject. */
   readonly hearers: readonly string[];
   /** Endings of a name that hears («Деловому миру»), and of one that is the same without its last letter. */
@@ -144,9 +148,11 @@ export interface AttributionWords extends MediaWords {
   readonly nobody: readonly string[];
   /** Words for some of many: "half of the traders". */
   readonly shares: readonly string[];
-  readonly by: readonly string[]; // prepositions in front of whoever made or did something
-  readonly with: readonly string[]; // prepositions in front of whoever does something beside the subject
-  readonly to: readonly string[]; // words in front of an infinitive
+  /** Prepositions in front of whoever made or did something, and of whoever does something beside the subject. */
+  readonly by: readonly string[];
+  readonly with: readonly string[];
+  /** Words in front of an infinitive. */
+  readonly to: readonly string[];
   /** Negations of an infinitive. */
   readonly not: readonly string[];
   /** Endings of adverbs, and words that only end so. */
@@ -174,15 +180,18 @@ export interface AttributionWords extends MediaWords {
   readonly ordered: readonly string[];
   /** Two words that only look like a denial: "said more than once". */
   readonly often: readonly string[];
-  readonly ready: readonly string[]; // an adjective and the word behind it with which a verb of speech follows its subject ("quick to")
+  /** An adjective and the word behind it with which a verb of speech follows its subject ("quick to"). */
+  readonly ready: readonly string[];
   /** A verb of speech with the noun behind it, with which it is a noun. */
   readonly compounds: readonly string[];
   /** Verbs of thought that report as much as those of speech where "that" follows. */
   readonly telling: readonly string[];
   /** Verbs by which a headline tells what somebody demands or foretells. */
   readonly modals: readonly string[];
-  readonly readers: readonly string[]; // words for those who read
-  readonly asks: readonly string[]; // verbs of asking
+  /** Words for those who read. */
+  readonly readers: readonly string[];
+  /** Verbs of asking. */
+  readonly asks: readonly string[];
   /** What sources ask for themselves ("not to be named"). */
   readonly anonymity: readonly string[];
   /** The same two words later ("to remain anonymous"). */
@@ -201,16 +210,24 @@ export interface AttributionWords extends MediaWords {
   readonly leads: readonly string[];
   /** Words with which the narrator goes on behind a quotation and a comma. */
   readonly narrates: readonly string[];
-  readonly turns: readonly string[]; // words with which the narrator takes over behind a comma
-  readonly dates: readonly string[]; // words that tell behind a quotation when it was said
+  /** Words with which the narrator takes over behind a comma. */
+  readonly turns: readonly string[];
+  /** Words that tell behind a quotation when it was said. */
+  readonly dates: readonly string[];
   /** Words with which an opening names a source. */
   readonly ascribes: readonly string[];
-  readonly ours: readonly string[]; // words by which narrators count somebody among their own
-  readonly occasions: readonly string[]; // where and when words are said
-  readonly messages: readonly string[]; // what somebody sends or gives out that says something ("a note saying")
-  readonly contrasts: readonly string[]; // words with which the narrator sets something against what was said
-  readonly occasional: readonly string[]; // words behind a name that begin when and where something was done to somebody
-  readonly complements: readonly string[]; // words behind a name that say for what somebody was praised or accused
+  /** Words by which narrators count somebody among their own. */
+  readonly ours: readonly string[];
+  /** Where and when words are said. */
+  readonly occasions: readonly string[];
+  /** What somebody sends or gives out that says something ("a note saying"). */
+  readonly messages: readonly string[];
+  /** Words with which the narrator sets something against what was said. */
+  readonly contrasts: readonly string[];
+  /** Words behind a name that begin when and where something was done to somebody. */
+  readonly occasional: readonly string[];
+  /** Words behind a name that say for what somebody was praised or accused. */
+  readonly complements: readonly string[];
   /** Nouns for what says what it finds. */
   readonly studies: readonly string[];
   /** Verbs of a firm about itself, and the results that it reports with them. */
@@ -220,7 +237,8 @@ export interface AttributionWords extends MediaWords {
   readonly labels: readonly string[];
   /** What may be said in one word. */
   readonly shortAnswers: readonly string[];
-  readonly listing: readonly string[]; // words in front of a table ("as follows")
+  /** Words in front of a table ("as follows"). */
+  readonly listing: readonly string[];
   /** Forms of verbs whose subject stands without the marker of who acts, and is a man's («कहते हैं») or a woman's. */
   readonly unmarkedHe: readonly string[];
   readonly unmarkedShe: readonly string[];

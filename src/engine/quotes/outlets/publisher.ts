@@ -20,8 +20,9 @@ export function publisherOf({ outlet, url }: World): string | undefined {
 }
 
 /** «рассказали «Рынку» в трех банках»: the medium in which a text appears is who heard it, never who speaks in it. */
-export function heardByPublisher(quote: Draft<Quote>, publisher: string): Draft<Quote> {
+export function heardByPublisher(quote: Draft<Quote>, publisher: string | undefined): Draft<Quote> {
   const { speaker, speakerSpan, ...rest } = quote;
-  if (speaker === undefined || squeezed(speaker) !== squeezed(publisher)) return quote;
+  if (speaker === undefined || publisher === undefined) return quote;
+  if (squeezed(speaker) !== squeezed(publisher)) return quote;
   return { ...rest, outlet: quote.outlet ?? publisher };
 }

@@ -7,8 +7,7 @@ import { NEAR } from './anaphora';
 interface Company {
   /** The fullest form in the text. */
   readonly name: string;
-  /** The passage that names it first, and those that begin with it. */
-  readonly first: number;
+  /** The passages that begin with it. */
   readonly opens: readonly number[];
 }
 
@@ -27,26 +26,26 @@ export class Companies {
       if (!items[from]?.capital) continue;
       const to = runAfter(speech, items, from);
       const isCompany = to - from > 1 && speech.is.corporate.has(items[to - 1]?.word ?? '');
+      const opens = from <= start + OPENING ? [at] : [];
       if (isCompany)
-        this.add(
-          items[from]?.word ?? '',
-          textOf(text, items, { from, to }),
-          at,
-          from <= start + OPENING,
-        );
+        this.add(items[from]?.word ?? '', { name: textOf(text, items, { from, to }), opens });
       from = Math.max(from, to - 1);
     }
   }
 
-  private add(key: string, name: string, at: number, isOpening: boolean): void {
-    const known = this.named.get(key) ?? { name, first: at, opens: [] };
-    const opens = isOpening ? [...known.opens, at] : known.opens;
+  private add(key: string, { name, opens }: Company): void {
+    const known = this.named.get(key) ?? { name, opens: [] };
     const fullest = name.length > known.name.length ? name : known.name;
-    this.named.set(key, { ...known, name: fullest, opens });
+    this.named.set(key, { name: fullest, opens: [...known.opens, ...opens] });
   }
 
   /** "the company" in passage `at`: the only one that the text names, where a sentence close before begins with it. */
-  meant(speech: Speech, items: readonly Item[], { from, to }: Range, at: number) {
+  meant(
+    speech: Speech,
+    items: readonly Item[],
+    { from, to }: Range,
+    at: number,
+  ): string | undefined {
     const isNoun = to - from === 2 && speech.is.companies.has(items[to - 1]?.word ?? '');
     if (!isNoun || !speech.is.definite.has(items[from]?.word ?? '')) return undefined;
     const [one, ...others] = this.named.values();
