@@ -43,6 +43,8 @@ function follows(rest: readonly Pattern[], tokens: readonly Token[], at: number)
   return true;
 }
 
+const isOneWord = ({ rest }: Entry<unknown>): boolean => rest.length === 0;
+
 /** Signs count as words of their own: 'rupee-rouble' is three. */
 const split = (phrase: string): string[] =>
   phrase.match(/[\p{L}\p{M}]+\*?|\p{Nd}+|[^\s]/gu)?.map((w) => (w.length > 1 ? normalise(w) : w)) ??
@@ -120,6 +122,6 @@ export class Lexicon<Meaning> {
 
   /** The meaning of a single word. */
   of(word: string): Meaning | undefined {
-    return this.startingWith(word).find((entry) => entry.rest.length === 0)?.match.meaning;
+    return this.startingWith(word).find(isOneWord)?.match.meaning;
   }
 }

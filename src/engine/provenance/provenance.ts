@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import { agencyFinder } from './agency';
-import { statisticsIn } from './statistics';
+import { statisticsFinder } from './statistics';
 
 /** The outlets that each speaker is said to have talked to in this scope. */
 function outletsOf(quotes: readonly Draft<Quote>[]): Map<string, Set<string>> {
@@ -50,6 +50,7 @@ export function withChains(
   if (quotes.length === 0) return [];
   const outlets = outletsOf(quotes);
   const agencyOf = agencyFinder(document, scope);
+  const statisticsOf = statisticsFinder(scope);
   const evidence = new Map<string, Span | undefined>();
   const outletHop = (quote: Draft<Quote>): Hop | undefined => {
     const name = outletFor(quote, outlets);
@@ -59,7 +60,7 @@ export function withChains(
   };
   return quotes.map((quote) => {
     const hops: (Hop | undefined)[] = [
-      ...statisticsIn(scope, quote.span),
+      ...statisticsOf(quote.span),
       quote.speaker === undefined
         ? undefined
         : { name: quote.speaker, kind: 'speaker', evidence: quote.speakerSpan },

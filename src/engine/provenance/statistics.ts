@@ -21,17 +21,16 @@ export function statisticsOf({ tokens }: Sentence): (Hop & { evidence: Span })[]
   return hops;
 }
 
-/** A sentence is asked for each statement in it. */
-const known = new WeakMap<Sentence, ReturnType<typeof statisticsOf>>();
-
-function statisticsOnce(sentence: Sentence): ReturnType<typeof statisticsOf> {
-  const own = known.get(sentence) ?? statisticsOf(sentence);
-  known.set(sentence, own);
-  return own;
+/** The statistics that each statement itself cites. A sentence with several statements is read once. */
+export function statisticsFinder(scope: Scope): (statement: Span) => Hop[] {
+  const known = new Map<Sentence, ReturnType<typeof statisticsOf>>();
+  const read = (sentence: Sentence): ReturnType<typeof statisticsOf> => {
+    const own = known.get(sentence) ?? statisticsOf(sentence);
+    known.set(sentence, own);
+    return own;
+  };
+  return (statement) =>
+    sentencesWithin(scope, statement)
+      .flatMap(read)
+      .filter(({ evidence }) => contains(statement, evidence));
 }
-
-/** The statistics that a statement itself cites. */
-export const statisticsIn = (scope: Scope, within: Span): Hop[] =>
-  sentencesWithin(scope, within)
-    .flatMap(statisticsOnce)
-    .filter(({ evidence }) => contains(within, evidence));

@@ -7,12 +7,22 @@ import { normalise, type Token } from '../../token';
 import type { InSentence } from './traits';
 import { LINKS, type Link, type LinkWords } from './words';
 
-type FormsOf = Readonly<Record<Link, FormSet>>;
+/** The words and phrases of a link; most of a text's words begin no phrase, and one look tells. */
+interface Known {
+  readonly forms: FormSet;
+  readonly openings: ReadonlySet<string>;
+}
+
+type FormsOf = Readonly<Record<Link, Known>>;
+
+function knownOf(words: string): Known {
+  const rows = rowsOf(words).map(normalise);
+  const phrases = rows.map((row) => row.split(' ')).filter(({ length }) => length > 1);
+  return { forms: new FormSet(rows), openings: new Set(phrases.map(([first = '']) => first)) };
+}
 
 const formsOf = (words: LinkWords): FormsOf =>
-  Object.fromEntries(
-    LINKS.map((link) => [link, new FormSet(rowsOf(words[link]).map(normalise))]),
-  ) as FormsOf;
+  Object.fromEntries(LINKS.map((link) => [link, knownOf(words[link])])) as FormsOf;
 
 const FORMS: Readonly<Record<Language, FormsOf>> = {
   en: formsOf(en),
@@ -22,7 +32,7 @@ const FORMS: Readonly<Record<Language, FormsOf>> = {
 
 /** Whether a word, or several parted by spaces, are a link in a language. */
 export const links = (language: Language | undefined, words: string, link: Link): boolean =>
-  language !== undefined && FORMS[language][link].has(words);
+  language !== undefined && FORMS[language][link].forms.has(words);
 
 /** Whether a token is one of some links in the language of its sentence. */
 export const isLink = (
@@ -43,9 +53,13 @@ export function linkAt(
   at: number,
   link: Link,
 ): number {
-  for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--)
-    if (links(language, joined(tokens.slice(at, at + length)), link)) return length;
-  return 0;
+  const first = tokens[at]?.word;
+  if (first === undefined) return 0;
+  const { forms, openings } = FORMS[language][link];
+  const most = openings.has(first) ? Math.min(LONGEST, tokens.length - at) : 1;
+  for (let length = most; length > 1; length--)
+    if (forms.has(joined(tokens.slice(at, at + length)))) return length;
+  return forms.has(first) ? 1 : 0;
 }
 
 /** Whether tokens are links of some kinds in turn, of which only the first has to be there. */

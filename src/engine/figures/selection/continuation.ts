@@ -121,20 +121,24 @@ export const isPronoun = (passage: Passage, at: number): boolean =>
   cuesBetween(passage, 'anaphor', passage.sentence.start, at).length > 0 &&
   !passage.topics.some((topic) => topic.end <= at && isHead(topic));
 
+/** "What is the share?", "How much of it is settled in rupees?". */
+function isAsked({ sentence, cues }: Passage): boolean {
+  const asks = (...kinds: Cue[]): boolean =>
+    cues.some((word) => kinds.some((kind) => word.cues.has(kind)));
+  const isHowMuch = (): boolean =>
+    sentence.tokens.some((_, at, all) => linkAt({ sentence }, all, at, 'howMuch') > 0);
+  return asks('share', 'target') || (asks('settled') && isHowMuch());
+}
+
 /**
  * "What share of … ?", "… looks like this:": whatever figure comes next answers it; after
  * "Is trade growing?" and under a heading about it a dated amount does.
  */
 export function asksFor(passage: Passage): Asked | undefined {
-  const { sentence, cues, quantities, topics } = passage;
+  const { sentence, quantities, topics } = passage;
   const last = sentence.tokens.at(-1)?.word ?? '';
   if (last === ':') return quantities.length === 0 ? 'figure' : undefined;
-  const isHowMuch = sentence.tokens.some((_, at, all) => linkAt(passage, all, at, 'howMuch') > 0);
-  const isAsked = cues.some(
-    (word) =>
-      word.cues.has('share') || word.cues.has('target') || (isHowMuch && word.cues.has('settled')),
-  );
-  if (last === '?' && isAsked) return 'figure';
+  if (last === '?' && isAsked(passage)) return 'figure';
   const isOfTrade = quantities.length === 0 && topics.some(({ kind }) => kind === 'ours');
   return isOfTrade && OPEN_END.test(last) ? 'amount' : undefined;
 }

@@ -68,10 +68,16 @@ function run(cells: readonly Line[], from: number): number {
   return to - from;
 }
 
+/** The lines from an index on that may be cells, up to so many. */
+export function cellsBelow(lines: readonly Line[], from: number, most: number): Line[] {
+  const isCell = ({ tokens }: Line): boolean => tokens.length > 0 && tokens.length <= LONGEST;
+  let to = from;
+  while (to - from < most && lines[to] && isCell(lines[to] as Line)) to++;
+  return lines.slice(from, to);
+}
+
 /** Each cell a line, as in the tables of pages: heads down to the first margin, whose values follow. */
-export function gridOfCells(lines: readonly Line[]): Grid | undefined {
-  const end = lines.findIndex(({ tokens }) => tokens.length === 0 || tokens.length > LONGEST);
-  const cells = lines.slice(0, end < 0 ? lines.length : end);
+export function gridOfCells(cells: readonly Line[]): Grid | undefined {
   const first = cells.findIndex(isFilled);
   const width = first > 0 ? run(cells, first) : 0;
   const heads = cells.slice(0, Math.max(0, first - 1));

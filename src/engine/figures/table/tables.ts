@@ -6,8 +6,8 @@ import type { Readings } from '../passage/passages';
 import { AMOUNTS } from './amount';
 import { type Caption, captionOf, soleUnit, unitsOf } from './caption';
 import { figureIn } from './figure';
-import { type Grid, gridOfCells, gridOfRows } from './grid';
-import { type Line, linesOf, within } from './line';
+import { cellsBelow, type Grid, gridOfCells, gridOfRows } from './grid';
+import { type Line, linesOf, partingOf, within } from './line';
 import type { Under } from './meaning';
 import { unitLabelsIn } from './unit-label';
 import { isColumnWord } from './vocabulary';
@@ -41,11 +41,10 @@ function gridBelow(
   { language }: Line,
   { quantities }: Readings,
 ): Grid | undefined {
-  const below = lines
-    .slice(from, from + MOST_CELLS)
-    .map((line): Line => ({ ...line, language, amounts: within(quantities, line) }));
-  const grid = gridOfRows(below.slice(0, MOST_ROWS));
-  return hasRows(grid) ? grid : gridOfCells(below);
+  const told = (line: Line): Line => ({ ...line, language, amounts: within(quantities, line) });
+  const hasCells = lines[from] && partingOf(lines[from]) !== undefined;
+  const grid = hasCells ? gridOfRows(lines.slice(from, from + MOST_ROWS).map(told)) : undefined;
+  return hasRows(grid) ? grid : gridOfCells(cellsBelow(lines, from, MOST_CELLS).map(told));
 }
 
 /** "India's coal imports" beside another column: what one of the two has from everybody. */
