@@ -83,6 +83,14 @@ export function isOfOther({ from, to }: Phrase, units: readonly Unit[]): boolean
   return owner?.party !== undefined && isThird(owner.party);
 }
 
+/** "goods from India | face a duty in the US": what a third country does with them, or where they go. */
+const areElsewhere = ({ core }: Phrase, units: readonly Unit[], { right }: Around): boolean =>
+  core === 'product' &&
+  right.some(({ party, at }) => {
+    const roles = units[at - 1]?.roles;
+    return isThird(party) && (roles?.has('place') || roles?.has('to')) === true;
+  });
+
 /** Whose trade a phrase speaks of, by the countries inside it, around it and in focus. */
 export function pairOf(
   phrase: Phrase,
@@ -97,7 +105,7 @@ export function pairOf(
   if (phrase.dealing && !hasPartner(phrase)) return 'none';
   if (namesOne(phrase) && isOfThird(phrase, units)) return 'none';
   if (namesOne(phrase)) return focus.refersToPartner(around.left, parties) ? 'context' : 'none';
-  if (isOthersDeed(phrase, units, around)) return 'other';
+  if (isOthersDeed(phrase, units, around) || areElsewhere(phrase, units, around)) return 'other';
   if (parties.size === 2)
     return areBothOwners(phrase) || areBothSources(phrase, units) ? 'none' : 'named';
   const [party] = parties;

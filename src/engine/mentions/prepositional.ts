@@ -12,8 +12,8 @@ import {
   type Relation,
 } from './phrase';
 import type { Unit } from './unit';
+import { type Lead, nameOfGoodsEnd, WAYS } from './unknown-goods';
 
-const LONGEST_NAME = 3;
 const LONGEST_VALUE = 8;
 const LEADING = ['from', 'to', 'with', 'upon'] as const;
 const PREPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;
@@ -46,6 +46,10 @@ function originOrOwner(units: readonly Unit[], at: number, to: number): Relation
   return 'owner';
 }
 
+/** "paid $2 billion for | Russian coal": where goods come from, not where they go. */
+const isOfOrigin = (units: readonly Unit[], from: number, to: number): boolean =>
+  units[from]?.form === 'adjective' && originOrOwner(units, from, to) === 'origin';
+
 /** Everything after the core that belongs to it: "to Russia", "of Russian oil from Siberia to India". */
 export function rightReach(
   units: readonly Unit[],
@@ -55,8 +59,8 @@ export function rightReach(
     readonly cores: boolean;
     readonly arms: boolean;
     readonly quantities: boolean;
-    /** Goods that no row names may follow at once. */
-    readonly unknown: boolean;
+    /** In front of these words goods or owners that no row names may follow at once. */
+    readonly unknown: readonly Lead[];
     /** "spent $50bn on Russian oil". */
     readonly upon: boolean;
     /** "accounted for 40% of": so much of it comes first. */
@@ -91,8 +95,8 @@ export function rightReach(
       edge = at = quantity;
       continue;
     }
-    const mayName = relation === 'of' || (!relation && options.unknown && at === after);
-    const name = mayName ? nameOfGoodsEnd(units, from) : from;
+    const leads = relation === 'of' ? WAYS : !relation && at === after ? options.unknown : [];
+    const name = nameOfGoodsEnd(units, from, leads);
     if (end === from && name > from) {
       edge = at = name;
       continue;
@@ -100,7 +104,9 @@ export function rightReach(
     if (end === from || (!options.arms && hasArms(units, from, end))) break;
     const isOwned = relation === 'of' && units[end - 1]?.form === 'adjective';
     const goods = isOwned ? nameOfGoodsEnd(units, end) : end;
-    found.push(...participants(units, from, end, goods > end ? 'origin' : (relation ?? 'of')));
+    const isPaid = options.upon && relation === 'to' && isOfOrigin(units, from, end);
+    const own = goods > end || isPaid ? 'origin' : (relation ?? 'of');
+    found.push(...participants(units, from, end, own));
     edge = at = goods;
   }
   return { edge, participants: found };
@@ -142,21 +148,6 @@ function valueEnd(units: readonly Unit[], at: number, quantities: boolean): numb
   const leads = LEADING.some((role) => next?.roles.has(role));
   return end > at && holds && leads && units[end + 1]?.party !== undefined ? end : at;
 }
-
-/** "imports of | pickled ginger | from Russia", "of Russian | rough | into India": where words end that no row names and that have to be goods; `from` where they are none. */
-function nameOfGoodsEnd(units: readonly Unit[], from: number): number {
-  let at = from;
-  while (at < from + LONGEST_NAME && isUnknown(units[at])) at++;
-  if (at > from && units[at]?.roles.has('product')) at++;
-  const next = units[at];
-  return next?.roles.has('from') || next?.roles.has('to') ? at : from;
-}
-
-/** "rough" describes goods, and stands for them. */
-const isUnknown = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' &&
-  unit.party === undefined &&
-  (unit.roles.size === 0 || unit.roles.has('modifier'));
 
 const hasGoods = (units: readonly Unit[], from: number, end: number): boolean =>
   units.slice(from, end).some((unit) => kindOf(unit) === 'goods');

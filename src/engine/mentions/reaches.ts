@@ -2,6 +2,7 @@ import { isMeasure, kindOf, type Participant, type Reach } from './phrase';
 import * as postpositional from './postpositional';
 import * as prepositional from './prepositional';
 import type { Unit } from './unit';
+import type { Lead } from './unknown-goods';
 import { type Core, isLocative } from './vocabulary';
 
 type Script = 'latin' | 'cyrillic' | 'devanagari';
@@ -96,6 +97,16 @@ const isObject = (next: Unit | undefined): boolean =>
     (isMeasure(next) && !next.roles.has('of')) ||
     next.kind === 'number');
 
+/** Cores behind which a noun that no row names is goods, or a region that trades. */
+const UNKNOWN: Partial<Record<Core, readonly Lead[]>> = {
+  export: ['from', 'to'],
+  import: ['from', 'to'],
+  supply: ['from', 'to'],
+  purchase: ['from', 'to'],
+  turnover: ['with'],
+  trade: ['with'],
+};
+
 /** How far a phrase around the core at `at` reaches to either side, not before unit `floor`. */
 export function reaches(
   units: readonly Unit[],
@@ -120,7 +131,7 @@ export function reaches(
     cores: NAMING_OTHERS.has(core),
     arms: core !== 'trade' && core !== 'turnover',
     quantities: VERBS.has(core) || hasObject || core === 'movement',
-    unknown: script === 'cyrillic' && (core === 'export' || core === 'import'),
+    unknown: script === 'cyrillic' ? (UNKNOWN[core] ?? []) : [],
     upon: core === 'take',
     quota: isPortion,
   });

@@ -6,7 +6,7 @@ import type { Expression } from './expression';
  *
  * `m` month, `Y` year number, `n` one or two digits, `D` a day in digits, `c` number word, `o` ordinal,
  * `A` "year", `F` "fiscal year", `H` "half", `Q` "quarter", `M` "months", `K` "years", `l` "past", `P` "period", `W` weekday,
- * `L` relative (last, previous, this, next), `z` "final", `V` "late" of a year, `S` "same", `y` "the same year", `E` "a year earlier", `N` "a month earlier",
+ * `L` relative (last, previous, this, next), `z` "final", `V` "late" of a year, `~` "the year before last", `S` "same", `y` "the same year", `E` "a year earlier", `N` "a month earlier",
  * `G` "years ago", `g` "in" of «через 2 года», `I` "in the month", `x` "since the start of the year", `<` "since the start of", `Z` "this one", `J` "close the year", `O` a crop's year, `h` "fortnight", `w` "week", `d` "days", `i` "issue",
  * `j` "said", `=` "signed", `@` "speaking", `k` "that", `>` "more" (in Hindi), `r` "respectively",
  * `f` from, `t` to, `q` up to, `&` and, `u` until, `v` than, `s` since, `B` by, `b` by the end of, `e` ended or ending, `_` filler, `U` an unresolvable stretch,

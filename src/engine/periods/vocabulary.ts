@@ -48,6 +48,8 @@ function rowsOf(words: CalendarWords): Row[] {
     ...plain('P', words.period),
     ...plain('W', words.weekdays),
     ...plain('L', relative.last, { value: -1 }),
+    ...plain('L', relative.beforeLast, { value: -2 }),
+    ...plain('~', words.yearBeforeLast, { value: -2 }),
     ...plain('L', relative.previous, { value: -1, anaphoric: true }),
     ...plain('L', relative.current, { value: 0 }),
     ...plain('L', relative.next, { value: 1 }),
@@ -98,7 +100,7 @@ function rowsOf(words: CalendarWords): Row[] {
 }
 
 /** Without one of these words or the number of a year, a sentence names no period. */
-const HEADS = /^[mAFHIJOQMPEGNUKYxy]$/;
+const HEADS = /^[mAFHIJOQMPEGNUKYxy~]$/;
 
 /** The word by which a row of several is known: the longest. */
 const keyOf = (row: string): string =>

@@ -1,6 +1,6 @@
-/** How far a relative word points, and from where: "last" from the day of publication, "previous" from the period just named. */
+/** How far a relative word points, and from where: "last" and "before last" from the day of publication, "previous" from the period just named. */
 export type RelativeWords = Readonly<
-  Record<'last' | 'previous' | 'current' | 'next' | 'following', readonly string[]>
+  Record<'last' | 'beforeLast' | 'previous' | 'current' | 'next' | 'following', readonly string[]>
 >;
 
 /**
@@ -62,6 +62,8 @@ export interface CalendarWords {
   readonly period: readonly string[];
   readonly relative: RelativeWords;
   readonly same: readonly string[];
+  /** Whole phrases for the year before the last one. */
+  readonly yearBeforeLast: readonly string[];
   /** Whole phrases for the year just named. */
   readonly sameYear: readonly string[];
   /** Whole phrases for the month just named. */

@@ -151,6 +151,7 @@ export const YEARS = rulesOf([
   rule('R', '(?<y>Y)_?F', (part) => fiscal(numberIn(part('y')) - 1)),
   rule('R', '(?<L>[Ll])_?F', relativeYear(true)),
   rule('R', '(?<L>L)_?A', relativeYear(false)),
+  rule('R', '(?<L>~)', relativeYear(false)),
   rule('R', '(?<=[HQM])(?<L>L)(?=_?[-,.;])', relativeYear(false)),
   rule('R', '(?<=_)(?<F>F)(?=[_,.;:)]|$)', () =>
     yearly({ kind: 'relative', shift: 0, fiscal: true, anaphoric: true }),

@@ -98,7 +98,10 @@ export const unnamed = ({ participants }: Phrase): Participant | undefined =>
 export const namesBefore = ({ start }: Topic, { units }: Passage): boolean =>
   units.some(({ end, party, form }) => end <= start && party !== undefined && form !== 'currency');
 
-/** "… to India, while deliveries from that country": of the partner that the sentence named last, or of its Russian region. */
+/**
+ * "… to India, while imports from that country": of the partner that the sentence named last; supplies of a
+ * republic are those of the Russian region before it.
+ */
 export function flowOfUnnamed(phrase: Phrase, head: Topic, passage: Passage): Flow | undefined {
   const one = unnamed(phrase);
   const before = passage.units.filter(
@@ -107,7 +110,8 @@ export function flowOfUnnamed(phrase: Phrase, head: Topic, passage: Passage): Fl
   const region = before.find(({ form }) => form === 'region');
   const partners = passage.topics.flatMap(({ phrase }) => phrase?.participants.filter(isWay) ?? []);
   const partner = partners.some(({ unit }) => unit === before.at(-1)) ? before.at(-1) : undefined;
-  const party = (region ?? partner)?.party;
+  const isForeign = phrase.core === 'export' || phrase.core === 'import';
+  const party = (isForeign ? (partner ?? region) : (region ?? partner))?.party;
   return one && party ? flowBy(party, one.relation, phrase.core) : undefined;
 }
 

@@ -1,5 +1,6 @@
-import type { Span } from '../../../model/span';
+import { contains, type Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
+import type { Token } from '../../token';
 import { isBase } from '../comparison/base';
 import { isMain } from '../comparison/compared';
 import { isLink } from '../lexicon/links';
@@ -8,11 +9,12 @@ import {
   between,
   cuesBetween,
   hasQuantity,
+  isA,
   isParted,
   type Passage,
   reaches,
 } from '../passage/passage';
-import { CLOSE, following, isAgo, isStartOfChange } from '../passage/periods';
+import { CLOSE, following, isAgo, isDeadline, isStartOfChange } from '../passage/periods';
 
 const ADJACENT = 5;
 
@@ -80,6 +82,29 @@ function isOfBracket(passage: Passage, from: number, { span }: FoundPeriod): boo
   return open?.word === '(' && hasQuantity(passage, open.end, span.start);
 }
 
+const COMMA = /^[,—–]$/;
+
+/** "coal, | crude oil and | tea": so many words end a list. */
+const LISTED = 3;
+
+/** "11%, and came back to the place | , lost in 2016", «…, портал заработает в первом квартале»: the time of a clause that counts nothing. */
+function isOfOtherClause(passage: Passage, from: number, period: FoundPeriod): boolean {
+  const { start } = period.span;
+  const isInside = (token: Token): boolean =>
+    passage.quantities.some((other) => contains(other.span, token));
+  const link = between(passage, from, start).filter((token) => !isInside(token));
+  const at = link.findLastIndex(({ word }) => COMMA.test(word));
+  const comma = link[at];
+  if (!comma || isDeadline(period) || isLink(passage, link[at - 1], 'all')) return false;
+  if (cuesBetween(passage, 'target', comma.end, start).length > 0) return false;
+  const [, ...joint] = between(passage, comma.end, start).slice(0, LISTED);
+  const isList = joint.some((token) => isA(passage, token, 'and'));
+  const words = between(passage, comma.end, start).filter(
+    (token) => token.kind === 'word' && !isLink(passage, token, 'ofTime'),
+  );
+  return words.length > 0 && !isList && !hasQuantity(passage, comma.end, passage.sentence.end);
+}
+
 /** Further on in the sentence, unless the text turns to what is to come; a rise "from … to …" ends with the latter. */
 export function trailing(
   passage: Passage,
@@ -100,6 +125,7 @@ export function trailing(
     isLongAgo(passage, span.end, next) ||
     isOfTurn(passage, span.end, next) ||
     isOfBracket(passage, span.end, next) ||
+    isOfOtherClause(passage, span.end, next) ||
     (hasTrait(passage, 'postpositional') && opensAnother(passage, span.end, next.span));
   const [first] = others;
   const isRange = isChange && others.length === 2 && first && isBase(passage, first);

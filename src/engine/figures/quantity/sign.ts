@@ -1,18 +1,19 @@
 import type { FoundQuantity } from '../../analysis';
 import type { Passage } from '../passage/passage';
 
-/** "-13%" in a table tells a fall by 13%: its sign is no part of its size. */
-const withoutSign = (found: FoundQuantity): FoundQuantity =>
-  found.quantity.kind === 'percent' && found.quantity.value < 0
-    ? {
-        ...found,
-        span: { ...found.span, start: found.span.start + 1 },
-        quantity: { ...found.quantity, value: -found.quantity.value },
-      }
-    : found;
+/** "-13%" in a table, "minus 13%" tell a fall by 13%: the sign is no part of its size. */
+function withoutSign({ sentence }: Passage, found: FoundQuantity): FoundQuantity {
+  const { span, quantity } = found;
+  if (quantity.kind !== 'percent' || quantity.value >= 0) return found;
+  const number = sentence.tokens.find(
+    ({ kind, start }) => kind === 'number' && start >= span.start && start < span.end,
+  );
+  const start = number?.start ?? span.start + 1;
+  return { ...found, span: { ...span, start }, quantity: { ...quantity, value: -quantity.value } };
+}
 
 /** The quantities of a sentence without signs of rise or fall. */
 export const unsigned = (passage: Passage): Passage => ({
   ...passage,
-  quantities: passage.quantities.map(withoutSign),
+  quantities: passage.quantities.map((found) => withoutSign(passage, found)),
 });

@@ -38,10 +38,12 @@ export const attribution: AttributionWords = {
   quotes: list('quote | quotes | quoted'),
   credits: list('via | images | getty | photo | photograph | courtesy | handout | /'),
   interposes: list('goes on | went on | continues | continued'),
+  asides: list('where | which | who'),
   informants: list(
     'people | person | persons | sources | source | officials | official | executives | diplomats',
   ),
   former: ['former', 'ex', 'retired', 'late'],
+  serving: ['former', 'retired', 'serving', 'current', 'incumbent', 'present', 'past'],
   companies: list(
     'company | firm | group | manufacturer | refiner | producer | lender | bank | conglomerate | corporation',
   ),
@@ -67,7 +69,7 @@ export const attribution: AttributionWords = {
 
   within: [],
   from: ['from'],
-  placing: [],
+  placing: ['on', 'in', 'at', 'near'],
   servesIn: ['to', 'in', 'with'],
   ofOffice: [],
   beside: list('by | with | from | to | against | alongside'),

@@ -105,6 +105,10 @@ export const cues: CueWords = {
       ],
       ['ask, asks, asked', 'asking'],
       ['charged that', 'charging that'],
+      [
+        'was quoted as saying, is quoted as saying, were quoted as saying, been quoted as saying, was cited as saying, is cited as saying',
+        '',
+      ],
       ['realize that, realizes that, realized that', 'realizing that'],
       ['realise that, realises that, realised that', 'realising that'],
       ['learn that, learns that, learned that', 'learning that'],

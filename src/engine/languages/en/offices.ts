@@ -22,7 +22,7 @@ export const offices: OfficeWords = {
     insider* | operative* | surrogate* | veteran* | participant* | parent* | farmer* | worker* | patient* | doctor* |
     physician* | speaker | treasurer | commissioner* | deputy | monarch | king | queen | prince | pope | priest |
     pastor | bishop | imam | rabbi | respondent* | skeptic* | sceptic* | aspirant* | contender* | politician* |
-    statesman | regulator* | auditor* | planter* | grower* | producer* | manufacturer* | buyer* | seller* | shipper* |
+    statesman | affaires | regulator* | auditor* | planter* | grower* | producer* | manufacturer* | buyer* | seller* | shipper* |
     retailer* | investor* | broadcaster* | counselor | counsellor | investigator* | detective* | sheriff | lady |
     backer* | donor* | fan* | veterans | executives | negotiator* | interpreter | translator | coach | captain |
     counterpart* | colleague* | successor* | predecessor* | player* | guest* | caller* | tv | user* | insiders | strategists | party
@@ -44,6 +44,7 @@ export const offices: OfficeWords = {
   ),
   kinds: [
     ['envoy', 'ambassador', 'diplomat', 'high commissioner'],
+    ["chargé d'affaires", "charge d'affaires", 'cda'],
     ['minister', 'eam', 'secretary'],
     ['deputy prime minister', 'vice premier', 'deputy pm'],
     ['prime minister', 'premier', 'pm'],
@@ -79,7 +80,7 @@ export const offices: OfficeWords = {
     ['businessman', 'director, manager'],
     [
       'official',
-      'official, minister, secretary, governor, spokesman, envoy, adviser, commissioner, consul',
+      'official, minister, secretary, governor, spokesman, envoy, adviser, commissioner, consul, deputy prime minister',
     ],
   ],
   lands: [

@@ -14,7 +14,8 @@ export const speech: SpeechWords = {
     later | further | then | again | once | often | always | never | just | even | still | now | already |
     first | both | all | himself | herself | itself | themselves | soon | long | earlier | previously |
     separately | too | twice | yesterday | today | did | does | do | should | must | can | went on to | goes on to |
-    on to | instead | famously | simply | only | thus | since | ever | quickly | meanwhile | so | far
+    on to | instead | famously | simply | only | thus | since | ever | quickly | meanwhile | so | far | nevertheless | nonetheless |
+    therefore
   `),
   objective: list(`
     explains |

@@ -153,7 +153,7 @@ export const trade: TradeWords = {
     supply:
       'supply | supplies | shipment | shipments | dispatch | dispatches | despatches | consignment | consignments | delivery | deliveries | sales | sale',
     movement:
-      'flows | flow | receipts | cargoes | cargo | loadings | arrivals | intake | offtake | off - take | liftings | inflows | inflow | oil basket | import basket | crude basket | oil mix | import mix | crude mix | crude slate | crude diet | oil diet | energy mix | energy basket | freight traffic | cargo traffic | freight flows | cargo flows | goods traffic | cargo turnover | freight turnover | container traffic',
+      'bill for | spending on | expenditure on | outlay on | outlays on | flows | flow | receipts | cargoes | cargo | loadings | arrivals | intake | offtake | off - take | liftings | inflows | inflow | oil basket | import basket | crude basket | oil mix | import mix | crude mix | crude slate | crude diet | oil diet | energy mix | energy basket | freight traffic | cargo traffic | freight flows | cargo flows | goods traffic | cargo turnover | freight turnover | container traffic',
     purchase: 'purchase | purchases | procurement | procurements',
     buy: 'buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced | importing | imported',
     sell: 'exporting | exported | sell | sells | sold | selling | supplying | supplied | ships | shipped | shipping | deliver | delivers | delivered | delivering',

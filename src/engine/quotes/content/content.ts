@@ -3,6 +3,7 @@ import type { Speech } from '../lexicon/speech';
 import { type Item, type Range, trimmedRange } from '../passage/items';
 import { headAt } from '../phrase/descriptions';
 import { isNameOnly } from '../phrase/names-only';
+import { behindAnnounced } from './announcement';
 import type { Attributed } from './attributed';
 import { enclosedEnd } from './enclosed';
 import { contentEnd } from './end';
@@ -157,7 +158,8 @@ export function contentOf(
 ): Range[] {
   const before = leading(speech, items, said, earlier);
   const aside = said.subject?.side === 'after' ? (said.subject.apposition?.to ?? 0) : 0;
-  const end = contentEnd(speech, items, Math.max(said.cue.after, aside) - 1, later);
+  const begin = Math.max(said.cue.after, aside, behindAnnounced(speech, items, said.cue));
+  const end = contentEnd(speech, items, begin - 1, later);
   const to = enclosedEnd(speech, items, said, end);
   const from = contentStart(speech, items, said, to, before !== undefined);
   const whole =

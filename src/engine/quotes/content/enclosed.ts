@@ -32,9 +32,12 @@ const isVerbAt = (speech: Speech, items: readonly Item[], i: number): boolean =>
   );
 };
 
-/** "Menon, | who | said …, | left": a clause about whoever the sentence tells more of. */
-const isRelative = (speech: Speech, items: readonly Item[], { from }: Range): boolean =>
-  speech.pronouns.get(items[from]?.word ?? '')?.relative === true && items[from - 1]?.word === ',';
+/** "Menon, | who | said …, | left", "Tea, | which | Menon said …, | left": a clause about what the sentence tells more of. */
+function isRelative(speech: Speech, items: readonly Item[], { from }: Range): boolean {
+  const isWho = speech.pronouns.get(items[from]?.word ?? '')?.relative === true;
+  const isWhich = speech.is.asides.has(items[from - 1]?.word ?? '');
+  return (isWho && items[from - 1]?.word === ',') || (isWhich && items[from - 2]?.word === ',');
+}
 
 /** "Even while | Menon praised …, | prices rose", "In a year when | …": a clause that tells when or why something else is; not "As Menon said, …". */
 function isLed(speech: Speech, items: readonly Item[], cue: Cue, { from }: Range): boolean {

@@ -54,6 +54,13 @@ function mannerStart(speech: Speech, items: readonly Item[], { at }: Cue): numbe
 const isAsSaid = ({ is, inverts, capitals }: Speech, items: readonly Item[], to: number): boolean =>
   capitals && !inverts && is.as.has(items[to - 1]?.word ?? '') && items[to - 2]?.word === ',';
 
+/** "Tea sold well, | but | according to Menon coffee did not": what a source says behind a conjunction follows it. */
+export const isJoined = (speech: Speech, items: readonly Item[], { form, at }: Cue): boolean =>
+  form === 'sourceBefore' &&
+  speech.capitals &&
+  !speech.inverts &&
+  speech.is.conjunctions.has(items[at - 1]?.word ?? '');
+
 /** A conjunction; "as of March" begins what is said. */
 const isJoint = ({ is }: Speech, items: readonly Item[], i: number): boolean =>
   is.conjunctions.has(items[i]?.word ?? '') &&
@@ -68,6 +75,7 @@ export function leading(
 ): Range | undefined {
   if (subject?.side === 'shared' || cue.adjoins || isRelative(speech, items, subject))
     return undefined;
+  if (isJoined(speech, items, cue)) return undefined;
   const last = earlier[earlier.length - 1];
   let to = subject?.side === 'before' ? subject.from : mannerStart(speech, items, cue);
   if (last?.isMedium && cue.form === 'sourceBefore') to = last.cue.at;

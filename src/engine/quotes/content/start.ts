@@ -5,6 +5,7 @@ import { type Item, isAdverb, isDash } from '../passage/items';
 import { approximates } from '../phrase/amounts';
 import type { Attributed } from './attributed';
 import { behindAside, behindOccasion, goesOn, isNarrators } from './continuation';
+import { isJoined } from './leading';
 
 /** How far behind a cue its content may be announced, in words. */
 const FAR = 30;
@@ -178,6 +179,7 @@ export function contentStart(
     !isRelative(speech, items[from + 1])
   )
     return from + 1;
+  if (isJoined(speech, items, cue)) return first.word === ',' ? from + 1 : from;
   if (first.word === ',' && isSource && hasLead && isNarrators(speech, items, from + 1)) return -1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead, isSource);
   if (cue.form === 'sourceAfter')

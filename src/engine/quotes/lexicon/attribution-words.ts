@@ -1,10 +1,11 @@
 import type { MediaWords } from './media-words';
+import type { TimeWords } from './time-words';
 
 /**
  * The words and endings by which one language shows who is meant beside a verb of speech. Rows are
  * whole words, beginnings (`котор*`) or endings (`*ому`); of phrases the words are parted by a space.
  */
-export interface AttributionWords extends MediaWords {
+export interface AttributionWords extends MediaWords, TimeWords {
   /** Articles of something known ("the"), a foreign name's too, and of something new ("a"). */
   readonly definite: readonly string[];
   readonly indefinite: readonly string[];
@@ -62,10 +63,14 @@ export interface AttributionWords extends MediaWords {
   readonly credits: readonly string[];
   /** Verbs that go on with what somebody says between two commas (", he went on,"). */
   readonly interposes: readonly string[];
+  /** Words that open a clause about the place or the hearer just named. */
+  readonly asides: readonly string[];
   /** Nouns for those whom a medium cites and does not name. */
   readonly informants: readonly string[];
   /** Words in front of an office that somebody holds no more. */
   readonly former: readonly string[];
+  /** Words that tell whether somebody still holds an office, two of which "and" may join. */
+  readonly serving: readonly string[];
   /** Nouns for a company that was named before, and words that end the name of one. */
   readonly companies: readonly string[];
   readonly corporate: readonly string[];
@@ -83,17 +88,6 @@ export interface AttributionWords extends MediaWords {
   readonly demonyms: readonly string[];
   /** Endings of more of them, which other words share: only of countries that the table knows. */
   readonly knownDemonyms: readonly string[];
-  /** Parts of a day or a year in a time ("last week"). */
-  readonly spans: readonly string[];
-  /** Words in front of a postposition of place with which they only tell when («हाल में»). */
-  readonly lately: readonly string[];
-  /** Words for a time before another, and those in front with which they are no adjective. */
-  readonly before: readonly string[];
-  readonly exactly: readonly string[];
-  /** Words behind a span of time that has passed ("ago"). */
-  readonly ago: readonly string[];
-  /** What stands beside the numbers of a date and an hour. */
-  readonly clock: readonly string[];
   /** Prepositions of the place where a body speaks («в министерстве сообщили»). */
   readonly within: readonly string[];
   /** Prepositions of where somebody without a name comes from. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../token';
 import type { Speech } from '../lexicon/speech';
 import { isDash } from './items';
-import type { Quoted } from './quotation-marks';
+import { type Quoted, quotedIn } from './quotation-marks';
 
 /** How many words may stand between the dash and the verb («— в свою очередь отметил он»). */
 const REACH = 4;
@@ -34,6 +34,10 @@ const piece = (all: readonly Token[], first: number, after: number): Quoted => (
   end: (all[after - 1] as Token).end,
 });
 
+/** «Да, — сказал директор завода | «Ока» | Иван Лаптев. — Нет»: what stands in quotation marks in the narrator's words. */
+const namesIn = (all: readonly Token[], from: number, to: number): Quoted[] =>
+  quotedIn(all.slice(from, to)).map(({ first, after }) => piece(all, from + first, from + after));
+
 /**
  * A quotation cut into the speaker's pieces where the narrator speaks between dashes inside it.
  * @example «Да, — сказал он. — Нет» // «Да, | Нет»
@@ -46,6 +50,7 @@ export function withoutAsides(speech: Speech, all: readonly Token[], quoted: Quo
     if (!cutsIn(speech, all, i, quoted.after)) continue;
     pieces.push(piece(all, from, i));
     from = resumes(all, i + 1, quoted.after);
+    pieces.push(...namesIn(all, i + 1, from));
     i = from;
   }
   if (pieces.length === 0) return [quoted];

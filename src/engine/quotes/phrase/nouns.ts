@@ -28,11 +28,17 @@ export const isSpeaking = (speech: Speech, item: Item | undefined): boolean =>
 export const isDeterminer = (speech: Speech, item: Item | undefined): boolean =>
   speech.is.determiners.has(item?.word ?? '');
 
+/** "current | and | former officials": two adjectives of one noun for people. */
+const joinsServing = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  [i - 1, i + 1].every((at) => speech.is.serving.has(items[at]?.word ?? '')) &&
+  isSpeaking(speech, items[i + 2]);
+
 /** "Singh and Modi", "analysts and traders": two heads of one phrase. */
 export function joinsNouns(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word } = items[i] as Item;
   if (!speech.is.conjunctions.has(word) || speech.is.as.has(word)) return false;
   const after = items[i + 1];
+  if (joinsServing(speech, items, i)) return true;
   return (
     isSpeaking(speech, items[i - 1]) && (isSpeaking(speech, after) || isDeterminer(speech, after))
   );

@@ -27,6 +27,7 @@ function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
   if (speech.inverts && isDash(items[i]) && speech.roles.of(items[i + 1]?.word ?? '')) return false;
   if (kind === 'mark' && !isGlued(items, i)) return true;
   if (word === '.' && items[i + 1] === undefined) return true;
+  if (!speech.inverts && isArticle(speech, items[i]) && endsWithName(speech, items, i)) return true;
   if (speech.is.times.has(word) || mediumAt(speech, items, i)) return true;
   if (speech.inverts && (speech.is.between.has(word) || isReporting(speech, items[i] as Item)))
     return true;
@@ -39,6 +40,10 @@ const endsWithName = (speech: Speech, items: readonly Item[], to: number): boole
   if (!first?.capital || !last?.capital || speech.places.of(last.word)) return false;
   return speech.titles.of(first.word) === undefined && speech.roles.of(first.word) === undefined;
 };
+
+/** "according to Anna Belova | the port is full": an article behind a full name begins another phrase. */
+const isArticle = (speech: Speech, item: Item | undefined): boolean =>
+  speech.is.definite.has(item?.word ?? '') || speech.is.indefinite.has(item?.word ?? '');
 
 /** Where an adverbial begins behind a name («Иван Лаптев в интервью ТАСС»); `to` where none does. */
 export function afterName(speech: Speech, items: readonly Item[], { from, to }: Range): number {
@@ -66,6 +71,19 @@ function isNamedBehind(speech: Speech, items: readonly Item[], i: number, to: nu
   return isFull && (to - 3 > i || speech.places.of(items[i + 1]?.word ?? '') === true);
 }
 
+/** "said a broker | on Hill Road": where somebody without a name is to be found. */
+const isSomewhere = (
+  { inverts, is }: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+  at: number,
+): boolean =>
+  !inverts &&
+  is.indefinite.has(items[from]?.word ?? '') &&
+  is.placing.has(items[at]?.word ?? '') &&
+  to > at + 1 &&
+  items.slice(at + 1, to).every(({ capital, word }) => capital && !is.times.has(word));
+
 /** Where the phrase breaks off in front of an adverbial; a name may still follow one («посол РФ в Индии Иван Лаптев»). */
 function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): number {
   const to = speech.inverts ? afterName(speech, items, range) : range.to;
@@ -73,6 +91,7 @@ function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): numbe
     if (!speech.is.breaks.has((items[i] as Item).word)) continue;
     if (placesSource(speech, items, range.from, i)) continue;
     if (comesFrom(speech, items, range.from, i) || isTask(speech, items, i)) continue;
+    if (isSomewhere(speech, items, range, i)) continue;
     return speech.inverts && isNamedBehind(speech, items, i, to) ? to : i;
   }
   return to;

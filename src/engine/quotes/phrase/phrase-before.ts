@@ -1,4 +1,5 @@
 import type { Speech } from '../lexicon/speech';
+import { isQuotedName } from '../outlets/media';
 import { type Item, isPossessive, type Range } from '../passage/items';
 import { approximates } from './amounts';
 import {
@@ -12,9 +13,16 @@ import {
   openingBracket,
 } from './nouns';
 
+/** «директор завода | «Ока» | Иван Лаптев»: the name of what somebody heads, between the office and the name. */
+const isOfWork = ({ inverts }: Speech, items: readonly Item[], i: number): boolean =>
+  inverts &&
+  isQuotedName(items[i] as Item) &&
+  items[i + 1]?.capital === true &&
+  items[i - 1]?.kind === 'word';
+
 function canStepLeft(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word, kind, capital } = items[i] as Item;
-  if (items[i]?.quoted) return false;
+  if (items[i]?.quoted) return isOfWork(speech, items, i);
   if (kind === 'mark') return isGlued(items, i);
   if (isReporting(speech, items[i] as Item)) return false;
   if (speech.is.before.has(word) && speech.is.exactly.has(items[i - 1]?.word ?? '')) return false;

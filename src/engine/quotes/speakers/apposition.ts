@@ -3,7 +3,7 @@ import type { Speech } from '../lexicon/speech';
 import { namingOf } from '../naming/names';
 import type { Naming } from '../naming/naming';
 import { type Item, type Range, trimmedRange } from '../passage/items';
-import { firstPreposition, isHeadedByRole } from '../phrase/descriptions';
+import { firstPreposition, isHeadedByRole, isOffice } from '../phrase/descriptions';
 import { phraseBefore } from '../phrase/phrase-before';
 
 /** "the two leaders, Modi and Putin": no office of one person. */
@@ -66,14 +66,20 @@ export function roleBehind(speech: Speech, items: readonly Item[], to: number): 
   const range = { from: to + 1, to: to + 1 + length };
   const isOfBody = opensBody(speech, items, range.to + 1);
   const isListed = items[range.to + 1]?.capital && !isOfBody;
-  const isClosed = length > 0 && items[range.to]?.word === ',' && !isListed;
+  const isLast = items[range.to]?.word === '.' && range.to === items.length - 1;
+  const isClosed = length > 0 && (isLast || items[range.to]?.word === ',') && !isListed;
   const isOwn = speech.is.definite.has(rest[0]?.word ?? '') || rest[0]?.capital === true;
   const head = items[firstPreposition(speech, items, range) - 1];
   const isOfOther = rest
     .slice(0, length)
-    .some(({ word }, i) => /^['’]$/.test(word) && !rest[i - 1]?.capital);
+    .some(
+      ({ word }, i) =>
+        /^['’]$/.test(word) &&
+        !rest[i - 1]?.capital &&
+        speech.is.owning.has(rest[i + 1]?.word ?? ''),
+    );
   const isHeld =
-    head && (!head.capital || isOfBody) && !isOfOther && speech.roles.of(head.word) === true;
+    head && (!head.capital || isOfBody || isLast) && !isOfOther && isOffice(speech, head);
   return isClosed && isOwn && isHeld ? range : undefined;
 }
 

@@ -52,7 +52,8 @@ const isBody = (speech: Speech, items: readonly Item[], { from, to }: Range): bo
 function roleBeside(speech: Speech, items: readonly Item[], phrase: Range): Range | undefined {
   if (!speech.inverts && isBody(speech, items, phrase)) return undefined;
   const before = roleBefore(speech, items, phrase);
-  if (before || isGoverned(speech, items, phrase)) return before;
+  const isActing = speech.is.by.has(items[phrase.from - 1]?.word ?? '');
+  if (before || (isGoverned(speech, items, phrase) && !isActing)) return before;
   return roleBehind(speech, items, phrase.to);
 }
 

@@ -1,6 +1,6 @@
-import { remembered } from '../../remembered';
-import { folded, genderOf } from '../lexicon/inflection';
+import { genderOf } from '../lexicon/inflection';
 import type { Traits } from '../lexicon/words';
+import { agree, hasInitials, isInitials, lastWord, wordsOf } from './same-name';
 
 /** Somebody of whom the text speaks: a person, or a body that speaks. */
 export interface Person {
@@ -54,30 +54,6 @@ export interface Named {
 /** "RBI", "ФТС": two to six capitals name a body. */
 export const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 
-const lastWord = (name: string): string => folded(name.slice(name.lastIndexOf(' ') + 1));
-const words = remembered((name): readonly string[] =>
-  name
-    .split(/[\s.-]+/)
-    .filter(Boolean)
-    .map(folded),
-);
-
-/** "R. Singh" and "Rajnath Singh" may be one person, "Anil Singh" and "Rajnath Singh" not. */
-function agree(a: string, b: string): boolean {
-  const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [
-    readonly string[],
-    readonly string[],
-  ];
-  return short.every((word) =>
-    long.some(
-      (other) =>
-        other === word ||
-        (word.length === 1 && other.startsWith(word)) ||
-        (other.length === 1 && word.startsWith(other)),
-    ),
-  );
-}
-
 /** The people and bodies of one text, found again by surname, role or pronoun. */
 export class People {
   private readonly bySurname = new Map<string, Person[]>();
@@ -93,8 +69,16 @@ export class People {
     const same = namesakes.find((other) => other.name === name);
     if (same) return same;
     const matches = namesakes.filter((person) => agree(person.name, name));
-    const isCertain = matches.length === 1 || words(name).length > 1;
+    const isCertain = matches.length === 1 || wordsOf(name).length > 1;
     return isCertain ? matches[0] : undefined;
+  }
+
+  /** "R.M.": the only person whose names begin so. */
+  byInitials(name: string): Person | undefined {
+    if (!isInitials(name)) return undefined;
+    const all = new Set([...this.bySurname.values()].flat());
+    const same = [...all].filter((person) => !person.isBody && hasInitials(person.name, name));
+    return same.length === 1 ? same[0] : undefined;
   }
 
   /** Notes that somebody is named, and gives who that is. */
@@ -109,9 +93,10 @@ export class People {
       this.first.push(person);
       this.noteFirstName(person);
     }
-    const isFuller = !person.name.includes('(') && words(name).length > words(person.name).length;
+    const isFuller =
+      !person.name.includes('(') && wordsOf(name).length > wordsOf(person.name).length;
     const isBetter =
-      isNominative && !person.isNominative && words(name).length === words(person.name).length;
+      isNominative && !person.isNominative && wordsOf(name).length === wordsOf(person.name).length;
     if (isFuller || isBetter) {
       person.name = name;
       person.isNominative = isNominative;

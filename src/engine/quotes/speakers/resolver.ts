@@ -155,6 +155,8 @@ export class Resolver {
     }
     const medium = speech.inverts ? undefined : mediumAt(speech, items, subject.from);
     if (medium && subject.from + medium.length === subject.to) return { name: medium.meaning };
+    const initialled = this.people.byInitials(textOf(this.text, items, subject));
+    if (initialled) return this.known(initialled);
     const naming = namingOf(speech, items, subject);
     const own = subject.apposition && ownName(speech, items, naming, subject.apposition);
     const other = subject.apposition && oneOfThem(speech, items, subject, subject.apposition);

@@ -88,9 +88,10 @@ const isContent = (speech: Speech, items: readonly Item[], { from, to }: Range):
   !isDate(speech, items.slice(from, to)) &&
   (speech.capitals || items.slice(from, to).some(({ word }) => !speech.is.stops.has(word)));
 
-/** "The value, as per the ministry, is as under:" brings in a table. */
+/** "The value, as per the ministry, is as under:" brings in a table, "urges the board to:" a list. */
 const announcesList = (speech: Speech, items: readonly Item[], { to }: Range): boolean =>
-  speech.is.listing.has(`${items[to - 2]?.word} ${items[to - 1]?.word}`);
+  speech.is.listing.has(`${items[to - 2]?.word} ${items[to - 1]?.word}`) ||
+  (speech.is.to.has(items[to - 1]?.word ?? '') && items[to]?.word === ':');
 
 /** "tea is dear | , citing two traders": what was said ends before the words that name its source. */
 const withoutSource = ({ from, to }: Range, cited: Citing | undefined): Range =>

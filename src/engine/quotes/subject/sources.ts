@@ -2,6 +2,7 @@ import type { Speech } from '../lexicon/speech';
 import { mediumAt } from '../outlets/media';
 import { type Item, isPossessive, type Range } from '../passage/items';
 import { isOffice } from '../phrase/descriptions';
+import { isSpeaking } from '../phrase/nouns';
 import { isOneOf } from '../phrase/origin';
 import { phraseAfter } from '../phrase/phrase-after';
 import type { Subject } from './subject';
@@ -90,6 +91,9 @@ function mediumBehind(speech: Speech, items: readonly Item[], after: number): Ra
     : undefined;
 }
 
+/** What names a source has no more words, with the pronoun in front of it. */
+const LONGEST_CUE = 3;
+
 const isArticle = (speech: Speech, item: Item | undefined): boolean =>
   speech.is.definite.has(item?.word ?? '') || speech.is.indefinite.has(item?.word ?? '');
 
@@ -107,6 +111,20 @@ function withoutParticiple(speech: Speech, items: readonly Item[], { from, to }:
   return isDescribed ? to - 1 : to;
 }
 
+/** "tea, | which | according to | the board | sold well": a noun alone where the verb of a clause follows. */
+function inClause(
+  speech: Speech,
+  items: readonly Item[],
+  after: number,
+  { from, to }: Range,
+): Range | undefined {
+  const opener = items.slice(Math.max(0, after - LONGEST_CUE), after);
+  if (!opener.some(({ word }) => speech.is.asides.has(word))) return undefined;
+  for (let i = from; i < to; i++)
+    if (isSpeaking(speech, items[i])) return items[i]?.capital ? undefined : { from, to: i + 1 };
+  return undefined;
+}
+
 /** Whom "according to" and its like name, behind item `after`. */
 export function sourceBefore(
   speech: Speech,
@@ -121,6 +139,8 @@ export function sourceBefore(
   const phrase = phraseAfter(speech, items, after + (medium?.length ?? 0));
   const range = phrase && (maker(speech, items, phrase) ?? phrase);
   if (!range) return undefined;
+  const noun = inClause(speech, items, after, range);
+  if (noun) return { ...noun, side: 'after' };
   const to = withoutParticiple(speech, items, {
     from: range.from,
     to: carrierIn(speech, items, range),
