@@ -59,11 +59,12 @@ const hasPartner = ({ participants }: Phrase): boolean =>
 
 const LONGEST_HELP = 4;
 
-/** "The US itself buys": index of what stands before a verb and what helps it. */
+/** "The US itself buys", "China, which buys": index of what stands before a verb and what helps it. */
 function subjectAt({ from }: Phrase, units: readonly Unit[]): number {
   let at = from - 1;
   while (from - at < LONGEST_HELP && units[at]?.roles.has('auxiliary')) at--;
-  return at;
+  const isClause = units[at]?.roles.has('relative') && units[at - 1]?.word === ',';
+  return isClause ? at - 2 : at;
 }
 
 /** "Europe buys Russian oil from India": a third country right before a verb is who acts. */

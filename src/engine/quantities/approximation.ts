@@ -1,7 +1,7 @@
 import type { Approximation } from '../../model/quantity';
 import type { Span } from '../../model/span';
 import type { Token } from '../token';
-import { approximateAfter, approximateBefore, articles, changes } from './lexica';
+import { approximateAfter, approximateBefore, articles, changes, rises } from './lexica';
 
 const LONGEST = 4;
 
@@ -10,6 +10,11 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   end: (tokens[to - 1] as Token).end,
 });
 
+/** "a 35 per cent | rise | over 3 million": a rise told by its size, behind which stands what it is a rise on. */
+const isRise = (tokens: readonly Token[], over: number): boolean =>
+  rises.has(tokens[over - 1]?.word ?? '') &&
+  tokens.slice(Math.max(0, over - LONGEST), over).some(({ kind }) => kind === 'number');
+
 /** The longest approximator that ends where the number begins. */
 function before(tokens: readonly Token[], end: number) {
   for (let from = Math.max(0, end - LONGEST); from < end; from++) {
@@ -17,7 +22,8 @@ function before(tokens: readonly Token[], end: number) {
     if (!match || from + match.length !== end) continue;
     // "went up to 5" tells where a change ended.
     const isChange = match.meaning === '≤' && changes.has(tokens[from - 1]?.word ?? '');
-    return isChange ? undefined : { meaning: match.meaning, span: spanOf(tokens, from, end) };
+    const isBase = match.length === 1 && isRise(tokens, from);
+    return isChange || isBase ? undefined : { meaning: match.meaning, span: spanOf(tokens, from, end) };
   }
   return undefined;
 }

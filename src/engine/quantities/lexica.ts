@@ -103,6 +103,7 @@ export const timesBefore = set((table) => table.timesBefore);
 export const approximateBefore = new Lexicon(all((table) => table.approximateBefore));
 export const approximateAfter = new Lexicon(all((table) => table.approximateAfter));
 export const changes = set((table) => table.changes);
+export const rises = set((table) => table.rises);
 export const rangeJoints = phrases((table) => table.rangeJoints);
 export const links = phrases((table) => table.links);
 export const rangeOpeners = set((table) => table.rangeOpeners);

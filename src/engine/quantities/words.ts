@@ -101,6 +101,8 @@ export interface NumeralWords {
   readonly approximateAfter: Rows<Approximation>;
   /** Words after which "to", "up to" tell where a change ended: "rose to". */
   readonly changes: string;
+  /** Nouns for a change behind its size: what "over" leads to is what it is counted from. */
+  readonly rises: string;
   /** Between the ends of a range: 8 "to" 10. */
   readonly rangeJoints: string;
   /** What may part two numbers that share the unit of the second: 65.7 "from" 49.4 billion. */

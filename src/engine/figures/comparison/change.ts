@@ -50,6 +50,19 @@ function trailing(passage: Passage, at: number): CueWord | undefined {
   return between(passage, at, word.start).length <= NEAR ? word : undefined;
 }
 
+const NAMED = 3;
+
+/** "At 39.5%, | the growth | was the fastest": what a rate that opens its sentence is called. */
+function named(passage: Passage, { span }: FoundQuantity): CueWord | undefined {
+  const lead = between(passage, passage.sentence.start, span.start);
+  const [comma, ...rest] = between(passage, span.end, passage.sentence.end).slice(0, NAMED);
+  const isOpening = lead.length === 1 && isLink(passage, lead[0], 'at') && comma?.word === ',';
+  const noun = rest.find((token) => !isLink(passage, token, 'definite'));
+  return isOpening && noun
+    ? passage.cues.find((cue) => moves(cue) && contains(cue, noun))
+    : undefined;
+}
+
 const hasShare = (passage: Passage, to: number): boolean =>
   cuesBetween(passage, 'share', passage.sentence.start, to).length > 0;
 
@@ -125,7 +138,8 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
   const isPart = before?.cues.has('share') === true && !moves(before);
   const after = trailing(passage, boundEnd(found));
   const word = after ?? before;
-  const own = passage.cues.find((cue) => moves(cue) && contains(span, cue));
+  const own =
+    passage.cues.find((cue) => moves(cue) && contains(span, cue)) ?? named(passage, found);
   if (own) return directionBy(own);
   if (quantity.kind === 'multiple' && quantity.value >= 1) return directionBy(word);
   if (after?.cues.has('compared') && between(passage, span.end, after.start).length === 0)

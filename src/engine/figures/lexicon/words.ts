@@ -117,6 +117,7 @@ export const LINKS = [
   'raw', // of goods: as they come out of the ground
   'stuff', // after that, or by itself after goods: no oil
   'atThatTime', // at the time just told
+  'atPresent', // right before a value that stands now
   'tells', // between a time of comparison and the value that it had
   'asset', // after a sum: what is built, lent or ordered for it
   'market', // before goods: what makes or uses them, of no trade of theirs

@@ -106,7 +106,8 @@ export class Perspective {
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);
     const back = isReversed(head, passage) ? this.reverse : undefined;
     const told = own ?? to ?? flowOfHome(head, passage) ?? flowOfUnnamed(phrase, head, passage);
-    if (unnamed(phrase) && (isForeignTrade(phrase.core) || namesBefore(head, passage))) return told;
+    if (unnamed(phrase) && (isForeignTrade(phrase.core) || namesBefore(head, passage)))
+      return told ?? (this.isLearned ? this.bare(phrase.core) : undefined);
     if (!told && (isOfUs(head, passage) || isByUs(phrase.core, head, passage)))
       return this.ours(phrase.core, this.voice?.() ?? this.side);
     return (

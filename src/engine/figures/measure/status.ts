@@ -124,6 +124,19 @@ function judgedBy(word: CueWord | undefined): Judged | undefined {
   return { status: word.cues.has('future') ? 'projected' : 'reported', span: word };
 }
 
+/** "from | today's | $11 billion to": what stands now was not aimed at. */
+function isOfNow(passage: Passage, { start }: Span): boolean {
+  const lead = between(passage, passage.sentence.start, start);
+  return lead.some((_, at) => {
+    const length = linkAt(passage, lead, at, 'atPresent');
+    return length > 0 && at + length === lead.length;
+  });
+}
+
+/** "One number was on every poster: | $30 billion by 2025": the verb before a colon tells nothing of what follows. */
+const isBehindColon = (passage: Passage, from: number, to: number): boolean =>
+  between(passage, from, to).some(({ word }) => word === ':');
+
 /** Whether a figure was counted, is expected, or was set as a goal. */
 export function statusOf(
   passage: Passage,
@@ -136,14 +149,15 @@ export function statusOf(
     : cuesBetween(passage, 'wish', passage.sentence.start, span.start)[0];
   if (goal) return { status: 'target', span: goal };
   if (isBase) return { status: 'reported' };
-  const before = leading(passage, span.start);
+  const before = isOfNow(passage, span) ? undefined : leading(passage, span.start);
   const after = trailing(passage, span.end);
   const isVerbLast = hasTrait(passage, 'postpositional');
   const first = isVerbLast
     ? (aimedBefore(passage, span, before, after) ?? after ?? before)
     : before;
   const judged = judgedBy(first) ?? judgedBy(after) ?? { status: 'reported' as const };
-  const isOpen = judged.span ? period && isAsked(passage, span, period) : !isDone(passage);
+  const isFree = !judged.span || isBehindColon(passage, judged.span.end, span.start);
+  const isOpen = isFree ? !isDone(passage) : period && isAsked(passage, span, period);
   const isDue = period?.role === 'deadline' && isOpen && !isOver(passage, span);
   return isDue && judged.status === 'reported' ? { status: 'target', span: period.span } : judged;
 }

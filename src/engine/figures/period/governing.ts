@@ -1,6 +1,7 @@
 import { type Period, shiftYears } from '../../../model/period';
-import type { Span } from '../../../model/span';
+import { contains, type Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
+import type { Token } from '../../token';
 import { isBase } from '../comparison/base';
 import { isCompared, isMain, isRateAgainst, ofBase, tellsLevel } from '../comparison/compared';
 import { isLink, linkAt } from '../lexicon/links';
@@ -47,6 +48,23 @@ function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuant
   return !lead || /^[,;:(—–"“«]$/.test(lead.word) || isLink(passage, lead, 'opening');
 }
 
+/** "Trade, | which was $8 billion in 2020, | grew to": a time of a clause about the subject, which ends before the figure. */
+function isOfClause(
+  passage: Passage,
+  period: FoundPeriod,
+  { span }: Pick<FoundQuantity, 'span'>,
+): boolean {
+  const isComma = (token: Token): boolean =>
+    token.word === ',' && !passage.quantities.some((other) => contains(other.span, token));
+  const lead = between(passage, passage.sentence.start, period.span.start);
+  const opener = lead[lead.findLastIndex(isComma) + 1];
+  return (
+    opener !== lead[0] &&
+    isLink(passage, opener, 'relative') &&
+    between(passage, period.span.end, span.start).some(isComma)
+  );
+}
+
 /** Before the figure; "now" only close to it, a period of comparison only where it opens the clause. */
 function leading(
   passage: Passage,
@@ -59,7 +77,7 @@ function leading(
   const isOpening = last && !isChange && isCompared(passage, last);
   if (isOpening && opensClause(passage, last, found)) return last;
   const main = passage.periods.findLast(
-    (p) => p.span.end <= found.span.start && isMain(passage, p),
+    (p) => p.span.end <= found.span.start && isMain(passage, p) && !isOfClause(passage, p, found),
   );
   if (!main || main.period || !main.open) return main;
   return reaches(passage, behindComma(passage, main.span), found.span.start, NOW)
@@ -74,9 +92,14 @@ function behindComma(passage: Passage, { end }: Span): number {
 }
 
 /** "In 2024 trade, up five-fold in five years": the last time before that is no stretch of a change. */
-const told = (passage: Passage, { span }: FoundQuantity): FoundPeriod | undefined =>
+const told = (passage: Passage, { span }: Pick<FoundQuantity, 'span'>): FoundPeriod | undefined =>
   passage.periods.findLast(
-    (p) => p.period && p.span.end <= span.start && isMain(passage, p) && !isStartOfChange(p, true),
+    (p) =>
+      p.period &&
+      p.span.end <= span.start &&
+      isMain(passage, p) &&
+      !isStartOfChange(p, true) &&
+      !isOfClause(passage, p, { span }),
   );
 
 const GOAL_REACH = 4;

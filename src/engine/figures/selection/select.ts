@@ -143,7 +143,23 @@ const withoutShares = (passage: Passage): Passage => ({
   topics: passage.topics.filter(({ cue }) => cue !== 'share'),
 });
 
+/** "$50 billion | of the $63 billion | spent on imports": so many words lead to the whole. */
+const TO_WHOLE = 2;
+
+/** The sum or amount of which a quantity is told to be a part. */
+function wholeOf(passage: Passage, { quantity, span }: FoundQuantity): FoundQuantity | undefined {
+  const whole = passage.quantities.find((other) => other.span.start >= span.end);
+  if (!whole || whole.quantity.unit !== quantity.unit || quantity.kind === 'percent')
+    return undefined;
+  const [of, ...rest] = between(passage, span.end, whole.span.start);
+  const isOf = isLink(passage, of, 'of') && rest.every((token) => isLink(passage, token, 'definite'));
+  return isOf && rest.length > 0 && rest.length < TO_WHOLE ? whole : undefined;
+}
+
 function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
+  const whole = wholeOf(passage, found);
+  const told = whole && select(passage, start, whole);
+  if (told) return { ...told, found };
   if (!isCandidate(found) || isPrice(passage, found) || isOfOthers(passage, found))
     return undefined;
   if (isRate(passage, found) || isOfAsset(passage, found) || isWorldwide(passage, found))

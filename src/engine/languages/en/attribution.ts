@@ -137,7 +137,7 @@ export const attribution: AttributionWords = {
   ready: list('quick to | correct to | careful to | eager to | keen to'),
   compounds: list(`
     think tank | think tanks | back up | backs up | backed up | backing up | back down | backs down | backed down |
-    backing down | back off | backed off | attack on | attacks on | attack that | attacks that | knocked out | knocked down
+    backing down | back off | backed off | add up | adds up | added up | adding up | attack on | attacks on | attack that | attacks that | knocked out | knocked down
   `),
   telling: list(
     'suggested | suggests | indicated | indicates | signaled | proposed | implied | revealed | reckoned',

@@ -2,10 +2,10 @@ import type { LinkWords, MeasureWords, Trait } from '../../figures/lexicon/words
 import type { ColumnWords } from '../../figures/table/words';
 
 export const measures: MeasureWords = {
-  up: 'gain | gains | rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | growth | up | jump | jumped | jumps | increase | increased | increases | increasing | surge | surged | surges | climb | climbed | climbs | soared | soar | spike | spiked | swelled | expanded | expand | ballooned | widened | deepened | accelerated | multiplied | expansion | gained | went up | gone up | leap | leapt | doubled | tripled | shot up | added | rebounded | climbing | soars | soaring | surging | jumping | spiking | ballooning | swelling | swell | swells | rocketed | skyrocketed | skyrocketing | advanced | picked up | recovered | recovering | recovers | improved | strengthened | zoomed | bounced back | leaps | leaping | inched up | edged up | edge up | edges up | ticked up | upswing | uptick | upturn | gains | expanding | expands | doubling | doubles | tripling | triples | quadrupled | quadrupling | multiplies | widens | widening | accelerates | scaled up | ramped up | raised | rebound | rebounds | gaining',
+  up: 'jump over | rise over | increase over | growth over | gain over | improvement over | advance over | surge over | gain | gains | rose | rise | rises | risen | rising | grew | grow | grows | grown | growing | growth | up | jump | jumped | jumps | increase | increased | increases | increasing | surge | surged | surges | climb | climbed | climbs | soared | soar | spike | spiked | swelled | expanded | expand | ballooned | widened | deepened | accelerated | multiplied | expansion | gained | went up | gone up | leap | leapt | doubled | tripled | shot up | added | rebounded | climbing | soars | soaring | surging | jumping | spiking | ballooning | swelling | swell | swells | rocketed | skyrocketed | skyrocketing | advanced | picked up | recovered | recovering | recovers | improved | strengthened | zoomed | bounced back | leaps | leaping | inched up | edged up | edge up | edges up | ticked up | upswing | uptick | upturn | gains | expanding | expands | doubling | doubles | tripling | triples | quadrupled | quadrupling | multiplies | widens | widening | accelerates | scaled up | ramped up | raised | rebound | rebounds | gaining',
   down: 'fell | fall | falls | fallen | falling | declined | decline | declines | declining | down | drop | dropped | drops | shrank | shrink | shrunk | decreased | decrease | decreases | cut | slipped | slid | dipped | dip | narrowed | tumbled | halved | contracted | contraction | plunged | slump | slumped | reduced | reduction | lower | less | lost | slide | slides | sliding | sank | sink | sinks | sunk | sinking | plummeted | plummet | plummets | plummeting | tumble | tumbles | tumbling | plunge | plunges | plunging | crashed | crash | collapsed | collapse | collapses | nosedived | tanked | dwindled | dwindling | weakened | retreated | receded | softened | eased | ease | eases | easing | edged down | edge down | edges down | inched down | ticked down | downturn | downtick | slips | slip | slipping | dips | dipping | dropping | shrinks | shrinking | halving | halves | narrows | narrowing | contracts | contracting | slashed | slash | slashes | trimmed | trim | pared | lowered | curtailed | decreasing | slumps | slumping | moderated | correction | dent | setback',
   compared:
-    'less than | less | fewer than | fewer | smaller than | larger than | greater than | above | below | more | year-on-year basis | annually | more than | higher | larger | greater | as much | as many | over the same | over the previous | year-on-year | year on year | yoy | y-o-y | higher than | lower than',
+    'ahead of | less than | less | fewer than | fewer | smaller than | larger than | greater than | above | below | more | year-on-year basis | annually | more than | higher | larger | greater | as much | as many | over the same | over the previous | year-on-year | year on year | yoy | y-o-y | higher than | lower than',
   lesser:
     'less than | lower than | fewer than | smaller than | less | lower | fewer | below | short of',
   share:
@@ -14,19 +14,19 @@ export const measures: MeasureWords = {
   deficit:
     'deficit | gap | imbalance | surplus | shortfall | trade balance | hole of | a hole in | mismatch | asymmetry | trade imbalance',
   target:
-    'target | roadmap to | road map to | blueprint to | targets | targeted | targeting | goal | goals | aim | aims | aimed | aiming | objective | dreamt of | dreamed of | set a goal | want | wants | raise | boost | take | increase to | agreed to | pledged | pledge | vowed | seek | seeks | hope to | plan to | plans to | planned | intend to | ambition | ambitious | push it to | milestone of | on course for | bring',
+    'target | roadmap to | road map to | blueprint to | targets | targeted | targeting | goal | goals | aim | aims | aimed | aiming | objective | dreamt of | dreamed of | set a goal | want | wants | raise | boost | take | increase to | agreed to | pledged | pledge | vowed | seek | seeks | hope to | promised | plan to | plans to | planned | intend to | ambition | ambitious | push it to | milestone of | on course for | bring',
   future:
-    'if | wait for | wait until | waiting for | will | would | could | may | might | can | expected | expects | expect | forecast | forecasts | projected | projection | likely | poised | set to | going to | shall | estimated to | anticipated | within reach | is to | are to | prospects | potential | on track | hopes | predicts | predicted | should | crossing',
+    'if | wait for | wait until | waiting for | will | would | could | may | might | can | expected | expects | expect | forecast | forecasts | projected | projection | likely | poised | set to | going to | shall | estimated to | anticipated | within reach | is to | are to | prospects | potential | on track | hopes | predicts | predicted | should | crossing | confident of | confident that | hopeful of | sure of',
   present:
     'stands | is | are | remains | has not | have not | has yet to | have yet to | has never | have never | hovers',
   actual:
-    'came next | came second | came third | followed | settled at | stood | spent | took | bought | totals | totalling | totaling | nearing | approached | neared | doubled | tripled | quadrupled | slid | eased | leapt | leaped | dawdled | hovered | recovered | rebounded | ballooned | widened | narrowed | tumbled | plunged | dropped | slipped | averaged | made up | accounted for | supplied | shipped | stands | was | were | amounted | reached | rose | fell | hit | totalled | totaled | grew | surged | jumped | crossed | touched | came to | current | currently | recorded | exceeded | shrank | was over | had reached | has reached | increased | declined | climbed | topped | passes | passed | swelled | now at | soared | imported | exported | bought | has been | have been | valued at | worth of | slowed | slowing | accelerated | quickened | cooled',
+    'came down | came off | cooled | came next | came second | came third | followed | settled at | stood | spent | took | bought | totals | totalling | totaling | nearing | approached | neared | doubled | tripled | quadrupled | slid | eased | leapt | leaped | dawdled | hovered | recovered | rebounded | ballooned | widened | narrowed | tumbled | plunged | dropped | slipped | averaged | made up | accounted for | supplied | shipped | stands | was | were | amounted | reached | rose | fell | hit | totalled | totaled | grew | surged | jumped | crossed | touched | came to | current | currently | recorded | exceeded | shrank | was over | had reached | has reached | increased | declined | climbed | topped | passes | passed | swelled | now at | soared | imported | exported | bought | has been | have been | valued at | worth of | slowed | slowing | accelerated | quickened | cooled',
   record:
     'record | all-time high | record high | highest ever | highest-ever | historic high | unprecedented | new high | highest on record | lifetime high | all-time',
   superlative:
     'lowest | highest | least | most | smallest | largest | biggest | weakest | strongest | first time | low | high | peak | fastest | slowest',
   onYear: 'year-on-year | year on year | yoy | y-o-y | y/y | on-year | on year',
-  base: 'from | against | as against | compared with | compared to | versus | vs | up from | down from | in contrast to',
+  base: 'from | against | as against | compared with | compared to | versus | vs | up from | down from | in contrast to | jump over | rise over | increase over | growth over | gain over | improvement over | advance over | surge over',
   than: 'than | more than | less than | higher than | lower than | fewer than | larger than | greater than | smaller than | against | as against | compared with | compared to | versus | vs | times its level in | times its level of | times their level in | times its value in | times the figure for | times the level of | times that of | times that in',
   baseAfter: '',
   noise:
@@ -53,12 +53,12 @@ export const measures: MeasureWords = {
   turn: 'while | whereas | but | yet | although | though | however',
   thus: 'thus | in all | altogether',
   whole:
-    'all countries | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
+    'all countries | all origins | all sources | all suppliers | all destinations | all markets | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
   respectively: 'respectively',
   own: "its | their | its own | their own | his country's",
   we: 'our | our own',
   reverse:
-    'in the opposite direction | the opposite direction | in the other direction | the other direction | the other way | in the reverse direction | reverse flow | reverse flows | in return',
+    'in the opposite direction | the opposite direction | in the other direction | the other direction | the other way | in the reverse direction | reverse flow | reverse flows | in return | sent back | return flow | return flows | return cargo | return cargoes | return leg',
   sum: 'total | totalling | totaling | in all | altogether | combined | the total',
   filler:
     'take away | takes away | taking away | if anything | of | in | worth | worth of | for | the | a | an | as | its | their | total | annual | bilateral | mutual | two-way | to | by | its total | all | on | barely | hardly | scarcely',
@@ -142,6 +142,7 @@ export const links: LinkWords = {
   raw: 'crude | raw',
   stuff: 'material | materials',
   atThatTime: 'then',
+  atPresent: "today ' s | today ’ s | current | present | existing",
   tells: '(',
   asset:
     'plant | factory | refinery | smelter | mill | pipeline | terminal | shipyard | loan | credit line | line of credit | fund | stake',

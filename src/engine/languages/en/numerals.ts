@@ -482,6 +482,7 @@ export const numerals: NumeralWords = {
   ],
   changes:
     'rose|rise|rises|rising|risen|grew|grow|grown|growing|grows|increase|increased|increasing|increases|jumped|jump|jumping|surged|soared|climbed|climb|went|goes|go|gone|moved|shot|fell|fall|fallen|falling|dropped|drop|declined|decline|dipped|slipped|slid|shrank|narrowed|widened|expanded|expand|raise|raised|raising|boost|boosted|up|down|double|doubled|tripled|trebled|quadrupled|came|come|bring|brought|take|taking|took|push|pushed|cut|reduce|reduced|lower|lowered|revised|hiked|picked|ticked|inched|edged|crept|leapt|added|mounted|amounted|swelled|ballooned|changed|improved|accelerated|slowed|eased',
+  rises: 'jump|rise|increase|growth|gain|improvement|advance|surge',
   rangeJoints: 'to|or|-|–|—',
   links: 'to|from|and|or|against|versus|,',
   rangeOpeners: 'between|from',

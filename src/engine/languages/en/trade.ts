@@ -24,7 +24,7 @@ export const trade: TradeWords = {
   },
   pair: 'indo - soviet | soviet - indian | indo soviet | indo - russian | indo - russia | indo russian | indo russia | russo - indian | indorussian',
   both: 'two countries | both countries | the countries | these countries | both the countries | two nations | both nations | two sides | both sides | the sides | two states | both states | two economies | both economies | two partners | the partners | two capitals | two governments | both governments | two giants | two allies | two friends | two strategic partners | our countries | our two countries | our two nations | our nations | each other | one another | between them | between the pair | between the duo',
-  one: 'the republic | the south asian nation | the asian nation | that country | that nation | our country | my country',
+  one: 'the republic | the south asian nation | the asian nation | that country | that nation | that market | our country | my country',
   others: {
     CN: 'china | xi | xi jinping | wang yi | chinese | beijing | PRC',
     US: 'US | USA | u . s | u . s . a | united states | america | american | americans | washington | trump | biden | rubio | navarro | white house',

@@ -395,6 +395,7 @@ export const numerals: NumeralWords = {
     ['के करीब|के आसपास|के आस-पास|के लगभग', '≈'],
   ],
   changes: '',
+  rises: '',
   rangeJoints: 'से|-|–|—|या|से लेकर',
   links: 'से|से बढ़कर|से घटकर|और|या|,|की तुलना में|के मुकाबले',
   rangeOpeners: '',

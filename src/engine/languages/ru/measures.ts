@@ -134,6 +134,7 @@ export const links: LinkWords = {
   raw: 'сырая | сырую | сырой | сырое | сырого | сырые | сырых',
   stuff: 'сырь*',
   atThatTime: 'тогда',
+  atPresent: 'нынешн* | сегодняшн* | текущ*',
   tells: '( | в',
   asset: '',
   market:

@@ -400,6 +400,7 @@ export const numerals: NumeralWords = {
     ['и более|или более|и выше|+', '≥'],
   ],
   changes: '',
+  rises: '',
   rangeJoints: '-|–|—|или|до',
   links: 'до|с|со|и|или|против|,',
   rangeOpeners: 'от|между|в диапазоне от|в пределах',
