@@ -17,12 +17,15 @@ function measureOf(figure: Figure): string | null {
   return figure.measure ?? null;
 }
 
+/** A pace of a year is of the goods that it counts. */
+const unitOf = ({ quantity: { unit } }: Figure): string => (unit === 't/a' ? 't' : unit);
+
 const figureRow = (figure: Figure) => ({
   id: figure.id,
   ...figure.span,
   kind: figure.quantity.kind,
   value: figure.quantity.value,
-  unit: figure.quantity.unit,
+  unit: unitOf(figure),
   period: figure.period ? periodCode(figure.period) : null,
   measure: measureOf(figure),
   status: figure.status,

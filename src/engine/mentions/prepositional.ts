@@ -14,7 +14,7 @@ import {
 import type { Unit } from './unit';
 import { type Lead, nameOfGoodsEnd, WAYS } from './unknown-goods';
 
-const LONGEST_VALUE = 8;
+export const LONGEST_VALUE = 8;
 const LEADING = ['from', 'to', 'with', 'upon'] as const;
 const PREPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;
 
@@ -63,6 +63,8 @@ export function rightReach(
     readonly unknown: readonly Lead[];
     /** "spent $50bn on Russian oil". */
     readonly upon: boolean;
+    /** "goods worth $4bn | went | to Russia". */
+    readonly moves: boolean;
     /** "accounted for 40% of": so much of it comes first. */
     readonly quota: boolean;
   },
@@ -73,13 +75,15 @@ export function rightReach(
   for (let at = options.quota ? quotaEnd(units, after) : after; at < limit; ) {
     const unit = units[at] as Unit;
     if (unit.roles.has('tail')) return { edge: at + 1, participants: found };
-    const value = valueEnd(units, at, options.quantities);
+    const value = options.moves ? motionEnd(units, at) : valueEnd(units, at, options.quantities);
     if (value > at || isClosing(units, at)) {
       at = Math.max(value, at + 1);
       continue;
     }
     const on = options.upon && unit.roles.has('upon') ? 'of' : undefined;
-    const relation = relationOf(unit) ?? venueAt(units, at) ?? on;
+    const isMoved = options.moves && units[at - 1]?.roles.has('motion') === true;
+    const place = isMoved && unit.roles.has('place') ? 'to' : venueAt(units, at);
+    const relation = relationOf(unit) ?? place ?? on;
     const from = relation ? at + 1 : at;
     if (!relation && !options.bare) break;
     const joins = relation === 'between' || relation === 'of' || !relation;
@@ -126,6 +130,22 @@ function quotaEnd(units: readonly Unit[], at: number): number {
   let end = at;
   while (end < at + LONGEST_VALUE && isOfQuota(units, end)) end++;
   return end;
+}
+
+/** "worth $4 billion | landed |": where a value and a verb of motion end; `at` where they are not both there. */
+function motionEnd(units: readonly Unit[], at: number): number {
+  let end = at;
+  while (end < at + LONGEST_VALUE && isOfValue(units, end)) end++;
+  return end > at && units[end]?.roles.has('motion') ? end + 1 : at;
+}
+
+/** A word, number or sign of "worth $4.8 billion". */
+export function isOfValue(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return (
+    unit !== undefined &&
+    (unit.kind === 'number' || isMeasure(unit) || isDecimalSign(units, at) || unit.word === '$')
+  );
 }
 
 function isOfQuota(units: readonly Unit[], at: number): boolean {

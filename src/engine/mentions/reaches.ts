@@ -1,6 +1,7 @@
 import { isMeasure, kindOf, type Participant, type Reach } from './phrase';
 import * as postpositional from './postpositional';
 import * as prepositional from './prepositional';
+import { isOfValue, LONGEST_VALUE } from './prepositional';
 import type { Unit } from './unit';
 import type { Lead } from './unknown-goods';
 import { type Core, isLocative } from './vocabulary';
@@ -133,6 +134,7 @@ export function reaches(
     quantities: VERBS.has(core) || hasObject || core === 'movement',
     unknown: script === 'cyrillic' ? (UNKNOWN[core] ?? []) : [],
     upon: core === 'take',
+    moves: core === 'product',
     quota: isPortion,
   });
   if (core === 'container' && !isMoneyName(units, at))
@@ -148,10 +150,21 @@ export function reaches(
 const isWithin = (preposition: Unit, place: Unit | undefined): boolean =>
   preposition.roles.has('place') && isLocative(place?.word ?? '');
 
+/** "goods | worth $4 billion | landed in India": where goods go behind their value and a verb of motion; -1 where that does not follow. */
+function behindMotion(units: readonly Unit[], at: number): number {
+  let end = at + 1;
+  while (end <= at + LONGEST_VALUE && isOfValue(units, end)) end++;
+  const isMoved = end > at + 1 && units[end]?.roles.has('motion') === true;
+  return isMoved ? end + 1 : -1;
+}
+
 /** "oil from Russia", "нефть в Индию"; not what somebody supplies or sells, that is said of them. */
 export function isOnItsWay(units: readonly Unit[], at: number): boolean {
-  const [before, next] = [units[at - 1], units[at + 1]];
-  if (!next?.roles.has('from') && !next?.roles.has('to')) return false;
-  if (isWithin(next, units[at + 2])) return false;
+  const before = units[at - 1];
+  const moved = behindMotion(units, at);
+  const next = units[moved < 0 ? at + 1 : moved];
+  const isPlaced = moved >= 0 && next?.roles.has('place') === true;
+  if (!next || !(next.roles.has('from') || next.roles.has('to') || isPlaced)) return false;
+  if (moved < 0 && isWithin(next, units[at + 2])) return false;
   return !before?.roles.has('agent') && !VERBS.has(before?.core ?? 'container');
 }

@@ -115,6 +115,8 @@ export const YEARS = rulesOf([
     numberIn(part('m')) === MARCH ? relativeYear(true)(part) : undefined,
   ),
   rule('R', 'F(?:,?[aS]_?|[_,]{0,2})(?<L>e)_{0,2}(?:n_?m|m\\.?n?)', relativeYear(true)),
+  // "the financial year ending this month"
+  rule('R', 'F_?e_?(?<L>L)_?M', relativeYear(true)),
   // "the first quarter of the financial year"
   rule('R', '(?<=[HQ]_{0,3})F(?![-_,/]{0,3}[nYL#])', () => yearly(THIS_FISCAL)),
   rule('X', '(?<D>D)', (part) => {

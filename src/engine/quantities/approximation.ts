@@ -23,7 +23,9 @@ function before(tokens: readonly Token[], end: number) {
     // "went up to 5" tells where a change ended.
     const isChange = match.meaning === '≤' && changes.has(tokens[from - 1]?.word ?? '');
     const isBase = match.length === 1 && isRise(tokens, from);
-    return isChange || isBase ? undefined : { meaning: match.meaning, span: spanOf(tokens, from, end) };
+    return isChange || isBase
+      ? undefined
+      : { meaning: match.meaning, span: spanOf(tokens, from, end) };
   }
   return undefined;
 }

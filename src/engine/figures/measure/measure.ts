@@ -1,6 +1,7 @@
 import type { Measure, Status } from '../../../model/measure';
 import type { FoundQuantity } from '../../analysis';
 import { isRelative } from '../comparison/change';
+import { isLink } from '../lexicon/links';
 import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
@@ -87,8 +88,23 @@ interface Told {
 }
 
 /** A goal that no word of its sentence ties to a flow is one of all the trade. */
-const isNewGoal = ({ head, carried }: Selected, passage: Passage, status: Status): boolean =>
-  status === 'target' && carried && (head?.start ?? 0) < passage.sentence.start;
+const isNewGoal = (selected: Selected, passage: Passage, status: Status): boolean => {
+  const { head, carried, found } = selected;
+  if (status !== 'target') return false;
+  return carried ? (head?.start ?? 0) < passage.sentence.start : isNamedGoal(found, head, passage);
+};
+
+/** "Without an answer on payments | , the $100 billion goal": named as a goal in a clause of its own. */
+function isNamedGoal({ span, quantity }: FoundQuantity, head: Topic | undefined, passage: Passage) {
+  const [goal] = between(passage, span.end, passage.sentence.end);
+  const isPayment = head?.phrase?.core === 'payment' && head.end <= span.start;
+  return (
+    quantity.kind === 'money' &&
+    isLink(passage, goal, 'goal') &&
+    isPayment &&
+    isParted(passage, head.end, span.start)
+  );
+}
 
 /** Barrels of what changed stand beside the change: "fell 10% to 1.9 million barrels a day". */
 function isInBarrels({ found }: Selected, { quantities }: Passage, isChange: boolean): boolean {

@@ -54,6 +54,20 @@ export function isOfOthers({ topics, units }: Passage, { span }: FoundQuantity):
   return topics.some(({ kind, start }) => kind === 'other' && start === next.end + 1);
 }
 
+/** "the 23% recorded for all origins", "out of a total of 2 million tonnes": right beside words for more than the pair. */
+export const isOfEverybody = (passage: Passage, { span }: FoundQuantity): boolean =>
+  passage.cues.some(({ cues, start, end }) => {
+    if (!cues.has('whole')) return false;
+    if (end <= span.start) return between(passage, end, span.start).length === 0;
+    const link = between(passage, span.end, start);
+    return (
+      start >= span.end &&
+      link.length <= LABEL &&
+      link.every(({ kind }) => kind === 'word') &&
+      !link.some((token) => isLink(passage, token, 'of'))
+    );
+  });
+
 /** "12% of the $760 million in total tea exports": what one of the two sells to everybody. */
 export const isOfAll = (
   passage: Passage,

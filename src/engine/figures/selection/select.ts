@@ -24,6 +24,7 @@ import {
   hasStrangers,
   isOfAll,
   isOfAsset,
+  isOfEverybody,
   isOfOthers,
   isPrice,
   isRate,
@@ -152,7 +153,8 @@ function wholeOf(passage: Passage, { quantity, span }: FoundQuantity): FoundQuan
   if (!whole || whole.quantity.unit !== quantity.unit || quantity.kind === 'percent')
     return undefined;
   const [of, ...rest] = between(passage, span.end, whole.span.start);
-  const isOf = isLink(passage, of, 'of') && rest.every((token) => isLink(passage, token, 'definite'));
+  const isOf =
+    isLink(passage, of, 'of') && rest.every((token) => isLink(passage, token, 'definite'));
   return isOf && rest.length > 0 && rest.length < TO_WHOLE ? whole : undefined;
 }
 
@@ -164,7 +166,7 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
     return undefined;
   if (isRate(passage, found) || isOfAsset(passage, found) || isWorldwide(passage, found))
     return undefined;
-  if (isOfFirm(passage, found)) return undefined;
+  if (isOfFirm(passage, found) || isOfEverybody(passage, found)) return undefined;
   const { span } = found;
   const around = passage.topics.find((topic) => topic.kind === 'ours' && contains(topic, span));
   if (around) return { found, head: around, of: false, carried: false };

@@ -53,7 +53,7 @@ export const measures: MeasureWords = {
   turn: 'while | whereas | but | yet | although | though | however',
   thus: 'thus | in all | altogether',
   whole:
-    'all countries | all origins | all sources | all suppliers | all destinations | all markets | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
+    'out of a total of | of a total of | out of total | all countries | all origins | all sources | all suppliers | all destinations | all markets | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
   respectively: 'respectively',
   own: "its | their | its own | their own | his country's",
   we: 'our | our own',
@@ -68,7 +68,7 @@ export const measures: MeasureWords = {
   cited:
     'reports | reported | estimates | calculates | calculated | counts | counted | reckons | writes',
   relay: 'citing | quoting | with reference to',
-  data: 'tabled | furnished | data | figures | statistics | numbers | sources | source | official | report | estimates | latest | the | a | an | released | by | from | of | in | available | provisional | preliminary | recent | research | published | compiled | with | senior | tanker | ship-tracking | vessel-tracking | tracking | analytics firm | analytics company | firm | consultancy | agency | news agency | think tank | energy cargo tracker | cargo tracker | tracker | shared | provided | estimate | projection | projections | forecast | forecasts | assessment | tally | review | survey | study | bulletin | analysis | own | calculations | count | website | portal | dashboard | database | monthly | annual | quarterly | weekly | its | their',
+  data: 'put out by | released by | published by | issued by | brought out by | shared by | provided by | tabled | furnished | data | figures | statistics | numbers | sources | source | official | report | estimates | latest | the | a | an | released | by | from | of | in | available | provisional | preliminary | recent | research | published | compiled | with | senior | tanker | ship-tracking | vessel-tracking | tracking | analytics firm | analytics company | firm | consultancy | agency | news agency | think tank | energy cargo tracker | cargo tracker | tracker | shared | provided | estimate | projection | projections | forecast | forecasts | assessment | tally | review | survey | study | bulletin | analysis | own | calculations | count | website | portal | dashboard | database | monthly | annual | quarterly | weekly | its | their',
   show: 'show | shows | peg | pegs | pegged | place | places | placed | showed | shown | reveal | reveals | revealed | indicate | indicates | indicated | suggest | suggests | suggested | put | puts | said | says | according',
   body: 'the firm | the company | the agency | the consultancy | the tracker | the think tank | the data provider | the body | the analytics firm | the research firm | the data firm | the report | the study | the survey | the review | the analysis | the bulletin | the note | the same report | the same study | the same source | the same data | the same figures',
   seen: 'seen | reviewed | obtained | accessed | viewed | examined',

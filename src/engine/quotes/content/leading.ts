@@ -28,7 +28,9 @@ function afterThat(speech: Speech, items: readonly Item[], { from, to }: Range):
   if (speech.inverts && !speech.is.prepositions.has(items[from]?.word ?? '')) return from;
   // "If that happens, …": a pronoun
   const first = speech.is.subordinators.has(items[from]?.word ?? '') ? from + 2 : from;
-  for (let i = first; i < Math.min(from + 4, to); i++)
+  // "Growers that …, he said": a clause about the noun before it
+  const most = speech.inverts || !speech.capitals ? from + 4 : from + 1;
+  for (let i = first; i < Math.min(most, to); i++)
     if (speech.is.that.has((items[i] as Item).word)) return i + 1;
   return from;
 }

@@ -114,7 +114,8 @@ function afterComma(
   if (!first || first.quoted) return from;
   if (speech.is.that.has(first.word)) return from + 1;
   if (speech.is.as.has(items[0]?.word ?? '')) return from;
-  const found = hasLead ? -1 : announced(speech, items, from, to);
+  const isOpening = isSource && speech.capitals && !speech.inverts;
+  const found = hasLead || isOpening ? -1 : announced(speech, items, from, to);
   if (found >= 0) return found;
   if (hasLead && goesOn(speech, first)) return from;
   if (hasLead && isSource && speech.inverts && speech.is.prepositions.has(first.word)) return from;

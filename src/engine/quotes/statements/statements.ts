@@ -9,11 +9,9 @@ import { isDate } from '../phrase/dates';
 import { maySpeak } from '../subject/animacy';
 import type { Subject } from '../subject/subject';
 import { subjectOf } from '../subject/subjects';
+import { holds, mayNest, NEIGHBOURS, toldOnce } from './nesting';
 import { relayed } from './relayed';
 import type { Statement } from './statement';
-
-/** How many neighbouring cues can bound what one cue reports. */
-export const NEIGHBOURS = 8;
 
 function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const isBehind = (i: number): boolean => speech.backward.at(items, i) !== undefined;
@@ -62,16 +60,6 @@ function attribute(
   const subject = found && isSomebody(speech, passage.items, found) ? found : undefined;
   return { cue, subject, isMedium: isMedium(speech, passage.items, cue, subject) };
 }
-
-/** Whether a cue stands inside what another one reports: it is the speaker's verb, not the narrator's. */
-const holds =
-  (cue: Range | undefined) =>
-  ({ pieces }: Statement): boolean =>
-    cue !== undefined && pieces.some(({ from, to }) => cue.from >= from && cue.from < to);
-
-/** "Ravi Menon said that critics had claimed …": whether one of the statements before retells it. */
-export const isNested = ({ cue }: Statement, earlier: readonly Statement[]): boolean =>
-  earlier.some(holds(cue));
 
 /** ««Рынку» | рассказала технолог»: a name in the dative that no comma parts from its verb is whom something was told. */
 const isHeard = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
@@ -175,6 +163,23 @@ const isToldTo = (speech: Speech, items: readonly Item[], { at, after, form }: C
 const bounding = (own: Attributed, others: readonly Attributed[]): readonly Attributed[] =>
   own.cue.class === 'stance' ? others : others.filter(({ cue }) => cue.class !== 'stance');
 
+/** So many words may stand between a verb and the quotation that tells what it says. */
+const NEAR_QUOTATION = 5;
+
+/** "the port that | the owners | promised | us": whether a verb in a clause about a noun has that noun for its object; not "that the owners said had closed". */
+function isOfObject(speech: Speech, items: readonly Item[], { after }: Cue, subject?: Subject) {
+  if (speech.inverts || !speech.capitals || subject?.side !== 'before') return false;
+  const [noun, that] = [items[subject.from - 2], items[subject.from - 1]];
+  const next = items[after];
+  const opens =
+    speech.is.that.has(next?.word ?? '') ||
+    speech.is.auxiliaries.has(next?.word ?? '') ||
+    speech.is.passive.has(next?.word ?? '') ||
+    items.slice(after, after + NEAR_QUOTATION).some(({ quoted }) => quoted);
+  const isOfNoun = noun?.kind === 'word' && speech.cues.of(noun.word)?.form !== 'finite';
+  return speech.is.that.has(that?.word ?? '') && isOfNoun && !opens && next?.kind === 'word';
+}
+
 /** Everything that a passage's narrator reports as said, in the order of the cues. */
 export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   const { items } = passage;
@@ -182,7 +187,7 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   for (const cue of cuesIn(speech, passage)) {
     const said = attribute(speech, passage, cue, heard[heard.length - 1]?.subject);
     const { subject } = said;
-    if (isToldTo(speech, items, cue)) continue;
+    if (isToldTo(speech, items, cue) || isOfObject(speech, items, cue, subject)) continue;
     if (said.isMedium || (subject && maySpeak(speech, items, cue, subject))) heard.push(said);
   }
   const attributed = relayed(speech, items, heard);
@@ -201,37 +206,6 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
       other === near[near.indexOf(own) - 1] && holds(other.cue)(own);
     return !near.some((other) => holds(own.cue)(other) && !isMutual(other));
   });
-}
-
-/** How far a verb of speech stands from words. */
-const distance = ({ cue }: Statement, { from, to }: Range): number =>
-  cue ? Math.max(cue.from - to, from - cue.to) : 0;
-
-/** «подтвердила цифры, но добавила: «…», — сказала она»: words between two verbs are told by the nearer one. */
-const toldOnce = (statements: readonly Statement[]): Statement[] =>
-  statements.map((own, i) => {
-    const near = statements.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
-    const isNearer = (other: Statement, piece: Range): boolean =>
-      other.pieces.some(({ from, to }) => from === piece.from && to === piece.to) &&
-      distance(other, piece) < distance(own, piece);
-    const pieces = own.pieces.filter((piece) => !near.some((other) => isNearer(other, piece)));
-    return pieces.length < own.pieces.length ? { ...own, pieces } : own;
-  });
-
-/** "Menon said that he thinks tea sells": what one statement retells is no second one, unless it is quoted. */
-function mayNest(
-  speech: Speech,
-  items: readonly Item[],
-  { subject, pieces, isSource, isStance, cue }: Statement,
-): boolean {
-  if (isStance) return false;
-  if (subject?.side === 'shared' || (isSource && !speech.capitals)) return false;
-  // «मंत्री ने कहा कि | किसानों की मांग है | कि …»
-  const opens = speech.is.that.has(items[(subject?.from ?? 0) - 1]?.word ?? '');
-  if (speech.inverts || (!speech.capitals && !opens)) return true;
-  const isThought = cue && speech.cues.at(items, cue.from)?.meaning.class === 'thought';
-  if (isThought && speech.capitals) return false;
-  return pieces.some(({ from, to }) => items.slice(from, to).some(({ quoted }) => quoted));
 }
 
 /** «मंत्री ने रिपोर्ट के हवाले से कहा कि …»: a source that only somebody else quotes is not who speaks. */
