@@ -40,7 +40,9 @@ const isOfClosingSpeech = (terms: readonly Term[], i: number): boolean =>
 /** "told parliament in December that", "जनवरी में कहा कि": when it was said, not when it was. */
 function isOfSpeech(terms: readonly Term[], i: number, sentence: Sentence): boolean {
   if (hasTrait(sentence, 'postpositional'))
-    return /^_[^,;:Xj]*j[^,;:X]*,?k/.test(symbolsOf(terms, i + 1, i + 1 + LONGEST_OPENING));
+    return /^(?:_[^,;:Xj]*|[aCf]{1,4})j[^,;:X]*,?k/.test(
+      symbolsOf(terms, i + 1, i + 1 + LONGEST_OPENING),
+    );
   const after = symbolsOf(terms, i + 1, i + 2 + OCCASION);
   if (isOccasion(terms, i)) return true;
   if (isOfClosingSpeech(terms, i)) return true;

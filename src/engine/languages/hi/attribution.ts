@@ -62,7 +62,7 @@ export const attribution: AttributionWords = {
   demonyms: [],
   knownDemonyms: [],
 
-  spans: [],
+  spans: list('महीने | साल | वर्ष | हफ्ते | हफ़्ते | सप्ताह | माह | दिनों'),
   lately: ['हाल', 'ही'],
   before: ['पहले'],
   exactly: ['से', 'ठीक'],
@@ -137,7 +137,7 @@ export const attribution: AttributionWords = {
   ordered: [],
   often: [],
   ready: [],
-  compounds: [],
+  compounds: ['बोला गया', 'बोली गई', 'बोले गए', 'बोला जा'],
   telling: [],
   modals: [],
   readers: [],

@@ -68,6 +68,15 @@ const isJoint = ({ is }: Speech, items: readonly Item[], i: number): boolean =>
   is.conjunctions.has(items[i]?.word ?? '') &&
   !(is.as.has(items[i]?.word ?? '') && is.prepositions.has(items[i + 1]?.word ?? ''));
 
+/** «दाम गिरेंगे, | भारत में | चिली के राजदूत ने कहा»: where the place begins at which somebody serves; else `to`. */
+function beforePlace(speech: Speech, items: readonly Item[], to: number): number {
+  const isPlace =
+    !speech.capitals &&
+    speech.is.locative.has(items[to - 1]?.word ?? '') &&
+    items[to - 2]?.kind === 'word';
+  return isPlace && isBreak(items[to - 3]) ? to - 2 : to;
+}
+
 /** What stands in front of a cue that comes after its content. */
 export function leading(
   speech: Speech,
@@ -80,6 +89,7 @@ export function leading(
   if (isJoined(speech, items, cue)) return undefined;
   const last = earlier[earlier.length - 1];
   let to = subject?.side === 'before' ? subject.from : mannerStart(speech, items, cue);
+  to = beforePlace(speech, items, to);
   if (last?.isMedium && cue.form === 'sourceBefore') to = last.cue.at;
   if (isAsSaid(speech, items, to) && items[cue.after]?.kind !== 'word') to--;
   if (items[to - 1]?.word === ';') return undefined;

@@ -41,6 +41,21 @@ function hearerStart(speech: Speech, items: readonly Item[], i: number): number 
   return -1;
 }
 
+/** «पिछले महीने»: where a time in front of a verb begins that ends at item `i`; -1 where none does. */
+function timeStart(speech: Speech, items: readonly Item[], i: number): number {
+  const word = items[i]?.word ?? '';
+  if (speech.is.times.has(word)) return i;
+  return speech.is.spans.has(word) && items[i - 1]?.kind === 'word' ? i - 1 : -1;
+}
+
+/** «पुणे | में», «एक सभा | में»: where the place or occasion begins that ends at item `i`; -1 for others. */
+function placeStart(speech: Speech, items: readonly Item[], i: number): number {
+  if (speech.is.indefinite.has(items[i - 1]?.word ?? '')) return i - 1;
+  const isAlone = speech.is.locative.has(items[i - 1]?.word ?? '');
+  if (isAlone || speech.lands.of(items[i]?.word ?? '') !== undefined) return i;
+  return timeStart(speech, items, i);
+}
+
 /** «रवि मेनन | पत्रकारों से बातचीत में | कहते हैं»: where the subject ends in front of whom the verb takes beside it. */
 function behindSubject(speech: Speech, items: readonly Item[], at: number): number {
   for (let to = at; ; ) {
@@ -52,8 +67,11 @@ function behindSubject(speech: Speech, items: readonly Item[], at: number): numb
     const word = items[i]?.word ?? '';
     const isTalk = speech.is.locative.has(word) && speech.is.heard.has(items[i - 1]?.word ?? '');
     const hearer = speech.is.heardBy.has(word) ? hearerStart(speech, items, i - 1) : -1;
+    const isPlace = !isTalk && speech.is.locative.has(word);
+    const other = isPlace ? placeStart(speech, items, i - 1) : timeStart(speech, items, i);
     if (isTalk) to = i - 1;
     else if (hearer > 0) to = hearer;
+    else if (other > 0) to = other;
     else return i + 1;
   }
 }
