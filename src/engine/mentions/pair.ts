@@ -85,11 +85,12 @@ export function isOfOther({ from, to }: Phrase, units: readonly Unit[]): boolean
 }
 
 /** "goods from India | face a duty in the US": what a third country does with them, or where they go. */
-const areElsewhere = ({ core }: Phrase, units: readonly Unit[], { right }: Around): boolean =>
+const areElsewhere = ({ core, to }: Phrase, units: readonly Unit[]): boolean =>
   core === 'product' &&
-  right.some(({ party, at }) => {
+  units.some(({ party }, at) => {
     const roles = units[at - 1]?.roles;
-    return isThird(party) && (roles?.has('place') || roles?.has('to')) === true;
+    const isLed = roles?.has('place') || roles?.has('to');
+    return at > to && isLed === true && party !== undefined && isThird(party);
   });
 
 /** Whose trade a phrase speaks of, by the countries inside it, around it and in focus. */
@@ -106,7 +107,7 @@ export function pairOf(
   if (phrase.dealing && !hasPartner(phrase)) return 'none';
   if (namesOne(phrase) && isOfThird(phrase, units)) return 'none';
   if (namesOne(phrase)) return focus.refersToPartner(around.left, parties) ? 'context' : 'none';
-  if (isOthersDeed(phrase, units, around) || areElsewhere(phrase, units, around)) return 'other';
+  if (isOthersDeed(phrase, units, around) || areElsewhere(phrase, units)) return 'other';
   if (parties.size === 2)
     return areBothOwners(phrase) || areBothSources(phrase, units) ? 'none' : 'named';
   const [party] = parties;

@@ -76,7 +76,7 @@ export const calendar: CalendarWords = {
   days: ['day', 'days'],
   quarter: ['quarter', 'quarters', 'q'],
   month: ['month', 'months'],
-  vague: ['late', 'early', 'mid'],
+  vague: ['late', 'early', 'mid', 'spring', 'summer', 'autumn', 'winter', 'the fall of'],
   final: ['final', 'closing', 'concluding'],
   years: ['years', 'decades', 'decade'],
   latest: ['past'],
