@@ -6,6 +6,11 @@ export interface Rows {
 
 export const en: Rows = {
   marks: [
+    'India and Russia met. [Goods worth $4.8 billion went to Russia from India] last year. Exports grow.',
+    'India and Russia met. [Russian goods worth $4 billion landed in India]. Exports grow.',
+    'Indian growers [sold to Russia]. [Exports to that market] doubled.',
+    'India counts. Delhi wants [imports from Russia]. [Its bill for Russian crude] fell.',
+    'India and Russia met. India [paid $2 billion for Russian coal]. Exports grow.',
     'India and Russia met. Before the invasion of Ukraine [imports from Russia] were small.',
     'India and Russia met. Delhi [bought 2m tonnes of Russian coal].',
     "[India's exports to Russia] rose as [imports from the country] shrank.",
@@ -120,6 +125,8 @@ export const en: Rows = {
     '[Two-way commerce with Russia] rose, India said.',
   ],
   silent: [
+    'India and Russia met. Goods from India face a duty in the US.',
+    'India met China, which sells Russia goods.',
     'India and Russia met. Turkey is the top market: exports to the country rose.',
     'India and Russia met. A bill would punish countries that still buy Russian energy, and those who buy Russian oil. Exports fell.',
     'India and China agreed to resume border trade. Russia welcomed the move.',
@@ -191,6 +198,7 @@ export const en: Rows = {
 
 export const hi: Rows = {
   marks: [
+    'भारत और रूस मिले। [रूस से कोयला साढ़े तीन अरब का आया]। निर्यात बढ़ा।',
     'भारत और रूस मिले। मंत्री ने कहा, “[द्विपक्षीय व्यापार] में केंद्र की भूमिका है।”',
     'संस्थान ‘[भारत-रूस व्यापार] शोध केंद्र’ की रिपोर्ट आई।',
     'भारत और रूस मिले। निर्यातक आज भी [रुपया-रूबल तंत्र] का इंतजार कर रहे हैं और निर्यात घटा।',
@@ -281,6 +289,10 @@ export const hi: Rows = {
 
 export const ru: Rows = {
   marks: [
+    '[Экспорт России в Индию] растет. Налажены [поставки бумаги и картона в Индию].',
+    '[Экспорт России в Индию] растет. [Оборот края с Индией] вырос вдвое.',
+    'Россия и Индия [торговали чаем].',
+    'Россия [торговала с Индией чаем].',
     'Индия, которая [покупает российскую нефть], ждет. Россия молчит.',
     'Индия ждет вагонов. [Перевозки российских грузов в Индию] растут, [экспорт в Индию] тоже.',
     'Чем [торгуют] Россия и Индия? [Товарооборот] по индийским финансовым годам растет.',

@@ -12,7 +12,7 @@ import {
   type Relation,
 } from './phrase';
 import type { Unit } from './unit';
-import { type Lead, nameOfGoodsEnd, WAYS } from './unknown-goods';
+import { joinedGoodsEnd, type Lead, nameOfGoodsEnd, WAYS } from './unknown-goods';
 
 export const LONGEST_VALUE = 8;
 const LEADING = ['from', 'to', 'with', 'upon'] as const;
@@ -107,7 +107,7 @@ export function rightReach(
     }
     if (end === from || (!options.arms && hasArms(units, from, end))) break;
     const isOwned = relation === 'of' && units[end - 1]?.form === 'adjective';
-    const goods = isOwned ? nameOfGoodsEnd(units, end) : end;
+    const goods = isOwned ? nameOfGoodsEnd(units, end) : joinedGoodsEnd(units, end, leads);
     const isPaid = options.upon && relation === 'to' && isOfOrigin(units, from, end);
     const own = goods > end || isPaid ? 'origin' : (relation ?? 'of');
     found.push(...participants(units, from, end, own));

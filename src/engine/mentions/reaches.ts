@@ -125,7 +125,8 @@ export function reaches(
       postpositional.rightReach(units, at + 1, VERBS.has(core)),
     ];
   const hasObject = script === 'latin' && OBJECTIVE.has(core) && isObject(units[at + 1]);
-  const bare = script === 'cyrillic' ? core !== 'product' : VERBS.has(core) || hasObject;
+  const isUpon = core === 'movement' && units[at + 1]?.form === 'adjective';
+  const bare = script === 'cyrillic' ? core !== 'product' : VERBS.has(core) || hasObject || isUpon;
   const isPortion = core === 'portion';
   const right = prepositional.rightReach(units, at + 1, {
     bare,

@@ -26,6 +26,13 @@ export function nameOfGoodsEnd(
   return isLed ? at : from;
 }
 
+/** "oil | and zircon | to India": where goods end that no row names and that are joined to some a row does; `at` where there are none. */
+export function joinedGoodsEnd(units: readonly Unit[], at: number, leads: readonly Lead[]): number {
+  if (!units[at]?.roles.has('and')) return at;
+  const end = nameOfGoodsEnd(units, at + 1, leads);
+  return end > at + 1 ? end : at;
+}
+
 export const WAYS: readonly Lead[] = ['from', 'to'];
 
 /** "paper | and | board to India". */

@@ -91,7 +91,8 @@ interface Told {
 const isNewGoal = (selected: Selected, passage: Passage, status: Status): boolean => {
   const { head, carried, found } = selected;
   if (status !== 'target') return false;
-  return carried ? (head?.start ?? 0) < passage.sentence.start : isNamedGoal(found, head, passage);
+  const isOfEarlier = carried && (head?.start ?? 0) < passage.sentence.start;
+  return isOfEarlier || isNamedGoal(found, head, passage);
 };
 
 /** "Without an answer on payments | , the $100 billion goal": named as a goal in a clause of its own. */

@@ -39,7 +39,7 @@ export const attribution: AttributionWords = {
   byOneOfThem: ['одного из них', 'одной из них'],
   several: list('два | две | оба | обе | три | трое | четыре | пять | шесть | несколько'),
   plural: ['*ы', '*и'],
-  feminine: list('*ица | *тка | *нка | *рка | *лка | *чка'),
+  feminine: list('*ица | *ицы | *ицей | *тка | *нка | *рка | *лка | *чка'),
   approximate: ['до', 'около'],
   counts: [],
   aged: [],

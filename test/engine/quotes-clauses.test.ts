@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, said } from './told';
+
+const lines = (...blocks: readonly string[]): string => blocks.join('\n\n');
+
+/** Who speaks where more than a name and a verb tell it. */
+const WHO: readonly Row[] = [
+  // two adjectives of one noun; a verb is none
+  [
+    'The ferry is late, current and former officials said.',
+    'current and former officials: The ferry is late',
+  ],
+  ['Prices rose and former captains said so.', 'former captains: so'],
+  // an adverb between a pronoun and its verb
+  [
+    'Ravi Menon runs the port. The ferry is late, he nevertheless told reporters.',
+    'Ravi Menon: The ferry is late',
+  ],
+  // where somebody without a name is to be found, but not when, nor whose paper it is
+  ['“It is late,” said a broker on Hill Road.', 'a broker on Hill Road: “It is late,”'],
+  ['“It is late,” said a broker on Monday.', 'a broker: “It is late,”'],
+  // an article behind a full name begins what is said
+  [
+    'The ferry is late, but according to harbour chief Anna Belova the delay is over.',
+    'Anna Belova: the delay is over',
+  ],
+  [
+    'The ferry is late, and, according to Anna Belova, empty.',
+    'Anna Belova: The ferry is late, and',
+  ],
+  // a noun alone in front of the verb of a clause
+  ['Tea, which according to the board sold well, is dear.', 'the board: Tea, which'],
+  // an office at the end of a sentence, behind a name that "by" governs
+  [
+    "The hall was opened by Ms. Anna Belova, Chargé d'affaires. The Chargé d'affaires said that tea sells.",
+    'Anna Belova: tea sells',
+  ],
+  [
+    'The hall was opened by Ms. Anna Belova, Consul General. The Consul General said that tea sells.',
+    'Anna Belova: tea sells',
+  ],
+  [
+    'Tea sells, Deputy Prime Minister Anna Belova wrote.\n\n“It does,” the official said.',
+    'Anna Belova: Tea sells',
+    'Anna Belova: “It does,”',
+  ],
+  // goods that add up say nothing
+  ['Trade with Chile added up to $8 billion in 2011 but was short of the aim.'],
+];
+
+/** Answers under initials, if only one person of the text has them. */
+const INITIALS: readonly Row[] = [
+  [
+    lines(
+      'The envoy of Chile, Raul Vega, spoke to the Kochi Wire.',
+      'Is tea late this year?',
+      'R.V.: It is late.',
+      'And what of the coffee?',
+      'R.V.: It sells.',
+    ),
+    'Raul Vega @Kochi Wire: It is late.',
+    'Raul Vega @Kochi Wire: It sells.',
+  ],
+  [
+    lines(
+      'The envoy of Peru, Rosa Vidal, came late. The envoy of Chile, Raul Vega, spoke to the Kochi Wire.',
+      'Is tea late this year?',
+      'R.V.: It is late.',
+      'And what of the coffee?',
+      'R.V.: It sells.',
+    ),
+    'R.V. @Kochi Wire: It is late.',
+    'R.V. @Kochi Wire: It sells.',
+  ],
+];
+
+/** What was said, where clauses stand around it. */
+const WHAT: readonly Row[] = [
+  // a clause about the place or the hearer in front of "that"
+  ['Ravi Menon said in Pune, where he runs the port, that tea sells.', 'Ravi Menon: tea sells'],
+  [
+    'Ravi Menon told ANI, which first reported the talks, that tea sells.',
+    'Ravi Menon @ANI: tea sells',
+  ],
+  // a clause about the subject ends where the sentence goes on
+  ['Tea, which the board says sold well, will be dear.', 'the board: sold well'],
+  // a clause about a noun inside of what is said
+  [
+    'Growers that sell abroad are rich, Ravi Menon said.',
+    'Ravi Menon: Growers that sell abroad are rich',
+  ],
+  [
+    'According to Mr Menon, buyers could take tea that Chile bought before 2022.',
+    'Menon: buyers could take tea that Chile bought before 2022',
+  ],
+  // the noun that a clause is about is what was promised
+  ['The port that the owners have promised us for May will be small.'],
+  [
+    'The port that the owners said would open in May is small.',
+    'the owners: would open in May is small',
+  ],
+  // what opens a list is none of it
+  ['The board therefore urges the government to:\n1. lower the duty;'],
+];
+
+/** Russian: names in the narrator's words, offices in every case. */
+const RUSSIAN: readonly Row[] = [
+  [
+    '«Чай подорожал, — объясняет директор склада «Причал» Глеб Осокин. — Но его берут».',
+    'Глеб Осокин: «Чай подорожал,',
+    'Глеб Осокин: Но его берут»',
+  ],
+  [
+    'Директор склада «Причал» Глеб Осокин сообщил, что чай подорожал. Директор добавил, что его берут.',
+    'Глеб Осокин: чай подорожал',
+    'Глеб Осокин: его берут',
+  ],
+  [
+    'Министр экономики Глеб Осокин сообщил, что чай подорожал. По словам чиновника, его берут.',
+    'Глеб Осокин: чай подорожал',
+    'Глеб Осокин: его берут',
+  ],
+  [
+    'Министр экономики Глеб Осокин сообщил, что чай подорожал. По словам чиновницы, его берут.',
+    'Глеб Осокин: чай подорожал',
+    'чиновница: его берут',
+  ],
+];
+
+/** Hindi: when and where somebody spoke stands between them and a verb without a marker. */
+const HINDI: readonly Row[] = [
+  ['मंत्री रवि मेनन पिछले महीने कह चुके हैं कि चाय बिकती है।', 'रवि मेनन: चाय बिकती है'],
+  ['मंत्री रवि मेनन एक सभा में कह चुके हैं कि चाय बिकती है।', 'रवि मेनन: चाय बिकती है'],
+  ['मंत्री रवि मेनन अगस्त में पुणे में कह चुके हैं कि चाय बिकती है।', 'रवि मेनन: चाय बिकती है'],
+  ['चाय बिकती है, भारत में चिली के राजदूत रवि मेनन ने बताया।', 'रवि मेनन: चाय बिकती है'],
+  ['उधर, चाय का भाव 51 रुपये बोला गया।'],
+];
+
+describe.each([
+  ['who speaks', WHO],
+  ['initials', INITIALS],
+  ['what is said', WHAT],
+  ['in Russian', RUSSIAN],
+  ['in Hindi', HINDI],
+])('%s', (_, rows) => {
+  it.each(rows)('%s', (text, ...statements) => {
+    expect(said(text)).toEqual(statements);
+  });
+});
