@@ -125,6 +125,7 @@ export const en: Rows = {
     '[Two-way commerce with Russia] rose, India said.',
   ],
   silent: [
+    'India and Russia met. The Trade Wind Fellowship, a club in Delhi and Moscow, asked for that.',
     'India and Russia met. Goods from India face a duty in the US.',
     'India met China, which sells Russia goods.',
     'India and Russia met. Turkey is the top market: exports to the country rose.',
