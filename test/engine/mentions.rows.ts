@@ -6,6 +6,7 @@ export interface Rows {
 
 export const en: Rows = {
   marks: [
+    '[India and Russia trade] grew. The Trade Wind Fellowship, a club in Delhi and Moscow, asked for that.',
     'India and Russia met. [Goods worth $4.8 billion went to Russia from India] last year. Exports grow.',
     'India and Russia met. [Russian goods worth $4 billion landed in India]. Exports grow.',
     'Indian growers [sold to Russia]. [Exports to that market] doubled.',
@@ -125,7 +126,6 @@ export const en: Rows = {
     '[Two-way commerce with Russia] rose, India said.',
   ],
   silent: [
-    'India and Russia met. The Trade Wind Fellowship, a club in Delhi and Moscow, asked for that.',
     'India and Russia met. Goods from India face a duty in the US.',
     'India met China, which sells Russia goods.',
     'India and Russia met. Turkey is the top market: exports to the country rose.',
