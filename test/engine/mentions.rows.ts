@@ -6,7 +6,7 @@ export interface Rows {
 
 export const en: Rows = {
   marks: [
-    '[India and Russia trade] grew. The Trade Wind Fellowship, a club in Delhi and Moscow, asked for that.',
+    '[India and Russia trade] grew. The Trade Lamp Initiative, a group in Delhi and Moscow, asked for that.',
     'India and Russia met. [Goods worth $4.8 billion went to Russia from India] last year. Exports grow.',
     'India and Russia met. [Russian goods worth $4 billion landed in India]. Exports grow.',
     'Indian growers [sold to Russia]. [Exports to that market] doubled.',
