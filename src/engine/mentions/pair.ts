@@ -84,7 +84,7 @@ export function isOfOther({ from, to }: Phrase, units: readonly Unit[]): boolean
   return owner?.party !== undefined && isThird(owner.party);
 }
 
-/** "goods from India | face a duty in the US": what a third country does with them, or where they go. */
+/** "goods from India | face a duty in the US": what comes from one of the two, in a third country or on its way there. */
 const areElsewhere = ({ core, to }: Phrase, units: readonly Unit[]): boolean =>
   core === 'product' &&
   units.some(({ party }, at) => {
@@ -107,7 +107,8 @@ export function pairOf(
   if (phrase.dealing && !hasPartner(phrase)) return 'none';
   if (namesOne(phrase) && isOfThird(phrase, units)) return 'none';
   if (namesOne(phrase)) return focus.refersToPartner(around.left, parties) ? 'context' : 'none';
-  if (isOthersDeed(phrase, units, around) || areElsewhere(phrase, units)) return 'other';
+  if (isOthersDeed(phrase, units, around)) return 'other';
+  if (parties.size < 2 && areElsewhere(phrase, units)) return 'other';
   if (parties.size === 2)
     return areBothOwners(phrase) || areBothSources(phrase, units) ? 'none' : 'named';
   const [party] = parties;

@@ -103,7 +103,6 @@ const UNKNOWN: Partial<Record<Core, readonly Lead[]>> = {
   export: ['from', 'to'],
   import: ['from', 'to'],
   supply: ['from', 'to'],
-  purchase: ['from', 'to'],
   turnover: ['with'],
   trade: ['with'],
 };
@@ -159,6 +158,15 @@ function behindMotion(units: readonly Unit[], at: number): number {
   return isMoved ? end + 1 : -1;
 }
 
+/** "Russian goods | worth $2 billion went | to India": the other of the two, where goods tell whose they are before or after it. */
+function isMovedBetween(units: readonly Unit[], at: number, to: number): boolean {
+  const [own, other] = [units[at - 1], units[to + 1]?.party];
+  if (other !== 'IN' && other !== 'RU') return false;
+  const isFrom = units[to + 2]?.roles.has('from') === true;
+  const whose = isFrom ? units[to + 3]?.party : own?.form === 'adjective' ? own.party : undefined;
+  return (whose === 'IN' || whose === 'RU') && whose !== other;
+}
+
 /** "oil from Russia", "нефть в Индию"; not what somebody supplies or sells, that is said of them. */
 export function isOnItsWay(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
@@ -166,6 +174,6 @@ export function isOnItsWay(units: readonly Unit[], at: number): boolean {
   const next = units[moved < 0 ? at + 1 : moved];
   const isPlaced = moved >= 0 && next?.roles.has('place') === true;
   if (!next || !(next.roles.has('from') || next.roles.has('to') || isPlaced)) return false;
-  if (moved < 0 && isWithin(next, units[at + 2])) return false;
+  if (moved < 0 ? isWithin(next, units[at + 2]) : !isMovedBetween(units, at, moved)) return false;
   return !before?.roles.has('agent') && !VERBS.has(before?.core ?? 'container');
 }

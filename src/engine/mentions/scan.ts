@@ -161,6 +161,7 @@ function coreAt(units: readonly Unit[], at: number): Core | undefined {
   const { core, roles } = units[at] as Unit;
   if (roles.size === 0) return undefined;
   if (roles.has('container')) return 'container';
+  if (roles.has('outlay') && units[at + 1]?.form !== 'adjective') return undefined;
   if (core) return isSomethingElse(units, at, core) ? undefined : core;
   return roles.has('product') && isOnItsWay(units, at) ? 'product' : undefined;
 }

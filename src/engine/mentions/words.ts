@@ -34,6 +34,7 @@ export const ROLES = [
   'buy', // verbs whose object comes from the partner
   'sell', // verbs whose object goes to the partner
   'take', // verbs of goods on their way that the gate does not know: never alone in a text
+  'outlay', // what is paid for goods: of trade only where they are a country's
   'motion', // verbs of goods behind their value: "worth $4 billion went to"
   'send', // of `take`, verbs that name the receiver like an object: sent
   'dealing', // of trade and balance, business, deficit: such only where a partner is named

@@ -47,6 +47,8 @@ export type Expression =
       readonly common?: boolean;
       /** Months that are counted up: only told of when they are over. */
       readonly counted?: boolean;
+      /** The same, where nothing says that they are the first: those just named, if so many. */
+      readonly again?: boolean;
     }
   /** A half just over when the text appeared. */
   | { readonly kind: 'half' }

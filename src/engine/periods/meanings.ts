@@ -62,7 +62,8 @@ export function lastMonths(part: Parts): Expression | undefined {
 
 /** "the nine months": those just named, if so many. */
 export function sameMonths(part: Parts): Expression | undefined {
-  if (part('e')?.value) return firstMonths(part);
+  const first = part('e')?.value ? firstMonths(part) : undefined;
+  if (first?.kind === 'part') return { ...first, again: part('A') === undefined };
   return { kind: 'same', shift: 0, length: numberIn(part('c')) };
 }
 

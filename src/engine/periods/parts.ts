@@ -52,7 +52,7 @@ function isPast({ offset, length }: Part, { near, close, focus, published }: Anc
 function resolveBare(e: Part, given: Anchors): Period | undefined {
   const { near, focus, theme = focus, published, ...anchors } = given;
   // «В октябре–декабре … За три месяца …»
-  if (e.counted && anchors.close && theme && monthsIn(theme) === e.length) return theme;
+  if (e.again && anchors.close && theme && monthsIn(theme) === e.length) return theme;
   const named = isPast(e, given) ? undefined : (near ?? theme);
   const cycle = cycleOf(named);
   const { partial } = anchors;

@@ -56,6 +56,17 @@ const isPassing = (terms: readonly Term[], period: Period | undefined, theme?: P
   !isMonth(theme) &&
   !terms.some(({ symbol }) => /^[#nc]$/.test(symbol));
 
+/** "In April–November it was 3.5, this fiscal we expect 5": a year not yet over takes nothing from its part. */
+const isStillOpen = (period?: Period, theme?: Period, published?: string): boolean =>
+  period !== undefined &&
+  theme !== undefined &&
+  published !== undefined &&
+  period.end > published &&
+  theme.end < published &&
+  monthsIn(theme) > 1 &&
+  cycleOf(period) !== undefined &&
+  period.start <= theme.start;
+
 /** The later of the last month and this, if it is one. */
 const latestMonth = (late: Period | undefined, period: Period | undefined): Period | undefined =>
   period && isMonth(period) && (!late || late.start < period.start) ? period : late;
@@ -162,11 +173,15 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     near = period;
     if (period && !isMonth(period)) frame = period;
     if (reading.published && period && period.start > reading.published) continue;
-    reading.focus = period;
+    const isBeside = isComparedWith(terms, i, sentence.language);
+    if (!isBeside || reading.theme) reading.focus = period;
     reading.late = latestMonth(close && reading.late, period);
     reading.partial = yearOfPart(term.expression, period, anchors);
-    const isAside = isAfterthought || isPassing(terms, period, reading.theme);
-    if (!isAside && !isComparedWith(terms, i, sentence.language)) {
+    const isAside =
+      isAfterthought ||
+      isPassing(terms, period, reading.theme) ||
+      isStillOpen(period, reading.theme, reading.published);
+    if (!isAside && !isBeside) {
       reading.theme = near;
       reading.due = undefined;
     }

@@ -31,11 +31,11 @@ const LONGEST_OPENING = 14;
 const MARKS = 2;
 const CLOSING = 14;
 
-/** "…, Ravi Menon said in January.": a name with its verb behind a comma ends the sentence. */
+/** "…, Ravi Menon said in January.", "…, told the daily Ledger in April": a verb with its name or hearer behind a comma ends the sentence. */
 const isOfClosingSpeech = (terms: readonly Term[], i: number): boolean =>
   terms.length - i - 1 <= MARKS &&
   terms.slice(i + 1).every(({ symbol }) => /[.!?”"»]/.test(symbol)) &&
-  /,[^,;:X]*Cj_$/.test(symbolsOf(terms, i - CLOSING, i));
+  /,[^,;:X]*(?:Cj|j[aC_]{0,4}C)_$/.test(symbolsOf(terms, i - CLOSING, i));
 
 /** "told parliament in December that", "जनवरी में कहा कि": when it was said, not when it was. */
 function isOfSpeech(terms: readonly Term[], i: number, sentence: Sentence): boolean {
@@ -46,6 +46,8 @@ function isOfSpeech(terms: readonly Term[], i: number, sentence: Sentence): bool
   const after = symbolsOf(terms, i + 1, i + 2 + OCCASION);
   if (isOccasion(terms, i)) return true;
   if (isOfClosingSpeech(terms, i)) return true;
+  // "the minister in August noted that"
+  if (i > 1 && /^j[aC]{0,3},?k/.test(after)) return true;
   if (!/^[^,;:X]*,?[Sk]/.test(after)) return false;
   const verb = terms
     .slice(Math.max(0, i - HEARERS - 2), i)

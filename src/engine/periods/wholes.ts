@@ -94,7 +94,7 @@ export const WHOLES = rulesOf([
   ),
   rule('X', '[Ll]_?[cn]-?[MAKQ]|[Ll]_?K|l[MAQ]', open),
   rule('X', '(?<=_)(?<c>[cn])-?[AK](?![-_]*[YRFn])', inYears),
-  rule('X', '(?<!T_)(?<=(?<e>_))(?<c>[cn])-?M', sameMonths),
+  rule('X', '(?<!T_)(?<=(?<e>_))(?<c>[cn])-?M(?<A>_{1,2}A)?', sameMonths),
   ...ofYear('(?<o>o)_?(?<c>[cn])-?Q', firstQuarters),
   ...ofYear('(?<o>[on])-?Q', nth(3)),
   ...ofYear('Q(?<o>n)', nth(3)),

@@ -99,6 +99,7 @@ function relativeYear(isFiscal: boolean, first?: number): Rule['build'] {
 }
 
 const THIS_FISCAL = { kind: 'relative', shift: 0, fiscal: true, anaphoric: false } as const;
+const LAST_FISCAL = { ...THIS_FISCAL, shift: -1 } as const;
 const THIS_YEAR = { kind: 'relative', shift: 0, fiscal: false, anaphoric: false } as const;
 
 const MARCH = 3;
@@ -115,8 +116,10 @@ export const YEARS = rulesOf([
     numberIn(part('m')) === MARCH ? relativeYear(true)(part) : undefined,
   ),
   rule('R', 'F(?:,?[aS]_?|[_,]{0,2})(?<L>e)_{0,2}(?:n_?m|m\\.?n?)', relativeYear(true)),
-  // "the financial year ending this month"
-  rule('R', 'F_?e_?(?<L>L)_?M', relativeYear(true)),
+  // "the financial year ending this month", "ended last month"
+  rule('R', 'F_?e_?(?<L>L)_?M', (part) =>
+    yearly(numberIn(part('L')) < 0 ? LAST_FISCAL : THIS_FISCAL),
+  ),
   // "the first quarter of the financial year"
   rule('R', '(?<=[HQ]_{0,3})F(?![-_,/]{0,3}[nYL#])', () => yearly(THIS_FISCAL)),
   rule('X', '(?<D>D)', (part) => {

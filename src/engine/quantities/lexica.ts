@@ -89,6 +89,8 @@ export const ordinalEndings = set((table) => table.ordinalEndings);
 export const rankAfter = new Lexicon(all((table) => table.rankAfter));
 const rankBeforeRows = all((table) => table.rankBefore);
 export const rankBefore = new Lexicon(rankBeforeRows);
+export const rankAgain = set((table) => table.rankAgain);
+export const behindRank = set((table) => table.behindRank);
 
 const multipleRows = all((table) => table.multiples);
 const comparingRows = all((table) => table.comparing);

@@ -1,8 +1,24 @@
 import type { Token } from '../token';
 import { type Amount, counted, wordNumeral } from './amount';
-import { ordinalEndings, ordinals, rankAfter, rankBefore } from './lexica';
+import { behindRank, ordinalEndings, ordinals, rankAfter, rankAgain, rankBefore } from './lexica';
 import { literalAt } from './literal';
 import { type Place, tie } from './numeral';
+
+/** So many words lie between one rank and the other. */
+const AGAIN = 16;
+
+/** "to fifth place … from | second | in May": whether a rank stands before one that nothing else makes one. */
+function isAgain(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (!rankAgain.has(tokens[from - 1]?.word ?? '')) return false;
+  if (next?.kind === 'word' && !behindRank.has(next.word)) return false;
+  for (let at = from - 2; at >= 0 && at > from - AGAIN; at--) {
+    const ordinal = ordinals.at(tokens, at);
+    const end = at + (ordinal?.length ?? 0);
+    if (ordinal && rankAfter.at(tokens, end + tie(tokens, end))) return true;
+  }
+  return false;
+}
 
 /** An ordinal that something near it makes a rank. `to` is the index after the ordinal. */
 function rank(
@@ -19,7 +35,7 @@ function rank(
     return counted('rank', 'rank', numeral, end, 'unit:rank');
   }
   const before = rankBefore.of(tokens[from - 1]?.word ?? '');
-  return before === 'ordinal'
+  return before === 'ordinal' || isAgain(tokens, from, to)
     ? counted('rank', 'rank', numeral, to, 'unit:rank-before')
     : undefined;
 }

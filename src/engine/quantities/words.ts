@@ -85,6 +85,10 @@ export interface NumeralWords {
   readonly rankAfter: Rows<'inside' | 'outside' | 'later'>;
   /** What makes the ordinal or number after it a rank: "ranks" fourth, "number" two. */
   readonly rankBefore: Rows<'ordinal' | 'cardinal'>;
+  /** After a rank, what another may stand behind without more: dropped to fifth place "from" second. */
+  readonly rankAgain: string;
+  /** Words that may follow that one; any other may be what is counted: "from second half". */
+  readonly behindRank: string;
 
   /** Words that are a multiple by themselves: "doubled" 2. */
   readonly multiples: Rows<number>;

@@ -50,16 +50,15 @@ function trailing(passage: Passage, at: number): CueWord | undefined {
   return between(passage, at, word.start).length <= NEAR ? word : undefined;
 }
 
-const NAMED = 3;
-
 /** "At 39.5%, | the growth | was the fastest": what a rate that opens its sentence is called. */
 function named(passage: Passage, { span }: FoundQuantity): CueWord | undefined {
-  const lead = between(passage, passage.sentence.start, span.start);
-  const [comma, ...rest] = between(passage, span.end, passage.sentence.end).slice(0, NAMED);
-  const isOpening = lead.length === 1 && isLink(passage, lead[0], 'at') && comma?.word === ',';
-  const noun = rest.find((token) => !isLink(passage, token, 'definite'));
-  return isOpening && noun
-    ? passage.cues.find((cue) => moves(cue) && contains(cue, noun))
+  const [at, number] = passage.sentence.tokens;
+  if (!isLink(passage, at, 'at') || number?.start !== span.start) return undefined;
+  const [comma, the, noun, verb] = between(passage, span.end, passage.sentence.end);
+  const isNamed =
+    comma?.word === ',' && isLink(passage, the, 'definite') && isLink(passage, verb, 'is');
+  return isNamed
+    ? passage.cues.find((cue) => moves(cue) && contains(cue, noun as Token))
     : undefined;
 }
 

@@ -61,7 +61,7 @@ function withoutMove(passage: Passage, words: readonly Token[]): readonly Token[
   return at > 0 ? words.slice(at) : words;
 }
 
-/** "thirteen times | the | previous year|'s bill": what is multiplied. */
+/** "thirteen times | the | previous year|'s bill", "ten times the 2021 | level": what is multiplied. */
 const isTimesOf = (
   passage: Passage,
   { quantity }: FoundQuantity,
@@ -73,7 +73,11 @@ const isTimesOf = (
   words.every((token) => isLink(passage, token, 'the')) &&
   between(passage, period.end, passage.sentence.end)
     .slice(0, 2)
-    .some((token) => !token.spaced && isLink(passage, token, 'genitive'));
+    .some(
+      (token, at) =>
+        (!token.spaced && isLink(passage, token, 'genitive')) ||
+        (at === 0 && isLink(passage, token, 'level')),
+    );
 
 /** "на 13% к декабрю", "5% over 2023", "a tenfold rise on 2020": a rate against a period, not in it. */
 export const isRateAgainst = (passage: Passage, period: Span): boolean =>
@@ -104,9 +108,10 @@ export function tellsLevel(passage: Passage, at: number): boolean {
 const COMPARING = 3;
 
 /** "up 4% from May", "than in 2021", "2021 की तुलना में": a period that another is compared with. */
-export function isCompared(passage: Passage, { span, role }: FoundPeriod): boolean {
+export function isCompared(passage: Passage, { span, role, period, open }: FoundPeriod): boolean {
   if (role === 'base') return true;
-  if (isRateAgainst(passage, span)) return true;
+  // "20% over the four months": so many as the text told nothing of
+  if ((period || open) && isRateAgainst(passage, span)) return true;
   const before = passage.cues.findLast((word) => word.cues.has('than') && word.end <= span.start);
   const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
   if (after && between(passage, span.end, after.start).length === 0) return true;

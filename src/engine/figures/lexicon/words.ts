@@ -128,6 +128,7 @@ export const LINKS = [
   'country', // the side as a whole: its trade is that with everybody
   'when', // opens a clause about the time before it
   'relative', // opens a clause about the name before it
+  'lost', // opens one about what somebody had at another time
   'opening', // opens a clause
   'ofTime', // between a value and the time that it is of
   'ago', // ends a time that is counted back

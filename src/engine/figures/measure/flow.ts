@@ -111,7 +111,8 @@ export function flowOfUnnamed(phrase: Phrase, head: Topic, passage: Passage): Fl
   const partners = passage.topics.flatMap(({ phrase }) => phrase?.participants.filter(isWay) ?? []);
   const partner = partners.some(({ unit }) => unit === before.at(-1)) ? before.at(-1) : undefined;
   const isForeign = phrase.core === 'export' || phrase.core === 'import';
-  const party = (isForeign ? (partner ?? region) : (region ?? partner))?.party;
+  const isTheirs = isForeign && one !== undefined && isWay(one);
+  const party = (isTheirs ? (partner ?? region) : (region ?? partner))?.party;
   return one && party ? flowBy(party, one.relation, phrase.core) : undefined;
 }
 

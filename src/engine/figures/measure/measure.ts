@@ -103,7 +103,8 @@ function isNamedGoal({ span, quantity }: FoundQuantity, head: Topic | undefined,
     quantity.kind === 'money' &&
     isLink(passage, goal, 'goal') &&
     isPayment &&
-    isParted(passage, head.end, span.start)
+    isParted(passage, head.end, span.start) &&
+    !passage.topics.some((topic) => topic.start > span.end && isHead(topic))
   );
 }
 

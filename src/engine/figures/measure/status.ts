@@ -74,6 +74,7 @@ function leading(passage: Passage, at: number): CueWord | undefined {
       cue.end <= at &&
       STATUS_CUES.some((status) => cue.cues.has(status)) &&
       !isInfinitive(passage, cue) &&
+      !(holds(passage, cue, 'atPresent') && hasQuantity(passage, cue.end, at)) &&
       !isPlainVerb(passage, cue, at),
   );
   const word = aimed(passage, words) ?? withAuxiliary(passage, words);
@@ -124,13 +125,13 @@ function judgedBy(word: CueWord | undefined): Judged | undefined {
   return { status: word.cues.has('future') ? 'projected' : 'reported', span: word };
 }
 
-/** "from | today's | $11 billion to": what stands now was not aimed at. */
+const LONGEST_PRESENT = 3;
+
+/** "from | today's | $11 billion to": what stands now was counted. */
 function isOfNow(passage: Passage, { start }: Span): boolean {
   const lead = between(passage, passage.sentence.start, start);
-  return lead.some((_, at) => {
-    const length = linkAt(passage, lead, at, 'atPresent');
-    return length > 0 && at + length === lead.length;
-  });
+  const last = lead.slice(-LONGEST_PRESENT);
+  return last.some((_, at) => at + linkAt(passage, last, at, 'atPresent') === last.length);
 }
 
 /** "One number was on every poster: | $30 billion by 2025": the verb before a colon tells nothing of what follows. */
@@ -149,14 +150,17 @@ export function statusOf(
     : cuesBetween(passage, 'wish', passage.sentence.start, span.start)[0];
   if (goal) return { status: 'target', span: goal };
   if (isBase) return { status: 'reported' };
-  const before = isOfNow(passage, span) ? undefined : leading(passage, span.start);
+  if (isOfNow(passage, span)) return { status: 'reported' };
+  const before = leading(passage, span.start);
   const after = trailing(passage, span.end);
   const isVerbLast = hasTrait(passage, 'postpositional');
   const first = isVerbLast
     ? (aimedBefore(passage, span, before, after) ?? after ?? before)
     : before;
   const judged = judgedBy(first) ?? judgedBy(after) ?? { status: 'reported' as const };
-  const isFree = !judged.span || isBehindColon(passage, judged.span.end, span.start);
+  const isNamed =
+    period?.ahead && judged.span && isBehindColon(passage, judged.span.end, span.start);
+  const isFree = !judged.span || isNamed;
   const isOpen = isFree ? !isDone(passage) : period && isAsked(passage, span, period);
   const isDue = period?.role === 'deadline' && isOpen && !isOver(passage, span);
   return isDue && judged.status === 'reported' ? { status: 'target', span: period.span } : judged;

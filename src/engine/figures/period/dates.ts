@@ -78,7 +78,7 @@ const isTold = ({ periods }: Passage, { span, period }: FoundPeriod): boolean =>
 
 /** "could reach 2 million in September": the coming one, unless one that is over was looked forward to. */
 export const expected = (dated: Dated, passage: Passage): Dated =>
-  dated.named?.coming && !isTold(passage, dated.named)
+  dated.named?.coming && dated.named.role !== 'since' && !isTold(passage, dated.named)
     ? { ...dated, period: dated.named.coming }
     : dated;
 

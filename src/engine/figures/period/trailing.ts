@@ -82,28 +82,27 @@ function isOfBracket(passage: Passage, from: number, { span }: FoundPeriod): boo
   return open?.word === '(' && hasQuantity(passage, open.end, span.start);
 }
 
-const COMMA = /^[,—–]$/;
-
-/** "coal, | crude oil and | tea": so many words end a list. */
-const LISTED = 3;
-
-/** "11%, and came back to the place | , lost in 2016", «…, портал заработает в первом квартале»: the time of a clause that counts nothing. */
+/**
+ * "11%, and it came back to the place lost in 2016", «8%, портал заработает в первом квартале»: the time
+ * of a clause that counts nothing and has a subject or a future of its own.
+ */
 function isOfOtherClause(passage: Passage, from: number, period: FoundPeriod): boolean {
-  const { start } = period.span;
-  const isInside = (token: Token): boolean =>
-    passage.quantities.some((other) => contains(other.span, token));
-  const link = between(passage, from, start).filter((token) => !isInside(token));
-  const at = link.findLastIndex(({ word }) => COMMA.test(word));
-  const comma = link[at];
-  if (!comma || isDeadline(period) || isLink(passage, link[at - 1], 'all')) return false;
-  if (cuesBetween(passage, 'target', comma.end, start).length > 0) return false;
-  const [, ...joint] = between(passage, comma.end, start).slice(0, LISTED);
-  const isList = joint.some((token) => isA(passage, token, 'and'));
-  const words = between(passage, comma.end, start).filter(
-    (token) => token.kind === 'word' && !isLink(passage, token, 'ofTime'),
-  );
-  return words.length > 0 && !isList && !hasQuantity(passage, comma.end, passage.sentence.end);
+  if (isDeadline(period) || hasTrait(passage, 'postpositional')) return false;
+  const comma = lastComma(passage, from, period.span.start);
+  if (!comma || hasQuantity(passage, comma.end, passage.sentence.end)) return false;
+  const [opener, verb] = between(passage, comma.end, period.span.start);
+  if (isLink(passage, opener, 'lost')) return true;
+  if (isLink(passage, opener, 'relative')) return !isLink(passage, verb, 'is');
+  if (opener && isA(passage, opener, 'and')) return true;
+  return cuesBetween(passage, 'future', comma.end, period.span.start).length > 0;
 }
+
+/** The last comma between two places that is no part of a number. */
+const lastComma = (passage: Passage, from: number, to: number): Token | undefined =>
+  between(passage, from, to).findLast(
+    (token) =>
+      token.word === ',' && !passage.quantities.some((other) => contains(other.span, token)),
+  );
 
 /** Further on in the sentence, unless the text turns to what is to come; a rise "from … to …" ends with the latter. */
 export function trailing(

@@ -5,10 +5,10 @@ import type { Passage } from '../passage/passage';
 function withoutSign({ sentence }: Passage, found: FoundQuantity): FoundQuantity {
   const { span, quantity } = found;
   if (quantity.kind !== 'percent' || quantity.value >= 0) return found;
-  const number = sentence.tokens.find(
-    ({ kind, start }) => kind === 'number' && start >= span.start && start < span.end,
-  );
-  const start = number?.start ?? span.start + 1;
+  const start =
+    sentence.tokens.find(
+      (token) => token.start > span.start && token.end <= span.end && token.word !== '-',
+    )?.start ?? span.start;
   return { ...found, span: { ...span, start }, quantity: { ...quantity, value: -quantity.value } };
 }
 

@@ -55,16 +55,19 @@ export function isOfOthers({ topics, units }: Passage, { span }: FoundQuantity):
 }
 
 /** "the 23% recorded for all origins", "out of a total of 2 million tonnes": right beside words for more than the pair. */
-export const isOfEverybody = (passage: Passage, { span }: FoundQuantity): boolean =>
+export const isOfEverybody = (passage: Passage, { span, quantity }: FoundQuantity): boolean =>
   passage.cues.some(({ cues, start, end }) => {
     if (!cues.has('whole')) return false;
-    if (end <= span.start) return between(passage, end, span.start).length === 0;
+    if (end <= span.start)
+      return quantity.kind !== 'percent' && between(passage, end, span.start).length === 0;
     const link = between(passage, span.end, start);
     return (
       start >= span.end &&
       link.length <= LABEL &&
       link.every(({ kind }) => kind === 'word') &&
-      !link.some((token) => isLink(passage, token, 'of'))
+      !link.some((token) => isLink(passage, token, 'of', 'opening')) &&
+      !(quantity.kind === 'percent' && link.length === 1 && isLink(passage, link[0], 'ofTime')) &&
+      !passage.units.some((unit) => unit.party && unit.start >= span.end && unit.end <= start)
     );
   });
 

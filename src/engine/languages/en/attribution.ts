@@ -69,7 +69,11 @@ export const attribution: AttributionWords = {
 
   within: [],
   from: ['from'],
-  placing: ['on', 'in', 'at', 'near'],
+  placing: [],
+  sites: list(
+    'road | street | avenue | lane | market | bazaar | square | chowk | mandi | nagar | docks',
+  ),
+  adverbial: [],
   servesIn: ['to', 'in', 'with'],
   ofOffice: [],
   beside: list('by | with | from | to | against | alongside'),

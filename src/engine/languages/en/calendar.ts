@@ -244,7 +244,7 @@ export const calendar: CalendarWords = {
     'last seen',
     'last reached',
   ],
-  since: ['since'],
+  since: ['since', 'starting', 'beginning'],
   respectively: ['respectively', 'each'],
   more: [],
   said: [
@@ -338,6 +338,9 @@ export const calendar: CalendarWords = {
     'year running',
     'straight year',
     'consecutive year',
+    'for the year we',
+    'for the year i',
+    'for the year they',
     'before that',
     'after that',
     'prior to that',

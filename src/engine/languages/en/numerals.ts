@@ -412,6 +412,8 @@ export const numerals: NumeralWords = {
     ['rank_s|ranked|ranking|places|placed', 'ordinal'],
     ['number|no.|nr.', 'cardinal'],
   ],
+  rankAgain: 'from',
+  behindRank: 'in|a|the|at|on|last|this|to',
 
   multiples: [
     ['doubled|doubling|twofold|two-fold', 2],

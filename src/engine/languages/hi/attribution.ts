@@ -74,6 +74,10 @@ export const attribution: AttributionWords = {
   within: [],
   from: [],
   placing: [],
+  sites: [],
+  adverbial: list(
+    'दौरान | लिए | बाद | पहले | पूर्व | साथ | बीच | तक | पर | में | को | से | मौके | अवसर | बावजूद | अलावा | तहत',
+  ),
   servesIn: [],
   ofOffice: [],
   beside: [],

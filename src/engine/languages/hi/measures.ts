@@ -136,6 +136,7 @@ export const links: LinkWords = {
   country: 'देश',
   when: 'जब',
   relative: 'जो | जिसने | जिसका',
+  lost: '',
   opening: 'जबकि | जो | और | लेकिन | पर | मगर | हालांकि | हालाँकि | वहीं | तो | जब',
   ofTime: '',
   ago: 'पहले | पूर्व',

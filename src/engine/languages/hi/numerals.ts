@@ -364,6 +364,8 @@ export const numerals: NumeralWords = {
     ['स्थान|नंबर|नम्बर|पायदान|पोजीशन|रैंक', 'outside'],
   ],
   rankBefore: [['नंबर|नम्बर', 'cardinal']],
+  rankAgain: '',
+  behindRank: '',
 
   multiples: [
     ['दोगुना|दोगुने|दोगुनी|दुगुना|दुगुने|दुगुनी|दुगना|दुगने|दुगनी|डबल', 2],

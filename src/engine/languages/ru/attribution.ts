@@ -75,6 +75,8 @@ export const attribution: AttributionWords = {
   within: ['в', 'во'],
   from: ['из'],
   placing: ['в', 'на', 'из'],
+  sites: [],
+  adverbial: [],
   servesIn: ['в'],
   ofOffice: list('в | во | по | на | при | из'),
   beside: [],

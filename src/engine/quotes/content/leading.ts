@@ -74,7 +74,8 @@ function beforePlace(speech: Speech, items: readonly Item[], to: number): number
     !speech.capitals &&
     speech.is.locative.has(items[to - 1]?.word ?? '') &&
     items[to - 2]?.kind === 'word';
-  return isPlace && isBreak(items[to - 3]) ? to - 2 : to;
+  const isTold = !speech.is.adverbial.has(items[to - 4]?.word ?? '');
+  return isPlace && isTold && isBreak(items[to - 3]) ? to - 2 : to;
 }
 
 /** What stands in front of a cue that comes after its content. */

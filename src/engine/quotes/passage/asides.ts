@@ -36,7 +36,9 @@ const piece = (all: readonly Token[], first: number, after: number): Quoted => (
 
 /** «Да, — сказал директор завода | «Ока» | Иван Лаптев. — Нет»: what stands in quotation marks in the narrator's words. */
 const namesIn = (all: readonly Token[], from: number, to: number): Quoted[] =>
-  quotedIn(all.slice(from, to)).map(({ first, after }) => piece(all, from + first, from + after));
+  quotedIn(all.slice(from, to))
+    .filter(({ first }) => all[from + first + 1]?.capital)
+    .map(({ first, after }) => piece(all, from + first, from + after));
 
 /**
  * A quotation cut into the speaker's pieces where the narrator speaks between dashes inside it.

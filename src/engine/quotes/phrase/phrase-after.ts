@@ -27,7 +27,8 @@ function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
   if (speech.inverts && isDash(items[i]) && speech.roles.of(items[i + 1]?.word ?? '')) return false;
   if (kind === 'mark' && !isGlued(items, i)) return true;
   if (word === '.' && items[i + 1] === undefined) return true;
-  if (!speech.inverts && isArticle(speech, items[i]) && endsWithName(speech, items, i)) return true;
+  if (!speech.inverts && isArticle(speech, items[i]) && endsWithName(speech, items, i))
+    return !items.slice(i + 1, i + 3).some((next) => speech.roles.of(next.word));
   if (speech.is.times.has(word) || mediumAt(speech, items, i)) return true;
   if (speech.inverts && (speech.is.between.has(word) || isReporting(speech, items[i] as Item)))
     return true;
@@ -80,9 +81,8 @@ const isSomewhere = (
 ): boolean =>
   !inverts &&
   is.indefinite.has(items[from]?.word ?? '') &&
-  is.placing.has(items[at]?.word ?? '') &&
-  to > at + 1 &&
-  items.slice(at + 1, to).every(({ capital, word }) => capital && !is.times.has(word));
+  is.sites.has(items[to - 1]?.word ?? '') &&
+  items.slice(at + 1, to).every(({ capital }) => capital);
 
 /** Where the phrase breaks off in front of an adverbial; a name may still follow one («посол РФ в Индии Иван Лаптев»). */
 function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): number {

@@ -155,7 +155,10 @@ export class Resolver {
     }
     const medium = speech.inverts ? undefined : mediumAt(speech, items, subject.from);
     if (medium && subject.from + medium.length === subject.to) return { name: medium.meaning };
-    const initialled = this.people.byInitials(textOf(this.text, items, subject));
+    const printed = textOf(this.text, items, subject);
+    const initialled = speech.places.of(printed.replace(/[.\s]/g, '').toLowerCase())
+      ? undefined
+      : this.people.byInitials(printed);
     if (initialled) return this.known(initialled);
     const naming = namingOf(speech, items, subject);
     const own = subject.apposition && ownName(speech, items, naming, subject.apposition);

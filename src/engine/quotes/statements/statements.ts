@@ -176,7 +176,10 @@ function isOfObject(speech: Speech, items: readonly Item[], { after }: Cue, subj
     speech.is.auxiliaries.has(next?.word ?? '') ||
     speech.is.passive.has(next?.word ?? '') ||
     items.slice(after, after + NEAR_QUOTATION).some(({ quoted }) => quoted);
-  const isOfNoun = noun?.kind === 'word' && speech.cues.of(noun.word)?.form !== 'finite';
+  const isOfNoun =
+    noun?.kind === 'word' &&
+    !speech.is.prepositions.has(noun.word) &&
+    speech.cues.of(noun.word)?.form !== 'finite';
   return speech.is.that.has(that?.word ?? '') && isOfNoun && !opens && next?.kind === 'word';
 }
 

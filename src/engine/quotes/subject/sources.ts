@@ -120,8 +120,12 @@ function inClause(
 ): Range | undefined {
   const opener = items.slice(Math.max(0, after - LONGEST_CUE), after);
   if (!opener.some(({ word }) => speech.is.asides.has(word))) return undefined;
-  for (let i = from; i < to; i++)
-    if (isSpeaking(speech, items[i])) return items[i]?.capital ? undefined : { from, to: i + 1 };
+  for (let i = from; i < to; i++) {
+    if (!isSpeaking(speech, items[i])) continue;
+    if (items[i]?.capital) return undefined;
+    const name = items.slice(i + 1, to).findLastIndex(({ capital }) => capital);
+    return { from, to: i + 2 + name };
+  }
   return undefined;
 }
 
