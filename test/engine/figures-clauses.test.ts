@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/engine/analyse';
-import { periodCode } from '../../src/model/period';
-import { TODAY } from './told';
-
-/** Each figure as "words | period | measure or status | direction | who told", as far as there are any. */
-const figuresOf = (text: string): string[] =>
-  analyse(text, { today: TODAY, published: '2025-12-10' }).figures.map(
-    ({ span, quantity, period, measure, status, change, attribution }) =>
-      [
-        `${quantity.approximate ?? ''}${text.slice(span.start, span.end)}`,
-        period ? periodCode(period) : '?',
-        status === 'reported' ? (measure ?? '?') : `${status} ${measure ?? '?'}`,
-        ...(change ? [change.direction ?? 'some way'] : []),
-        ...(attribution ? [attribution.name] : []),
-      ].join(' | '),
-  );
+import { figuresOf } from './told';
 
 type Case = readonly [text: string, ...figures: string[]];
 

@@ -19,6 +19,8 @@ const WHO: readonly Row[] = [
   // where somebody without a name is to be found, but not when, nor whose paper it is
   ['“It is late,” said a broker on Hill Road.', 'a broker on Hill Road: “It is late,”'],
   ['“It is late,” said a broker on Monday.', 'a broker: “It is late,”'],
+  ['Tea sells, said a broker in Saudi Arabia.', 'a broker: Tea sells'],
+  ['Tea sells, said a minister on Air India One.', 'a minister: Tea sells'],
   // an article behind a full name begins what is said
   [
     'The ferry is late, but according to harbour chief Anna Belova the delay is over.',
@@ -30,6 +32,12 @@ const WHO: readonly Row[] = [
   ],
   // a noun alone in front of the verb of a clause
   ['Tea, which according to the board sold well, is dear.', 'the board: Tea, which'],
+  [
+    'Tea, which according to the tea board chairman Ravi Menon sold well, is dear.',
+    'Ravi Menon: Tea, which',
+  ],
+  // "that" behind a preposition opens no clause about a noun
+  ['After that Ravi Menon said tea would sell.', 'Ravi Menon: tea would sell'],
   // an office at the end of a sentence, behind a name that "by" governs
   [
     "The hall was opened by Ms. Anna Belova, Chargé d'affaires. The Chargé d'affaires said that tea sells.",
@@ -72,6 +80,7 @@ const INITIALS: readonly Row[] = [
     'R.V. @Kochi Wire: It is late.',
     'R.V. @Kochi Wire: It sells.',
   ],
+  ['Uma Sen spoke of tea. U.S. said it would buy.', 'U.S.: it would buy'],
 ];
 
 /** What was said, where clauses stand around it. */
@@ -134,6 +143,7 @@ const HINDI: readonly Row[] = [
   ['मंत्री रवि मेनन अगस्त में पुणे में कह चुके हैं कि चाय बिकती है।', 'रवि मेनन: चाय बिकती है'],
   ['चाय बिकती है, भारत में चिली के राजदूत रवि मेनन ने बताया।', 'रवि मेनन: चाय बिकती है'],
   ['उधर, चाय का भाव 51 रुपये बोला गया।'],
+  ['मुलाकात के दौरान, पुणे में रवि मेनन ने कहा, चाय बिकेगी।', 'रवि मेनन: चाय बिकेगी'],
 ];
 
 describe.each([

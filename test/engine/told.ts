@@ -29,3 +29,16 @@ export function periodsOf(text: string, published?: string): string {
     .figures.map(({ period }) => (period ? periodCode(period) : '?'))
     .join(' ');
 }
+
+/** Each figure as "words | period | measure or status | direction | who told", as far as there are any. */
+export const figuresOf = (text: string): string[] =>
+  analyse(text, { today: TODAY, published: '2025-12-10' }).figures.map(
+    ({ span, quantity, period, measure, status, change, attribution }) =>
+      [
+        `${quantity.approximate ?? ''}${text.slice(span.start, span.end)}`,
+        period ? periodCode(period) : '?',
+        status === 'reported' ? (measure ?? '?') : `${status} ${measure ?? '?'}`,
+        ...(change ? [change.direction ?? 'some way'] : []),
+        ...(attribution ? [attribution.name] : []),
+      ].join(' | '),
+  );
