@@ -14,7 +14,7 @@ import {
 import type { Unit } from './unit';
 import { joinedGoodsEnd, type Lead, nameOfGoodsEnd, WAYS } from './unknown-goods';
 
-export const LONGEST_VALUE = 8;
+const LONGEST_VALUE = 8;
 const LEADING = ['from', 'to', 'with', 'upon'] as const;
 const PREPOSITIONS = ['with', 'to', 'from', 'between', 'by', 'of'] as const;
 
@@ -133,18 +133,17 @@ function quotaEnd(units: readonly Unit[], at: number): number {
 }
 
 /** "worth $4 billion | landed |": where a value and a verb of motion end; `at` where they are not both there. */
-function motionEnd(units: readonly Unit[], at: number): number {
+export function motionEnd(units: readonly Unit[], at: number): number {
   let end = at;
   while (end < at + LONGEST_VALUE && isOfValue(units, end)) end++;
   return end > at && units[end]?.roles.has('motion') ? end + 1 : at;
 }
 
 /** A word, number or sign of "worth $4.8 billion". */
-export function isOfValue(units: readonly Unit[], at: number): boolean {
+function isOfValue(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   return (
-    unit !== undefined &&
-    (unit.kind === 'number' || isMeasure(unit) || isDecimalSign(units, at) || unit.word === '$')
+    unit !== undefined && (unit.kind === 'number' || isMeasure(unit) || isDecimalSign(units, at))
   );
 }
 

@@ -1,7 +1,6 @@
 import { isMeasure, kindOf, type Participant, type Reach } from './phrase';
 import * as postpositional from './postpositional';
 import * as prepositional from './prepositional';
-import { isOfValue, LONGEST_VALUE } from './prepositional';
 import type { Unit } from './unit';
 import type { Lead } from './unknown-goods';
 import { type Core, isLocative } from './vocabulary';
@@ -152,10 +151,8 @@ const isWithin = (preposition: Unit, place: Unit | undefined): boolean =>
 
 /** "goods | worth $4 billion | landed in India": where goods go behind their value and a verb of motion; -1 where that does not follow. */
 function behindMotion(units: readonly Unit[], at: number): number {
-  let end = at + 1;
-  while (end <= at + LONGEST_VALUE && isOfValue(units, end)) end++;
-  const isMoved = end > at + 1 && units[end]?.roles.has('motion') === true;
-  return isMoved ? end + 1 : -1;
+  const end = prepositional.motionEnd(units, at + 1);
+  return end > at + 1 ? end : -1;
 }
 
 /** "Russian goods | worth $2 billion went | to India": the other of the two, where goods tell whose they are before or after it. */

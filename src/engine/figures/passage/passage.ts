@@ -1,4 +1,4 @@
-import { contains } from '../../../model/span';
+import { bisect, contains } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import type { Unit } from '../../mentions/unit';
 import type { Sentence } from '../../sentence';
@@ -22,8 +22,13 @@ export interface Passage {
 }
 
 /** The tokens that lie wholly between two offsets. */
-export const between = ({ sentence }: Passage, from: number, to: number): Token[] =>
-  sentence.tokens.filter((token) => token.start >= from && token.end <= to);
+export function between({ sentence }: Passage, from: number, to: number): readonly Token[] {
+  const { tokens } = sentence;
+  const first = bisect(tokens, ({ start }) => start >= from);
+  let end = first;
+  while (end < tokens.length && (tokens[end] as Token).end <= to) end++;
+  return tokens.slice(first, end);
+}
 
 const BREAK = /^[,;:()—–"“”«»]$/;
 
@@ -31,6 +36,12 @@ const BREAK = /^[,;:()—–"“”«»]$/;
 export const isParted = (passage: Passage, from: number, to: number): boolean =>
   between(passage, from, to).some(
     (token) => BREAK.test(token.word) || (token.word === '-' && token.spaced),
+  );
+
+/** The last comma between two offsets that is no part of a quantity. */
+export const lastComma = (passage: Passage, from: number, to: number): Token | undefined =>
+  between(passage, from, to).findLast(
+    (token) => token.word === ',' && !passage.quantities.some(({ span }) => contains(span, token)),
   );
 
 /** The cues of a kind between two offsets. */

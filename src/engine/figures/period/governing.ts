@@ -1,12 +1,11 @@
 import { type Period, shiftYears } from '../../../model/period';
-import { contains, type Span } from '../../../model/span';
+import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
-import type { Token } from '../../token';
 import { isBase } from '../comparison/base';
 import { isCompared, isMain, isRateAgainst, ofBase, tellsLevel } from '../comparison/compared';
 import { isLink, linkAt } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
-import { between, cuesBetween, type Passage, reaches } from '../passage/passage';
+import { between, cuesBetween, lastComma, type Passage, reaches } from '../passage/passage';
 import { CLOSE, following, isStartOfChange, preceding } from '../passage/periods';
 import { adjacent, earlier, trailing } from './trailing';
 
@@ -54,15 +53,10 @@ function isOfClause(
   period: FoundPeriod,
   { span }: Pick<FoundQuantity, 'span'>,
 ): boolean {
-  const isComma = (token: Token): boolean =>
-    token.word === ',' && !passage.quantities.some((other) => contains(other.span, token));
-  const lead = between(passage, passage.sentence.start, period.span.start);
-  const opener = lead[lead.findLastIndex(isComma) + 1];
-  return (
-    opener !== lead[0] &&
-    isLink(passage, opener, 'relative') &&
-    between(passage, period.span.end, span.start).some(isComma)
-  );
+  const comma = lastComma(passage, passage.sentence.start, period.span.start);
+  const [opener] = comma ? between(passage, comma.end, period.span.start) : [];
+  const isOpened = isLink(passage, opener, 'relative');
+  return isOpened && lastComma(passage, period.span.end, span.start) !== undefined;
 }
 
 /** Before the figure; "now" only close to it, a period of comparison only where it opens the clause. */

@@ -1,6 +1,5 @@
-import { contains, type Span } from '../../../model/span';
+import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
-import type { Token } from '../../token';
 import { isBase } from '../comparison/base';
 import { isMain } from '../comparison/compared';
 import { isLink } from '../lexicon/links';
@@ -11,6 +10,7 @@ import {
   hasQuantity,
   isA,
   isParted,
+  lastComma,
   type Passage,
   reaches,
 } from '../passage/passage';
@@ -96,13 +96,6 @@ function isOfOtherClause(passage: Passage, from: number, period: FoundPeriod): b
   if (opener && isA(passage, opener, 'and')) return true;
   return cuesBetween(passage, 'future', comma.end, period.span.start).length > 0;
 }
-
-/** The last comma between two places that is no part of a number. */
-const lastComma = (passage: Passage, from: number, to: number): Token | undefined =>
-  between(passage, from, to).findLast(
-    (token) =>
-      token.word === ',' && !passage.quantities.some((other) => contains(other.span, token)),
-  );
 
 /** Further on in the sentence, unless the text turns to what is to come; a rise "from … to …" ends with the latter. */
 export function trailing(

@@ -14,7 +14,7 @@ const startOf = ({ span, because }: FoundQuantity): number =>
     span.start,
   );
 
-const before = (passage: Passage, found: FoundQuantity): Token[] =>
+const before = (passage: Passage, found: FoundQuantity): readonly Token[] =>
   between(passage, passage.sentence.start, startOf(found));
 
 /** So many words make the longest "of which". */

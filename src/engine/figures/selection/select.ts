@@ -158,10 +158,14 @@ function wholeOf(passage: Passage, { quantity, span }: FoundQuantity): FoundQuan
   return isOf && rest.length > 0 && rest.length < TO_WHOLE ? whole : undefined;
 }
 
+/** What a quantity is told of: a part of a sum, of what that sum is. */
 function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
-  const whole = wholeOf(passage, found);
-  const told = whole && select(passage, start, whole);
-  if (told) return { ...told, found };
+  const whole = isCandidate(found) ? wholeOf(passage, found) : undefined;
+  const told = whole && selectItself(passage, start, whole);
+  return told ? { ...told, found } : selectItself(passage, start, found);
+}
+
+function selectItself(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
   if (!isCandidate(found) || isPrice(passage, found) || isOfOthers(passage, found))
     return undefined;
   if (isRate(passage, found) || isOfAsset(passage, found) || isWorldwide(passage, found))

@@ -238,6 +238,8 @@ export const calendar: CalendarWords = {
     'growth over',
     'gain over',
     'improvement over',
+    'advance over',
+    'surge over',
     'been higher only',
     'was higher only',
     'were higher only',

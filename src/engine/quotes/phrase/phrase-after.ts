@@ -42,8 +42,8 @@ const endsWithName = (speech: Speech, items: readonly Item[], to: number): boole
   return speech.titles.of(first.word) === undefined && speech.roles.of(first.word) === undefined;
 };
 
-/** "according to Anna Belova | the port is full": an article behind a full name begins another phrase. */
-const isArticle = (speech: Speech, item: Item | undefined): boolean =>
+/** "the", "a"; behind a full name one begins another phrase: "according to Anna Belova | the port is full". */
+export const isArticle = (speech: Speech, item: Item | undefined): boolean =>
   speech.is.definite.has(item?.word ?? '') || speech.is.indefinite.has(item?.word ?? '');
 
 /** Where an adverbial begins behind a name («Иван Лаптев в интервью ТАСС»); `to` where none does. */

@@ -4,7 +4,7 @@ import { type Item, isPossessive, type Range } from '../passage/items';
 import { isOffice } from '../phrase/descriptions';
 import { isSpeaking } from '../phrase/nouns';
 import { isOneOf } from '../phrase/origin';
-import { phraseAfter } from '../phrase/phrase-after';
+import { isArticle, phraseAfter } from '../phrase/phrase-after';
 import type { Subject } from './subject';
 
 /** «приводит слова директора Ивана Лаптева | издание …»: where the carrier behind a full name begins. */
@@ -93,9 +93,6 @@ function mediumBehind(speech: Speech, items: readonly Item[], after: number): Ra
 
 /** What names a source has no more words, with the pronoun in front of it. */
 const LONGEST_CUE = 3;
-
-const isArticle = (speech: Speech, item: Item | undefined): boolean =>
-  speech.is.definite.has(item?.word ?? '') || speech.is.indefinite.has(item?.word ?? '');
 
 /** "a written reply | tabled | in the house": without the participle that describes a paper. */
 function withoutParticiple(speech: Speech, items: readonly Item[], { from, to }: Range): number {
