@@ -37,6 +37,7 @@ import { headBefore, isOfHead, isReached, soleFlow, tied } from './heads';
 import { isNational } from './national';
 import { isOfFlows, isOfPronoun } from './pronoun';
 import { isRankOfBoth, isRankOfOne, isWorldwide, keepsThread } from './rank';
+import { wholeOf } from './whole';
 
 const VOLUMES = new Set(['t', 't/a', 'kg', 'bbl', 'bbl/d', 'dal', 'l', 'm3', 'ct']);
 
@@ -143,20 +144,6 @@ const withoutShares = (passage: Passage): Passage => ({
   ...passage,
   topics: passage.topics.filter(({ cue }) => cue !== 'share'),
 });
-
-/** "$50 billion | of the $63 billion | spent on imports": so many words lead to the whole. */
-const TO_WHOLE = 2;
-
-/** The sum or amount of which a quantity is told to be a part. */
-function wholeOf(passage: Passage, { quantity, span }: FoundQuantity): FoundQuantity | undefined {
-  const whole = passage.quantities.find((other) => other.span.start >= span.end);
-  if (!whole || whole.quantity.unit !== quantity.unit || quantity.kind === 'percent')
-    return undefined;
-  const [of, ...rest] = between(passage, span.end, whole.span.start);
-  const isOf =
-    isLink(passage, of, 'of') && rest.every((token) => isLink(passage, token, 'definite'));
-  return isOf && rest.length > 0 && rest.length < TO_WHOLE ? whole : undefined;
-}
 
 /** What a quantity is told of: a part of a sum, of what that sum is. */
 function select(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
