@@ -1,4 +1,5 @@
 import { genderOf } from '../lexicon/inflection';
+import type { Speech } from '../lexicon/speech';
 import type { Traits } from '../lexicon/words';
 import { agree, hasInitials, isInitials, lastWord, wordsOf } from './same-name';
 
@@ -73,9 +74,9 @@ export class People {
     return isCertain ? matches[0] : undefined;
   }
 
-  /** "R.M.": the only person whose names begin so. */
-  byInitials(name: string): Person | undefined {
-    if (!isInitials(name)) return undefined;
+  /** "R.M.": the only person whose names begin so; "U.K." is a country. */
+  byInitials({ places }: Speech, name: string): Person | undefined {
+    if (!isInitials(name) || places.of(name.replace(/[.\s]/g, '').toLowerCase())) return undefined;
     const all = new Set([...this.bySurname.values()].flat());
     const same = [...all].filter((person) => !person.isBody && hasInitials(person.name, name));
     return same.length === 1 ? same[0] : undefined;

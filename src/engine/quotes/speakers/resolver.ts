@@ -155,10 +155,7 @@ export class Resolver {
     }
     const medium = speech.inverts ? undefined : mediumAt(speech, items, subject.from);
     if (medium && subject.from + medium.length === subject.to) return { name: medium.meaning };
-    const printed = textOf(this.text, items, subject);
-    const initialled = speech.places.of(printed.replace(/[.\s]/g, '').toLowerCase())
-      ? undefined
-      : this.people.byInitials(printed);
+    const initialled = this.people.byInitials(speech, textOf(this.text, items, subject));
     if (initialled) return this.known(initialled);
     const naming = namingOf(speech, items, subject);
     const own = subject.apposition && ownName(speech, items, naming, subject.apposition);
