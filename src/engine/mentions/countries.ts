@@ -53,8 +53,16 @@ const isPlace = (units: readonly Unit[], at: number): boolean =>
 const isAside = (units: readonly Unit[], at: number): boolean =>
   [at + 1, at - 1, at - 2].some((near) => units[near]?.roles.has('actless')) ||
   isPlace(units, at) ||
-  CIRCLES.has(units[at]?.party ?? '') ||
+  (CIRCLES.has(units[at]?.party ?? '') && !trades(units, at)) ||
   isMeasure(units, at);
+
+const DEEDS: ReadonlySet<string | undefined> = new Set(['buy', 'sell', 'take']);
+
+/** "The CIS as a whole | bought Indian tea": a bloc that trades itself. */
+export function trades(units: readonly Unit[], at: number): boolean {
+  const verb = units.findIndex((unit, i) => i > at && !unit.roles.has('auxiliary'));
+  return verb > 0 && DEEDS.has(units[verb]?.core);
+}
 
 const OBLIQUE: readonly Role[] = ['of', 'from', 'with', 'to', 'comparison'];
 

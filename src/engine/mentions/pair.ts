@@ -3,7 +3,7 @@ import type { Focus } from './focus';
 import { DIRECTED, follows, has, isMutual, isPartnered, partiesOf, RULES } from './partner';
 import { isCountry, isMeasure, type Phrase } from './phrase';
 import { VERBS } from './reaches';
-import type { Unit } from './unit';
+import { isDevanagari, type Unit } from './unit';
 
 /** Whose trade a phrase speaks of: ours by name, ours by context, another pair's, nobody's in particular. */
 export type Verdict = 'named' | 'context' | 'other' | 'none';
@@ -85,12 +85,13 @@ export function isOfOther({ from, to }: Phrase, units: readonly Unit[]): boolean
 }
 
 /** "goods from India | face a duty in the US": what comes from one of the two, in a third country or on its way there. */
-const areElsewhere = ({ core, to }: Phrase, units: readonly Unit[]): boolean =>
-  core === 'product' &&
+const areElsewhere = ({ core, from, to }: Phrase, units: readonly Unit[]): boolean =>
+  (core === 'product' || core === 'take') &&
   units.some(({ party }, at) => {
     const roles = units[at - 1]?.roles;
     const isLed = roles?.has('place') || roles?.has('to');
-    return at > to && isLed === true && party !== undefined && isThird(party);
+    const isBeside = at > to || (core === 'take' && at < from && !isDevanagari(units[at]));
+    return isBeside && isLed === true && party !== undefined && isThird(party);
   });
 
 /** Whose trade a phrase speaks of, by the countries inside it, around it and in focus. */

@@ -156,7 +156,7 @@ export function leftReach(
     else if (!options.inside && isUnknown(unit) && right.roles.has('of'))
       i = nameStart(units, i, limit);
     else if (
-      !(fills(unit) || isAmount(units, i) || isParticiple(units, i)) ||
+      !(fills(unit) || isAmount(units, i) || isParticiple(units, i, core)) ||
       ++filling > LONGEST_FILLING
     )
       break;
@@ -172,8 +172,11 @@ function withModifiers(units: readonly Unit[], edge: number, floor: number): num
 }
 
 /** "आ रहे तेल": before goods a verb tells which. */
-const isParticiple = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.core === 'take' && isGoods(units[at + 1]);
+const isParticiple = (units: readonly Unit[], at: number, core: number): boolean =>
+  (units[at]?.core === 'take' && isGoods(units[at + 1])) ||
+  (units[at]?.roles.has('befallen') === true &&
+    at + 1 === core &&
+    relationOf(units[at - 1]) !== undefined);
 
 /**
  * After the core only what it becomes: "निर्यात होने वाली चाय", "भेजे गए भारतीय सामान".

@@ -18,8 +18,8 @@ const isDay = (tokens: readonly Token[], { from }: Amount): boolean =>
 /** Whether `a` takes unit and scale from the amount behind it. */
 function isLinked(tokens: readonly Token[], a: Amount, b: Amount, gap: Gap): boolean {
   if (isBare(a) && isDay(tokens, a)) return false;
-  // "0.7 million, or 39%"
-  if (isScaled(a) && b.kind === 'percent') return false;
+  // "0.7 million, or 39%", "65 billion, and three quarters"
+  if (isScaled(a) && (b.kind === 'percent' || b.kind === 'multiple')) return false;
   if (gap === 'other' || gap === 'dash' || isBare(b) || a.numeral.yearlike) return false;
   if (gap === 'comma' && !b.rules.includes('unit:shared')) return false;
   if (!isScaled(a) && isScaled(b) && !isNear(a, b)) return false;

@@ -1,7 +1,7 @@
 import type { Measure, Status } from '../../../model/measure';
 import type { FoundQuantity } from '../../analysis';
 import { isRelative } from '../comparison/change';
-import { isLink } from '../lexicon/links';
+import { isLink, linkAt } from '../lexicon/links';
 import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
@@ -120,6 +120,16 @@ const isSameSum = ({ carried, found }: Selected, passage: Passage): boolean =>
   found.quantity.kind === 'money' &&
   cuesBetween(passage, 'anaphor', passage.sentence.start, found.span.start).length > 0;
 
+/** "Of this sum $60 billion is what we paid": a part of what the sentence before told. */
+function isOutOfSum({ carried, found }: Selected, passage: Passage): boolean {
+  const lead = between(passage, passage.sentence.start, found.span.start);
+  return (
+    carried &&
+    found.quantity.kind === 'money' &&
+    lead.some((_, at) => linkAt(passage, lead, at, 'outOfSum') > 0)
+  );
+}
+
 /** What a figure about the pair's trade measures. */
 export function measureOf(
   selected: Selected,
@@ -147,7 +157,8 @@ export function measureOf(
       : shareOf(passage, perspective, found);
   if (isInBarrels(selected, passage, isChange)) return 'oil_volume';
   if (isSumOfFlows(found, passage)) return 'total';
-  const isPartOfSum = isShareOfSum(found, passage) || isOfBareFlow(passage, found);
+  const isPartOfSum =
+    isShareOfSum(found, passage) || isOfBareFlow(passage, found) || isOutOfSum(selected, passage);
   if (measure === 'total' && isPartOfSum) return undefined;
   const isOfFlow = measure === 'total' && selected.carried && found.quantity.kind === 'volume';
   return isOfFlow ? (perspective.latest ?? measure) : measure;

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../../../model/span';
 import { scriptOf } from '../../language';
-import { CIRCLES, isThird } from '../../mentions/countries';
+import { CIRCLES, isThird, trades } from '../../mentions/countries';
 import { isOfOther } from '../../mentions/pair';
 import type { Phrase } from '../../mentions/phrase';
 import { phrasesOf } from '../../mentions/scan';
@@ -67,7 +67,7 @@ function countryTopics(units: readonly Unit[]): Topic[] {
       return [
         { start, end, kind: party === 'IN' ? 'india' : 'russia', subject: isSubject(units, at) },
       ];
-    return isThird(party) && !CIRCLES.has(party) && !isAside(units, at)
+    return isThird(party) && (!CIRCLES.has(party) || trades(units, at)) && !isAside(units, at)
       ? [{ start, end, kind: 'other' }]
       : [];
   });

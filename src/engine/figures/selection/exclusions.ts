@@ -47,6 +47,22 @@ export const isRate = (passage: Passage, { quantity, span }: FoundQuantity): boo
     return isNear && !isParted(passage, end, span.start);
   });
 
+/** "the saving on imports from Russia was $5 billion": of what is saved or levied on trade. */
+export const isLevied = (passage: Passage, { span }: FoundQuantity): boolean =>
+  passage.topics.some(({ kind, start, end }) => {
+    if (kind !== 'noise') return false;
+    const link = between(passage, end, span.start)[0];
+    if (!link) return false;
+    const goods = passage.topics.find((topic) => topic.start > link.start);
+    return (
+      goods?.kind === 'ours' &&
+      isLink(passage, link, 'levied') &&
+      between(passage, link.end, goods.start).length <= 1 &&
+      goods.end <= span.start &&
+      start < goods.start
+    );
+  });
+
 /** "against 62,000 tonnes from Canada". */
 export function isOfOthers({ topics, units }: Passage, { span }: FoundQuantity): boolean {
   const next = units.find(({ start }) => start >= span.end);

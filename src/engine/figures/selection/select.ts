@@ -22,6 +22,7 @@ import { names, type Thread, threadAfter, threadAt } from './discourse';
 import { enumerated } from './enumeration';
 import {
   hasStrangers,
+  isLevied,
   isOfAll,
   isOfAsset,
   isOfEverybody,
@@ -155,7 +156,12 @@ function select(passage: Passage, start: Thread, found: FoundQuantity): Selected
 function selectItself(passage: Passage, start: Thread, found: FoundQuantity): Selected | undefined {
   if (!isCandidate(found) || isPrice(passage, found) || isOfOthers(passage, found))
     return undefined;
-  if (isRate(passage, found) || isOfAsset(passage, found) || isWorldwide(passage, found))
+  if (
+    isLevied(passage, found) ||
+    isRate(passage, found) ||
+    isOfAsset(passage, found) ||
+    isWorldwide(passage, found)
+  )
     return undefined;
   if (isOfFirm(passage, found) || isOfEverybody(passage, found)) return undefined;
   const { span } = found;

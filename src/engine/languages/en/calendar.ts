@@ -320,6 +320,8 @@ export const calendar: CalendarWords = {
   yearSuffixes: [],
   decadeSuffixes: [],
   unresolvable: [
+    'half of the season',
+    'half of the crop year',
     'in the second year',
     'in the third year',
     'the year after',

@@ -61,7 +61,7 @@ export const measures: MeasureWords = {
     'in the opposite direction | the opposite direction | in the other direction | the other direction | the other way | in the reverse direction | reverse flow | reverse flows | in return | sent back | return flow | return flows | return cargo | return cargoes | return leg',
   sum: 'total | totalling | totaling | in all | altogether | combined | the total',
   filler:
-    'take away | takes away | taking away | if anything | of | in | worth | worth of | for | the | a | an | as | its | their | total | annual | bilateral | mutual | two-way | to | by | its total | all | on | barely | hardly | scarcely',
+    'went the other way : | went the other way . | went the other way ; | went the other way , | take away | takes away | taking away | if anything | of | in | worth | worth of | for | the | a | an | as | its | their | total | annual | bilateral | mutual | two-way | to | by | its total | all | on | barely | hardly | scarcely',
   and: 'and | or | while | whereas | but',
   citing:
     'report by | report from | reports from | study by | survey by | review by | analysis by | note by | note from | numbers from | numbers by | estimates from | estimate by | estimate from | forecast by | projection by | projections by | figures by | statistics by | data compiled by | data provided by | data released by | data shared by | data published by | according to | as per | citing | cited | quoting | based on | going by | data from | figures from | statistics from | data of | figures of | statistics of | show figures of | says the | with reference to | reported by | released by | figures compiled by | numbers compiled by | statistics compiled by | by the count of | estimates by | data by | estimated by | tracked by | the figures were released by | the figures were published by | the figures were shared by | the data was released by | the data were released by | the data was shared by | the data was published by | the numbers were released by | the figures come from | the data come from | the data comes from | the numbers come from | this follows from data of | this was stated by | this was reported by | the information was shared by | the figures were given by | source : | sources : | data : | data source : | as per data available with | data available with | figures available with | analysed by | analyzed by',
@@ -156,6 +156,8 @@ export const links: LinkWords = {
   when: 'when',
   relative: 'which | who | whose',
   lost: 'lost | surrendered | ceded',
+  levied: 'on',
+  outOfSum: 'of this | of that | out of this | out of that',
   opening: 'and | while | whereas | although | though | but | when | yet',
   ofTime:
     'of | over | in | for | during | the | that | seen | recorded | reported | registered | shipped',

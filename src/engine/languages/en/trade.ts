@@ -158,6 +158,7 @@ export const trade: TradeWords = {
     buy: 'buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | sourcing | sourced | importing | imported',
     sell: 'exporting | exported | sell | sells | sold | selling | supplying | supplied | ships | shipped | shipping | deliver | delivers | delivered | delivering',
     take: 'lift | lifts | lifted | lifting | load | loads | loaded | loading | took | take | takes | taking | receive | receives | received | receiving | secured | drew | fetched | sent | send | sends | sending | dispatched | dispatching | obtained | absorbed | snap up | snaps up | snapped up | snapping up | lap up | laps up | lapped up | lapping up | gobble up | gobbles up | gobbled up | gobbling up | hoover up | hoovers up | hoovered up | hoovering up | mop up | mops up | mopped up | mopping up | scoop up | scoops up | scooped up | scooping up | bought up | buying up | soak up | soaks up | soaked up | soaking up | vacuumed up | vacuuming up | stocked up on | stocking up on | loaded up on | loading up on | splurged on | splashed out on | spent | spend | spends | spending | paid | pay | pays | paying | booked | ordered | order | orders | gets | get | got | getting | derives | derived | draws | sources | source | take in | takes in | took in | taking in | flowing | arriving | reaching | landing | heading | arrived | arrive | arrives | reached | landed | headed | going | went | coming | come | came | discharged | discharging | moved | moving | go | goes | comes',
+    befallen: '',
     outlay: 'bill for | spending on | expenditure on | outlay on | outlays on',
     motion: 'went | go | goes | landed | arrived | came | moved | headed | flowed | sailed',
     send: 'sent | send | sends | sending',
@@ -168,7 +169,7 @@ export const trade: TradeWords = {
     deal: 'snap up | snaps up | snapped up | snapping up | lap up | laps up | lapped up | lapping up | gobble up | gobbles up | gobbled up | gobbling up | hoover up | hoovers up | hoovered up | hoovering up | mop up | mops up | mopped up | mopping up | scoop up | scoops up | scooped up | scooping up | bought up | buying up | soak up | soaks up | soaked up | soaking up | vacuumed up | vacuuming up | stocked up on | stocking up on | loaded up on | loading up on | splurged on | splashed out on | spent | spend | spends | spending | paid | pay | pays | paying | booked | ordered | order | orders | imported | buy | buys | buying | bought | purchasing | purchased | procure | procures | procured | procuring | importing | exporting | exported | sell | sells | sold | selling | take | takes | took | taking | receive | receives | received | receiving | get | gets | getting | absorbed | absorbs | obtained | take in | takes in | took in | taking in',
     leader: 'modi | narendra modi | putin | vladimir putin',
     auxiliary:
-      'has | have | had | is | are | was | were | been | itself | themselves | also | still | already | now | continues to | continued to | keeps | kept | reportedly | do | does | did',
+      'has | have | had | is | are | was | were | been | as a whole | itself | themselves | also | still | already | now | continues to | continued to | keeps | kept | reportedly | do | does | did',
     whose: 'whose',
     relative: 'that | which | who',
     upon: 'on',

@@ -137,6 +137,8 @@ export const links: LinkWords = {
   when: 'जब',
   relative: 'जो | जिसने | जिसका',
   lost: '',
+  levied: '',
+  outOfSum: 'में से',
   opening: 'जबकि | जो | और | लेकिन | पर | मगर | हालांकि | हालाँकि | वहीं | तो | जब',
   ofTime: '',
   ago: 'पहले | पूर्व',
