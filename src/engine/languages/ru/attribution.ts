@@ -39,6 +39,7 @@ export const attribution: AttributionWords = {
   byOneOfThem: ['одного из них', 'одной из них'],
   several: list('два | две | оба | обе | три | трое | четыре | пять | шесть | несколько'),
   plural: ['*ы', '*и'],
+  things: list('*ции | *ния | *ства | *ости | цены | тарифы | пошлины'),
   feminine: list('*ица | *ицы | *ицей | *тка | *нка | *рка | *лка | *чка'),
   approximate: ['до', 'около'],
   counts: [],

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
-import { isHearer } from '../outlets/media';
+import { isHearer, isQuotedName } from '../outlets/media';
 import { type Item, isAdverb, isDash } from '../passage/items';
 import { approximates } from '../phrase/amounts';
 import type { Attributed } from './attributed';
@@ -167,6 +167,8 @@ export function contentStart(
   while (isAdverb(speech, items[from])) from++;
   const first = items[from];
   if (!first || from >= to) return -1;
+  // «Да», — сказал он «Рынку»
+  if (first.quoted && hasLead && speech.inverts && isQuotedName(first)) return -1;
   if (first.quoted && !isHearer(speech, items, from)) return from;
   if (first.word === ':' || speech.is.that.has(first.word)) return from + 1 < to ? from + 1 : -1;
   if (inverted > 0 && !isSource && !speech.inverts) return -1;

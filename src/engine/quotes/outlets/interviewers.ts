@@ -24,17 +24,22 @@ const isPlain = (speech: Speech, item: Item | undefined): boolean =>
   !speech.is.heardBy.has(item.word) &&
   !speech.is.stops.has(item.word) &&
   !speech.bodies.of(item.word) &&
+  !speech.roles.of(item.word) &&
   !speech.lands.of(item.word) &&
   !speech.is.genitive.has(item.word);
 
-/** «… से | जनदर्पण | की मीनाक्षी रावत ने … बात की»: the medium in front of its reporter, at marker `i`. */
+/** «… से | जनदर्पण | की मीनाक्षी रावत ने … बात की», «… ने | जनदर्पण | की मीनाक्षी रावत से बातचीत में कहा»: the medium in front of its reporter, at marker `i`. */
 function employer(text: string, speech: Speech, items: readonly Item[], i: number) {
-  if (!speech.is.markers.has(items[i]?.word ?? '')) return undefined;
-  if (!items.slice(i + 1, i + FAR_VERB).some(({ word }) => speech.is.asking.has(word)))
+  const word = items[i]?.word ?? '';
+  const reach = speech.is.markers.has(word) ? FAR_VERB : speech.is.heardBy.has(word) ? 2 : 0;
+  if (!items.slice(i + 1, i + reach).some((item) => speech.is.asking.has(item.word)))
     return undefined;
+  // «के. वेंकट»: an initial
+  const isOf = (at: number): boolean =>
+    speech.is.genitive.has(items[at]?.word ?? '') && items[at + 1]?.word !== '.';
   let of = i - 1;
-  while (of > i - FAR && !speech.is.genitive.has(items[of]?.word ?? '')) of--;
-  if (!speech.is.genitive.has(items[of]?.word ?? '') || of === i - 1) return undefined;
+  while (of > i - FAR && !isOf(of)) of--;
+  if (!isOf(of) || of === i - 1) return undefined;
   let from = of;
   while (from > 0 && isPlain(speech, items[from - 1])) from--;
   const [first, last] = [items[from], items[of - 1]];

@@ -33,12 +33,26 @@ const joinsServing = (speech: Speech, items: readonly Item[], i: number): boolea
   [i - 1, i + 1].every((at) => speech.is.serving.has(items[at]?.word ?? '')) &&
   isSpeaking(speech, items[i + 2]);
 
+/** So many words back stands the body of two tasks. */
+const FAR_BODY = 4;
+
+/** «министерство торговли | и | промышленности»: two tasks of one body, and no verb that goes on. */
+export function joinsTasks(speech: Speech, items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  if (!speech.inverts || next?.kind !== 'word' || next.capital) return false;
+  if (speech.cues.of(next.word) || isPronoun(speech, next)) return false;
+  const before = items.slice(Math.max(0, i - FAR_BODY), i);
+  const body = before.findLastIndex(({ word }) => speech.bodies.of(word) === true);
+  const tasks = before.slice(body + 1);
+  return body >= 0 && tasks.length > 0 && tasks.every((o) => o.kind === 'word' && !o.capital);
+}
+
 /** "Singh and Modi", "analysts and traders": two heads of one phrase. */
 export function joinsNouns(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word } = items[i] as Item;
   if (!speech.is.conjunctions.has(word) || speech.is.as.has(word)) return false;
   const after = items[i + 1];
-  if (joinsServing(speech, items, i)) return true;
+  if (joinsServing(speech, items, i) || joinsTasks(speech, items, i)) return true;
   return (
     isSpeaking(speech, items[i - 1]) && (isSpeaking(speech, after) || isDeterminer(speech, after))
   );

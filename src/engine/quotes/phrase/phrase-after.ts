@@ -10,6 +10,7 @@ import {
   isReporting,
   isSpeaking,
   joinsNouns,
+  joinsTasks,
   LONGEST,
 } from './nouns';
 import { comesFrom, nounBehind, withAcquaintance } from './origin';
@@ -48,10 +49,18 @@ export const isArticle = (speech: Speech, item: Item | undefined): boolean =>
 
 /** Where an adverbial begins behind a name («Иван Лаптев в интервью ТАСС»); `to` where none does. */
 export function afterName(speech: Speech, items: readonly Item[], { from, to }: Range): number {
-  for (let i = from + 2; i < to; i++)
-    if (speech.is.breaks.has((items[i] as Item).word) && endsWithName(speech, items, i)) return i;
+  for (let i = from + 2; i < to; i++) {
+    if (!speech.is.breaks.has((items[i] as Item).word) || !endsWithName(speech, items, i)) continue;
+    if (!isOfFirm(speech, items, i, to)) return i;
+  }
   return to;
 }
+
+/** «глава представительства Surya Tea | в Пуне Раджив Нанда»: a firm's name in Latin letters, in front of that of a person. */
+const isOfFirm = (speech: Speech, items: readonly Item[], i: number, to: number): boolean =>
+  speech.inverts &&
+  /^\p{Script=Latin}/u.test(items[i - 1]?.word ?? '') &&
+  isNamedBehind(speech, items, i, to);
 
 /** «два источника»: a noun for somebody who stays unnamed at the start of a phrase. */
 const standsUnnamed = (speech: Speech, items: readonly Item[], from: number): boolean =>
@@ -91,7 +100,7 @@ function cutAtBreak(speech: Speech, items: readonly Item[], range: Range): numbe
     if (!speech.is.breaks.has((items[i] as Item).word)) continue;
     if (placesSource(speech, items, range.from, i)) continue;
     if (comesFrom(speech, items, range.from, i) || isTask(speech, items, i)) continue;
-    if (isSomewhere(speech, items, range, i)) continue;
+    if (isSomewhere(speech, items, range, i) || joinsTasks(speech, items, i)) continue;
     return speech.inverts && isNamedBehind(speech, items, i, to) ? to : i;
   }
   return to;

@@ -117,9 +117,14 @@ export function subjectBefore(speech: Speech, { items }: Passage, at: number): S
   if (!range) return behindConjunction(speech, items, i + 1);
   const head = beforeWho(speech, items, range) ?? beforeAdverbial(speech, items, range);
   if (!head) return undefined;
+  if (areThings(speech, items, head)) return undefined;
   const to = speech.inverts ? afterName(speech, items, head) : head.to;
   return { from: head.from, to, side: 'before' };
 }
+
+/** «Санкции объясняют не все»: nobody speaks. */
+const areThings = ({ is }: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  to - from === 1 && is.things.has(items[from]?.word ?? '');
 
 /** No clause that tells how a source stays unnamed is longer. */
 const LONGEST_WHO = 12;
