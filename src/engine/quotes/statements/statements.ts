@@ -198,6 +198,7 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   const found = attributed.flatMap((own, i) => {
     if (own.isMedium && !isQuoting && !isOnlySource(speech, own, attributed)) return [];
     if (isQuotedBy(own, attributed[i + 1])) return [];
+    if (isPreamble(speech, items, own.cue, attributed[i + 1])) return [];
     const earlier = bounding(own, attributed.slice(Math.max(0, i - NEIGHBOURS), i));
     const later = bounding(own, attributed.slice(i + 1, i + 1 + NEIGHBOURS));
     return [statementOf(speech, items, own, earlier, later)];
@@ -209,6 +210,19 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
       other === near[near.indexOf(own) - 1] && holds(other.cue)(own);
     return !near.some((other) => holds(own.cue)(other) && !isMutual(other));
   });
+}
+
+/** "Speaking about exports, he said that …": what somebody spoke of, in front of what they said. */
+function isPreamble(
+  speech: Speech,
+  items: readonly Item[],
+  { form, at, after }: Cue,
+  next?: Attributed,
+) {
+  if (form !== 'participle' || speech.inverts || !items[at]?.capital || !next) return false;
+  const [first, ...rest] = items.slice(after, next.cue.at);
+  const isTopic = !speech.is.that.has(first?.word ?? '') && !first?.quoted && first?.word !== ':';
+  return isTopic && next.cue.form === 'finite' && !rest.some(({ word }) => word === '.');
 }
 
 /** «मंत्री ने रिपोर्ट के हवाले से कहा कि …»: a source that only somebody else quotes is not who speaks. */
