@@ -59,6 +59,18 @@ const times: Case[] = [
     'Министр Раджив Менон еще в августе заметил, что дефицит торговли Индии с Россией вырос в девять раз.',
     'девять раз | ? | balance | up | Раджив Менон',
   ],
+  [
+    'India buys Russian oil. Trade with Russia was not what it was in 2023. Imports from Russia came to $4 billion.',
+    '$4 billion | ? | imports_from_russia',
+  ],
+  [
+    'Экспорт гороха из России в Индию растет. Во втором полугодии сезона поставки в Индию упадут до 500 тыс. т.',
+    '500 тыс. т | ? | projected imports_from_russia',
+  ],
+  [
+    'India will lift 250,000 tonnes of coal from Russia a year, starting in April. Trade grows.',
+    '250,000 tonnes | ? | projected imports_from_russia',
+  ],
 ];
 
 /** What stands now, was delivered or was counted is no goal. */
@@ -90,6 +102,22 @@ const statuses: Case[] = [
 /** Which way goods and values go. */
 const ways: Case[] = [
   [
+    'भारत और रूस का व्यापार बढ़ा। रूस को हुई आपूर्ति 8 करोड़ डॉलर रही।',
+    '8 करोड़ डॉलर | ? | exports_to_russia',
+  ],
+  [
+    'Импорт Индии из России растет. Экспорт удобрений из РФ в Индию, по расчетам компании «Агро», составил $2 млрд.',
+    '$2 млрд | ? | imports_from_russia | «Агро»',
+  ],
+  [
+    'Экспорт России в Индию растет. За 2024 год индийских товаров завезли на $49 млн.',
+    '$49 млн | 2024 | exports_to_russia',
+  ],
+  [
+    'India–Russia trade is lopsided. Shipments to Russia went the other way: 21,840 tonnes.',
+    '21,840 tonnes | ? | exports_to_russia',
+  ],
+  [
     "Tatarstan's exports to India reached $3 million; the republic's imports reached $1 million.",
     '$3 million | ? | imports_from_russia',
     '$1 million | ? | exports_to_russia',
@@ -115,8 +143,24 @@ const ways: Case[] = [
   ],
 ];
 
-/** A part of what more than the two trade. */
+/** A part of what more than the two trade, and what is no trade of theirs. */
 const parts: Case[] = [
+  ['India buys Russian oil. The saving on crude purchases from Russia was $5 billion in 2023.'],
+  [
+    'Exports of India to Russia rose.\nThe CIS as a whole bought Indian tea for $9 million last year.',
+  ],
+  [
+    'В 2024 году российско-индийская торговля перевалила за 70 миллиардов долларов. На наш экспорт приходится 65 миллиардов, и три четверти в нем занимает нефть.',
+    '70 миллиардов долларов | 2024 | total',
+    '65 миллиардов | 2024 | imports_from_russia',
+  ],
+  [
+    'भारत-रूस व्यापार 2023-24 में 65 अरब डॉलर पर पहुंचा। इस रकम में से 61 अरब डॉलर हमने चुकाया।',
+    '65 अरब डॉलर | FY2023-24 | total',
+    '61 अरब डॉलर | FY2023-24 | ?',
+  ],
+  ['रूस से हमारे आयात का 88 फीसद हिस्सा तेल और कोयले का है।', '88 फीसद | ? | other'],
+  ['Экспорт России в Индию растет. Расчеты в рублях и рупиях превысили 90%.', '>90% | ? | other'],
   ['Russian oil made up 36% in total imports of India in 2024.', '36% | 2024 | oil_share'],
   [
     "India's imports of Russian coal fell 12% while imports from all origins fell 3%.",

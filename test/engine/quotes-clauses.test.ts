@@ -36,6 +36,7 @@ const WHO: readonly Row[] = [
     'Tea, which according to the tea board chairman Ravi Menon sold well, is dear.',
     'Ravi Menon: Tea, which',
   ],
+  ['Speaking about tea, Ravi Menon said that it would sell.', 'Ravi Menon: it would sell'],
   // "that" behind a preposition opens no clause about a noun
   ['After that Ravi Menon said tea would sell.', 'Ravi Menon: tea would sell'],
   // an office at the end of a sentence, behind a name that "by" governs
@@ -134,6 +135,28 @@ const RUSSIAN: readonly Row[] = [
     'Глеб Осокин: чай подорожал',
     'чиновница: его берут',
   ],
+  // a firm in Latin letters in front of who heads it; two tasks of one ministry; a hearer in quotation marks
+  [
+    'Глава представительства Surya Tea в Москве Глеб Осокин напоминает, что чай подорожал.',
+    'Глеб Осокин: чай подорожал',
+  ],
+  [
+    'Чай подорожал, сообщило министерство торговли и промышленности Чили.',
+    'министерство торговли и промышленности Чили: Чай подорожал',
+  ],
+  [
+    'Чай подорожал, сообщило министерство торговли и отметило спрос.',
+    'министерство торговли: Чай подорожал',
+  ],
+  [
+    'Директор склада Глеб Осокин устал. «Чай подорожал», — сказал он «АР».',
+    'Глеб Осокин: «Чай подорожал»',
+  ],
+  // what never speaks
+  [
+    'Санкции объясняют не все. «Чай подорожал и будет дорожать».',
+    '?: «Чай подорожал и будет дорожать»',
+  ],
 ];
 
 /** Hindi: when and where somebody spoke stands between them and a verb without a marker. */
@@ -143,6 +166,19 @@ const HINDI: readonly Row[] = [
   ['मंत्री रवि मेनन अगस्त में पुणे में कह चुके हैं कि चाय बिकती है।', 'रवि मेनन: चाय बिकती है'],
   ['चाय बिकती है, भारत में चिली के राजदूत रवि मेनन ने बताया।', 'रवि मेनन: चाय बिकती है'],
   ['उधर, चाय का भाव 51 रुपये बोला गया।'],
+  // an initial that looks like a postposition, and who asks in front of the hearer
+  [
+    lines(
+      'संघ के अध्यक्ष के. वेंकट ने चाय मंथन की शालिनी दुबे से बातचीत में कहा कि चाय बिकती है। प्रमुख अंश:',
+      'सवाल: कितना असर पड़ा?',
+      'जवाब: ऑर्डर बंद हैं।',
+      'सवाल: क्यों?',
+      'जवाब: वहां मांग है।',
+    ),
+    'के. वेंकट @चाय मंथन: चाय बिकती है',
+    'के. वेंकट @चाय मंथन: ऑर्डर बंद हैं।',
+    'के. वेंकट @चाय मंथन: वहां मांग है।',
+  ],
   ['मुलाकात के दौरान, पुणे में रवि मेनन ने कहा, चाय बिकेगी।', 'रवि मेनन: चाय बिकेगी'],
 ];
 

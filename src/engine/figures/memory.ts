@@ -4,6 +4,7 @@ import { monthsIn } from '../periods/cycle';
 import { citesAgain, type Source } from './attribution/source';
 import type { Direction } from './comparison/change';
 import type { Value } from './comparison/since-base';
+import { linkAt } from './lexicon/links';
 import { Perspective } from './measure/perspective';
 import { between, cuesBetween, isParted, type Passage } from './passage/passage';
 import { isAgo } from './passage/periods';
@@ -92,6 +93,15 @@ const isSetAgainst = (passage: Passage, { span }: FoundPeriod): boolean =>
     isParted(passage, passage.sentence.start, turn.start),
   );
 
+/** "not | what it was | in 2023": a time that is only compared with, behind its preposition. */
+function isPast(passage: Passage, { span }: FoundPeriod): boolean {
+  const lead = between(passage, passage.sentence.start, span.start);
+  return lead.some((_, at) => {
+    const length = linkAt(passage, lead, at, 'onceWas');
+    return length > 0 && at + length >= lead.length - 1;
+  });
+}
+
 /** So many words open a sentence in front of its time. */
 const OPENING = 4;
 
@@ -106,7 +116,8 @@ export function handedOn(passage: Passage, { isNear, period }: Memory): Period |
     (p) => !p.role && p.period && p.period.start !== p.period.end && !isMeasuredBy(passage, p),
   );
   if (!one?.period || others.length > 0) return undefined;
-  if (isSetAgainst(passage, one) || isOfAnything(passage, one)) return undefined;
+  if (isSetAgainst(passage, one) || isPast(passage, one)) return undefined;
+  if (isOfAnything(passage, one)) return undefined;
   const isForward = one.ahead || passage.cues.some(({ cues }) => cues.has('future'));
   const isBack = period && one.period.end < period.start && (isNear || isAgo(passage, one.span));
   return isForward || isBack ? undefined : one.period;

@@ -128,6 +128,7 @@ export const LINKS = [
   'country', // the side as a whole: its trade is that with everybody
   'when', // opens a clause about the time before it
   'relative', // opens a clause about the name before it
+  'onceWas', // in front of a time with which the present is only compared
   'outOfSum', // opens what is a part of a sum just told
   'levied', // between what is saved or levied and the goods that it is saved or levied on
   'lost', // opens one about what somebody had at another time

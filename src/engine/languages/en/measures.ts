@@ -158,6 +158,7 @@ export const links: LinkWords = {
   lost: 'lost | surrendered | ceded',
   levied: 'on',
   outOfSum: 'of this | of that | out of this | out of that',
+  onceWas: 'what it was | what they were | than it was | than they were | as it was | as they were',
   opening: 'and | while | whereas | although | though | but | when | yet',
   ofTime:
     'of | over | in | for | during | the | that | seen | recorded | reported | registered | shipped',

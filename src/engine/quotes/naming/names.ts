@@ -79,10 +79,12 @@ function employed(
   return isTitled ? undefined : personAlone(speech, items, head);
 }
 
-/** "глава МИД": a single body behind an office is no name but the office's. */
+/** «глава МИД», «министерство торговли Чили»: a single body or place behind an office or a body is no name but theirs. */
 function isOfficeOf(speech: Speech, items: readonly Item[], { from }: Range, name: Range): boolean {
   const word = items[name.from]?.word ?? '';
-  const isBody = speech.bodies.of(word) === true || speech.places.of(word) === true;
+  const isBody =
+    [word, items[from]?.word ?? ''].some((noun) => speech.bodies.of(noun) === true) ||
+    speech.places.of(word) === true;
   return speech.inverts && name.to - name.from === 1 && name.from > from && isBody;
 }
 
