@@ -168,7 +168,8 @@ export function contentStart(
   const first = items[from];
   if (!first || from >= to) return -1;
   // «Да», — сказал он «Рынку»
-  if (first.quoted && hasLead && speech.inverts && isQuotedName(first)) return -1;
+  const isName = isQuotedName(first) && !first.quoted?.resumed;
+  if (hasLead && speech.inverts && isName) return -1;
   if (first.quoted && !isHearer(speech, items, from)) return from;
   if (first.word === ':' || speech.is.that.has(first.word)) return from + 1 < to ? from + 1 : -1;
   if (inverted > 0 && !isSource && !speech.inverts) return -1;

@@ -50,13 +50,13 @@ export function withoutAsides(speech: Speech, all: readonly Token[], quoted: Quo
   let from = quoted.first;
   for (let i = from + 1; i < quoted.after; i++) {
     if (!cutsIn(speech, all, i, quoted.after)) continue;
-    pieces.push(piece(all, from, i));
+    pieces.push({ ...piece(all, from, i), resumed: pieces.length > 0 });
     from = resumes(all, i + 1, quoted.after);
     pieces.push(...namesIn(all, i + 1, from));
     i = from;
   }
   if (pieces.length === 0) return [quoted];
-  if (from < quoted.after) pieces.push(piece(all, from, quoted.after));
+  if (from < quoted.after) pieces.push({ ...piece(all, from, quoted.after), resumed: true });
   return pieces;
 }
 

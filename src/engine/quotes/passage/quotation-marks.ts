@@ -9,6 +9,8 @@ export interface Quoted extends Span {
   readonly after: number;
   /** True where no closing mark follows in the block. */
   readonly open: boolean;
+  /** Whether it goes on behind words of the narrator. */
+  readonly resumed?: boolean;
 }
 
 const PARTNERS: ReadonlyMap<string, string> = new Map([
