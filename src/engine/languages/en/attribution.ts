@@ -29,6 +29,7 @@ export const attribution: AttributionWords = {
   byOneOfThem: list('another | one | someone | somebody | nobody | everyone | everybody'),
   several: [],
   plural: list('*s | *men | *people | *police'),
+  whom: [],
   things: [],
   feminine: [],
   approximate: list('around | about | over | under | more | less | between | up'),

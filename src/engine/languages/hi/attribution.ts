@@ -39,6 +39,7 @@ export const attribution: AttributionWords = {
   byOneOfThem: [],
   several: list('दो | तीन | चार | कुछ | कई'),
   plural: ['*ों'],
+  whom: [],
   things: [],
   feminine: list(
     'श्रीमती | सुश्री | महिला | मालकिन | लेखिका | अध्यक्षा | निदेशिका | संपादिका | प्राध्यापिका | शिक्षिका | उद्यमिनी | पुत्री | बेटी | पत्नी',

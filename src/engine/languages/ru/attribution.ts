@@ -39,6 +39,7 @@ export const attribution: AttributionWords = {
   byOneOfThem: ['одного из них', 'одной из них'],
   several: list('два | две | оба | обе | три | трое | четыре | пять | шесть | несколько'),
   plural: ['*ы', '*и'],
+  whom: ['котор*'],
   things: list('*ции | *ния | *ства | *ости | цены | тарифы | пошлины'),
   feminine: list('*ица | *ицы | *ицей | *тка | *нка | *рка | *лка | *чка'),
   approximate: ['до', 'около'],
@@ -62,7 +63,9 @@ export const attribution: AttributionWords = {
   anybody: [],
   partners: ['собеседник'],
   sameBody: ['ведомств*'],
-  middleNames: list('сингх | кумар | чандра | прасад | нараян'),
+  middleNames: list(
+    'сингх | кумар | чандра | прасад | нараян | *вич | *вича | *вичу | *вичем | *виче | ильич | ильича | ильичу | ильичом | *вна | *вны | *вне | *вну | *вной | *ична | *ичны | *ичне | *ичной',
+  ),
   demonyms: [],
   knownDemonyms: [],
 

@@ -49,6 +49,8 @@ export interface AttributionWords extends MediaWords, TimeWords {
   readonly several: readonly string[];
   /** Nouns for several people, as far as their form shows it. */
   readonly plural: readonly string[];
+  /** Pronouns that open a clause behind a preposition («с которым»). */
+  readonly whom: readonly string[];
   /** Plurals of what never speaks, whatever explains or shows («санкции объясняют»). */
   readonly things: readonly string[];
   /** Nouns that may stand for a woman, where most cannot. */

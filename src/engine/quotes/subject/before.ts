@@ -62,6 +62,7 @@ function throughApposition(
     const noun = items[speech.inverts ? head.to - 1 : headAt(speech, items, head)];
     const isDescribed =
       speech.pronouns.has(items[i + 1]?.word ?? '') ||
+      isWhom(speech, items, i + 1) ||
       items[i + 1]?.kind === 'number' ||
       (speech.inverts &&
         isParticiple(speech, items[i + 1]) &&
@@ -121,6 +122,10 @@ export function subjectBefore(speech: Speech, { items }: Passage, at: number): S
   const to = speech.inverts ? afterName(speech, items, head) : head.to;
   return { from: head.from, to, side: 'before' };
 }
+
+/** «Купец, | с которым | я говорил, …»: a preposition and a pronoun that open a clause about the noun before it. */
+const isWhom = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  speech.is.prepositions.has(items[i]?.word ?? '') && speech.is.whom.has(items[i + 1]?.word ?? '');
 
 /** «Санкции объясняют не все»: nobody speaks. */
 const areThings = ({ is }: Speech, items: readonly Item[], { from, to }: Range): boolean =>
