@@ -100,8 +100,6 @@ export interface AttributionWords extends MediaWords, TimeWords {
   readonly placing: readonly string[];
   /** Last words of the name of a place in a town where somebody without a name is found ("a broker on Hill Road"). */
   readonly sites: readonly string[];
-  /** Words that end an adverbial, which is no statement («मुलाकात के दौरान, …»). */
-  readonly adverbial: readonly string[];
   /** Prepositions in front of the country where somebody serves ("envoy to India"). */
   readonly servesIn: readonly string[];
   /** Prepositions that an office may hold («посол в Чили»). */

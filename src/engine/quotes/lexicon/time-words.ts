@@ -11,4 +11,6 @@ export interface TimeWords {
   readonly ago: readonly string[];
   /** What stands beside the numbers of a date and an hour. */
   readonly clock: readonly string[];
+  /** Words that end an adverbial, which is no statement («मुलाकात के दौरान, …»). */
+  readonly adverbial: readonly string[];
 }
