@@ -171,6 +171,7 @@ export function isOnItsWay(units: readonly Unit[], at: number): boolean {
   const next = units[moved < 0 ? at + 1 : moved];
   const isPlaced = moved >= 0 && next?.roles.has('place') === true;
   if (!next || !(next.roles.has('from') || next.roles.has('to') || isPlaced)) return false;
+  if (next.roles.has('holder')) return false;
   if (moved < 0 ? isWithin(next, units[at + 2]) : !isMovedBetween(units, at, moved)) return false;
   return !before?.roles.has('agent') && !VERBS.has(before?.core ?? 'container');
 }

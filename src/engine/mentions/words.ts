@@ -34,6 +34,7 @@ export const ROLES = [
   'buy', // verbs whose object comes from the partner
   'sell', // verbs whose object goes to the partner
   'take', // verbs of goods on their way that the gate does not know: never alone in a text
+  'holder', // in front of whoever has goods, or sells them: «карбамид у дистрибьюторов»
   'befallen', // participles between where goods go and the noun of their flow: «रूस को हुई आपूर्ति»
   'outlay', // what is paid for goods: of trade only where they are a country's
   'motion', // verbs of goods behind their value: "worth $4 billion went to"
