@@ -85,8 +85,9 @@ export function isOfOther({ from, to }: Phrase, units: readonly Unit[]): boolean
 }
 
 /** "goods from India | face a duty in the US": what comes from one of the two, in a third country or on its way there. */
-const areElsewhere = ({ core, from, to }: Phrase, units: readonly Unit[]): boolean =>
+const areElsewhere = ({ core, from, to, participants }: Phrase, units: readonly Unit[]): boolean =>
   (core === 'product' || core === 'take') &&
+  !participants.some(({ relation }) => relation === 'to') &&
   units.some(({ party }, at) => {
     const roles = units[at - 1]?.roles;
     const isLed = roles?.has('place') || roles?.has('to');

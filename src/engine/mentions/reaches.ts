@@ -3,7 +3,8 @@ import * as postpositional from './postpositional';
 import * as prepositional from './prepositional';
 import type { Unit } from './unit';
 import type { Lead } from './unknown-goods';
-import { type Core, isLocative } from './vocabulary';
+import { type Core, isLocative, type Party } from './vocabulary';
+import type { Role } from './words';
 
 type Script = 'latin' | 'cyrillic' | 'devanagari';
 
@@ -155,14 +156,23 @@ function behindMotion(units: readonly Unit[], at: number): number {
   return end > at + 1 ? end : -1;
 }
 
-/** "Russian goods | worth $2 billion went | to India": the other of the two, where goods tell whose they are before or after it. */
+/** So many words tell where goods come from and go. */
+const WAYS_BEHIND = 6;
+
+/** "Russian goods | worth $2 billion went | to India", "goods | worth … went | from India to Russia": from one of the two, and to nobody but the other. */
 function isMovedBetween(units: readonly Unit[], at: number, to: number): boolean {
-  const [own, other] = [units[at - 1], units[to + 1]?.party];
-  if (other !== 'IN' && other !== 'RU') return false;
-  const isFrom = units[to + 2]?.roles.has('from') === true;
-  const whose = isFrom ? units[to + 3]?.party : own?.form === 'adjective' ? own.party : undefined;
-  return (whose === 'IN' || whose === 'RU') && whose !== other;
+  const behind = units.slice(to, to + WAYS_BEHIND);
+  const ledBy = (...roles: readonly Role[]): Party | undefined =>
+    behind.find(({ party }, i) => party && roles.some((role) => behind[i - 1]?.roles.has(role)))
+      ?.party;
+  const own = units[at - 1];
+  const from = ledBy('from') ?? (own?.form === 'adjective' ? own.party : undefined);
+  const other = ledBy('to', 'place');
+  return (from === 'IN' || from === 'RU') && isPartner(other, from);
 }
+
+const isPartner = (party: Party | undefined, of: Party): boolean =>
+  party === undefined || (party !== of && (party === 'IN' || party === 'RU'));
 
 /** "oil from Russia", "нефть в Индию"; not what somebody supplies or sells, that is said of them. */
 export function isOnItsWay(units: readonly Unit[], at: number): boolean {

@@ -54,11 +54,13 @@ function trailing(passage: Passage, at: number): CueWord | undefined {
 function named(passage: Passage, { span }: FoundQuantity): CueWord | undefined {
   const [at, number] = passage.sentence.tokens;
   if (!isLink(passage, at, 'at') || number?.start !== span.start) return undefined;
-  const [comma, the, noun, verb] = between(passage, span.end, passage.sentence.end);
-  const isNamed =
-    comma?.word === ',' && isLink(passage, the, 'definite') && isLink(passage, verb, 'is');
-  return isNamed
-    ? passage.cues.find((cue) => moves(cue) && contains(cue, noun as Token))
+  const [comma, ...rest] = between(passage, span.end, passage.sentence.end);
+  const [noun, next] = rest.filter((token, at) => at > 0 || !isLink(passage, token, 'definite'));
+  if (comma?.word !== ',' || !noun || !next) return undefined;
+  const goods = passage.topics.find(({ start }) => start >= next.end);
+  const isOfOurs = goods?.kind === 'ours' && between(passage, next.end, goods.start).length === 0;
+  return isOfOurs || isLink(passage, next, 'is')
+    ? passage.cues.find((cue) => moves(cue) && contains(cue, noun))
     : undefined;
 }
 

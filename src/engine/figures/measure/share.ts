@@ -94,7 +94,7 @@ const isPartOfTotal = (passage: Passage, span: Span): boolean =>
 /** A part of the oil that India buys, or of something else; a bare "share" is of what the last one was. */
 export function shareOf(passage: Passage, perspective: Perspective, found: FoundQuantity): Measure {
   if (says(passage, 'settled') || isShareOfSeller(passage)) return 'other';
-  if (isShareOfImports(passage)) return 'other';
+  if (isShareOfImports(passage, found)) return 'other';
   if (isPartOfTotal(passage, found.span)) return 'other';
   const isNamed = passage.topics.some(({ kind }) => kind === 'ours');
   const isOfOil = tellsOil(passage) || passage.quantities.some(isBarrels);
@@ -104,11 +104,12 @@ export function shareOf(passage: Passage, perspective: Perspective, found: Found
   return ofOil ? 'oil_share' : 'other';
 }
 
-/** "88% of our imports from Russia | is oil", «रूस से हमारे आयात का 88 फीसद हिस्सा तेल का है»: what those are made of. */
-const isShareOfImports = ({ topics, units }: Passage): boolean =>
+/** «रूस से हमारे आयात का 88 फीसद हिस्सा तेल का है»: what those are made of. */
+const isShareOfImports = ({ topics, units }: Passage, { span }: FoundQuantity): boolean =>
   topics.some(
     ({ phrase, start, end }) =>
       phrase?.core === 'share' &&
+      contains({ start, end }, span) &&
       phrase.participants.some((p) => p.party === 'RU' && p.relation === 'from') &&
       units.some(
         (unit) =>

@@ -59,7 +59,9 @@ export const isLevied = (passage: Passage, { span }: FoundQuantity): boolean =>
       isLink(passage, link, 'levied') &&
       between(passage, link.end, goods.start).length <= 1 &&
       goods.end <= span.start &&
-      start < goods.start
+      start < goods.start &&
+      !isParted(passage, goods.end, span.start) &&
+      !passage.topics.some((topic) => topic.start >= goods.end && topic.end <= span.start)
     );
   });
 

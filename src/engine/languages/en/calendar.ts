@@ -307,6 +307,7 @@ export const calendar: CalendarWords = {
     'finished',
     'full',
     'end of',
+    'beginning of',
     'whole of',
     'so far',
     'to date',

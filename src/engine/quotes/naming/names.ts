@@ -115,6 +115,17 @@ function tasked(speech: Speech, items: readonly Item[], head: Range, to: number)
   return { from: head.from, to: firstPreposition(speech, items, { from: head.to, to }) };
 }
 
+/** "Ravi Menon | the chairman of the board": where an article opens the office behind a full name; -1 where none does. */
+function officeBehind(speech: Speech, items: readonly Item[], { from, to }: Range): number {
+  if (speech.inverts || !speech.capitals) return -1;
+  for (let i = from + 2; i < to - 1; i++) {
+    const isFull = items[i - 2]?.capital === true && items[i - 1]?.capital === true;
+    const isOpening = isFull && speech.is.definite.has(items[i]?.word ?? '');
+    if (isOpening && items.slice(i + 1, i + 4).some((item) => isOffice(speech, item))) return i;
+  }
+  return -1;
+}
+
 /** Reads who a noun phrase names: a name with its role, a role, a pronoun, or a mere description. */
 export function namingOf(speech: Speech, items: readonly Item[], phrase: Range): Naming {
   const last = items[phrase.to - 1];
@@ -122,6 +133,11 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   if (traits && phrase.to - phrase.from === 1 && !last?.quoted)
     return { kind: 'pronoun', name: phrase, traits };
   if (!speech.capitals) return uncapitalisedNaming(speech, items, phrase);
+  const office = officeBehind(speech, items, phrase);
+  if (office > 0) {
+    const naming = namingOf(speech, items, { from: phrase.from, to: office });
+    if (naming.kind === 'name') return { role: { from: office + 1, to: phrase.to }, ...naming };
+  }
   const bare = withoutBracket(speech, items, phrase);
   let from = bare.from;
   while (from < bare.to - 1 && speech.is.determiners.has((items[from] as Item).word)) from++;

@@ -219,7 +219,8 @@ function isPreamble(
   { form, at, after }: Cue,
   next?: Attributed,
 ) {
-  if (form !== 'participle' || speech.inverts || !items[at]?.capital || !next) return false;
+  if (form !== 'participle' || after - at < 2 || speech.inverts || !items[at]?.capital || !next)
+    return false;
   const [first, ...rest] = items.slice(after, next.cue.at);
   const isTopic = !speech.is.that.has(first?.word ?? '') && !first?.quoted && first?.word !== ':';
   return isTopic && next.cue.form === 'finite' && !rest.some(({ word }) => word === '.');

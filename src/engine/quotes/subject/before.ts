@@ -128,8 +128,14 @@ const isWhom = (speech: Speech, items: readonly Item[], i: number): boolean =>
   speech.is.prepositions.has(items[i]?.word ?? '') && speech.is.whom.has(items[i + 1]?.word ?? '');
 
 /** «Санкции объясняют не все»: nobody speaks. */
-const areThings = ({ is }: Speech, items: readonly Item[], { from, to }: Range): boolean =>
-  to - from === 1 && is.things.has(items[from]?.word ?? '');
+const areThings = (
+  { is, bodies, roles }: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+): boolean => {
+  const word = items[from]?.word ?? '';
+  return to - from === 1 && is.things.has(word) && !bodies.of(word) && !roles.of(word);
+};
 
 /** No clause that tells how a source stays unnamed is longer. */
 const LONGEST_WHO = 12;
