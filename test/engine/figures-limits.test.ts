@@ -76,6 +76,15 @@ const times: Case[] = [
 /** What stands now, was delivered or was counted is no goal. */
 const statuses: Case[] = [
   [
+    'Officials are hopeful of Indian exports to Russia doubling to $9 billion in 2026.',
+    'doubling | 2026 | projected exports_to_russia | up',
+    '$9 billion | 2026 | projected exports_to_russia',
+  ],
+  [
+    'India–Russia trade is lopsided. Russia promised to sell India 3 million tonnes of coal in 2026.',
+    '3 million tonnes | 2026 | target imports_from_russia | Russia',
+  ],
+  [
     'India and Russia want to take the current $9 billion trade to $11 billion by 2030.',
     '$9 billion | ? | total',
     '$11 billion | 2030 | target total',
@@ -101,6 +110,24 @@ const statuses: Case[] = [
 
 /** Which way goods and values go. */
 const ways: Case[] = [
+  [
+    'India–Russia trade is lopsided. Tea worth $2 million went from India to Russia in October.',
+    '$2 million | 2025-10 | exports_to_russia',
+  ],
+  [
+    'India–Russia trade is lopsided. Goods worth $2 billion landed at Mundra port from Russia in October.',
+    '$2 billion | 2025-10 | imports_from_russia',
+  ],
+  [
+    'Indian exports to Russia were $5 billion in 2024. Goods worth $63 billion went the other way.',
+    '$5 billion | 2024 | exports_to_russia',
+    '$63 billion | 2024 | imports_from_russia',
+  ],
+  [
+    'Экспорт России в Индию в 2024 году — 63 млрд долларов, обратный — 4,9 млрд.',
+    '63 млрд долларов | 2024 | imports_from_russia',
+    '4,9 млрд | 2024 | exports_to_russia',
+  ],
   [
     'भारत और रूस का व्यापार बढ़ा। रूस को हुई आपूर्ति 8 करोड़ डॉलर रही।',
     '8 करोड़ डॉलर | ? | exports_to_russia',
@@ -145,6 +172,15 @@ const ways: Case[] = [
 
 /** A part of what more than the two trade, and what is no trade of theirs. */
 const parts: Case[] = [
+  [
+    'Despite tariffs on imports from Russia, India bought $5 billion of oil from Russia in 2024.',
+    '$5 billion | 2024 | imports_from_russia',
+  ],
+  [
+    "India–Russia trade is lopsided. The share of imports from Russia in India's oil basket was 36% in October.",
+    '36% | 2025-10 | oil_share',
+  ],
+  ["India–Russia trade is lopsided. India's spending on oil was $9 billion in 2024."],
   ['India buys Russian oil. The saving on crude purchases from Russia was $5 billion in 2023.'],
   [
     'Exports of India to Russia rose.\nThe CIS as a whole bought Indian tea for $9 million last year.',
