@@ -1,5 +1,5 @@
 import { isDevanagari, type Unit } from './unit';
-import { isDestination, type Party } from './vocabulary';
+import { isDestination, type Party, VERBS } from './vocabulary';
 import type { Role } from './words';
 
 /** A country that acts in a sentence. */
@@ -56,12 +56,10 @@ const isAside = (units: readonly Unit[], at: number): boolean =>
   (CIRCLES.has(units[at]?.party ?? '') && !trades(units, at)) ||
   isMeasure(units, at);
 
-const DEEDS: ReadonlySet<string | undefined> = new Set(['buy', 'sell', 'take']);
-
 /** "The CIS as a whole | bought Indian tea": a bloc that trades itself. */
 export function trades(units: readonly Unit[], at: number): boolean {
-  const verb = units.findIndex((unit, i) => i > at && !unit.roles.has('auxiliary'));
-  return verb > 0 && DEEDS.has(units[verb]?.core);
+  const core = units.find((unit, i) => i > at && !unit.roles.has('auxiliary'))?.core;
+  return core !== undefined && VERBS.has(core);
 }
 
 const OBLIQUE: readonly Role[] = ['of', 'from', 'with', 'to', 'comparison'];

@@ -2,8 +2,8 @@ import { isThird, type Reference } from './countries';
 import type { Focus } from './focus';
 import { DIRECTED, follows, has, isMutual, isPartnered, partiesOf, RULES } from './partner';
 import { isCountry, isMeasure, type Phrase } from './phrase';
-import { VERBS } from './reaches';
 import { isDevanagari, type Unit } from './unit';
+import { VERBS } from './vocabulary';
 
 /** Whose trade a phrase speaks of: ours by name, ours by context, another pair's, nobody's in particular. */
 export type Verdict = 'named' | 'context' | 'other' | 'none';

@@ -3,7 +3,7 @@ import * as postpositional from './postpositional';
 import * as prepositional from './prepositional';
 import type { Unit } from './unit';
 import type { Lead } from './unknown-goods';
-import { type Core, isLocative, type Party } from './vocabulary';
+import { type Core, isLocative, type Party, VERBS } from './vocabulary';
 import type { Role } from './words';
 
 type Script = 'latin' | 'cyrillic' | 'devanagari';
@@ -15,7 +15,6 @@ export function scriptOf(unit: Unit): Script {
 }
 
 const LONGEST_WAYS = 8;
-export const VERBS: ReadonlySet<Core> = new Set(['buy', 'sell', 'take']);
 /** Nouns that are verbs as well: "imports Russian oil". */
 const OBJECTIVE: ReadonlySet<Core> = new Set(['import', 'export', 'supply', 'purchase']);
 /** What goes to somebody; a Hindi dative before anything else belongs to the verb. */

@@ -1,8 +1,8 @@
 import { isThird } from './countries';
 import { isMeasure, kindOf, LONGEST_REACH, type Participant, type Phrase } from './phrase';
-import { isOnItsWay, reaches, scriptOf, VERBS } from './reaches';
+import { isOnItsWay, reaches, scriptOf } from './reaches';
 import { isDevanagari, type Unit } from './unit';
-import { type Core, isDative } from './vocabulary';
+import { type Core, isDative, VERBS } from './vocabulary';
 
 const FLOWS: ReadonlySet<Core | undefined> = new Set<Core>([
   'import',

@@ -38,6 +38,9 @@ const CORES = [
 
 export type Core = (typeof CORES)[number] | 'product' | 'container';
 
+/** What somebody does with goods. */
+export const VERBS: ReadonlySet<Core> = new Set(['buy', 'sell', 'take']);
+
 /** Everything that a row of the tables can be; one phrase may play several roles. */
 export interface Tag {
   readonly roles: ReadonlySet<Role>;

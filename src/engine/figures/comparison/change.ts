@@ -52,8 +52,8 @@ function trailing(passage: Passage, at: number): CueWord | undefined {
 
 /** "At 39.5%, | the growth | was the fastest": what a rate that opens its sentence is called. */
 function named(passage: Passage, { span }: FoundQuantity): CueWord | undefined {
-  const [at, number] = passage.sentence.tokens;
-  if (!isLink(passage, at, 'at') || number?.start !== span.start) return undefined;
+  const [lead, number] = passage.sentence.tokens;
+  if (!isLink(passage, lead, 'at') || number?.start !== span.start) return undefined;
   const [comma, ...rest] = between(passage, span.end, passage.sentence.end);
   const [noun, next] = rest.filter((token, at) => at > 0 || !isLink(passage, token, 'definite'));
   if (comma?.word !== ',' || !noun || !next) return undefined;

@@ -131,7 +131,7 @@ export const LINKS = [
   'onceWas', // in front of a time with which the present is only compared
   'outOfSum', // opens what is a part of a sum just told
   'levied', // between what is saved or levied and the goods that it is saved or levied on
-  'lost', // opens one about what somebody had at another time
+  'lost', // opens a clause about what somebody had at another time
   'opening', // opens a clause
   'ofTime', // between a value and the time that it is of
   'ago', // ends a time that is counted back

@@ -49,9 +49,8 @@ export const isRate = (passage: Passage, { quantity, span }: FoundQuantity): boo
 
 /** "the saving on imports from Russia was $5 billion": of what is saved or levied on trade. */
 export const isLevied = (passage: Passage, { span }: FoundQuantity): boolean =>
-  passage.topics.some(({ kind, start, end }) => {
-    if (kind !== 'noise') return false;
-    const link = between(passage, end, span.start)[0];
+  passage.topics.some(({ kind, end }) => {
+    const [link] = kind === 'noise' ? between(passage, end, span.start) : [];
     if (!link) return false;
     const goods = passage.topics.find((topic) => topic.start > link.start);
     return (
@@ -59,7 +58,6 @@ export const isLevied = (passage: Passage, { span }: FoundQuantity): boolean =>
       isLink(passage, link, 'levied') &&
       between(passage, link.end, goods.start).length <= 1 &&
       goods.end <= span.start &&
-      start < goods.start &&
       !isParted(passage, goods.end, span.start) &&
       !passage.topics.some((topic) => topic.start >= goods.end && topic.end <= span.start)
     );
