@@ -200,9 +200,14 @@ class ChromiumDriver implements Driver {
     return own.find(({ type, url }) => type === 'page' && url.includes('popup.html'))?.targetId;
   }
 
+  /** A popup that is just closing by itself may be gone before it is told to. */
+  private async closePopup(): Promise<void> {
+    const targetId = await this.popupTarget();
+    if (targetId) await this.browser.send('Target.closeTarget', { targetId }).catch(() => {});
+  }
+
   async popup(): Promise<Popup> {
-    const open = await this.popupTarget();
-    if (open) await this.browser.send('Target.closeTarget', { targetId: open });
+    await this.closePopup();
     await until(async () => !(await this.popupTarget()));
     await this.page.bringToFront();
     const url = this.page.url();
