@@ -10,6 +10,7 @@ import { type Answer, COLUMNS, type Column, type Question } from './protocol';
 
 const FOLDER = '.cache/bench';
 const SIZES: readonly [number, ...number[]] = [2_000, 10_000, 100_000, 1_000_000, 10_000_000];
+const GREATEST = SIZES.at(-1) as number;
 const PEERS: Partial<Record<Column, number>> = { compromise: 1_000_000, microsoft: 2_000 };
 
 /** Milliseconds that each task runs before it is timed: a browser compiles what it runs often. */
@@ -71,6 +72,20 @@ async function printFirst(timers: Timers): Promise<void> {
   console.log(`en, first run on ${FIRST_SIZE} characters: ${first.join(', ')}`);
 }
 
+/** Times more that the analysis takes on ten times the text, each long run between two short ones. */
+async function printGrowth({ analysis }: Timers, language: Language, size: number): Promise<void> {
+  const cost = (of: number) => ask(analysis, { language, size: of });
+  const growth: number[] = [];
+  while (growth.length < 3) {
+    const [before, long, after] = [await cost(size / 10), await cost(size), await cost(size / 10)];
+    growth.push((10 * long) / ((before + after) / 2));
+  }
+  const [least, middle, most] = growth.sort((a, b) => a - b).map((one) => one.toFixed(1));
+  console.log(
+    `${language}, analysis of ${size} characters to ${size / 10}: ${middle}× (${least}–${most})`,
+  );
+}
+
 function cell(value: number | undefined, plain: number): string {
   if (value === undefined) return '–'.padStart(18);
   const ratio = value / plain;
@@ -88,9 +103,10 @@ async function printLanguage(timers: Timers, language: Language, most: number): 
     const cells = COLUMNS.map((column) => cell(times.get(column), times.get('plain') ?? 1));
     console.log(`${language.padEnd(10)}${String(size).padStart(10)}${cells.join('')}`);
   }
+  if (most >= GREATEST) await printGrowth(timers, language, GREATEST);
 }
 
-const most = Number(process.argv[2] ?? SIZES.at(-1));
+const most = Number(process.argv[2] ?? GREATEST);
 if (!(most >= SIZES[0])) {
   console.error(`usage: npm run bench [-- MAX]   (MAX: characters, at least ${SIZES[0]})`);
   process.exit(2);
