@@ -3,7 +3,7 @@ import { bisect, byPosition, contains, overlaps, type Span } from '../../model/s
 import type { Draft } from '../analysis';
 import type { EngineDocument, Scope } from '../document';
 import { attributedTo } from './attribution/attribution';
-import { inFull, mayMean } from './attribution/full-name';
+import { inFull, lastNamed, mayMean } from './attribution/full-name';
 import { hasLabel, headlineSource } from './attribution/headline';
 import { citesAgain, citesLast, type Source, sourceIn } from './attribution/source';
 import { headlineEchoes, withEchoes } from './echo';
@@ -61,6 +61,19 @@ function othersSpeak(
   return false;
 }
 
+/** The source that a sentence calls "the agency" or speaks of as "its data". */
+function citedAgain(
+  document: EngineDocument,
+  passage: Passage,
+  { cited }: Memory,
+  quotes: readonly Draft<Quote>[],
+): Source | undefined {
+  const phrase = citesLast(passage);
+  if (phrase?.isWhose) return lastNamed(phrase, cited, quotes);
+  const isLast = phrase && cited && mayMean(passage, wordsIn(document, phrase), cited);
+  return isLast ? { ...cited, phrase } : undefined;
+}
+
 function readPassage(
   document: EngineDocument,
   plain: Passage,
@@ -72,10 +85,7 @@ function readPassage(
   const named = sourceIn(document, told);
   const passage = named ? withoutSource(told, named) : told;
   const [selected, thread] = selectFrom(passage, memory.thread);
-  const phrase = citesLast(passage);
-  const isLast =
-    phrase && memory.cited && mayMean(passage, wordsIn(document, phrase), memory.cited);
-  const last = isLast && memory.cited ? { ...memory.cited, phrase } : undefined;
+  const last = citedAgain(document, passage, memory, quotes);
   const again = last ?? (citesAgain(passage) ? memory.cited : undefined);
   const source = named ? inFull(named, memory.sources, quotes) : again;
   const figures = selected.map((one) => figureOf(one, { passage, memory, quotes, source }));

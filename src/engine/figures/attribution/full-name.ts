@@ -1,5 +1,5 @@
 import type { Quote } from '../../../model/finding';
-import { bisect } from '../../../model/span';
+import { bisect, type Span } from '../../../model/span';
 import type { Draft } from '../../analysis';
 import { scriptOf } from '../../language';
 import { remembered } from '../../remembered';
@@ -62,6 +62,23 @@ function bodyOf(name: string, cited: readonly Source[]): Source | undefined {
 /** The name that a body was given before which is called by its common noun. */
 export const fullName = (name: string, cited: readonly Source[]): string | undefined =>
   bodyOf(name, cited)?.name;
+
+/** "its data" are of somebody who was named so many characters before at most. */
+const NEAR = 400;
+
+/** Whoever spoke or was cited last before a phrase that names nobody. */
+export function lastNamed(
+  phrase: Span,
+  cited: Source | undefined,
+  quotes: readonly Draft<Quote>[],
+): Source | undefined {
+  const isNear = ({ start }: Span): boolean => start < phrase.start && phrase.start - start < NEAR;
+  const before = quotes.slice(0, bisect(quotes, ({ span }) => span.start >= phrase.start));
+  const { speaker: name, speakerSpan: span } = before.at(-1) ?? {};
+  if (!name || !span || !isNear(span) || (cited && cited.span.start > span.start))
+    return cited && isNear(cited.span) ? { ...cited, phrase } : undefined;
+  return { name, span, phrase, words: name };
+}
 
 /** A body that is called by its common noun, with the name that it was given before. */
 export function inFull(

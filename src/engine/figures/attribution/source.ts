@@ -81,15 +81,27 @@ function sideOf({ units }: Passage, span: Span): Side | undefined {
 /** "the data show": those named before. */
 export const citesAgain = (passage: Passage): boolean => dataShow(passage) !== undefined;
 
-/** "according to the agency", «по данным ведомства»: the words for whoever was named last. */
-export function citesLast(passage: Passage): Span | undefined {
+/** A phrase for whoever was named last. */
+export interface Anaphor extends Span {
+  /** "its data" say nothing of what they are of, "the agency" does. */
+  readonly isWhose: boolean;
+}
+
+const isWhose = (passage: Passage, token: Token): boolean => isLink(passage, token, 'whose');
+
+/** "according to the agency", «по данным ведомства», "by its data": the words for whoever was named last. */
+export function citesLast(passage: Passage): Anaphor | undefined {
   const nouns = nounPhrase(passage);
   const [first, last] = [nouns[0], nouns.at(-1)];
   const isNobody = nouns.every(
-    (token) => isLink(passage, token, 'article') || isA(passage, token, 'data', 'body'),
+    (token) =>
+      isLink(passage, token, 'article') ||
+      isWhose(passage, token) ||
+      isA(passage, token, 'data', 'body'),
   );
-  const isBody = isNobody && nouns.some((token) => isA(passage, token, 'body'));
-  return isBody && first && last ? cover(first, last) : undefined;
+  const ofSomebody = nouns.some((token) => isWhose(passage, token));
+  const isBody = isNobody && (ofSomebody || nouns.some((token) => isA(passage, token, 'body')));
+  return isBody && first && last ? { ...cover(first, last), isWhose: ofSomebody } : undefined;
 }
 
 /** Statistics that are known by a name of their own. */
@@ -128,7 +140,8 @@ export function sourceIn({ text }: EngineDocument, passage: Passage): Source | u
   const known = isName(passage, own) ? undefined : knownStatistics(passage);
   const [first, last] = [own[0], own.at(-1)];
   const isEmpty = own.every(
-    (token) => isA(passage, token, 'data', 'body', 'soft') || isAt(passage, token),
+    (token) =>
+      isA(passage, token, 'data', 'body', 'soft') || isAt(passage, token) || isWhose(passage, token),
   );
   if (known || !first || !last || isEmpty || isA(passage, first, 'soft')) return known;
   const span = { start: first.start, end: last.end };

@@ -89,6 +89,7 @@ export const LINKS = [
   'several', // ends a noun of several, or stands for a noun: by itself nobody who made a figure
   'voice', // brings in what a person or a medium says
   'giver', // after who gave the information
+  'whose', // "its data": of whoever was named last
   'more', // after a percentage: by so much more or less
   'multiplied', // between a value and how many times it is taken
   'against', // between a rate and the period that it is told against

@@ -111,6 +111,7 @@ export const links: LinkWords = {
   several: '*s | *it | *he',
   voice: '',
   giver: '',
+  whose: 'its | their | his | her | own',
   more: '',
   multiplied: '',
   against: 'over | on | from | above | below | under | up on | up from | down on | down from',

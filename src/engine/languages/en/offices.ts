@@ -40,7 +40,8 @@ export const offices: OfficeWords = {
     results | average | averages | tally | inquiry | indictment
   `),
   papers: list(
-    'version | circular | notification | order | bill | law | data | figures | statistics | numbers | chart | table | note | notice | rules | trend | move | decision | picture | history | media | reports',
+    'version | circular | notification | order | bill | law | data | figures | statistics | numbers | chart | table | note | notice | rules | trend | move | decision | picture | history | media | reports | ' +
+      'estimate | estimates | calculations | projections | reckoning',
   ),
   kinds: [
     ['envoy', 'ambassador', 'diplomat', 'high commissioner'],

@@ -105,6 +105,7 @@ export const links: LinkWords = {
   several: '*ы | *и',
   voice: 'словам | сообщает | приводит',
   giver: '',
+  whose: 'его | ее | их',
   more: '',
   multiplied: '',
   against: 'к | ко | выше | ниже | больше | меньше | выше чем | ниже чем | больше чем | меньше чем',

@@ -126,6 +126,14 @@ function inClause(
   return undefined;
 }
 
+/** "according to | its own estimates |": what somebody published, who is named elsewhere. */
+function isSomebodys(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  const isNamed = items.slice(from, to).some(({ capital }) => capital);
+  const isOf = speech.is.possessives.has(items[from]?.word ?? '');
+  const { word = '' } = items[to - 1] ?? {};
+  return isOf && !isNamed && (speech.is.papers.has(word) || speech.bodies.of(word) === true);
+}
+
 /** Whom "according to" and its like name, behind item `after`. */
 export function sourceBefore(
   speech: Speech,
@@ -139,7 +147,7 @@ export function sourceBefore(
   const medium = speech.inverts ? mediumAt(speech, items, after) : undefined;
   const phrase = phraseAfter(speech, items, after + (medium?.length ?? 0));
   const range = phrase && (maker(speech, items, phrase) ?? phrase);
-  if (!range) return undefined;
+  if (!range || isSomebodys(speech, items, range)) return undefined;
   const noun = inClause(speech, items, after, range);
   if (noun) return { ...noun, side: 'after' };
   const to = withoutParticiple(speech, items, {
