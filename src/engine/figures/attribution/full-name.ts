@@ -73,7 +73,10 @@ export function lastNamed(
   quotes: readonly Draft<Quote>[],
 ): Source | undefined {
   const isNear = ({ start }: Span): boolean => start < phrase.start && phrase.start - start < NEAR;
-  const before = quotes.slice(0, bisect(quotes, ({ span }) => span.start >= phrase.start));
+  const before = quotes.slice(
+    0,
+    bisect(quotes, ({ span }) => span.start >= phrase.start),
+  );
   const { speaker: name, speakerSpan: span } = before.at(-1) ?? {};
   if (!name || !span || !isNear(span) || (cited && cited.span.start > span.start))
     return cited && isNear(cited.span) ? { ...cited, phrase } : undefined;

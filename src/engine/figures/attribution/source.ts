@@ -141,7 +141,9 @@ export function sourceIn({ text }: EngineDocument, passage: Passage): Source | u
   const [first, last] = [own[0], own.at(-1)];
   const isEmpty = own.every(
     (token) =>
-      isA(passage, token, 'data', 'body', 'soft') || isAt(passage, token) || isWhose(passage, token),
+      isA(passage, token, 'data', 'body', 'soft') ||
+      isAt(passage, token) ||
+      isWhose(passage, token),
   );
   if (known || !first || !last || isEmpty || isA(passage, first, 'soft')) return known;
   const span = { start: first.start, end: last.end };

@@ -43,6 +43,9 @@ export const offices: OfficeWords = {
     'version | circular | notification | order | bill | law | data | figures | statistics | numbers | chart | table | note | notice | rules | trend | move | decision | picture | history | media | reports | ' +
       'estimate | estimates | calculations | projections | reckoning',
   ),
+  organs: list(
+    'board | council | committee | commission | ministry | department | directorate | division | delegation | mission | secretariat',
+  ),
   kinds: [
     ['envoy', 'ambassador', 'diplomat', 'high commissioner'],
     ["chargé d'affaires", "charge d'affaires", 'cda'],

@@ -61,6 +61,7 @@ const WORD_SETS = [
   'auxiliaries',
   'determiners',
   'papers',
+  'organs',
   'possessives',
   'prepositions',
   'stops',

@@ -96,6 +96,8 @@ export interface OfficeWords {
   readonly bodies: readonly string[];
   /** Papers and counts: what they "say" is no statement of anybody. */
   readonly papers: readonly string[];
+  /** Parts of bodies: behind them stands a person, behind "the brokerage" its name. */
+  readonly organs: readonly string[];
   /** Nouns that may stand for each other: "envoy", "ambassador" and "diplomat" mean one person. */
   readonly kinds: readonly (readonly string[])[];
   /** Nouns that may call the holder of any of several offices ("the official"). */

@@ -58,10 +58,11 @@ function isPlaceOnly(speech: Speech, items: readonly Item[], { from, to }: Range
   return speech.places.of(items[to - 1]?.word ?? '') === true;
 }
 
-/** "analysts at brokerage | Menon Securities": whether a noun for a body that a preposition governs has the name behind it. */
+/** "analysts at brokerage | Menon Securities": whether a noun for a body, not for a part of one, that a preposition governs has the name behind it. */
 function isFirmBehind(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
   const noun = items[to - 1];
   if (speech.inverts || !noun || noun.capital || !speech.bodies.of(noun.word)) return false;
+  if (speech.is.organs.has(noun.word)) return false;
   for (let i = to - 2; i > from; i--) {
     const { word, capital } = items[i] as Item;
     if (speech.is.prepositions.has(word)) return true;

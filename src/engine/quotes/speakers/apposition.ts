@@ -4,6 +4,7 @@ import { namingOf } from '../naming/names';
 import type { Naming } from '../naming/naming';
 import { type Item, type Range, trimmedRange } from '../passage/items';
 import { firstPreposition, isHeadedByRole, isOffice } from '../phrase/descriptions';
+import { isDeterminer } from '../phrase/nouns';
 import { phraseBefore } from '../phrase/phrase-before';
 
 /** "the two leaders, Modi and Putin": no office of one person. */
@@ -96,13 +97,25 @@ function namedBefore(speech: Speech, items: readonly Item[], { from }: Range): R
   return isFull && !isLed ? name : undefined;
 }
 
+/** "The ban alarmed | exporters to Russia |": what stands behind the verb in front of a phrase. */
+function behindPast(speech: Speech, items: readonly Item[], { from, to }: Range): Range {
+  for (let i = to - 2; i > from; i--) {
+    const isVerb = speech.is.pasts.has(items[i]?.word ?? '') && !items[i]?.capital;
+    if (isVerb && !isDeterminer(speech, items[i - 1])) return { from: i + 1, to };
+  }
+  return { from, to };
+}
+
 /** Whom "who" stands for that comes behind item `to`: "was joined by | Ravi Menon |, who …". */
 export function antecedent(speech: Speech, items: readonly Item[], to: number): Range | undefined {
   const phrase = phraseBefore(speech, items, to);
   if (!phrase || speech.inverts) return phrase;
   for (let i = to - 1; i > phrase.from; i--)
-    if (speech.is.prepositions.has(items[i]?.word ?? ''))
-      return speech.is.beside.has(items[i]?.word ?? '') ? { from: i + 1, to } : phrase;
+    if (speech.is.prepositions.has(items[i]?.word ?? '')) {
+      const isBeside = speech.is.beside.has(items[i]?.word ?? '');
+      const isPlace = speech.places.at(items, i + 1)?.length === to - i - 1;
+      return isBeside && !isPlace ? { from: i + 1, to } : behindPast(speech, items, phrase);
+    }
   return namedBefore(speech, items, phrase) ?? phrase;
 }
 
