@@ -1,5 +1,5 @@
 import type { Quote } from '../../../model/finding';
-import { bisect, type Span } from '../../../model/span';
+import { bisect, overlaps, type Span } from '../../../model/span';
 import type { Draft } from '../../analysis';
 import { scriptOf } from '../../language';
 import { remembered } from '../../remembered';
@@ -83,12 +83,28 @@ export function lastNamed(
   return { name, span, phrase, words: name };
 }
 
-/** A body that is called by its common noun, with the name that it was given before. */
+/** A statement and the words that name its speaker are no farther apart, in characters. */
+const SENTENCE = 1000;
+
+/** "According to the board's head": the person whom a statement found behind the words. */
+function personBehind({ phrase }: Source, quotes: readonly Draft<Quote>[]): string | undefined {
+  const from = bisect(quotes, ({ span }) => span.start >= phrase.start - SENTENCE);
+  const to = bisect(quotes, ({ span }) => span.start >= phrase.end + SENTENCE);
+  return quotes
+    .slice(from, to)
+    .find(
+      ({ role, speakerSpan }) => role !== undefined && speakerSpan && overlaps(phrase, speakerSpan),
+    )?.speaker;
+}
+
+/** A person by the name that the text gives, a body that is called by its common noun with the name that it was given before. */
 export function inFull(
   short: Source,
   cited: readonly Source[],
   quotes: readonly Draft<Quote>[],
 ): Source {
+  const person = personBehind(short, quotes);
+  if (person) return { ...short, name: person };
   const noun = commonNoun(short.name);
   const known = bodyOf(short.name, cited);
   if (known) return { ...short, name: known.name, side: short.side ?? known.side };

@@ -12,6 +12,8 @@ export const inflection: InflectionWords = {
   agreement: [],
   adjectives: [],
   women: '',
+  men: '',
+  firstNames: [],
   surnamesOfWomen: '',
   surnamesOfMen: '',
   instrumental: ['', ''],

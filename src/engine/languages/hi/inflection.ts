@@ -15,6 +15,8 @@ export const inflection: InflectionWords = {
   agreement: [],
   adjectives: [],
   women: '',
+  men: '',
+  firstNames: [],
   surnamesOfWomen: '',
   surnamesOfMen: '',
   instrumental: ['', ''],

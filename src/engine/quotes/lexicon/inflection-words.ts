@@ -22,6 +22,10 @@ export interface InflectionWords {
   readonly adjectives: readonly Change[];
   /** Women's first names in the nominative that no man's name is the genitive of. */
   readonly women: string;
+  /** Men's first names that are no form of a woman's. */
+  readonly men: string;
+  /** Endings of first names in an oblique case, each with one that they may have in the nominative. */
+  readonly firstNames: readonly Change[];
   /** Surnames that only women bear, and only men. */
   readonly surnamesOfWomen: string;
   readonly surnamesOfMen: string;

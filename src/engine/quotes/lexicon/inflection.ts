@@ -57,12 +57,28 @@ export function nominative(word: string): string {
 /**
  * The likely nominative of a Russian name: of men as of women.
  * @example nominativeName('Марии Зориной') // 'Мария Зорина'
+ * @example nominativeName('Дениса Короленко') // 'Денис Короленко'
  */
-export const nominativeName = (name: string): string => (isFemale(name) ? name : declined(name));
+export function nominativeName(name: string): string {
+  if (isFemale(name)) return name;
+  const [first = '', ...rest] = name.split(' ');
+  const known = rest.length > 0 ? firstName(first) : undefined;
+  return known ? `${known} ${declined(rest.join(' '))}` : declined(name);
+}
 
 const WOMEN = new Set(all(({ women }) => rowsOf(women)));
+const MEN = new Set(all(({ men }) => rowsOf(men)));
 
 const isFemale = (name: string): boolean => WOMEN.has(name.slice(0, name.indexOf(' ')));
+
+const FIRST_NAMES = all(({ firstNames }) => firstNames).map((change) => rulesOf([change]));
+
+/** The first name of which a word is an oblique case: only one that is known tells itself. */
+function firstName(word: string): string | undefined {
+  if (WOMEN.has(word) || MEN.has(word)) return undefined;
+  const names = FIRST_NAMES.flatMap((rules) => changed(word, rules) ?? []);
+  return names.find((name) => WOMEN.has(name) || MEN.has(name));
+}
 
 const NAMES = rulesOf(all(({ names }) => names));
 
@@ -85,6 +101,7 @@ function adjectiveWith(noun: string, adjective: string): string {
   return changed(adjective, ADJECTIVES) ?? nominative(adjective);
 }
 
+const isSubject = has(({ subjects }) => subjects);
 const NOUNS = rulesOf(all(({ nouns }) => nouns));
 
 /**
@@ -107,13 +124,24 @@ export function nominativePhrase(phrase: string): string {
 }
 
 /**
+ * The nominative of the office of somebody who is named in an oblique case.
+ * @example nominativeOffice('министра торговли') // 'министр торговли'
+ */
+export const nominativeOffice = (office: string): string =>
+  isSubject(office.slice(0, /\s/.exec(office)?.index ?? office.length).toLowerCase())
+    ? office
+    : nominativePhrase(office);
+
+/**
  * Whether every word of a Russian name has the ending of an oblique case.
  * @example isOblique('Владимиром Путиным') // true
  */
 export const isOblique = (name: string): boolean =>
   hasCases(name.replace(/ /g, '')) &&
   !isFemale(name) &&
-  (isInstrumental(name) || name.split(' ').every((word) => nominativeName(word) !== word));
+  (firstName(name.slice(0, name.indexOf(' '))) !== undefined ||
+    isInstrumental(name) ||
+    name.split(' ').every((word) => nominativeName(word) !== word));
 
 const INSTRUMENTAL = rulesOf(
   all(({ instrumental: [endings, after] }) => [[endings, '', after]] as const),
@@ -137,7 +165,6 @@ const hasNoPlural = has(({ notPlural }) => notPlural);
 export const isPlural = (word: string): boolean =>
   hasPlural(word) && hasCases(word) && !hasNoPlural(word);
 
-const isSubject = has(({ subjects }) => subjects);
 const isNoSubject = has(({ notSubjects }) => notSubjects);
 
 /**

@@ -20,6 +20,26 @@ function heldBehind(speech: Speech, items: readonly Item[], from: number, to: nu
   return to - from > 1 && !!first && isOffice(speech, first) && last?.capital === true;
 }
 
+/** So many words make a full name. */
+const FULL_NAME = [2, 3];
+
+/** «глава Союза портов (СП) | Иван Лаптев»: who holds the office of a body whose short name stands in brackets. */
+function holderBehind(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+): Naming | undefined {
+  const close = items.slice(0, to).findLastIndex(({ word }) => word === ')');
+  const open = items.slice(0, Math.max(0, close)).findLastIndex(({ word }) => word === '(');
+  const name = { from: close + 1, to };
+  const isFull =
+    FULL_NAME.includes(to - name.from) && nameAt(speech, items, name)?.from === name.from;
+  const role = { from, to: open };
+  return speech.inverts && open > from && isFull && holdsOffice(speech, items, role)
+    ? { kind: 'name', name, role, traits: {} }
+    : undefined;
+}
+
 /** "Ravi Menon | (Pune) of the board": what stands in front of a bracket, unless an office with a name is behind it. */
 function withoutBracket(speech: Speech, items: readonly Item[], { from, to }: Range): Range {
   const sign = (word: string): number => {
@@ -138,6 +158,8 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
     const naming = namingOf(speech, items, { from: phrase.from, to: office });
     if (naming.kind === 'name') return { role: { from: office + 1, to: phrase.to }, ...naming };
   }
+  const holder = holderBehind(speech, items, phrase);
+  if (holder) return holder;
   const bare = withoutBracket(speech, items, phrase);
   let from = bare.from;
   while (from < bare.to - 1 && speech.is.determiners.has((items[from] as Item).word)) from++;

@@ -1,4 +1,4 @@
-import { genderOf } from '../lexicon/inflection';
+import { genderOf, nominativeOffice } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Traits } from '../lexicon/words';
 import { agree, hasInitials, isInitials, lastWord, wordsOf } from './same-name';
@@ -105,7 +105,7 @@ export class People {
         person.traits = { gender: genderOf(name), ...person.traits };
     }
     if (role?.words && role.words.length > (person.role?.length ?? 0)) {
-      person.role = role.words;
+      person.role = isNominative ? role.words : nominativeOffice(role.words);
       this.noteOffice(person, role.office ?? []);
     }
     for (const kind of role?.kinds ?? []) person.kinds.add(kind);
