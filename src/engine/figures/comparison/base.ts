@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../../analysis';
 import { isLink } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
 import { between, cuesBetween, type Passage, reaches } from '../passage/passage';
+import { facingHead } from './facing';
 import { isInterposed } from './interposed';
 
 const BASE_REACH = 4;
@@ -87,7 +88,7 @@ function isComparedValue(passage: Passage, found: FoundQuantity): boolean {
   const { span } = found;
   const before = passage.cues.findLast((word) => word.cues.has('base') && word.end <= span.start);
   const after = passage.cues.find((word) => word.cues.has('baseAfter') && word.start >= span.end);
-  if (passage.quantities.length < 2) return false;
+  if (passage.quantities.length < 2 || facingHead(passage, found)) return false;
   if (after && between(passage, span.end, after.start).length === 0) return true;
   if (isMultiplied(passage, span) || isInterposed(passage, found)) return true;
   if (isFormer(passage, found)) return true;

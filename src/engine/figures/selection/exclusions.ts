@@ -1,5 +1,6 @@
 import type { FoundQuantity } from '../../analysis';
 import { isLink, linkAt } from '../lexicon/links';
+import { flowOfPhrase } from '../measure/flow';
 import { between, cuesBetween, isParted, isTight, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
 
@@ -23,11 +24,36 @@ const isOfFlow = (passage: Passage, { because, span }: FoundQuantity): boolean =
   ) &&
   passage.topics.some(({ phrase, start }) => phrase !== undefined && start === span.end + 1);
 
+/** "Russian exports are 20 times Indian ones": how often one flow holds the other. */
+function isBetweenFlows(passage: Passage, { span }: FoundQuantity): boolean {
+  const flows = passage.topics.filter(({ phrase }) => phrase !== undefined);
+  const before = flows.findLast(({ end }) => end <= span.start);
+  const after = flows.find(({ start }) => start >= span.end);
+  if (!before?.phrase || !after?.phrase || isParted(passage, span.end, after.start)) return false;
+  if (passage.quantities.some((q) => q.span.start >= span.end && q.span.end <= after.start))
+    return false;
+  const [one, other] = [flowOfPhrase(before.phrase), flowOfPhrase(after.phrase)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** "twice as many | delegations": what is counted one by one is not what is traded. */
+function isOfMany(passage: Passage, { span }: FoundQuantity): boolean {
+  const after = between(passage, span.end, passage.sentence.end);
+  const length = linkAt(passage, after, 0, 'asMany');
+  const noun = after[length];
+  return (
+    length > 0 &&
+    noun !== undefined &&
+    !passage.topics.some(({ start, end }) => start <= noun.start && end >= noun.end)
+  );
+}
+
 /** "twice the current level of $9 billion": a ratio of two figures, not a change. */
 export function isRatio(passage: Passage, found: FoundQuantity): boolean {
   const { quantity, span } = found;
   if (quantity.kind !== 'multiple') return false;
-  if (isOfFlow(passage, found)) return true;
+  if (isOfFlow(passage, found) || isBetweenFlows(passage, found) || isOfMany(passage, found))
+    return true;
   const next = passage.quantities.find((other) => other.span.start >= span.end);
   const present = passage.periods.find((p) => !p.period && p.span.start >= span.end);
   if (!next || !present || present.span.end > next.span.start) return false;

@@ -22,7 +22,8 @@ function isDomestic(passage: Passage, { span }: FoundQuantity, head: Topic | und
 
 /** "2% of the total exports": a part of all, no change of it. */
 const isPartOf = ({ cues }: Passage, found: FoundQuantity): boolean =>
-  isRelative(found) && !cues.some((word) => word.cues.has('up') || word.cues.has('down'));
+  isRelative(found) &&
+  !cues.some(({ cues: of }) => of.has('up') || of.has('down') || of.has('compared'));
 
 /** "Total exports from Russia": where India is not named beside them. */
 const isSoldByRussia = (passage: Passage, { phrase }: Topic): boolean =>

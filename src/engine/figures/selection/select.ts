@@ -1,6 +1,7 @@
 import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import { changeOf, isRelative } from '../comparison/change';
+import { facingHead } from '../comparison/facing';
 import { respectiveHead } from '../comparison/respective';
 import { isLink, linkAt } from '../lexicon/links';
 import { isOfTotal } from '../measure/share';
@@ -221,13 +222,17 @@ function isTold(passage: Passage, selected: Selected): boolean {
   return isShare || changeOf(selected, passage) !== undefined;
 }
 
+/** Of which of several flows a figure is told by its place among others. */
+const rowHead = (passage: Passage, found: FoundQuantity): Topic | undefined =>
+  respectiveHead(passage, found) ?? facingHead(passage, found);
+
 /** The quantities of a sentence that belong to the pair's trade, and where the thread stands after it. */
 export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread] {
   const unshared = withoutShares(passage);
   const chosen = passage.quantities.flatMap((found): Selected[] => {
     const selected = select(isRelative(found) ? passage : unshared, start, found);
     return selected && isTold(passage, selected)
-      ? [{ ...selected, head: respectiveHead(passage, found) ?? selected.head }]
+      ? [{ ...selected, head: rowHead(passage, found) ?? selected.head }]
       : [];
   });
   const after = threadAfter(passage, start);

@@ -193,6 +193,7 @@ export const links: LinkWords = {
     'expert | experts | analyst | economist | specialist | scholar | watcher | committee | desk | office | department',
   inAll: 'in all | altogether | overall',
   secondTo: 'second only to | next only to',
+  asMany: 'as many',
   abroad: 'abroad | overseas',
 };
 

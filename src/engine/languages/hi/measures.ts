@@ -170,6 +170,7 @@ export const links: LinkWords = {
   student: 'विशेषज्ञ | जानकार | अर्थशास्त्री | विश्लेषक | मामलों | समिति | कार्यालय | विभाग',
   inAll: 'कुल मिलाकर',
   secondTo: '',
+  asMany: '',
   abroad: 'विदेश | विदेशों',
 };
 
