@@ -21,6 +21,10 @@ import { hasTrait, mayNamePeriod } from './vocabulary';
 const setsFocus = (found: FoundPeriod): boolean =>
   found.period !== undefined && found.role === undefined && found.period.start !== found.period.end;
 
+/** "Last month" in a text without a date: the months beside it are of no year that was named before. */
+const losesFocus = ({ kind, ...e }: Expression, { period, role }: FoundPeriod): boolean =>
+  kind === 'month' && 'anaphoric' in e && !e.anaphoric && !period && role === undefined;
+
 /** "April-January of 2022-23 (FY23)": only names the year of what was just said. */
 const isGloss = (
   terms: readonly Term[],
@@ -168,6 +172,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     found.push(one);
     if (role === 'deadline' && period && !one.ahead && cycleOf(period))
       reading.due = { block: sentence.block, period };
+    if (losesFocus(term.expression, one)) reading.focus = undefined;
     if (!setsFocus(one)) continue;
     const isAfterthought = near !== undefined && period !== undefined && isBefore(period, near);
     near = period;

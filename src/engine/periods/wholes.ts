@@ -1,4 +1,5 @@
 import { APRIL } from './cycle';
+import type { Expression } from './expression';
 import {
   adjoining,
   firstDays,
@@ -20,7 +21,7 @@ import {
   yearRange,
   yearsFrom,
 } from './meanings';
-import { numberIn, type Rule, referenceOf, rule, rulesOf, yearly } from './rule';
+import { numberIn, type Parts, type Rule, referenceOf, rule, rulesOf, yearly } from './rule';
 
 /** The year may stand after a part of it ("May of 2023") or before it ("2023 की पहली तिमाही"). */
 const dated = (core: string, build: Rule['build']): Rule[] => [
@@ -41,8 +42,16 @@ const ofMonth = (core: string, build: Rule['build']): Rule[] => [
   rule('X', `${core}_{0,2}(?<b>m)(?!_?[-t]_?m)\\.?(?:[_,]{0,2}(?<R>R))?`, build),
 ];
 
+/** "five months (April-August) of this fiscal year (2022-23)": the months in brackets are of the year behind them. */
+const inBrackets = (part: Parts): Expression | undefined =>
+  months((name) => part(name) ?? (name === 'R' ? part('r') : undefined));
+
+const BRACKETED =
+  '(?:(?:o_?)?[cn]-?M_?)?[(](?<a>m)\\.?_?[-tu]_?(?<b>m)\\.?[)]_{0,2}(?<r>R)(?:_?[(]?(?<R>R)[)]?)?';
+
 /** Whole expressions, made of parts and references to a year. */
 export const WHOLES = rulesOf([
+  rule('X', BRACKETED, inBrackets),
   rule('X', '(?<a>m)\\.?_?(?<r>R)_?[-tu&]_?(?<b>m)\\.?_?(?<R>R)', (part) =>
     months(part, { fromYear: referenceOf(part('r')) }),
   ),
