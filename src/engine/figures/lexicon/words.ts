@@ -140,6 +140,8 @@ export const LINKS = [
   'ofGoal', // between the value of a goal and its time
   'forGoal', // after the time of a goal
   'worldwide', // what a country is among all the world, not for its partner
+  'inside', // "in imports": beside the whole of which a part is told
+  'inWorld', // "third in the world": a rank among all
   'overtaking', // before who stands higher, or was passed
   'overtaken', // the same after it
   'company', // ends the name of a firm by its kind, or begins it

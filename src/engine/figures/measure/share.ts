@@ -2,6 +2,7 @@ import type { Measure } from '../../../model/measure';
 import { contains, type Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Participant, Phrase } from '../../mentions/phrase';
+import type { Unit } from '../../mentions/unit';
 import type { Token } from '../../token';
 import { isRelative } from '../comparison/change';
 import { isLink } from '../lexicon/links';
@@ -104,18 +105,28 @@ export function shareOf(passage: Passage, perspective: Perspective, found: Found
   return ofOil ? 'oil_share' : 'other';
 }
 
-/** «रूस से हमारे आयात का 88 फीसद हिस्सा तेल का है»: what those are made of. */
-const isShareOfImports = ({ topics, units }: Passage, { span }: FoundQuantity): boolean =>
-  topics.some(
-    ({ phrase, start, end }) =>
-      phrase?.core === 'share' &&
-      contains({ start, end }, span) &&
-      phrase.participants.some((p) => p.party === 'RU' && p.relation === 'from') &&
-      units.some(
-        (unit) =>
-          contains({ start, end }, unit) && (unit.core === 'import' || unit.core === 'purchase'),
-      ),
-  );
+const isBuying = ({ core }: Unit): boolean => core === 'import' || core === 'purchase';
+
+/** "in | the total imports": so many words may stand between. */
+const INSIDE = 2;
+
+/** «доля нефти | в импорте | из России»: whether the words beside a purchase make a whole of it. */
+function isWhole(passage: Passage, { start, end }: Unit): boolean {
+  const { sentence } = passage;
+  const beside = hasTrait(passage, 'postpositional')
+    ? between(passage, end, sentence.end).slice(0, 1)
+    : between(passage, sentence.start, start).slice(-INSIDE);
+  return beside.some((token) => isLink(passage, token, 'inside'));
+}
+
+/** «रूस से हमारे आयात का 88 फीसद हिस्सा तेल का है», «доля нефти в импорте из России»: what those are made of. */
+const isShareOfImports = (passage: Passage, { span }: FoundQuantity): boolean =>
+  passage.topics.some(({ phrase, ...topic }) => {
+    const isFrom = phrase?.participants.some((p) => p.party === 'RU' && p.relation === 'from');
+    if (phrase?.core !== 'share' || !isFrom || topic.start >= span.end) return false;
+    const own = passage.units.filter((unit) => contains(topic, unit) && isBuying(unit));
+    return own.length > 0 && (contains(topic, span) || own.every((unit) => isWhole(passage, unit)));
+  });
 
 /** "about", "some" before a figure. */
 export const LEAD = 2;

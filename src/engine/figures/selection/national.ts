@@ -48,7 +48,13 @@ function isFromAll(passage: Passage, found: FoundQuantity, head: Topic | undefin
 /** So near "country" or its name an owner stands before "overall". */
 const OWNER = 3;
 
-/** "India's overall crude bill, at $11 billion", "In all, the state shipped 160,000 tonnes abroad", «Всего страна ввозила»: to or from everybody. */
+/** "India buys 85% of its oil abroad": from everybody; "the country had 31% of what was bought abroad" may be Russia. */
+const isAbroad = (passage: Passage, found: FoundQuantity): boolean =>
+  passage.sentence.tokens.some((_, at, words) => linkAt(passage, words, at, 'abroad') > 0) &&
+  !has(passage, 'russia') &&
+  (!isPartOf(passage, found) || passage.units.some(({ party }) => party === 'IN'));
+
+/** "India's overall crude bill, at $11 billion", «Всего страна ввозила»: to or from everybody. */
 function isOverall(passage: Passage, { span }: FoundQuantity): boolean {
   const { sentence, units, topics } = passage;
   if (topics.some(({ kind, end }) => kind === 'russia' && end <= span.start)) return false;
@@ -56,13 +62,10 @@ function isOverall(passage: Passage, { span }: FoundQuantity): boolean {
   const isOwner = (token: Token): boolean =>
     isLink(passage, token, 'country') ||
     units.some((unit) => unit.party === 'IN' && contains(unit, token));
-  const isAbroad = sentence.tokens.some(
-    (_, at) => linkAt(passage, sentence.tokens, at, 'abroad') > 0,
-  );
   const opens = linkAt(passage, lead, 0, 'inAll') > 0;
   const all = lead.findIndex((token) => isLink(passage, token, 'all'));
   const isOwned = all > 0 && lead.slice(Math.max(0, all - OWNER), all).some(isOwner);
-  return (isAbroad && !has(passage, 'russia')) || isOwned || (opens && lead.some(isOwner));
+  return isOwned || (opens && lead.some(isOwner));
 }
 
 /** Where the words begin that bring in a part of what was counted; undefined where none do before the next figure. */
@@ -91,6 +94,7 @@ function isWholeOfPart(passage: Passage, found: FoundQuantity): boolean {
 export function isNational(passage: Passage, found: FoundQuantity): boolean {
   if (isWholeOfPart(passage, found)) return true;
   if (has(passage, 'ours')) return false;
+  if (isAbroad(passage, found)) return true;
   const head = headOf(passage, found);
   if (isDomestic(passage, found, head) || isFromAll(passage, found, head)) return true;
   return !isPartOf(passage, found) && isOverall(passage, found);

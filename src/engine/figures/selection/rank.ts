@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../../analysis';
-import { isLink } from '../lexicon/links';
+import { isLink, linkAt } from '../lexicon/links';
 import { cuesBetween, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
 import { names, type Thread } from './discourse';
@@ -30,8 +30,10 @@ export const isRankOfBoth = (passage: Passage, { span }: FoundQuantity): boolean
 export function isWorldwide(passage: Passage, { quantity, span }: FoundQuantity): boolean {
   if (quantity.kind !== 'rank' || (names(passage, 'IN') && names(passage, 'RU'))) return false;
   const [role] = cuesBetween(passage, 'rank', span.end, passage.sentence.end);
-  const token = passage.sentence.tokens.find(({ start }) => start === role?.start);
-  return isLink(passage, token, 'worldwide');
+  const { tokens } = passage.sentence;
+  const token = tokens.find(({ start }) => start === role?.start);
+  const isAmongAll = tokens.some((_, at) => linkAt(passage, tokens, at, 'inWorld') > 0);
+  return isAmongAll || isLink(passage, token, 'worldwide');
 }
 
 /** "India is the second market after China": where the text speaks of the pair one name will do. */

@@ -168,6 +168,8 @@ export const links: LinkWords = {
   ofGoal: '',
   forGoal: '',
   worldwide: 'import* | export* | consum* | produc*',
+  inside: 'in',
+  inWorld: "in the world | the world ' s | the world ’ s | world wide | globally | worldwide",
   overtaking: 'after | behind | overtaking | surpassing | passing',
   overtaken: '',
   company:

@@ -148,6 +148,8 @@ export const links: LinkWords = {
   ofGoal: 'का | के | की | वाला | वाले | वाली | यह | वह | नया | लक्ष्य | टारगेट | सपना | सपने',
   forGoal: 'के लिए | तक',
   worldwide: 'आयातक* | निर्यातक* | उपभोक्ता*',
+  inside: 'में',
+  inWorld: 'दुनिया में | दुनिया का | दुनिया के | दुनिया की | विश्व में | विश्व का',
   overtaking: '',
   overtaken: 'बाद | पीछे',
   company: 'लिमिटेड | बैंक | इंडस्ट्रीज | पेट्रोलियम | मोटर्स | कॉर्प | कॉर्पोरेशन | कंपनी | समूह | एनर्जी',
@@ -171,7 +173,7 @@ export const links: LinkWords = {
   inAll: 'कुल मिलाकर',
   secondTo: '',
   asMany: '',
-  abroad: 'विदेश | विदेशों',
+  abroad: 'विदेश | विदेशों | बाहर से',
 };
 
 export const columns: ColumnWords = {

@@ -158,6 +158,8 @@ export const links: LinkWords = {
   ofGoal: '',
   forGoal: '',
   worldwide: 'импорт* | экспорт* | потреб* | производ*',
+  inside: 'в | во',
+  inWorld: 'в мире | мира | мировой | мировым | мировом',
   overtaking: 'после | за | обогнав | опередив | потеснив',
   overtaken: '',
   company:
