@@ -74,6 +74,21 @@ function isOthersDeed(phrase: Phrase, units: readonly Unit[], { left }: Around):
   return last.at === subjectAt(phrase, units);
 }
 
+/** So many words behind goods and their way may tell who sends them. */
+const FAR_SENDER = 6;
+
+/** «алмазы в Индию | поставляет Китай»: a third country behind the verb, which no preposition governs. */
+function isSentByOther({ to, participants }: Phrase, units: readonly Unit[]): boolean {
+  const rest = units.slice(to, to + FAR_SENDER);
+  const sender = rest.findIndex(isCountry);
+  const verb = rest.slice(0, Math.max(0, sender)).some(({ core }) => core && VERBS.has(core));
+  const lead = rest[sender - 1]?.roles;
+  const isLed = (['from', 'to', 'with', 'place', 'of'] as const).some((role) => lead?.has(role));
+  const party = rest[sender]?.party;
+  const isOnWay = participants.some(({ relation }) => relation === 'to');
+  return isOnWay && verb && !isLed && party !== undefined && isThird(party);
+}
+
 /** "the union, | whose | trade with India": whoever stands before "whose" trades. */
 export function isOfOther({ from, to }: Phrase, units: readonly Unit[]): boolean {
   const start = Math.max(0, from - 1);
@@ -109,7 +124,7 @@ export function pairOf(
   if (phrase.dealing && !hasPartner(phrase)) return 'none';
   if (namesOne(phrase) && isOfThird(phrase, units)) return 'none';
   if (namesOne(phrase)) return focus.refersToPartner(around.left, parties) ? 'context' : 'none';
-  if (isOthersDeed(phrase, units, around)) return 'other';
+  if (isOthersDeed(phrase, units, around) || isSentByOther(phrase, units)) return 'other';
   if (parties.size < 2 && areElsewhere(phrase, units)) return 'other';
   if (parties.size === 2)
     return areBothOwners(phrase) || areBothSources(phrase, units) ? 'none' : 'named';
