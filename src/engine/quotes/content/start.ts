@@ -153,6 +153,10 @@ function behindNamed(speech: Speech, items: readonly Item[], from: number, to: n
   return -1;
 }
 
+/** «मंत्री ने कहा – व्यापार बढ़ेगा»: a dash in the place of a colon, not the first of two. */
+const opensByDash = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === '-' || (isDash(items[at]) && !items.slice(at + 1).some(isDash));
+
 /** Where the content begins that follows a cue; -1 where none does before item `to`. */
 export function contentStart(
   speech: Speech,
@@ -190,7 +194,7 @@ export function contentStart(
     return behindCarrier(speech, items, behindReport(speech, items, cue, from));
   if (cue.form === 'sourceOwn' && !speech.capitals) return from;
   if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;
-  if (!speech.capitals && first.word === '-') return from + 1;
+  if (!speech.capitals && opensByDash(items, from)) return from + 1;
   if (cue.class !== 'act' && (speech.inverts || !speech.capitals))
     return announced(speech, items, from, to);
   if (cue.class === 'stance' && isDash(first)) return -1;
