@@ -64,6 +64,17 @@ const rises: Case[] = [
 
 /** Which way goods go, and what is more than the pair's. */
 const ways: Case[] = [
+  // a sum against another, behind a colon, is of the other of two flows
+  [
+    'Russian exports to India exceed Indian exports to Russia: $26 billion versus $0.6 billion.',
+    '$26 billion | ? | imports_from_russia',
+    '$0.6 billion | ? | exports_to_russia',
+  ],
+  [
+    'Торговля Индии и России растет. Поставки российских товаров в деньгах превосходят поставки индийских: $26,5 млрд против $639 млн.',
+    '$26,5 млрд | ? | imports_from_russia',
+    '$639 млн | ? | exports_to_russia',
+  ],
   [
     'Trade with Russia grew. Indian mills paid $2 billion for Russian coal in 2024.',
     '$2 billion | 2024 | imports_from_russia',
@@ -138,6 +149,18 @@ const statuses: Case[] = [
 /** Times told in words of their own. */
 const times: Case[] = [
   [
+    'In five months (April-August) of this financial year (2022-23) trade of India with Russia shot up to $18 billion.',
+    '$18 billion | 2022-04/2022-08 | total',
+  ],
+  [
+    'За пять месяцев (апрель–август) 2022-23 финансового года импорт Индии из России составил $7 млрд.',
+    '$7 млрд | 2022-04/2022-08 | imports_from_russia',
+  ],
+  [
+    '31 मार्च 2022 को खत्म वित्त वर्ष में भारत का रूस से आयात 9 अरब डॉलर रहा।',
+    '9 अरब डॉलर | FY2021-22 | imports_from_russia',
+  ],
+  [
     'В позапрошлом году товарооборот России с Индией достиг 64 млрд долларов.',
     '64 млрд долларов | 2023 | total',
   ],
@@ -163,6 +186,21 @@ const times: Case[] = [
 
 /** Who stands behind a figure. */
 const sources: Case[] = [
+  // what somebody published is of whoever was named last
+  [
+    'Consultancy Coalmeter said coal imports of India from Russia rose 40%. According to its data, India bought 11 million tonnes of coal from Russia in 2021.',
+    '40% | ? | imports_from_russia | up | Consultancy Coalmeter',
+    '11 million tonnes | 2021 | imports_from_russia | Consultancy Coalmeter',
+  ],
+  [
+    'कंसल्टेंसी कोलमिंट ने जानकारी दी कि भारत का रूस से कोयले का आयात बढ़ा। उसके आंकड़ों के अनुसार, 2021 में भारत ने रूस से 8 लाख टन कोयला खरीदा था।',
+    '8 लाख टन | 2021 | imports_from_russia | कंसल्टेंसी कोलमिंट',
+  ],
+  // a person is told by the name that the text gives
+  [
+    'Ajay Rane, director general of FIEO, said imports of India from Russia rose. According to the FIEO director general, exports to Russia stood at $3 billion in 2023.',
+    '$3 billion | 2023 | exports_to_russia | Ajay Rane',
+  ],
   [
     'По предварительным данным Росстата, экспорт России в Индию в 2024 году вырос до $5 млрд.',
     '$5 млрд | 2024 | imports_from_russia | Росстат',

@@ -177,6 +177,19 @@ const ways: Case[] = [
 /** A part of what more than the two trade, and what is no trade of theirs. */
 const parts: Case[] = [
   [
+    'India–Russia trade is lopsided. Last year twice as many delegations came from Russia to India.',
+  ],
+  [
+    'India–Russia trade is lopsided. India is third in the world among importers and buys 85% of its crude abroad.',
+  ],
+  ['भारत-रूस व्यापार बढ़ा है। चाय पैदा करने में भारत दुनिया में दूसरे नंबर पर है।'],
+  [
+    'Импорт Индией алмазов из России в 2025 году составил $406 млн. Весь импорт алмазов Индией за 2025 год оценивается в $16,76 млрд, это на 6% меньше, чем годом раньше ($17,83 млрд).',
+    '$406 млн | 2025 | imports_from_russia',
+  ],
+  ['Доля нефти и угля в импорте Индии из России — 85%.', '85% | ? | other'],
+  ['रूस से आयात में कच्चे तेल और कोयले का हिस्सा भारत में 80% रहा।', '80% | ? | other'],
+  [
     'Despite tariffs on imports from Russia, India bought $5 billion of oil from Russia in 2024.',
     '$5 billion | 2024 | imports_from_russia',
   ],

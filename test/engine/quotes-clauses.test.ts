@@ -5,6 +5,15 @@ const lines = (...blocks: readonly string[]): string => blocks.join('\n\n');
 
 /** Who speaks where more than a name and a verb tell it. */
 const WHO: readonly Row[] = [
+  [
+    "Tea sold well, deputy chairman of the bank's executive board Anton Petrov said.",
+    'Anton Petrov: Tea sold well',
+  ],
+  [
+    'The ban worried exporters to Russia, who said that orders fell.',
+    'exporters to Russia: orders fell',
+  ],
+  ['According to its estimates, tea sold well.'],
   // two adjectives of one noun; a verb is none
   [
     'The ferry is late, current and former officials said.',
@@ -115,6 +124,19 @@ const WHAT: readonly Row[] = [
 
 /** Russian: names in the narrator's words, offices in every case. */
 const RUSSIAN: readonly Row[] = [
+  // a surname without cases: the first name tells them
+  ['По словам министра Оксаны Литвиненко, чай подорожал.', 'Оксана Литвиненко: чай подорожал'],
+  ['По словам Дениса Короленко, чай подорожал.', 'Денис Короленко: чай подорожал'],
+  ['По словам Ольги Черных, чай подорожал.', 'Ольга Черных: чай подорожал'],
+  [
+    'Рынок вырос, сказал журналистам глава Российской ассоциации портов (РАП) Андрей Гуров.',
+    'Андрей Гуров: Рынок вырос',
+  ],
+  [
+    'По словам Андрея Гурова, баланс сейчас односторонний и требует исправления.',
+    'Андрей Гуров: баланс сейчас односторонний и требует исправления',
+  ],
+  ['Баланс односторонний и требует исправления.'],
   [
     '«Чай подорожал, — объясняет директор склада «Причал» Глеб Осокин. — Но его берут».',
     'Глеб Осокин: «Чай подорожал,',
@@ -177,6 +199,10 @@ const RUSSIAN: readonly Row[] = [
 
 /** Hindi: when and where somebody spoke stands between them and a verb without a marker. */
 const HINDI: readonly Row[] = [
+  [
+    'मंत्री रवि मेनन ने कहा – चार वर्ष में चाय का व्यापार पांच गुना हो गया',
+    'रवि मेनन: चार वर्ष में चाय का व्यापार पांच गुना हो गया',
+  ],
   ['मंत्री रवि मेनन पिछले महीने कह चुके हैं कि चाय बिकती है।', 'रवि मेनन: चाय बिकती है'],
   ['मंत्री रवि मेनन एक सभा में कह चुके हैं कि चाय बिकती है।', 'रवि मेनन: चाय बिकती है'],
   ['मंत्री रवि मेनन अगस्त में पुणे में कह चुके हैं कि चाय बिकती है।', 'रवि मेनन: चाय बिकती है'],
