@@ -2,13 +2,21 @@ import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 import { runBefore } from './capitals';
 
+/** "Moscow | Sergei Lavrov": a place in front of a full name; "Moscow Herald" is called so. */
+function placeLength(speech: Speech, items: readonly Item[], at: number, to: number): number {
+  const length = speech.places.at(items, at)?.length ?? 0;
+  const next = items[at + length];
+  const isFull = speech.inverts || next?.kind === 'mark' || to - at - length !== 1;
+  return isFull ? length : 0;
+}
+
 /** Where the name proper begins after forms of address, offices and places. */
 function properStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
   let start = from;
   for (let i = from; i < to; ) {
     const isRole = speech.inverts && speech.roles.of((items[i] as Item).word) === true;
     const title = speech.titles.at(items, i)?.length ?? (isRole ? 1 : 0);
-    const length = title || (i === start ? (speech.places.at(items, i)?.length ?? 0) : 0);
+    const length = title || (i === start ? placeLength(speech, items, i, to) : 0);
     const isSign = items[i]?.kind === 'mark' && i === start;
     if (length > 0 || isSign) start = i + Math.max(length, 1);
     i += Math.max(length, 1);
