@@ -50,6 +50,12 @@ function startOfRange({ periods }: Passage, { span }: FoundQuantity): Period | u
   return range?.period && endOf(range.period, 'first');
 }
 
+/** "tripled over the past year, … and doubled": behind a time that cannot be told none from before goes on. */
+const isElsewhen = ({ periods }: Passage, { span }: FoundQuantity): boolean => {
+  const before = periods.findLast((p) => p.span.end <= span.start && !p.role);
+  return before !== undefined && before.period === undefined;
+};
+
 /** The period named for a figure, the one carried over, or a year before for the value it is compared with. */
 export function datesOf(
   passage: Passage,
@@ -62,7 +68,7 @@ export function datesOf(
   if (named) return narrowed(passage, datedBy(named), as);
   const period = as.isBase
     ? (startOfRange(passage, found) ?? yearBefore(passage, found, last))
-    : carries(selected, passage, as)
+    : carries(selected, passage, as) && !isElsewhen(passage, found)
       ? last
       : undefined;
   if (!period) return { because: [] };
