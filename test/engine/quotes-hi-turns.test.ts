@@ -90,7 +90,7 @@ const TURNS: readonly Row[] = [
   [
     `${FIRST} इस पर व्यापारियों की अलग राय है। उनका कहना है कि चाय सस्ती होगी।`,
     SAID,
-    'व्यापारियों: चाय सस्ती होगी',
+    'व्यापारी: चाय सस्ती होगी',
   ],
   // goods, places and figures may be another matter, but hold no view; nor is a pronoun anybody new
   [`${FIRST} कॉफ़ी की कहानी अलग है। उनका कहना है कि कॉफ़ी सस्ती होगी।`, SAID, 'रवि मेनन: कॉफ़ी सस्ती होगी'],

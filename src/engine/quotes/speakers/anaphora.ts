@@ -1,4 +1,4 @@
-import { folded, isAgent, isPlural } from '../lexicon/inflection';
+import { folded, isAgent, isPlural, nominative } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Traits } from '../lexicon/words';
 import type { Naming } from '../naming/naming';
@@ -175,7 +175,6 @@ function sameNoun(
 ): Speaker | undefined {
   const points = speech.is.this.has(items[from]?.word ?? '');
   const noun = items[to - 1]?.word ?? '';
-  const isOne = last?.stands === 'one' || last?.stands === 'body';
-  const isSame = isOne && last.name?.endsWith(` ${noun}`);
+  const isSame = last?.stands !== undefined && last.name?.endsWith(` ${nominative(noun)}`);
   return isSame && to - from === (points ? 2 : 1) ? last : undefined;
 }

@@ -175,7 +175,7 @@ export class Resolver {
     apposition?: Range,
   ): Speaker {
     const printed = textOf(this.text, items, naming.name);
-    const words = isNominative ? printed : nominativePhrase(printed);
+    const words = isNominative && speech.capitals ? printed : nominativePhrase(printed);
     if (naming.kind === 'pronoun') return this.byPronoun(speech, naming.traits);
     const again = lastAgain(speech, items, naming, this.last);
     if (again) return again;
