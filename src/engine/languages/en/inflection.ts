@@ -14,6 +14,7 @@ export const inflection: InflectionWords = {
   women: '',
   men: '',
   firstNames: [],
+  patronymics: '',
   surnamesOfWomen: '',
   surnamesOfMen: '',
   instrumental: ['', ''],

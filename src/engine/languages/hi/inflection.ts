@@ -17,6 +17,7 @@ export const inflection: InflectionWords = {
   women: '',
   men: '',
   firstNames: [],
+  patronymics: '',
   surnamesOfWomen: '',
   surnamesOfMen: '',
   instrumental: ['', ''],

@@ -1,4 +1,5 @@
 import type { AttributionWords } from '../../quotes/lexicon/attribution-words';
+import { inflection } from './inflection';
 
 const list = (words: string): readonly string[] => words.split('|').map((word) => word.trim());
 
@@ -63,9 +64,7 @@ export const attribution: AttributionWords = {
   anybody: [],
   partners: ['собеседник'],
   sameBody: ['ведомств*'],
-  middleNames: list(
-    'сингх | кумар | чандра | прасад | нараян | *вич | *вича | *вичу | *вичем | *виче | ильич | ильича | ильичу | ильичом | *вна | *вны | *вне | *вну | *вной | *ична | *ичны | *ичне | *ичной',
-  ),
+  middleNames: list(`сингх | кумар | чандра | прасад | нараян | ${inflection.patronymics}`),
   demonyms: [],
   knownDemonyms: [],
 

@@ -26,6 +26,8 @@ export interface InflectionWords {
   readonly men: string;
   /** Endings of first names in an oblique case, each with one that they may have in the nominative. */
   readonly firstNames: readonly Change[];
+  /** Second names after the father's, in every case. */
+  readonly patronymics: Forms;
   /** Surnames that only women bear, and only men. */
   readonly surnamesOfWomen: string;
   readonly surnamesOfMen: string;

@@ -176,6 +176,19 @@ export const isSubjectForm = (word: string): boolean => !isNoSubject(word) || is
 const isOfWoman = has(({ surnamesOfWomen }) => surnamesOfWomen);
 const isOfMan = has(({ surnamesOfMen }) => surnamesOfMen);
 
+/** Whether a Russian word is a second name after the father's: «Викторович», in any case. */
+export const isPatronymic = has(({ patronymics }) => patronymics);
+
+/**
+ * A Russian name with the surname last, as other names have it.
+ * @example surnameLast('Лаптев Иван Викторович') // 'Иван Викторович Лаптев'
+ */
+export function surnameLast(name: string): string {
+  const [surname, first, second, ...rest] = name.split(' ');
+  const isTurned = second && rest.length === 0 && isPatronymic(second.toLowerCase());
+  return isTurned ? `${first} ${second} ${surname}` : name;
+}
+
 /** What a surname in the nominative tells of whoever bears it: «Белова» is a woman. */
 export function genderOf(name: string): 'f' | 'm' | undefined {
   const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

@@ -1,3 +1,4 @@
+import { isPatronymic } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 import { runBefore } from './capitals';
@@ -49,13 +50,20 @@ function behindBody(speech: Speech, items: readonly Item[], { from, to }: Range)
 const isMiddle = (speech: Speech, items: readonly Item[], i: number, from: number): boolean =>
   i >= from && speech.is.middleNames.has(items[i + 1]?.word ?? '');
 
+/** «Лаптев | Иван Викторович»: whether a word at `i` is the surname in front of a name that ends with the father's. */
+const isSurname = (items: readonly Item[], i: number, { from, to }: Range): boolean =>
+  i === from && isPatronymic(items[to - 1]?.word ?? '') && items[i]?.kind === 'word';
+
 /** "Минпромторга Денис Мантуров": of a longer run the last two words are the person. */
 function personStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
   if (!speech.inverts) return behindBody(speech, items, { from, to });
   let words = 0;
   for (let i = to - 1; i >= from; i--) {
     if (items[i]?.kind === 'word' && items[i]?.spaced !== false) words++;
-    if (words === 2) return isMiddle(speech, items, i - 1, from) ? i - 1 : i;
+    if (words === 2)
+      return isMiddle(speech, items, i - 1, from) || isSurname(items, i - 1, { from, to })
+        ? i - 1
+        : i;
   }
   return from;
 }

@@ -1,4 +1,4 @@
-import { genderOf, nominativeOffice } from '../lexicon/inflection';
+import { genderOf, nominativeOffice, surnameLast } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Traits } from '../lexicon/words';
 import { agree, hasInitials, isInitials, lastWord, wordsOf } from './same-name';
@@ -84,7 +84,8 @@ export class People {
 
   /** Notes that somebody is named, and gives who that is. */
   meet(named: Named, at: number): Person {
-    const { name, role, isBody, isNominative } = named;
+    const { role, isBody, isNominative } = named;
+    const name = surnameLast(named.name);
     let person = this.find(name);
     if (!person) {
       const traits = isNominative && !isBody ? { gender: genderOf(name) } : {};
