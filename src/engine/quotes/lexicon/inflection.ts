@@ -176,17 +176,22 @@ export const isSubjectForm = (word: string): boolean => !isNoSubject(word) || is
 const isOfWoman = has(({ surnamesOfWomen }) => surnamesOfWomen);
 const isOfMan = has(({ surnamesOfMen }) => surnamesOfMen);
 
-/** Whether a Russian word is a second name after the father's: «Викторович», in any case. */
-export const isPatronymic = has(({ patronymics }) => patronymics);
+const isPatronymic = has(({ patronymics }) => patronymics);
+
+/** Whether three words are a Russian name that begins with the surname: «Лаптев Иван Викторович», in any case. */
+export function beginsWithSurname(words: readonly string[]): boolean {
+  const [surname = '', , second = ''] = words.map((word) => word.toLowerCase());
+  const own = nominativeName(surname);
+  return words.length === 3 && isPatronymic(second) && (isOfMan(own) || isOfWoman(own));
+}
 
 /**
  * A Russian name with the surname last, as other names have it.
  * @example surnameLast('Лаптев Иван Викторович') // 'Иван Викторович Лаптев'
  */
 export function surnameLast(name: string): string {
-  const [surname, first, second, ...rest] = name.split(' ');
-  const isTurned = second && rest.length === 0 && isPatronymic(second.toLowerCase());
-  return isTurned ? `${first} ${second} ${surname}` : name;
+  const words = name.split(' ');
+  return beginsWithSurname(words) ? [...words.slice(1), words[0]].join(' ') : name;
 }
 
 /** What a surname in the nominative tells of whoever bears it: «Белова» is a woman. */

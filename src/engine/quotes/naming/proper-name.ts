@@ -1,4 +1,4 @@
-import { isPatronymic } from '../lexicon/inflection';
+import { beginsWithSurname } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 import { runBefore } from './capitals';
@@ -52,7 +52,7 @@ const isMiddle = (speech: Speech, items: readonly Item[], i: number, from: numbe
 
 /** «Лаптев | Иван Викторович»: whether a word at `i` is the surname in front of a name that ends with the father's. */
 const isSurname = (items: readonly Item[], i: number, { from, to }: Range): boolean =>
-  i === from && isPatronymic(items[to - 1]?.word ?? '') && items[i]?.kind === 'word';
+  i === from && beginsWithSurname(items.slice(from, to).map(({ word }) => word));
 
 /** "Минпромторга Денис Мантуров": of a longer run the last two words are the person. */
 function personStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
