@@ -29,13 +29,18 @@ function holderBehind(
   items: readonly Item[],
   { from, to }: Range,
 ): Naming | undefined {
-  const close = items.slice(0, to).findLastIndex(({ word }) => word === ')');
-  const open = items.slice(0, Math.max(0, close)).findLastIndex(({ word }) => word === '(');
-  const name = { from: close + 1, to };
+  if (!speech.inverts) return undefined;
+  let close = to - 1;
+  while (close > from && items[close]?.word !== ')') close--;
+  let open = close - 1;
+  while (open > from && items[open]?.word !== '(') open--;
+  const [role, name] = [
+    { from, to: open },
+    { from: close + 1, to },
+  ];
   const isFull =
     FULL_NAME.includes(to - name.from) && nameAt(speech, items, name)?.from === name.from;
-  const role = { from, to: open };
-  return speech.inverts && open > from && isFull && holdsOffice(speech, items, role)
+  return open > from && isFull && holdsOffice(speech, items, role)
     ? { kind: 'name', name, role, traits: {} }
     : undefined;
 }
