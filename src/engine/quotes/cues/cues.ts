@@ -1,4 +1,5 @@
 import type { CueMeaning, Speech } from '../lexicon/speech';
+import { mediumAt } from '../outlets/media';
 import { type Item, isAdverb, isBreak } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isSpeaking } from '../phrase/nouns';
@@ -146,8 +147,20 @@ const isForAnonymity = (speech: Speech, items: readonly Item[], { at, after }: C
 const isContinuing = (speech: Speech, left: Item | undefined): boolean =>
   left?.word === ',' || (!!left && isBetween(speech, left));
 
+/** The name of a medium may begin so many words in front of its last. */
+const MEDIUM = 3;
+
+/** "The Pune | Express | print this page": a verb that is the name of a medium. */
+function isOfMedium(speech: Speech, items: readonly Item[], at: number): boolean {
+  if (!speech.capitals || !items[at]?.capital) return false;
+  for (let i = Math.max(0, at - MEDIUM); i < at; i++)
+    if (i + (mediumAt(speech, items, i)?.length ?? 0) > at) return true;
+  return false;
+}
+
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
+  if (isOfMedium(speech, items, at)) return false;
   if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
   if (isInterjected(speech, items, cue) || isCompound(speech, items, cue)) return false;
   if (form === 'finite' && isOfAmount(speech, items, cue)) return false;
