@@ -2,7 +2,7 @@ import { isThird, type Reference } from './countries';
 import type { Focus } from './focus';
 import { DIRECTED, follows, has, isMutual, isPartnered, partiesOf, RULES } from './partner';
 import { isCountry, isMeasure, type Phrase } from './phrase';
-import { isDevanagari, type Unit } from './unit';
+import { isCyrillic, isDevanagari, type Unit } from './unit';
 import { VERBS } from './vocabulary';
 
 /** Whose trade a phrase speaks of: ours by name, ours by context, another pair's, nobody's in particular. */
@@ -74,19 +74,22 @@ function isOthersDeed(phrase: Phrase, units: readonly Unit[], { left }: Around):
   return last.at === subjectAt(phrase, units);
 }
 
-/** So many words behind goods and their way may tell who sends them. */
-const FAR_SENDER = 6;
+/** So many words may stand between goods on their way and the verb: «в Индию | по традиции | везет Китай». */
+const FAR_VERB = 2;
+/** So many words behind the first sender others may be named: «Китай, Ирак и Россия». */
+const FAR_SENDERS = 5;
 
-/** «алмазы в Индию | поставляет Китай»: a third country behind the verb, which no preposition governs. */
+/** «алмазы в Индию | поставляет Китай»: a third country right behind the verb, and neither of the two beside it. */
 function isSentByOther({ to, participants }: Phrase, units: readonly Unit[]): boolean {
-  const rest = units.slice(to, to + FAR_SENDER);
-  const sender = rest.findIndex(isCountry);
-  const verb = rest.slice(0, Math.max(0, sender)).some(({ core }) => core && VERBS.has(core));
-  const lead = rest[sender - 1]?.roles;
-  const isLed = (['from', 'to', 'with', 'place', 'of'] as const).some((role) => lead?.has(role));
-  const party = rest[sender]?.party;
-  const isOnWay = participants.some(({ relation }) => relation === 'to');
-  return isOnWay && verb && !isLed && party !== undefined && isThird(party);
+  const [way, ...others] = participants;
+  if (way?.relation !== 'to' || others.length > 0 || !isCyrillic(way.unit)) return false;
+  const verb = units
+    .slice(to, to + FAR_VERB + 1)
+    .findIndex(({ core }) => core !== undefined && VERBS.has(core));
+  const [sender, ...rest] = units.slice(to + verb + 1, to + verb + 2 + FAR_SENDERS);
+  if (verb < 0 || units.slice(to, to + verb).some(({ kind }) => kind === 'mark')) return false;
+  if (sender?.form !== 'name' || !sender.party || !isThird(sender.party)) return false;
+  return !rest.some(({ party }) => party === 'IN' || party === 'RU');
 }
 
 /** "the union, | whose | trade with India": whoever stands before "whose" trades. */

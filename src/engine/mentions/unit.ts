@@ -68,3 +68,9 @@ export function isDevanagari(unit: Unit | undefined): boolean {
   const code = unit?.word.charCodeAt(0) ?? 0;
   return code >= 0x0900 && code <= 0x097f;
 }
+
+/** Languages that write this script may put the subject behind its verb. */
+export function isCyrillic(unit: Unit): boolean {
+  const code = unit.word.charCodeAt(0);
+  return code >= 0x0400 && code <= 0x04ff;
+}

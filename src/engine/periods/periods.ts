@@ -23,7 +23,13 @@ const setsFocus = (found: FoundPeriod): boolean =>
 
 /** "Last month" in a text without a date: the months beside it are of no year that was named before. */
 const losesFocus = ({ kind, ...e }: Expression, { period, role }: FoundPeriod): boolean =>
-  kind === 'month' && 'anaphoric' in e && !e.anaphoric && !period && role === undefined;
+  kind === 'month' &&
+  'shift' in e &&
+  e.shift < 0 &&
+  'anaphoric' in e &&
+  !e.anaphoric &&
+  !period &&
+  role === undefined;
 
 /** "April-January of 2022-23 (FY23)": only names the year of what was just said. */
 const isGloss = (

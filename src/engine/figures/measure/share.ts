@@ -110,22 +110,29 @@ const isBuying = ({ core }: Unit): boolean => core === 'import' || core === 'pur
 /** "in | the total imports": so many words may stand between. */
 const INSIDE = 2;
 
-/** «доля нефти | в импорте | из России»: whether the words beside a purchase make a whole of it. */
-function isWhole(passage: Passage, { start, end }: Unit): boolean {
+/** «доля нефти | в импорте | из России»: whether a purchase from a country is the whole of which a part is told. */
+function isWhole(passage: Passage, { start, end }: Unit, country: Span): boolean {
   const { sentence } = passage;
-  const beside = hasTrait(passage, 'postpositional')
+  const isBehind = hasTrait(passage, 'postpositional');
+  const beside = isBehind
     ? between(passage, end, sentence.end).slice(0, 1)
     : between(passage, sentence.start, start).slice(-INSIDE);
-  return beside.some((token) => isLink(passage, token, 'inside'));
+  const link = isBehind
+    ? between(passage, country.end, start)
+    : between(passage, end, country.start);
+  const isNext = isBehind ? country.end <= start : country.start >= end;
+  const isOfGoods = link.some((token) => areGoods(passage, token));
+  return isNext && !isOfGoods && beside.some((token) => isLink(passage, token, 'inside'));
 }
 
 /** «रूस से हमारे आयात का 88 फीसद हिस्सा तेल का है», «доля нефти в импорте из России»: what those are made of. */
 const isShareOfImports = (passage: Passage, { span }: FoundQuantity): boolean =>
   passage.topics.some(({ phrase, ...topic }) => {
-    const isFrom = phrase?.participants.some((p) => p.party === 'RU' && p.relation === 'from');
-    if (phrase?.core !== 'share' || !isFrom || topic.start >= span.end) return false;
+    const from = phrase?.participants.find((p) => p.party === 'RU' && p.relation === 'from');
+    if (phrase?.core !== 'share' || !from || topic.start >= span.end) return false;
     const own = passage.units.filter((unit) => contains(topic, unit) && isBuying(unit));
-    return own.length > 0 && (contains(topic, span) || own.every((unit) => isWhole(passage, unit)));
+    if (contains(topic, span)) return own.length > 0;
+    return own.length > 0 && own.every((unit) => isWhole(passage, unit, from.unit));
   });
 
 /** "about", "some" before a figure. */

@@ -1,3 +1,4 @@
+import { contains } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import { isLink, linkAt } from '../lexicon/links';
 import { flowOfPhrase } from '../measure/flow';
@@ -24,28 +25,37 @@ const isOfFlow = (passage: Passage, { because, span }: FoundQuantity): boolean =
   ) &&
   passage.topics.some(({ phrase, start }) => phrase !== undefined && start === span.end + 1);
 
-/** "Russian exports are 20 times Indian ones": how often one flow holds the other. */
+/** "Russian exports are 20 times Indian ones": how often one flow holds the other, where nothing grows. */
 function isBetweenFlows(passage: Passage, { span }: FoundQuantity): boolean {
+  const { start, end } = passage.sentence;
+  const grows = (['up', 'down'] as const).some(
+    (cue) => cuesBetween(passage, cue, start, end).length > 0,
+  );
+  if (grows) return false;
   const flows = passage.topics.filter(({ phrase }) => phrase !== undefined);
   const before = flows.findLast(({ end }) => end <= span.start);
   const after = flows.find(({ start }) => start >= span.end);
   if (!before?.phrase || !after?.phrase || isParted(passage, span.end, after.start)) return false;
+  const isJoined = (['and', 'turn'] as const).some(
+    (cue) => cuesBetween(passage, cue, span.end, after.start).length > 0,
+  );
+  if (isJoined) return false;
   if (passage.quantities.some((q) => q.span.start >= span.end && q.span.end <= after.start))
     return false;
   const [one, other] = [flowOfPhrase(before.phrase), flowOfPhrase(after.phrase)];
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** "twice as many | delegations": what is counted one by one is not what is traded. */
+const TRADED = ['product', 'bulk', 'container', 'measure'] as const;
+
+/** "twice as many | delegations": what is counted one by one is not what is traded; tonnes and cargoes are. */
 function isOfMany(passage: Passage, { span }: FoundQuantity): boolean {
   const after = between(passage, span.end, passage.sentence.end);
   const length = linkAt(passage, after, 0, 'asMany');
   const noun = after[length];
-  return (
-    length > 0 &&
-    noun !== undefined &&
-    !passage.topics.some(({ start, end }) => start <= noun.start && end >= noun.end)
-  );
+  if (length === 0 || !noun || passage.topics.some((topic) => contains(topic, noun))) return false;
+  const unit = passage.units.find((one) => contains(one, noun));
+  return unit?.core === undefined && !TRADED.some((role) => unit?.roles.has(role));
 }
 
 /** "twice the current level of $9 billion": a ratio of two figures, not a change. */

@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
 import { isRelative } from '../comparison/change';
 import { isLink, linkAt } from '../lexicon/links';
+import type { Cue } from '../lexicon/words';
 import { between, cuesBetween, isTight, type Passage } from '../passage/passage';
 import { isHead, type Topic } from '../passage/topic';
 import { has, names } from './discourse';
@@ -20,10 +21,11 @@ function isDomestic(passage: Passage, { span }: FoundQuantity, head: Topic | und
   return after !== undefined && isTight(passage, span.end, after.start);
 }
 
+const says = ({ cues }: Passage, cue: Cue): boolean => cues.some((word) => word.cues.has(cue));
+
 /** "2% of the total exports": a part of all, no change of it. */
-const isPartOf = ({ cues }: Passage, found: FoundQuantity): boolean =>
-  isRelative(found) &&
-  !cues.some(({ cues: of }) => of.has('up') || of.has('down') || of.has('compared'));
+const isPartOf = (passage: Passage, found: FoundQuantity): boolean =>
+  isRelative(found) && !says(passage, 'up') && !says(passage, 'down');
 
 /** "Total exports from Russia": where India is not named beside them. */
 const isSoldByRussia = (passage: Passage, { phrase }: Topic): boolean =>
@@ -34,7 +36,7 @@ const isSoldByRussia = (passage: Passage, { phrase }: Topic): boolean =>
 /** "Total rough imports of the country", "भारत ने कुल 20 लाख टन कोयला मंगाया": from everybody. */
 function isFromAll(passage: Passage, found: FoundQuantity, head: Topic | undefined): boolean {
   const { span } = found;
-  if (!head?.phrase || isPartOf(passage, found)) return false;
+  if (!head?.phrase || (isPartOf(passage, found) && !says(passage, 'compared'))) return false;
   const isByRussia = isSoldByRussia(passage, head);
   if (has(passage, 'russia') && !isByRussia) return false;
   const { sentence } = passage;
@@ -48,11 +50,19 @@ function isFromAll(passage: Passage, found: FoundQuantity, head: Topic | undefin
 /** So near "country" or its name an owner stands before "overall". */
 const OWNER = 3;
 
+/** So many words may stand between a part and "abroad". */
+const TO_ABROAD = 6;
+
 /** "India buys 85% of its oil abroad": from everybody; "the country had 31% of what was bought abroad" may be Russia. */
-const isAbroad = (passage: Passage, found: FoundQuantity): boolean =>
-  passage.sentence.tokens.some((_, at, words) => linkAt(passage, words, at, 'abroad') > 0) &&
-  !has(passage, 'russia') &&
-  (!isPartOf(passage, found) || passage.units.some(({ party }) => party === 'IN'));
+function isAbroad(passage: Passage, found: FoundQuantity): boolean {
+  const { sentence, units } = passage;
+  if (has(passage, 'russia')) return false;
+  const rest = between(passage, found.span.end, sentence.end).slice(0, TO_ABROAD);
+  const isPart = isPartOf(passage, found);
+  const words = isPart ? rest : sentence.tokens;
+  const isNamed = !isPart || units.some(({ party }) => party === 'IN');
+  return isNamed && words.some((_, at) => linkAt(passage, words, at, 'abroad') > 0);
+}
 
 /** "India's overall crude bill, at $11 billion", «Всего страна ввозила»: to or from everybody. */
 function isOverall(passage: Passage, { span }: FoundQuantity): boolean {

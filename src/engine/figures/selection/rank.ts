@@ -1,6 +1,7 @@
+import type { Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import { isLink, linkAt } from '../lexicon/links';
-import { cuesBetween, type Passage } from '../passage/passage';
+import { between, cuesBetween, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
 import { names, type Thread } from './discourse';
 
@@ -26,14 +27,27 @@ export const isRankOfBoth = (passage: Passage, { span }: FoundQuantity): boolean
   isRanked(passage) &&
   passage.topics.findLast((topic) => topic.end <= span.start)?.kind !== 'other';
 
+/** So many words part a rank from "in the world", on either side. */
+const AMONG = 3;
+
+/** "third in the world", "the world's third buyer". */
+function isAmongAll(passage: Passage, { start, end }: Span): boolean {
+  const { sentence } = passage;
+  const near = [
+    ...between(passage, sentence.start, start).slice(-AMONG - 1),
+    ...between(passage, start, end),
+    ...between(passage, end, sentence.end).slice(0, AMONG + 1),
+  ];
+  return near.some((_, at) => linkAt(passage, near, at, 'inWorld') > 0);
+}
+
 /** "India, the third-biggest consumer of crude": nothing of the pair, unless both are named. */
 export function isWorldwide(passage: Passage, { quantity, span }: FoundQuantity): boolean {
   if (quantity.kind !== 'rank' || (names(passage, 'IN') && names(passage, 'RU'))) return false;
   const [role] = cuesBetween(passage, 'rank', span.end, passage.sentence.end);
   const { tokens } = passage.sentence;
   const token = tokens.find(({ start }) => start === role?.start);
-  const isAmongAll = tokens.some((_, at) => linkAt(passage, tokens, at, 'inWorld') > 0);
-  return isAmongAll || isLink(passage, token, 'worldwide');
+  return isAmongAll(passage, span) || isLink(passage, token, 'worldwide');
 }
 
 /** "India is the second market after China": where the text speaks of the pair one name will do. */

@@ -102,7 +102,7 @@ export const trade: TradeWords = {
     LATAM: 'latin america',
     GCC: 'GCC | gulf producer | gulf producers | gulf state | gulf states | gulf countries | gulf nations | gulf sellers | gulf suppliers | gulf exporters | gulf monarchies',
     WEST_ASIA:
-      'middle east | middle eastern | middle - east | middle east suppliers | middle eastern suppliers | middle east producers | middle eastern producers | middle eastern crude | middle eastern barrels | west asian suppliers | west asian producers | west asian crude',
+      'middle east countries | middle eastern countries | middle - east countries | middle east nations | middle eastern nations | middle east suppliers | middle eastern suppliers | middle east producers | middle eastern producers | middle eastern crude | middle eastern barrels | west asian suppliers | west asian producers | west asian crude',
     BE: 'belgium | belgian | antwerp',
     AT: 'austria | austrian',
     SE: 'sweden | swedish',

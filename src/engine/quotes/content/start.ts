@@ -47,7 +47,7 @@ function isRetold(speech: Speech, items: readonly Item[], from: number, that: nu
 function announced(speech: Speech, items: readonly Item[], from: number, to: number): number {
   for (let i = from; isNear(items, i, from, to); i++) {
     const item = items[i] as Item;
-    if (item.word === ':' && i + 1 < to && items[i + 1]?.spaced !== false) return i + 1;
+    if (item.word === ':' && i + 1 < to && items[i - 2]?.word !== '(') return i + 1;
     if (speech.is.that.has(item.word)) return isRetold(speech, items, from, i) ? -1 : i + 1;
     const isSaid = items[i - 1]?.word === ',' || i === from;
     if (item.quoted && isSaid && !isHearer(speech, items, i)) return i;

@@ -110,12 +110,15 @@ function behindPast(speech: Speech, items: readonly Item[], { from, to }: Range)
 export function antecedent(speech: Speech, items: readonly Item[], to: number): Range | undefined {
   const phrase = phraseBefore(speech, items, to);
   if (!phrase || speech.inverts) return phrase;
-  for (let i = to - 1; i > phrase.from; i--)
-    if (speech.is.prepositions.has(items[i]?.word ?? '')) {
-      const isBeside = speech.is.beside.has(items[i]?.word ?? '');
-      const isPlace = speech.places.at(items, i + 1)?.length === to - i - 1;
-      return isBeside && !isPlace ? { from: i + 1, to } : behindPast(speech, items, phrase);
-    }
+  let end = to;
+  for (let i = to - 1; i > phrase.from; i--) {
+    if (!speech.is.prepositions.has(items[i]?.word ?? '')) continue;
+    const isPlace = speech.places.at(items, i + 1)?.length === end - i - 1;
+    if (!isPlace && speech.is.beside.has(items[i]?.word ?? '')) return { from: i + 1, to: end };
+    if (!isPlace) break;
+    end = i;
+  }
+  if (end < to) return behindPast(speech, items, phrase);
   return namedBefore(speech, items, phrase) ?? phrase;
 }
 

@@ -131,7 +131,7 @@ function isSomebodys(speech: Speech, items: readonly Item[], { from, to }: Range
   const isNamed = items.slice(from, to).some(({ capital }) => capital);
   const isOf = speech.is.possessives.has(items[from]?.word ?? '');
   const { word = '' } = items[to - 1] ?? {};
-  return isOf && !isNamed && (speech.is.papers.has(word) || speech.bodies.of(word) === true);
+  return isOf && !isNamed && (speech.is.papers.has(word) || speech.is.studies.has(word));
 }
 
 /** Whom "according to" and its like name, behind item `after`. */
