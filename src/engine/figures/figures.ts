@@ -61,15 +61,24 @@ function othersSpeak(
   return false;
 }
 
+/** "Citing its own data, | Refiner Volga | put …": somebody else, whose data they are, begins the clause behind. */
+function hasOwnMaker({ sentence, units }: Passage, { end }: Span): boolean {
+  const [comma, next] = sentence.tokens.filter(({ start }) => start >= end);
+  const isParty = units.some(({ party, start }) => party !== undefined && start === next?.start);
+  return comma?.word === ',' && next?.capital === true && !isParty;
+}
+
 /** The source that a sentence calls "the agency" or speaks of as "its data". */
 function citedAgain(
   document: EngineDocument,
   passage: Passage,
-  { cited }: Memory,
+  memory: Memory,
   quotes: readonly Draft<Quote>[],
 ): Source | undefined {
   const phrase = citesLast(passage);
-  if (phrase?.isWhose) return lastNamed(phrase, cited, quotes);
+  const { cited } = memory;
+  if (phrase?.isWhose)
+    return hasOwnMaker(passage, phrase) ? undefined : lastNamed(phrase, memory, quotes);
   const isLast = phrase && cited && mayMean(passage, wordsIn(document, phrase), cited);
   return isLast ? { ...cited, phrase } : undefined;
 }
@@ -93,6 +102,7 @@ function readPassage(
   if (othersSpeak(passage, quotes, memory.source)) memory.source = undefined;
   if (source) rememberSource(memory, source, passage, figures);
   memory.thread = thread;
+  memory.before = plain.sentence;
   if (selected.length > 0) return figures;
   remember(memory, handedOn(passage, memory));
   memory.perspective.hear(passage);

@@ -1,4 +1,5 @@
 import { basisOf, type Period } from '../../model/period';
+import type { Span } from '../../model/span';
 import type { FoundPeriod } from '../analysis';
 import { monthsIn } from '../periods/cycle';
 import { citesAgain, type Source } from './attribution/source';
@@ -35,6 +36,8 @@ export interface Memory extends Tally {
   isSourceNear: boolean;
   /** Whether all that follows it is told after it. */
   isRelayed: boolean;
+  /** The sentence before. */
+  before?: Span;
   /** The last source named anywhere before. */
   cited?: Source;
   /** All that were. */

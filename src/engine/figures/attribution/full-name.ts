@@ -1,10 +1,14 @@
 import type { Quote } from '../../../model/finding';
-import { bisect, overlaps, type Span } from '../../../model/span';
+import { bisect, contains, overlaps, type Span } from '../../../model/span';
 import type { Draft } from '../../analysis';
 import { scriptOf } from '../../language';
+import { nominativeName } from '../../quotes/lexicon/inflection';
+import { speechOf } from '../../quotes/lexicon/speech';
 import { remembered } from '../../remembered';
+import { tokens } from '../../token';
 import { links } from '../lexicon/links';
 import { isOfTrait } from '../lexicon/traits';
+import type { Memory } from '../memory';
 import type { Passage } from '../passage/passage';
 import type { Source } from './source';
 
@@ -63,37 +67,42 @@ function bodyOf(name: string, cited: readonly Source[]): Source | undefined {
 export const fullName = (name: string, cited: readonly Source[]): string | undefined =>
   bodyOf(name, cited)?.name;
 
-/** "its data" are of somebody who was named so many characters before at most. */
-const NEAR = 400;
+/** Whether a noun for bodies is among the words of a name. */
+const isBody = (name: string): boolean =>
+  tokens(name, 0, name.length).some(
+    ({ word }) => speechOf(scriptOf(word) ?? 'en').bodies.of(word) === true,
+  );
 
-/** Whoever spoke or was cited last before a phrase that names nobody. */
+/** "its data": of the body that spoke or was cited last, where that was in the sentence before. */
 export function lastNamed(
   phrase: Span,
-  cited: Source | undefined,
+  { cited, before }: Pick<Memory, 'cited' | 'before'>,
   quotes: readonly Draft<Quote>[],
 ): Source | undefined {
-  const isNear = ({ start }: Span): boolean => start < phrase.start && phrase.start - start < NEAR;
-  const before = quotes.slice(
-    0,
-    bisect(quotes, ({ span }) => span.start >= phrase.start),
-  );
-  const { speaker: name, speakerSpan: span } = before.at(-1) ?? {};
-  if (!name || !span || !isNear(span) || (cited && cited.span.start > span.start))
-    return cited && isNear(cited.span) ? { ...cited, phrase } : undefined;
-  return { name, span, phrase, words: name };
+  const isNear = (span: Span): boolean => before !== undefined && contains(before, span);
+  const last = quotes[bisect(quotes, ({ span }) => span.start >= phrase.start) - 1];
+  const { speaker: name, speakerSpan: span, role } = last ?? {};
+  if (!span || !isNear(span)) return cited && isNear(cited.span) ? { ...cited, phrase } : undefined;
+  return name && !role && isBody(name) ? { name, span, phrase, words: name } : undefined;
 }
 
-/** A statement and the words that name its speaker are no farther apart, in characters. */
-const SENTENCE = 1000;
+/** A statement and the words that name its speaker are sought within so many characters. */
+const WINDOW = 1000;
 
 /** "According to the board's head": the person whom a statement found behind the words. */
-function personBehind({ phrase }: Source, quotes: readonly Draft<Quote>[]): string | undefined {
-  const from = bisect(quotes, ({ span }) => span.start >= phrase.start - SENTENCE);
-  const to = bisect(quotes, ({ span }) => span.start >= phrase.end + SENTENCE);
+function personBehind(
+  { name, phrase }: Source,
+  quotes: readonly Draft<Quote>[],
+): string | undefined {
+  const from = bisect(quotes, ({ span }) => span.start >= phrase.start - WINDOW);
+  const to = bisect(quotes, ({ span }) => span.start >= phrase.end + WINDOW);
   return quotes
     .slice(from, to)
     .find(
-      ({ role, speakerSpan }) => role !== undefined && speakerSpan && overlaps(phrase, speakerSpan),
+      ({ speaker, role, speakerSpan }) =>
+        (role !== undefined || (speaker !== name && speaker === nominativeName(name))) &&
+        speakerSpan &&
+        overlaps(phrase, speakerSpan),
     )?.speaker;
 }
 

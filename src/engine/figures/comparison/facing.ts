@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../../analysis';
+import { linkAt } from '../lexicon/links';
 import { flowOfPhrase } from '../measure/flow';
 import { between, cuesBetween, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
@@ -20,11 +21,15 @@ function facingPair(passage: Passage, found: FoundQuantity): Facing | undefined 
   return undefined;
 }
 
-/** The flows that a sentence sets against each other in front of a colon. */
+/** The flows that a sentence compares in front of a colon: "A exceeds B:". */
 function flowsBefore(passage: Passage, to: number): readonly Topic[] {
   const colon = between(passage, passage.sentence.start, to).at(-1);
   if (colon?.word !== ':') return [];
-  return passage.topics.filter(({ phrase, end }) => phrase !== undefined && end <= colon.start);
+  const flows = passage.topics.filter(
+    ({ phrase, end }) => phrase !== undefined && end <= colon.start,
+  );
+  const link = between(passage, flows[0]?.end ?? to, flows[1]?.start ?? to);
+  return link.some((_, at) => linkAt(passage, link, at, 'exceeds') > 0) ? flows : [];
 }
 
 /**
@@ -33,7 +38,8 @@ function flowsBefore(passage: Passage, to: number): readonly Topic[] {
  */
 export function facingHead(passage: Passage, found: FoundQuantity): Topic | undefined {
   const pair = facingPair(passage, found);
-  if (!pair) return undefined;
+  const isOfTimes = pair && passage.periods.some(({ span }) => span.start >= pair[1].span.end);
+  if (!pair || isOfTimes) return undefined;
   const flows = flowsBefore(passage, pair[0].span.start);
   const [one, other] = flows.map(({ phrase }) => phrase && flowOfPhrase(phrase));
   const areOpposite = flows.length === 2 && one && other && one !== other;

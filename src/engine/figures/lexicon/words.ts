@@ -164,6 +164,7 @@ export const LINKS = [
   'account', // where money lies
   'inAll', // opens a sentence about everybody a country trades with
   'secondTo', // before the only one that has more
+  'exceeds', // one flow is more or less than the other
   'asMany', // "twice as many visitors": behind a multiple of what is counted one by one
   'abroad', // to everybody
 ] as const;

@@ -2,7 +2,6 @@ import type { Measure } from '../../../model/measure';
 import { contains, type Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Participant, Phrase } from '../../mentions/phrase';
-import type { Unit } from '../../mentions/unit';
 import type { Token } from '../../token';
 import { isRelative } from '../comparison/change';
 import { isLink } from '../lexicon/links';
@@ -12,6 +11,7 @@ import { between, cuesBetween, isA, isParted, type Passage } from '../passage/pa
 import type { Selected } from '../passage/selected';
 import type { Topic } from '../passage/topic';
 import { isBarrels, isPartOil, tellsOil } from './oil';
+import { areGoods, isShareOfImports } from './part-of-imports';
 import type { Perspective } from './perspective';
 
 const says = (passage: Passage, cue: Cue): boolean =>
@@ -105,36 +105,6 @@ export function shareOf(passage: Passage, perspective: Perspective, found: Found
   return ofOil ? 'oil_share' : 'other';
 }
 
-const isBuying = ({ core }: Unit): boolean => core === 'import' || core === 'purchase';
-
-/** "in | the total imports": so many words may stand between. */
-const INSIDE = 2;
-
-/** «доля нефти | в импорте | из России»: whether a purchase from a country is the whole of which a part is told. */
-function isWhole(passage: Passage, { start, end }: Unit, country: Span): boolean {
-  const { sentence } = passage;
-  const isBehind = hasTrait(passage, 'postpositional');
-  const beside = isBehind
-    ? between(passage, end, sentence.end).slice(0, 1)
-    : between(passage, sentence.start, start).slice(-INSIDE);
-  const link = isBehind
-    ? between(passage, country.end, start)
-    : between(passage, end, country.start);
-  const isNext = isBehind ? country.end <= start : country.start >= end;
-  const isOfGoods = link.some((token) => areGoods(passage, token));
-  return isNext && !isOfGoods && beside.some((token) => isLink(passage, token, 'inside'));
-}
-
-/** «रूस से हमारे आयात का 88 फीसद हिस्सा तेल का है», «доля нефти в импорте из России»: what those are made of. */
-const isShareOfImports = (passage: Passage, { span }: FoundQuantity): boolean =>
-  passage.topics.some(({ phrase, ...topic }) => {
-    const from = phrase?.participants.find((p) => p.party === 'RU' && p.relation === 'from');
-    if (phrase?.core !== 'share' || !from || topic.start >= span.end) return false;
-    const own = passage.units.filter((unit) => contains(topic, unit) && isBuying(unit));
-    if (contains(topic, span)) return own.length > 0;
-    return own.length > 0 && own.every((unit) => isWhole(passage, unit, from.unit));
-  });
-
 /** "about", "some" before a figure. */
 export const LEAD = 2;
 
@@ -206,10 +176,6 @@ function isOfOil(passage: Passage, { start }: Span): boolean {
 
 /** So many words may stand in a bracket in front of a part: "(a share of 11%". */
 const OPENING = 3;
-
-/** Whether goods of the tables stand at a place. */
-const areGoods = ({ units }: Passage, token: Token | undefined): boolean =>
-  token !== undefined && units.some((unit) => contains(unit, token) && unit.roles.has('product'));
 
 /** "Goods: oil (58%), tea (a share of 11%)": a part of what a list counts, in brackets behind each of its goods. */
 function isOfListed(passage: Passage, { start, end }: Span): boolean {

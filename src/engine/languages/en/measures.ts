@@ -195,6 +195,8 @@ export const links: LinkWords = {
     'expert | experts | analyst | economist | specialist | scholar | watcher | committee | desk | office | department',
   inAll: 'in all | altogether | overall',
   secondTo: 'second only to | next only to',
+  exceeds:
+    'exceed | exceeds | exceeded | dwarf | dwarfs | dwarfed | outweigh | outweighs | outweighed | surpass | surpasses | surpassed | outstrip | outstrips | outstripped | larger than | bigger than | smaller than | higher than | lower than | more than | less than | times',
   asMany: 'as many',
   abroad: 'abroad | overseas',
 };

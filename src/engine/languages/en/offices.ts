@@ -35,7 +35,7 @@ export const offices: OfficeWords = {
     media | newspaper* | paper | magazine | network | channel | outlet* | statement | report | reports | letter |
     email | emails | document* | filing* | memo | ad | ads | release | website | institute | university | fund |
     centre | center | authority | corporation | secretariat | confederation | think tank | tank | brokerage | refinery | refineries |
-    industry | body | court | jury | panel | poll | polls | survey | surveys | study | studies | analysis | research | investigation | delegation | consortium | conglomerate | operator | side | sides |
+    industry | body | court | jury | panel | poll | polls | survey | surveys | study | studies | analysis | research | investigation | delegation | consortium | conglomerate | operator | consultancy | side | sides |
     petition* | lawsuit* | complaint* | book | editorial | article | column | cable* | transcript* | footage | video* | slide | records | findings |
     results | average | averages | tally | inquiry | indictment
   `),

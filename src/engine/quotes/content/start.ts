@@ -153,9 +153,17 @@ function behindNamed(speech: Speech, items: readonly Item[], from: number, to: n
   return -1;
 }
 
-/** «मंत्री ने कहा – व्यापार बढ़ेगा»: a dash in the place of a colon, not the first of two. */
-const opensByDash = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word === '-' || (isDash(items[at]) && !items.slice(at + 1).some(isDash));
+/** A medium behind a dash has fewer words, or what invites to read on. */
+const LEAST_SAID = 4;
+
+/** «मंत्री ने कहा – व्यापार बढ़ेगा»: a dash in the place of a colon, but not «मंत्री ने क्या कहा – पढ़ें». */
+function opensByDash(speech: Speech, items: readonly Item[], { at }: Cue, dash: number): boolean {
+  if (items[dash]?.word === '-') return true;
+  const before = items[at - 1]?.word ?? '';
+  const isAsking = speech.is.explains.has(before) || speech.is.relatives.has(before);
+  const rest = items.slice(dash + 1);
+  return isDash(items[dash]) && !isAsking && rest.length >= LEAST_SAID && !rest.some(isDash);
+}
 
 /** Where the content begins that follows a cue; -1 where none does before item `to`. */
 export function contentStart(
@@ -194,7 +202,7 @@ export function contentStart(
     return behindCarrier(speech, items, behindReport(speech, items, cue, from));
   if (cue.form === 'sourceOwn' && !speech.capitals) return from;
   if (isSource) return cue.at < 2 ? afterSource(items, from, to) : -1;
-  if (!speech.capitals && opensByDash(items, from)) return from + 1;
+  if (!speech.capitals && opensByDash(speech, items, cue, from)) return from + 1;
   if (cue.class !== 'act' && (speech.inverts || !speech.capitals))
     return announced(speech, items, from, to);
   if (cue.class === 'stance' && isDash(first)) return -1;

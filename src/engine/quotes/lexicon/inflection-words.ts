@@ -26,6 +26,11 @@ export interface InflectionWords {
   readonly men: string;
   /** Endings of first names in an oblique case, each with one that they may have in the nominative. */
   readonly firstNames: readonly Change[];
+  /** Surnames without cases, and those that have none where a woman bears them. */
+  readonly caseless: Forms;
+  readonly closed: Forms;
+  /** Nouns for offices in the nominative, of which a case may be undone. */
+  readonly offices: Forms;
   /** Second names after the father's, in every case. */
   readonly patronymics: Forms;
   /** Surnames that only women bear, and only men. */

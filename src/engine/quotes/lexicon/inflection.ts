@@ -61,10 +61,21 @@ export function nominative(word: string): string {
  */
 export function nominativeName(name: string): string {
   if (isFemale(name)) return name;
-  const [first = '', ...rest] = name.split(' ');
-  const known = rest.length > 0 ? firstName(first) : undefined;
-  return known ? `${known} ${declined(rest.join(' '))}` : declined(name);
+  const known = knownFirst(name);
+  return known ? `${known} ${name.slice(name.indexOf(' ') + 1)}` : declined(name);
 }
+
+/** The nominative of a first name in an oblique case, in front of a surname that has none. */
+function knownFirst(name: string): string | undefined {
+  const [first = '', last = '', ...rest] = name.split(' ');
+  const known = rest.length === 0 && last ? firstName(first) : undefined;
+  if (!known) return undefined;
+  const isFixed = isCaseless(last) || (WOMEN.has(known) && isClosed(last));
+  return isFixed ? known : undefined;
+}
+
+const isCaseless = has(({ caseless }) => caseless);
+const isClosed = has(({ closed }) => closed);
 
 const WOMEN = new Set(all(({ women }) => rowsOf(women)));
 const MEN = new Set(all(({ men }) => rowsOf(men)));
@@ -127,10 +138,13 @@ export function nominativePhrase(phrase: string): string {
  * The nominative of the office of somebody who is named in an oblique case.
  * @example nominativeOffice('министра торговли') // 'министр торговли'
  */
-export const nominativeOffice = (office: string): string =>
-  isSubject(office.slice(0, /\s/.exec(office)?.index ?? office.length).toLowerCase())
-    ? office
-    : nominativePhrase(office);
+export function nominativeOffice(office: string): string {
+  const words = nominativePhrase(office).split(' ');
+  const at = words.findIndex((word) => !isSubjectAdjective(word));
+  return isOffice((words[at] ?? '').replace(/.*-/, '')) ? words.join(' ') : office;
+}
+
+const isOffice = has(({ offices }) => offices);
 
 /**
  * Whether every word of a Russian name has the ending of an oblique case.
@@ -139,7 +153,7 @@ export const nominativeOffice = (office: string): string =>
 export const isOblique = (name: string): boolean =>
   hasCases(name.replace(/ /g, '')) &&
   !isFemale(name) &&
-  (firstName(name.slice(0, name.indexOf(' '))) !== undefined ||
+  (knownFirst(name) !== undefined ||
     isInstrumental(name) ||
     name.split(' ').every((word) => nominativeName(word) !== word));
 

@@ -1,3 +1,4 @@
+import { isOblique, isSubjectForm } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import { closesTitle, mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';
@@ -23,6 +24,16 @@ function heldBehind(speech: Speech, items: readonly Item[], from: number, to: nu
 /** So many words make a full name. */
 const FULL_NAME = [2, 3];
 
+/** «глава …| Иван Лаптев», «главы … | Ивана Лаптева»; «глава … | Ивану Лаптеву» tells it to him. */
+const agree = (items: readonly Item[], office: number, { from, to }: Range): boolean =>
+  isSubjectForm(items[office]?.word ?? '') !==
+  isOblique(
+    items
+      .slice(from, to)
+      .map(({ word }) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(' '),
+  );
+
 /** «глава Союза портов (СП) | Иван Лаптев»: who holds the office of a body whose short name stands in brackets. */
 function holderBehind(
   speech: Speech,
@@ -40,7 +51,12 @@ function holderBehind(
   ];
   const isFull =
     FULL_NAME.includes(to - name.from) && nameAt(speech, items, name)?.from === name.from;
-  return open > from && isFull && holdsOffice(speech, items, role)
+  const isBody = close === open + 2 && !speech.places.of(items[open + 1]?.word ?? '');
+  return open > from &&
+    isFull &&
+    isBody &&
+    agree(items, from, name) &&
+    holdsOffice(speech, items, role)
     ? { kind: 'name', name, role, traits: {} }
     : undefined;
 }
