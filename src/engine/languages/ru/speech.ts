@@ -7,7 +7,7 @@ export const speech: SpeechWords = {
   inverts: true,
   capitals: true,
   markers: [],
-  adjoining: [],
+  adjoining: ['требует'],
   that: ['что', 'будто', 'чтобы'],
   between: list(`
     также | тоже | ранее | ранее также | уже | еще | затем | потом | вновь | снова | далее | сам | сама | при этом |

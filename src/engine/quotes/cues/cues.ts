@@ -161,6 +161,9 @@ function isOfMedium(speech: Speech, items: readonly Item[], at: number): boolean
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
   if (isOfMedium(speech, items, at)) return false;
+  // «баланс односторонний и | требует | исправления»
+  if (cue.adjoins && speech.inverts && speech.is.conjunctions.has(items[at - 1]?.word ?? ''))
+    return false;
   if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
   if (isInterjected(speech, items, cue) || isCompound(speech, items, cue)) return false;
   if (form === 'finite' && isOfAmount(speech, items, cue)) return false;

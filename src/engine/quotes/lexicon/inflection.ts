@@ -62,16 +62,18 @@ export function nominative(word: string): string {
 export function nominativeName(name: string): string {
   if (isFemale(name)) return name;
   const known = knownFirst(name);
-  return known ? `${known} ${name.slice(name.indexOf(' ') + 1)}` : declined(name);
+  const rest = name.slice(name.indexOf(' ') + 1);
+  return known ? `${known} ${isCaseless(rest) ? rest : declined(rest)}` : declined(name);
 }
 
-/** The nominative of a first name in an oblique case, in front of a surname that has none. */
+/** The nominative of a first name in an oblique case, in front of a surname that stands in it too or has none. */
 function knownFirst(name: string): string | undefined {
-  const [first = '', last = '', ...rest] = name.split(' ');
-  const known = rest.length === 0 && last ? firstName(first) : undefined;
-  if (!known) return undefined;
-  const isFixed = isCaseless(last) || (WOMEN.has(known) && isClosed(last));
-  return isFixed ? known : undefined;
+  const [first = '', ...rest] = name.split(' ');
+  const last = rest.at(-1);
+  const known = last ? firstName(first) : undefined;
+  if (!known || !last) return undefined;
+  const isFixed = rest.length === 1 && (isCaseless(last) || (WOMEN.has(known) && isClosed(last)));
+  return isFixed || rest.every((word) => declined(word) !== word) ? known : undefined;
 }
 
 const isCaseless = has(({ caseless }) => caseless);

@@ -4,7 +4,7 @@ import { namingOf } from '../naming/names';
 import type { Naming } from '../naming/naming';
 import { type Item, type Range, trimmedRange } from '../passage/items';
 import { firstPreposition, isHeadedByRole, isOffice } from '../phrase/descriptions';
-import { isDeterminer } from '../phrase/nouns';
+import { isDeterminer, isSpeaking } from '../phrase/nouns';
 import { phraseBefore } from '../phrase/phrase-before';
 
 /** "the two leaders, Modi and Putin": no office of one person. */
@@ -97,13 +97,12 @@ function namedBefore(speech: Speech, items: readonly Item[], { from }: Range): R
   return isFull && !isLed ? name : undefined;
 }
 
-/** "The ban alarmed | exporters to Russia |": what stands behind the verb in front of a phrase. */
-function behindPast(speech: Speech, items: readonly Item[], { from, to }: Range): Range {
-  for (let i = to - 2; i > from; i--) {
-    const isVerb = speech.is.pasts.has(items[i]?.word ?? '') && !items[i]?.capital;
-    if (isVerb && !isDeterminer(speech, items[i - 1])) return { from: i + 1, to };
-  }
-  return { from, to };
+/** "The ban alarmed | exporters | to Russia": the noun for somebody in front of a place, with an article or the rest of a name. */
+function inFrontOfPlace(speech: Speech, items: readonly Item[], at: number, to: number) {
+  let from = at - 1;
+  if (!isSpeaking(speech, items[from])) return undefined;
+  while (items[from]?.capital && items[from - 1]?.capital) from--;
+  return { from: isDeterminer(speech, items[from - 1]) ? from - 1 : from, to };
 }
 
 /** Whom "who" stands for that comes behind item `to`: "was joined by | Ravi Menon |, who …". */
@@ -118,7 +117,7 @@ export function antecedent(speech: Speech, items: readonly Item[], to: number): 
     if (!isPlace) break;
     end = i;
   }
-  if (end < to) return behindPast(speech, items, phrase);
+  if (end < to) return inFrontOfPlace(speech, items, end, to);
   return namedBefore(speech, items, phrase) ?? phrase;
 }
 

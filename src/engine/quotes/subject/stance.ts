@@ -39,10 +39,8 @@ export function takesStance(
   if (!own) return false;
   if (traits && !traits.relative) return traits.gender !== undefined || traits.plural === true;
   const head = items[headAt(speech, items, own)];
-  const isOpening = speech.inverts && own.from === 0;
-  if (head && (!head.capital || isOpening) && isGroup(speech, head, subject)) return true;
-  if (head && !head.capital) return false;
+  if (head && !head.capital) return isGroup(speech, head, subject);
   if (isPeople(speech, items, own)) return true;
-  const { kind, name, role } = namingOf(speech, items, own);
-  return kind === 'name' && (isPerson(items, name) || (speech.inverts && role !== undefined));
+  const { kind, name } = namingOf(speech, items, own);
+  return kind === 'name' && isPerson(items, name);
 }
