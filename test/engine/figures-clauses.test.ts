@@ -64,6 +64,12 @@ const rises: Case[] = [
 
 /** Which way goods go, and what is more than the pair's. */
 const ways: Case[] = [
+  // a time behind the second sum, or nothing compared: two years of one flow
+  [
+    'Exports of India to Russia fell and imports from Russia rose: $4.9 billion against $5.5 billion in 2023.',
+    '$4.9 billion | ? | imports_from_russia',
+    '$5.5 billion | 2023 | imports_from_russia',
+  ],
   // a sum against another, behind a colon, is of the other of two flows
   [
     'Russian exports to India exceed Indian exports to Russia: $26 billion versus $0.6 billion.',
@@ -186,6 +192,15 @@ const times: Case[] = [
 
 /** Who stands behind a figure. */
 const sources: Case[] = [
+  // but not of a person, of whoever spoke before, or of anybody whom the clause behind names
+  [
+    'Ravi Menon said sales boomed. According to its data, India bought coal of Russia for $2 billion in 2021.',
+    '$2 billion | 2021 | imports_from_russia',
+  ],
+  [
+    'Consultancy Coalmeter said imports fell. Citing its own data, Harbourline put imports of India from Russia at $2 billion.',
+    '$2 billion | ? | imports_from_russia',
+  ],
   // what somebody published is of whoever was named last
   [
     'Consultancy Coalmeter said coal imports of India from Russia rose 40%. According to its data, India bought 11 million tonnes of coal from Russia in 2021.',

@@ -177,6 +177,22 @@ const ways: Case[] = [
 /** A part of what more than the two trade, and what is no trade of theirs. */
 const parts: Case[] = [
   [
+    'India–Russia trade is lopsided. India imported twice as many barrels of Russian oil in May 2025 as a year earlier.',
+    'twice | 2025-05 | imports_from_russia | up',
+  ],
+  [
+    "India's imports from Russia rose five times while exports to Russia stagnated.",
+    'five times | ? | imports_from_russia | up',
+  ],
+  [
+    'The share of crude from Russia in Indian purchases was 36% in May 2025.',
+    '36% | 2025-05 | oil_share',
+  ],
+  [
+    'India–Russia trade is lopsided. Russia became the second-largest supplier after Iraq as demand grew worldwide.',
+    'second-largest | ? | other',
+  ],
+  [
     'India–Russia trade is lopsided. Last year twice as many delegations came from Russia to India.',
   ],
   [

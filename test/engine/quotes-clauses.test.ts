@@ -6,6 +6,13 @@ const lines = (...blocks: readonly string[]): string => blocks.join('\n\n');
 /** Who speaks where more than a name and a verb tell it. */
 const WHO: readonly Row[] = [
   [
+    'Modi met traders from Delhi, who said that tea sold well.',
+    'traders from Delhi: tea sold well',
+  ],
+  ['The crisis hit firms trading with India, who said that tea sold well.', '?: tea sold well'],
+  ['According to Moscow Herald, tea sold well.', 'Moscow Herald: tea sold well'],
+  ['The Indian Express print this page'],
+  [
     "Tea sold well, deputy chairman of the bank's executive board Anton Petrov said.",
     'Anton Petrov: Tea sold well',
   ],
@@ -124,6 +131,15 @@ const WHAT: readonly Row[] = [
 
 /** Russian: names in the narrator's words, offices in every case. */
 const RUSSIAN: readonly Row[] = [
+  // a surname that may be in any case: the name stays as it is printed
+  ['По словам Игоря Чайки, чай подорожал.', 'Игоря Чайки: чай подорожал'],
+  ['По словам Сергея Шойгу, чай подорожал.', 'Сергей Шойгу: чай подорожал'],
+  ['По словам Анны Петровой, чай подорожал.', 'Анна Петрова: чай подорожал'],
+  [
+    '«Чай подорожал», — сообщил пресс-секретарь ведомства (ВПС) Анне Петровой.',
+    'пресс-секретарь ведомства: «Чай подорожал»',
+  ],
+  ['Глава совета Роман Станкевич сказал, что чай подорожал.', 'Роман Станкевич: чай подорожал'],
   [
     'Директор завода Кольцов Вадим Арсеньевич сообщил, что чай подорожал. Чай вкусен, добавил Кольцов.',
     'Вадим Арсеньевич Кольцов: чай подорожал',
@@ -204,6 +220,8 @@ const RUSSIAN: readonly Row[] = [
 
 /** Hindi: when and where somebody spoke stands between them and a verb without a marker. */
 const HINDI: readonly Row[] = [
+  ['चाय बिकती रहेगी, रवि मेनन ने कहा – चाय मंथन', 'रवि मेनन: चाय बिकती रहेगी'],
+  ['रवि मेनन ने क्या कहा – पढ़ें चाय की पूरी खबर।'],
   [
     'उद्योग के सूत्रों ने कहा कि चाय बिकती है। सूत्रों ने कहा कि कॉफी महंगी है।',
     'उद्योग के सूत्र: चाय बिकती है',
