@@ -41,7 +41,8 @@ function isFromAll(passage: Passage, found: FoundQuantity, head: Topic | undefin
   if (has(passage, 'russia') && !isByRussia) return false;
   const { sentence } = passage;
   const told = between(passage, sentence.start, Math.max(span.end, head.end));
-  if (!told.some((token) => isLink(passage, token, 'all'))) return false;
+  const isWhole = cuesBetween(passage, 'whole', sentence.start, span.start).length > 0;
+  if (!isWhole && !told.some((token) => isLink(passage, token, 'all'))) return false;
   if (isByRussia) return true;
   const isOfIndia = head.phrase.goods || passage.units.some(({ party }) => party === 'IN');
   return isOfIndia || sentence.tokens.some((token) => isLink(passage, token, 'country'));
