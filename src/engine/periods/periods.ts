@@ -22,14 +22,8 @@ const setsFocus = (found: FoundPeriod): boolean =>
   found.period !== undefined && found.role === undefined && found.period.start !== found.period.end;
 
 /** "Last month" in a text without a date: the months beside it are of no year that was named before. */
-const losesFocus = ({ kind, ...e }: Expression, { period, role }: FoundPeriod): boolean =>
-  kind === 'month' &&
-  'shift' in e &&
-  e.shift < 0 &&
-  'anaphoric' in e &&
-  !e.anaphoric &&
-  !period &&
-  role === undefined;
+const losesFocus = (e: Expression, { period, role }: FoundPeriod): boolean =>
+  e.kind === 'month' && e.shift < 0 && !e.anaphoric && !period && role === undefined;
 
 /** "April-January of 2022-23 (FY23)": only names the year of what was just said. */
 const isGloss = (

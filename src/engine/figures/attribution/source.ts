@@ -89,7 +89,7 @@ export interface Anaphor extends Span {
 
 const isWhose = (passage: Passage, token: Token): boolean => isLink(passage, token, 'whose');
 
-/** "according to the agency", «по данным ведомства», "by its data": the words for whoever was named last. */
+/** "according to the agency", «по данным ведомства», "according to its data": the words for whoever was named last. */
 export function citesLast(passage: Passage): Anaphor | undefined {
   const nouns = nounPhrase(passage);
   const [first, last] = [nouns[0], nouns.at(-1)];
