@@ -77,7 +77,7 @@ function citedAgain(
 ): Source | undefined {
   const phrase = citesLast(passage);
   const { cited } = memory;
-  if (phrase?.isWhose)
+  if (phrase?.ofSomebody)
     return hasOwnMaker(passage, phrase) ? undefined : lastNamed(phrase, memory, quotes);
   const isLast = phrase && cited && mayMean(passage, wordsIn(document, phrase), cited);
   return isLast ? { ...cited, phrase } : undefined;

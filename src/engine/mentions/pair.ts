@@ -76,19 +76,18 @@ function isOthersDeed(phrase: Phrase, units: readonly Unit[], { left }: Around):
 
 /** So many words may stand between goods on their way and the verb: «в Индию | по традиции | везет Китай». */
 const FAR_VERB = 2;
-/** So many words behind the first sender others may be named: «Китай, Ирак и Россия». */
-const FAR_SENDERS = 5;
-
-/** «алмазы в Индию | поставляет Китай»: a third country right behind the verb, and neither of the two beside it. */
+/** «алмазы в Индию | поставляет Китай»: a third country right behind the verb, and neither of the two behind it. */
 function isSentByOther({ to, participants }: Phrase, units: readonly Unit[]): boolean {
   const [way, ...others] = participants;
   if (way?.relation !== 'to' || others.length > 0 || !isCyrillic(way.unit)) return false;
   const verb = units
     .slice(to, to + FAR_VERB + 1)
     .findIndex(({ core }) => core !== undefined && VERBS.has(core));
-  const [sender, ...rest] = units.slice(to + verb + 1, to + verb + 2 + FAR_SENDERS);
+  const [sender, ...rest] = units.slice(to + verb + 1);
   if (verb < 0 || units.slice(to, to + verb).some(({ kind }) => kind === 'mark')) return false;
   if (sender?.form !== 'name' || !sender.party || !isThird(sender.party)) return false;
+  // «везут греческие танкеры»: carriers
+  if (rest[0] && rest[0].kind !== 'mark' && !rest[0].roles.has('and')) return false;
   return !rest.some(({ party }) => party === 'IN' || party === 'RU');
 }
 

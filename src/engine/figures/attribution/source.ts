@@ -84,7 +84,7 @@ export const citesAgain = (passage: Passage): boolean => dataShow(passage) !== u
 /** A phrase for whoever was named last. */
 export interface Anaphor extends Span {
   /** "its data" say nothing of what they are of, "the agency" does. */
-  readonly isWhose: boolean;
+  readonly ofSomebody: boolean;
 }
 
 const isWhose = (passage: Passage, token: Token): boolean => isLink(passage, token, 'whose');
@@ -101,7 +101,7 @@ export function citesLast(passage: Passage): Anaphor | undefined {
   );
   const ofSomebody = nouns.some((token) => isWhose(passage, token));
   const isBody = isNobody && (ofSomebody || nouns.some((token) => isA(passage, token, 'body')));
-  return isBody && first && last ? { ...cover(first, last), isWhose: ofSomebody } : undefined;
+  return isBody && first && last ? { ...cover(first, last), ofSomebody } : undefined;
 }
 
 /** Statistics that are known by a name of their own. */

@@ -29,7 +29,8 @@ function flowsBefore(passage: Passage, to: number): readonly Topic[] {
     ({ phrase, end }) => phrase !== undefined && end <= colon.start,
   );
   const link = between(passage, flows[0]?.end ?? to, flows[1]?.start ?? to);
-  return link.some((_, at) => linkAt(passage, link, at, 'exceeds') > 0) ? flows : [];
+  const clause = link.slice(link.findLastIndex(({ word }) => word === ',') + 1);
+  return clause.some((_, at) => linkAt(passage, clause, at, 'exceeds') > 0) ? flows : [];
 }
 
 /**
@@ -38,7 +39,9 @@ function flowsBefore(passage: Passage, to: number): readonly Topic[] {
  */
 export function facingHead(passage: Passage, found: FoundQuantity): Topic | undefined {
   const pair = facingPair(passage, found);
-  const isOfTimes = pair && passage.periods.some(({ span }) => span.start >= pair[1].span.end);
+  const isOfTimes =
+    pair &&
+    passage.periods.some(({ span, role }) => role === 'base' && span.start >= pair[1].span.end);
   if (!pair || isOfTimes) return undefined;
   const flows = flowsBefore(passage, pair[0].span.start);
   const [one, other] = flows.map(({ phrase }) => phrase && flowOfPhrase(phrase));

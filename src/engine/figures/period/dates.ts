@@ -5,7 +5,7 @@ import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import { isBase } from '../comparison/base';
 import { respectivePeriod } from '../comparison/respective';
-import { between, type Passage } from '../passage/passage';
+import { between, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { type As, carries } from './carried';
 import { governing, yearBefore } from './governing';
@@ -50,11 +50,15 @@ function startOfRange({ periods }: Passage, { span }: FoundQuantity): Period | u
   return range?.period && endOf(range.period, 'first');
 }
 
-/** "tripled over the past year, … and doubled": behind a time that cannot be told none from before goes on. */
-const isElsewhen = ({ periods }: Passage, { span }: FoundQuantity): boolean => {
-  const before = periods.findLast((p) => p.span.end <= span.start && !p.role);
-  return before !== undefined && before.period === undefined;
-};
+/** "tripled over the past year, … and doubled": behind a figure of a time that cannot be told none from before goes on. */
+function isElsewhen(passage: Passage, { span }: FoundQuantity): boolean {
+  const before = passage.periods.findLast((p) => p.span.end <= span.start && !p.role);
+  if (!before || before.period) return false;
+  return passage.quantities.some(
+    (other) =>
+      other.span.end <= before.span.start && !isParted(passage, other.span.end, before.span.start),
+  );
+}
 
 /** The period named for a figure, the one carried over, or a year before for the value it is compared with. */
 export function datesOf(

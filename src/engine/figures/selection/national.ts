@@ -57,7 +57,7 @@ const TO_ABROAD = 6;
 /** "India buys 85% of its oil abroad": from everybody; "the country had 31% of what was bought abroad" may be Russia. */
 function isAbroad(passage: Passage, found: FoundQuantity): boolean {
   const { sentence, units } = passage;
-  if (has(passage, 'russia')) return false;
+  if (has(passage, 'russia') || units.some(({ party }) => party === 'RU')) return false;
   const rest = between(passage, found.span.end, sentence.end).slice(0, TO_ABROAD);
   const isPart = isPartOf(passage, found);
   const words = isPart ? rest : sentence.tokens;

@@ -27,16 +27,16 @@ export const isRankOfBoth = (passage: Passage, { span }: FoundQuantity): boolean
   isRanked(passage) &&
   passage.topics.findLast((topic) => topic.end <= span.start)?.kind !== 'other';
 
-/** So many words part a rank from "in the world", on either side. */
-const AMONG = 3;
+/** "in the world" stands within so many words of a rank, on either side. */
+const AMONG = 4;
 
 /** "third in the world", "the world's third buyer". */
 function isAmongAll(passage: Passage, { start, end }: Span): boolean {
   const { sentence } = passage;
   const near = [
-    ...between(passage, sentence.start, start).slice(-AMONG - 1),
+    ...between(passage, sentence.start, start).slice(-AMONG),
     ...between(passage, start, end),
-    ...between(passage, end, sentence.end).slice(0, AMONG + 1),
+    ...between(passage, end, sentence.end).slice(0, AMONG),
   ];
   return near.some((_, at) => linkAt(passage, near, at, 'inWorld') > 0);
 }

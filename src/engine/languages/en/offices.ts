@@ -44,7 +44,7 @@ export const offices: OfficeWords = {
       'estimate | estimates | calculations | projections | reckoning',
   ),
   organs: list(
-    'board | council | committee | commission | ministry | department | directorate | division | delegation | mission | secretariat',
+    'consultancy | board | council | committee | commission | ministry | department | directorate | division | delegation | mission | secretariat',
   ),
   kinds: [
     ['envoy', 'ambassador', 'diplomat', 'high commissioner'],

@@ -11,7 +11,7 @@ export const inflection: InflectionWords = {
   nominative: [],
   names: [],
   nouns: [],
-  obliqueAdjectives: '',
+  obliqueAdjectives: 'इन | उन | जिन | किन | दोनों',
   agreement: [],
   adjectives: [],
   women: '',

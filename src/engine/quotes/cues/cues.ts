@@ -158,12 +158,19 @@ function isOfMedium(speech: Speech, items: readonly Item[], at: number): boolean
   return false;
 }
 
+/** «баланс односторонний и | требует | исправления»: nobody acts in front of the verb that "and" joins. */
+function isOfThing(speech: Speech, items: readonly Item[], at: number): boolean {
+  if (!speech.is.conjunctions.has(items[at - 1]?.word ?? '')) return false;
+  const comma = items.slice(0, at).findLastIndex(({ word }) => word === ',');
+  return !items
+    .slice(comma + 1, at)
+    .some((item) => isSpeaking(speech, item) && !speech.is.things.has(item.word));
+}
+
 function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   const { at, after, form } = cue;
   if (isOfMedium(speech, items, at)) return false;
-  // «баланс односторонний и | требует | исправления»
-  if (cue.adjoins && speech.inverts && speech.is.conjunctions.has(items[at - 1]?.word ?? ''))
-    return false;
+  if (cue.adjoins && speech.inverts && isOfThing(speech, items, at)) return false;
   if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
   if (isInterjected(speech, items, cue) || isCompound(speech, items, cue)) return false;
   if (form === 'finite' && isOfAmount(speech, items, cue)) return false;

@@ -86,6 +86,12 @@ const isFemale = (name: string): boolean => WOMEN.has(name.slice(0, name.indexOf
 
 const FIRST_NAMES = all(({ firstNames }) => firstNames).map((change) => rulesOf([change]));
 
+/** Whether a word, in any case and letters, is a first name of the tables. */
+function isFirstName(word: string): boolean {
+  const titled = word.charAt(0).toUpperCase() + word.slice(1);
+  return WOMEN.has(titled) || MEN.has(titled) || firstName(titled) !== undefined;
+}
+
 /** The first name of which a word is an oblique case: only one that is known tells itself. */
 function firstName(word: string): string | undefined {
   if (WOMEN.has(word) || MEN.has(word)) return undefined;
@@ -126,8 +132,10 @@ const NOUNS = rulesOf(all(({ nouns }) => nouns));
 export function nominativePhrase(phrase: string): string {
   const words = phrase.split(' ');
   const last = words.at(-1) ?? '';
-  const several = hasCases(last) ? undefined : changed(last, PLURALS);
-  if (several !== undefined) return [...words.slice(0, -1), several].join(' ');
+  if (!words.some(hasCases)) {
+    const several = isObliqueAdjective(words[0] ?? '') ? undefined : changed(last, PLURALS);
+    return several === undefined ? phrase : [...words.slice(0, -1), several].join(' ');
+  }
   const found = words.findIndex((word) => !isObliqueAdjective(word));
   const at = found < 0 ? words.length - 1 : found;
   const own = words[at] ?? '';
@@ -143,10 +151,13 @@ export function nominativePhrase(phrase: string): string {
 export function nominativeOffice(office: string): string {
   const words = nominativePhrase(office).split(' ');
   const at = words.findIndex((word) => !isSubjectAdjective(word));
-  return isOffice((words[at] ?? '').replace(/.*-/, '')) ? words.join(' ') : office;
+  const noun = words[at] ?? '';
+  // «бывшего главы», «бывшей главы»: the adjective tells who it is, the noun does not
+  const isOpen = at > 0 && AGREEMENTS.some(({ isBeside }) => isBeside(noun));
+  return !isOpen && isOfficeNoun(noun.slice(noun.lastIndexOf('-') + 1)) ? words.join(' ') : office;
 }
 
-const isOffice = has(({ offices }) => offices);
+const isOfficeNoun = has(({ offices }) => offices);
 
 /**
  * Whether every word of a Russian name has the ending of an oblique case.
@@ -196,9 +207,10 @@ const isPatronymic = has(({ patronymics }) => patronymics);
 
 /** Whether three words are a Russian name that begins with the surname: «Лаптев Иван Викторович», in any case. */
 export function beginsWithSurname(words: readonly string[]): boolean {
-  const [surname = '', , second = ''] = words.map((word) => word.toLowerCase());
+  const [surname = '', first = '', second = ''] = words.map((word) => word.toLowerCase());
   const own = nominativeName(surname);
-  return words.length === 3 && isPatronymic(second) && (isOfMan(own) || isOfWoman(own));
+  const isSurname = (isOfMan(own) || isOfWoman(own)) && !isFirstName(surname);
+  return words.length === 3 && isSurname && isPatronymic(second) && !isPatronymic(first);
 }
 
 /**

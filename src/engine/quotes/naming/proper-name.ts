@@ -3,12 +3,11 @@ import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 import { runBefore } from './capitals';
 
-/** "Moscow | Sergei Lavrov": a place in front of a full name; "Moscow Herald" is called so. */
+/** "Moscow | Sergei Lavrov": a place in front of a name; "Moscow Herald" is a paper that is called so. */
 function placeLength(speech: Speech, items: readonly Item[], at: number, to: number): number {
   const length = speech.places.at(items, at)?.length ?? 0;
-  const next = items[at + length];
-  const isFull = speech.inverts || next?.kind === 'mark' || to - at - length !== 1;
-  return isFull ? length : 0;
+  const isPaper = !speech.inverts && speech.is.mediumLast.has(items[to - 1]?.word ?? '');
+  return isPaper && to - at - length === 1 ? 0 : length;
 }
 
 /** Where the name proper begins after forms of address, offices and places. */

@@ -175,6 +175,6 @@ function sameNoun(
 ): Speaker | undefined {
   const points = speech.is.this.has(items[from]?.word ?? '');
   const noun = items[to - 1]?.word ?? '';
-  const isSame = last?.stands !== undefined && last.name?.endsWith(` ${nominative(noun)}`);
+  const isSame = last?.stands !== undefined && ` ${last.name}`.endsWith(` ${nominative(noun)}`);
   return isSame && to - from === (points ? 2 : 1) ? last : undefined;
 }
