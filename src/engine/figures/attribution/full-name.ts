@@ -2,7 +2,7 @@ import type { Quote } from '../../../model/finding';
 import { bisect, contains, overlaps, type Span } from '../../../model/span';
 import type { Draft } from '../../analysis';
 import { scriptOf } from '../../language';
-import { nominativeName } from '../../quotes/lexicon/inflection';
+import { nominativeName } from '../../quotes/lexicon/personal-names';
 import { speechOf } from '../../quotes/lexicon/speech';
 import { remembered } from '../../remembered';
 import { tokens } from '../../token';

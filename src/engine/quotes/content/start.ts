@@ -5,6 +5,7 @@ import { type Item, isAdverb, isDash } from '../passage/items';
 import { approximates } from '../phrase/amounts';
 import type { Attributed } from './attributed';
 import { behindAside, behindOccasion, goesOn, isNarrators } from './continuation';
+import { opensByDash } from './dash';
 import { isJoined } from './leading';
 
 /** How far behind a cue its content may be announced, in words. */
@@ -151,24 +152,6 @@ function behindNamed(speech: Speech, items: readonly Item[], from: number, to: n
     if (isOther || (items[i]?.kind === 'mark' && items[i]?.spaced)) return -1;
   }
   return -1;
-}
-
-/** What is said behind a dash has so many words. */
-const LEAST_SAID = 4;
-
-/** «देखें पूरा वीडियो», «… की रिपोर्ट»: what a headline adds of its own. */
-const invites = (speech: Speech, { word }: Item): boolean =>
-  speech.is.readers.has(word) || speech.is.studies.has(word) || speech.is.mediumNouns.has(word);
-
-/** «मंत्री ने कहा – व्यापार बढ़ेगा»: a dash in the place of a colon, but not «मंत्री ने क्या कहा – पढ़ें». */
-function opensByDash(speech: Speech, items: readonly Item[], { at }: Cue, dash: number): boolean {
-  if (items[dash]?.word === '-') return true;
-  const before = items[at - 1]?.word ?? '';
-  const isAsking = speech.is.explains.has(before) || speech.is.relatives.has(before);
-  if (!isDash(items[dash]) || isAsking || items.slice(0, at).some(({ word }) => word === ','))
-    return false;
-  const rest = items.slice(dash + 1);
-  return rest.length >= LEAST_SAID && !rest.some((item) => isDash(item) || invites(speech, item));
 }
 
 /** Where the content begins that follows a cue; -1 where none does before item `to`. */

@@ -1,4 +1,5 @@
-import { isOblique, isSubjectForm } from '../lexicon/inflection';
+import { isSubjectForm } from '../lexicon/inflection';
+import { isOblique } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import { closesTitle, mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';

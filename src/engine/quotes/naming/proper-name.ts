@@ -1,4 +1,4 @@
-import { beginsWithSurname } from '../lexicon/inflection';
+import { beginsWithSurname } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 import { runBefore } from './capitals';

@@ -1,4 +1,5 @@
-import { genderOf, nominativeOffice, surnameLast } from '../lexicon/inflection';
+import { nominativeOffice } from '../lexicon/inflection';
+import { genderOf, surnameLast } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import type { Traits } from '../lexicon/words';
 import { agree, hasInitials, isInitials, lastWord, wordsOf } from './same-name';

@@ -1,4 +1,5 @@
-import { isInstrumental, isOblique, nominativePhrase } from '../lexicon/inflection';
+import { nominativePhrase } from '../lexicon/inflection';
+import { isInstrumental, isOblique } from '../lexicon/personal-names';
 import { type Speech, speechOf } from '../lexicon/speech';
 import type { Traits } from '../lexicon/words';
 import { namingOf } from '../naming/names';
@@ -84,8 +85,7 @@ export class Resolver {
     naming: Pick<Naming, 'name' | 'role'>,
   ): void {
     const person = this.meet(speech, items, naming, false);
-    const { to } = naming.name;
-    const [open, short, close] = items.slice(to, to + 3);
+    const [open, short, close] = items.slice(naming.name.to, naming.name.to + 3);
     if (open?.word !== '(' || close?.word !== ')' || !short?.capital) return;
     const printed = this.text.slice(short.start, short.end);
     if (isAcronym(printed)) this.people.abbreviate(person, printed);

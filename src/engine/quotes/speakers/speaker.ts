@@ -1,4 +1,5 @@
-import { nominativeName, nominativePhrase } from '../lexicon/inflection';
+import { nominativePhrase } from '../lexicon/inflection';
+import { nominativeName } from '../lexicon/personal-names';
 import type { Person } from './people';
 
 /** Who said it, as far as the text tells. */
