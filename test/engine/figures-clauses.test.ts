@@ -64,6 +64,11 @@ const rises: Case[] = [
 
 /** Which way goods go, and what is more than the pair's. */
 const ways: Case[] = [
+  [
+    "India's imports from Russia exceed its exports to Russia: $63.8 billion against $4.9 billion in 2024-25.",
+    '$63.8 billion | FY2024-25 | imports_from_russia',
+    '$4.9 billion | FY2024-25 | exports_to_russia',
+  ],
   // a time behind the second sum, or nothing compared: two years of one flow
   [
     'Exports of India to Russia fell and imports from Russia rose: $4.9 billion against $5.5 billion in 2023.',

@@ -5,6 +5,8 @@ const lines = (...blocks: readonly string[]): string => blocks.join('\n\n');
 
 /** Who speaks where more than a name and a verb tell it. */
 const WHO: readonly Row[] = [
+  ['Ambassador to India Belov said tea sold well.', 'Belov: tea sold well'],
+  ['Returning from Delhi Belov said tea sold well.', 'Belov: tea sold well'],
   [
     'Modi met traders from Delhi, who said that tea sold well.',
     'traders from Delhi: tea sold well',
@@ -131,6 +133,11 @@ const WHAT: readonly Row[] = [
 
 /** Russian: names in the narrator's words, offices in every case. */
 const RUSSIAN: readonly Row[] = [
+  [
+    '«Чай подорожал», — заявила директор института Галина Ивановна Станкевич.',
+    'Галина Ивановна Станкевич: «Чай подорожал»',
+  ],
+  ['Президент Лаптев угрожает пошлинами и требует, чтобы чай подешевел.', 'Лаптев: чай подешевел'],
   // a surname that may be in any case: the name stays as it is printed
   ['По словам Игоря Чайки, чай подорожал.', 'Игоря Чайки: чай подорожал'],
   ['По словам Сергея Шойгу, чай подорожал.', 'Сергей Шойгу: чай подорожал'],
@@ -220,6 +227,9 @@ const RUSSIAN: readonly Row[] = [
 
 /** Hindi: when and where somebody spoke stands between them and a verb without a marker. */
 const HINDI: readonly Row[] = [
+  ['किसानों के नेता ने कहा कि चाय बिकती है।', 'किसानों के नेता: चाय बिकती है'],
+  ['दोनों नेताओं ने कहा कि चाय बिकती है।', 'दोनों नेताओं: चाय बिकती है'],
+  ['चाय बिकती रहेगी, रवि मेनन ने कहा – आयातकों को दिया जवाब', 'रवि मेनन: चाय बिकती रहेगी'],
   ['चाय बिकती रहेगी, रवि मेनन ने कहा – चाय मंथन', 'रवि मेनन: चाय बिकती रहेगी'],
   ['रवि मेनन ने क्या कहा – पढ़ें चाय की पूरी खबर।'],
   [
