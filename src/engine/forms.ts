@@ -14,6 +14,9 @@ export type Rule = readonly [ending: RegExp, becomes: string];
 export const rowsOf = (rows: string): string[] =>
   rows.split('|').flatMap((row) => row.trim() || []);
 
+/** A word with a capital. @example titled('лаптев') // 'Лаптев' */
+export const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 const NOTHING = '(?!)';
 
 const patternOf = (form: string): string => (form.startsWith('*') ? form.slice(1) : `^${form}`);

@@ -7,15 +7,12 @@ import { isRelative } from '../comparison/change';
 import { isLink } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
 import type { Cue } from '../lexicon/words';
-import { between, cuesBetween, isA, isParted, type Passage } from '../passage/passage';
+import { between, cuesBetween, isA, isParted, type Passage, says } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import type { Topic } from '../passage/topic';
 import { isBarrels, isPartOil, tellsOil } from './oil';
 import { areGoods, isShareOfImports } from './part-of-imports';
 import type { Perspective } from './perspective';
-
-const says = (passage: Passage, cue: Cue): boolean =>
-  passage.cues.some((word) => word.cues.has(cue));
 
 const isOwned = (participant: Participant | undefined): boolean =>
   participant !== undefined && ['owner', 'origin', 'to'].includes(participant.relation);

@@ -21,6 +21,10 @@ export interface Passage {
   readonly inFocus: boolean;
 }
 
+/** Whether any word of a passage is of a cue. */
+export const says = ({ cues }: Passage, cue: Cue): boolean =>
+  cues.some((word) => word.cues.has(cue));
+
 /** The tokens that lie wholly between two offsets. */
 export function between({ sentence }: Passage, from: number, to: number): readonly Token[] {
   const { tokens } = sentence;

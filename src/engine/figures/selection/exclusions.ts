@@ -99,11 +99,16 @@ export const isLevied = (passage: Passage, { span }: FoundQuantity): boolean =>
     );
   });
 
-/** "against 62,000 tonnes from Canada". */
-export function isOfOthers({ topics, units }: Passage, { span }: FoundQuantity): boolean {
-  const next = units.find(({ start }) => start >= span.end);
+/** "against 62,000 tonnes from Canada", "gets 52% from the Gulf". */
+export function isOfOthers(passage: Passage, { span }: FoundQuantity): boolean {
+  const next = passage.units.find(({ start }) => start >= span.end);
   if (!next?.roles.has('from')) return false;
-  return topics.some(({ kind, start }) => kind === 'other' && start === next.end + 1);
+  return passage.topics.some(
+    ({ kind, start }) =>
+      kind === 'other' &&
+      start > next.start &&
+      between(passage, next.end, start).every((token) => isLink(passage, token, 'article')),
+  );
 }
 
 /** "the 23% recorded for all origins", "out of a total of 2 million tonnes": right beside words for more than the pair. */

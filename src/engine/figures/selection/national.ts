@@ -3,8 +3,7 @@ import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
 import { isRelative } from '../comparison/change';
 import { isLink, linkAt } from '../lexicon/links';
-import type { Cue } from '../lexicon/words';
-import { between, cuesBetween, isTight, type Passage } from '../passage/passage';
+import { between, cuesBetween, isTight, type Passage, says } from '../passage/passage';
 import { isHead, type Topic } from '../passage/topic';
 import { has, names } from './discourse';
 
@@ -20,8 +19,6 @@ function isDomestic(passage: Passage, { span }: FoundQuantity, head: Topic | und
   const [after] = cuesBetween(passage, 'domestic', span.end, passage.sentence.end);
   return after !== undefined && isTight(passage, span.end, after.start);
 }
-
-const says = ({ cues }: Passage, cue: Cue): boolean => cues.some((word) => word.cues.has(cue));
 
 /** "2% of the total exports": a part of all, no change of it. */
 const isPartOf = (passage: Passage, found: FoundQuantity): boolean =>

@@ -169,7 +169,7 @@ export const links: LinkWords = {
   forGoal: '',
   worldwide: 'import* | export* | consum* | produc*',
   inside: 'in',
-  inWorld: "in the world | the world ' s | the world ’ s | world wide | globally | worldwide",
+  inWorld: "in the world | world ' s | world ’ s | globally | worldwide",
   overtaking: 'after | behind | overtaking | surpassing | passing',
   overtaken: '',
   company:

@@ -2,7 +2,7 @@ import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import { type Item, isDash } from '../passage/items';
 
-/** What is said behind a dash has so many words. */
+/** What is said behind a dash has so many words at least. */
 const LEAST_SAID = 4;
 
 /** «देखें पूरा वीडियो», «… की रिपोर्ट»: what a headline adds of its own. */

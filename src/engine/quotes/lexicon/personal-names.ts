@@ -1,4 +1,4 @@
-import { changed, rowsOf, rulesOf } from '../../forms';
+import { changed, rowsOf, rulesOf, titled } from '../../forms';
 import { all, has, hasCases, nominative } from './inflection';
 
 /**
@@ -35,8 +35,8 @@ const FIRST_NAMES = all(({ firstNames }) => firstNames).map((change) => rulesOf(
 
 /** Whether a word, in any case and letters, is a first name of the tables. */
 function isFirstName(word: string): boolean {
-  const titled = word.charAt(0).toUpperCase() + word.slice(1);
-  return WOMEN.has(titled) || MEN.has(titled) || firstName(titled) !== undefined;
+  const name = titled(word);
+  return WOMEN.has(name) || MEN.has(name) || firstName(name) !== undefined;
 }
 
 /** The first name of which a word is an oblique case: only one that is known tells itself. */

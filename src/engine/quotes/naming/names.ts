@@ -1,3 +1,4 @@
+import { titled } from '../../forms';
 import { isSubjectForm } from '../lexicon/inflection';
 import { isOblique } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
@@ -26,14 +27,10 @@ function heldBehind(speech: Speech, items: readonly Item[], from: number, to: nu
 const FULL_NAME = [2, 3];
 
 /** «глава …| Иван Лаптев», «главы … | Ивана Лаптева»; «глава … | Ивану Лаптеву» tells it to him. */
-const agree = (items: readonly Item[], office: number, { from, to }: Range): boolean =>
-  isSubjectForm(items[office]?.word ?? '') !==
-  isOblique(
-    items
-      .slice(from, to)
-      .map(({ word }) => word.charAt(0).toUpperCase() + word.slice(1))
-      .join(' '),
-  );
+function areInOneCase(items: readonly Item[], office: number, { from, to }: Range): boolean {
+  const words = items.slice(from, to).map(({ word }) => titled(word));
+  return isSubjectForm(items[office]?.word ?? '') !== isOblique(words.join(' '));
+}
 
 /** «глава Союза портов (СП) | Иван Лаптев»: who holds the office of a body whose short name stands in brackets. */
 function holderBehind(
@@ -56,7 +53,7 @@ function holderBehind(
   return open > from &&
     isFull &&
     isBody &&
-    agree(items, from, name) &&
+    areInOneCase(items, from, name) &&
     holdsOffice(speech, items, role)
     ? { kind: 'name', name, role, traits: {} }
     : undefined;

@@ -1,3 +1,4 @@
+import { titled } from '../../forms';
 import type { Match } from '../../lexicon';
 import { tokens } from '../../token';
 import type { Speech } from '../lexicon/speech';
@@ -5,8 +6,6 @@ import type { Item, Range } from '../passage/items';
 
 /** In a Russian sentence only a foreign name runs on: behind «РИА Новости» the next capital is the speaker's. */
 export const LATIN = /^[\w\s.&'-]+$/;
-
-const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** «пишет The Pune Ledger»: in a Russian sentence only a foreign medium keeps its article. */
 function articled(speech: Speech, items: readonly Item[], i: number): Match<string> | undefined {
