@@ -6,6 +6,8 @@ import type { YearReference } from './expression';
 export interface Anchors {
   /** The day of publication, ISO. */
   readonly published?: string;
+  /** The year in which a text without a date appeared, where it shows. */
+  readonly present?: number;
   /** The period named last. */
   readonly focus?: Period;
   /** The last one that another was not only compared with. */
@@ -50,6 +52,10 @@ const isDoubtful = (shift: number, first: number, { published, focus }: Anchors)
   focus !== undefined &&
   yearAround(published, first) !== yearAround(focus.start, first);
 
+/** A day of the calendar year in which a text without a date appeared. */
+const midYear = (first: number, { present }: Anchors): string | undefined =>
+  present !== undefined && first === 1 ? `${present}-07-01` : undefined;
+
 /** The year that an expression refers to, once its anchor is known. */
 export function resolveYear(ref: YearReference, anchors: Anchors): Year | undefined {
   const { published, focus, theme = focus, near } = anchors;
@@ -60,6 +66,6 @@ export function resolveYear(ref: YearReference, anchors: Anchors): Year | undefi
   const isOfSeason = !published && ref.shift < 0 && ref.first !== undefined;
   const isAnaphoric = ref.anaphoric || (isOfSeason && cycleOf(theme) === first);
   const named = ref.nearby ? near : isAnaphoric ? theme : undefined;
-  const anchor = named ? named.start : published;
+  const anchor = named ? named.start : (published ?? midYear(first, anchors));
   return anchor ? { first, year: yearAround(anchor, first) + ref.shift } : undefined;
 }

@@ -110,6 +110,12 @@ export const same: Rule['build'] = (part) => ({
 
 export const open = (): Expression => ({ kind: 'open' });
 
+/** "before the war", "| in 2020-21": of a financial year it tells the time itself; a war may have been in the year behind it. */
+export function beforeEvent(part: Parts): Expression {
+  const year = referenceOf(part('R'));
+  return year?.kind === 'fiscal' ? { kind: 'year', year } : open();
+}
+
 /** "two years earlier", «спустя два года»: counted from the period just named. */
 export const yearsFrom = (part: Parts): Expression => ({
   kind: 'same',

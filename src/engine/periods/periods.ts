@@ -15,6 +15,7 @@ import { coming, ensuing, resolve } from './resolve';
 import { roleOf } from './roles';
 import type { Term } from './term';
 import { termsOf } from './terms';
+import { inYear, isOpenGloss, presentYear, yearAfterCompared } from './undated';
 import { hasTrait, mayNamePeriod } from './vocabulary';
 
 /** A deadline, a day or the base of a comparison is not what the text goes on to speak of. */
@@ -75,11 +76,21 @@ const isStillOpen = (period?: Period, theme?: Period, published?: string): boole
 const latestMonth = (late: Period | undefined, period: Period | undefined): Period | undefined =>
   period && isMonth(period) && (!late || late.start < period.start) ? period : late;
 
+/** «За 2023 г. выросли в 1,5 раза | к 2022 г.»: no deadline is over before the time of which the sentence tells. */
+const isOutrun = (terms: readonly Term[], i: number, period?: Period, near?: Period): boolean =>
+  terms[i - 1]?.symbol === 'B' &&
+  period !== undefined &&
+  near !== undefined &&
+  cycleOf(period) !== undefined &&
+  period.end < near.start;
+
 interface Reading {
   readonly published?: string;
   /** The day of publication, at the latest that of reading. */
   readonly today: string;
   readonly stamp?: Span;
+  /** The year in which a text without a date appeared, where it shows. */
+  present?: number;
   focus?: Period;
   /** The last one that was named for its own sake. */
   theme?: Period;
@@ -137,6 +148,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     reading.season = seasonOf(term.expression, reading.season);
     const anchors: Anchors = {
       published: reading.published,
+      present: reading.present,
       focus: reading.focus,
       theme: reading.theme,
       near,
@@ -149,9 +161,15 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
       calendarQuarters: hasTrait(sentence, 'calendarQuarters'),
     };
     const span = { start: term.start, end: term.end };
-    const role = roleOf(terms, i, sentence);
     const because = [{ rule: `period:${term.expression.kind}`, span }];
-    const told = resolve(term.expression, anchors);
+    const year = reading.published
+      ? undefined
+      : yearAfterCompared(terms, i, sentence.language);
+    reading.present ??= presentYear(term.expression, year);
+    const told = isOpenGloss(terms, i, found.at(-1))
+      ? undefined
+      : resolve(inYear(term.expression, year), anchors);
+    const role = isOutrun(terms, i, told, near) ? 'base' : roleOf(terms, i, sentence);
     const next = coming(term.expression, anchors);
     const due = role === undefined && term.expression.kind === 'months' && isDue(sentence, term);
     const period = due ? dueIn(term.expression, told, next, anchors) : told;

@@ -66,6 +66,13 @@ const isOfDeal = (terms: readonly Term[], i: number, sentence: Sentence): boolea
 const isMeasured = (terms: readonly Term[], i: number): boolean =>
   /^[_a]{0,2}[n#c%].{0,3}?>/.test(symbolsOf(terms, i + 2, i + 9));
 
+/** "of the previous, | 2021, year": only looked back to. */
+const isPreviousOne = (terms: readonly Term[], i: number): boolean =>
+  terms[i - 1]?.symbol === ',' &&
+  terms[i - 2]?.symbol === 'L' &&
+  terms[i - 2]?.anaphoric === true &&
+  (terms[i - 2]?.value ?? 0) < 0;
+
 /** What the words around an expression make of it. */
 export function roleOf(
   terms: readonly Term[],
@@ -76,6 +83,7 @@ export function roleOf(
   if (expression?.kind === 'same' && (expression.shift < 0 || expression.year)) return 'base';
   if (expression?.kind === 'month' && expression.compared) return 'base';
   if (expression?.kind === 'decade') return 'deadline';
+  if (isPreviousOne(terms, i)) return 'base';
   const before = terms[i - 1]?.symbol === '_' ? terms[i - 2] : terms[i - 1];
   const after = terms[i + 1]?.symbol === '_' ? terms[i + 2] : terms[i + 1];
   const isBehind = hasTrait(sentence, 'postpositional');
@@ -91,7 +99,7 @@ export function roleOf(
   if (!isBehind) return undefined;
   if (after?.symbol === 't' && isMeasured(terms, i)) return 'base';
   if (/^[uBb]$/.test(after?.symbol ?? ''))
-    return isRange(terms[i] as Term) ? undefined : 'deadline';
+    return isRange(terms[i] as Term) || expression?.kind === 'part' ? undefined : 'deadline';
   return after?.symbol === 't' ? 'since' : undefined;
 }
 

@@ -2,6 +2,7 @@ import { APRIL } from './cycle';
 import type { Expression } from './expression';
 import {
   adjoining,
+  beforeEvent,
   firstDays,
   firstMonths,
   firstQuarters,
@@ -52,6 +53,8 @@ const BRACKETED =
 /** Whole expressions, made of parts and references to a year. */
 export const WHOLES = rulesOf([
   rule('X', BRACKETED, inBrackets),
+  // "April, the first month of FY25"
+  rule('X', '(?<b>m)[,(]_{0,2}oM_{0,3}(?<R>R)', months),
   rule('X', '(?<a>m)\\.?_?(?<r>R)_?[-tu&]_?(?<b>m)\\.?_?(?<R>R)', (part) =>
     months(part, { fromYear: referenceOf(part('r')) }),
   ),
@@ -66,7 +69,7 @@ export const WHOLES = rulesOf([
   ...dated('(?<c>[cn])-?M(?:_?P)?[te]_?(?<b>m)', (part) =>
     months(part, { count: numberIn(part('c')) }),
   ),
-  ...dated('Q_?[te]_?(?<b>m)', (part) => months(part, { count: 3 })),
+  ...dated('Q[-_]?[te]_?(?<b>m)', (part) => months(part, { count: 3 })),
   ...dated('H_?e_?(?<b>m)', (part) => months(part, { count: 6 })),
   ...dated('[cn]-?[AK]_?[te]_?(?<b>m)', open),
   ...dated('A_?[te]_?(?<b>m)', (part) => months(part, { count: 12 })),
@@ -153,5 +156,5 @@ export const WHOLES = rulesOf([
   rule('X', '(?<a>R)[-tu]_?(?<b>R)', yearRange),
   rule('X', '(?<=f_?)(?<a>R)&(?<b>R)', yearRange),
   rule('X', '(?<R>R)', (part) => yearly(referenceOf(part('R'))) ?? part('R')?.expression),
-  rule('X', 'U', open),
+  rule('X', 'U(?:_(?<R>R))?', beforeEvent),
 ]);

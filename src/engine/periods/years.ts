@@ -112,6 +112,10 @@ export const YEARS = rulesOf([
   rule('R', '(?:n_?)?(?<m>m)\\.?_?(?<y>Y)_?e_{0,2}F', (part) =>
     numberIn(part('m')) === MARCH ? fiscal(numberIn(part('y')) - 1) : undefined,
   ),
+  // «बीते वित्त वर्ष यानी 31 मार्च 2022 तक»
+  rule('R', 'LF_?a?n_?(?<m>m)_?(?<y>Y)(?=_?u)', (part) =>
+    numberIn(part('m')) === MARCH ? fiscal(numberIn(part('y')) - 1) : undefined,
+  ),
   rule('R', '(?:n_?)?(?<m>m)\\.?_?(?<L>e)_{0,2}F', (part) =>
     numberIn(part('m')) === MARCH ? relativeYear(true)(part) : undefined,
   ),

@@ -1,6 +1,7 @@
 import { contains } from '../../../model/span';
 import { scriptOf } from '../../language';
 import type { Participant, Phrase, Relation } from '../../mentions/phrase';
+import type { Unit } from '../../mentions/unit';
 import { linkAt, links } from '../lexicon/links';
 import { hasTrait, isOfTrait } from '../lexicon/traits';
 import type { Link } from '../lexicon/words';
@@ -39,8 +40,17 @@ function isWhere(country: string): boolean {
   return isOfTrait(language, 'declining') && !links(language, country, 'whither');
 }
 
+/** "India's coal | imports": who stands in front of goods that are bought buys them; "imports of Indian coal" are sold by it. */
+const isBuyer = ({ core, at, from, participants }: Phrase, unit: Unit): boolean =>
+  core === 'import' &&
+  at > from &&
+  participants.length === 1 &&
+  (unit.possessive || scriptOf(unit.word) === 'en');
+
 /** «закупила в России», "bought Indian rails": what is bought in a country comes from it; only «в Россию» it goes there. */
-function relationIn({ core, at, from }: Phrase, { relation, unit }: Participant): Relation {
+function relationIn(phrase: Phrase, { relation, unit, party }: Participant): Relation {
+  const { core, at, from } = phrase;
+  if (relation === 'origin' && party === 'IN' && isBuyer(phrase, unit)) return 'owner';
   if (relation === 'owner' && core === 'buy' && at === from) return 'origin';
   return relation === 'to' && BUYING.has(core) && isWhere(unit.word) ? 'from' : relation;
 }

@@ -36,9 +36,20 @@ function timeOfClause(passage: Passage, found: FoundQuantity): FoundPeriod | und
     : undefined;
 }
 
+/** "exceeded that of 2021 | and reached |": a verb after "and" goes on about the subject, which had a time of its own. */
+const goesOn = (passage: Passage, from: number, to: number): boolean => {
+  const [and] = cuesBetween(passage, 'and', from, to);
+  return (
+    and !== undefined &&
+    between(passage, from, and.start).length === 0 &&
+    cuesBetween(passage, 'actual', and.end, to).length > 0
+  );
+};
+
 /** Whether a period of comparison opens the clause of a figure: "; a year earlier they were". */
 function opensClause(passage: Passage, period: FoundPeriod, { span }: FoundQuantity): boolean {
   if (isMeasuredBy(passage, period) || isRateAgainst(passage, period.span)) return false;
+  if (goesOn(passage, period.span.end, span.start)) return false;
   if (between(passage, period.span.end, span.start).some(({ word }) => word === ';')) return false;
   if (reaches(passage, period.span.end, span.start, CLOSE)) return true;
   const lead = between(passage, passage.sentence.start, period.span.start).findLast(

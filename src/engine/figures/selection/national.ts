@@ -98,9 +98,24 @@ function isWholeOfPart(passage: Passage, found: FoundQuantity): boolean {
   );
 }
 
+/** "India's coal imports stood at": of goods, from nobody in particular; of all goods it may be from the other one. */
+function isOwnGoods(passage: Passage, found: FoundQuantity): boolean {
+  const head = headOf(passage, found);
+  const { core, goods, participants = [] } = head?.phrase ?? {};
+  return (
+    !isRelative(found) &&
+    head?.kind === 'open' &&
+    head.end <= found.span.start &&
+    core === 'import' &&
+    goods === true &&
+    participants.length > 0 &&
+    participants.every(({ party }) => party === 'IN')
+  );
+}
+
 /** Whether a sentence that does not name the pair's trade tells a figure of what a country has by itself or trades with everybody. */
 export function isNational(passage: Passage, found: FoundQuantity): boolean {
-  if (isWholeOfPart(passage, found)) return true;
+  if (isWholeOfPart(passage, found) || isOwnGoods(passage, found)) return true;
   if (has(passage, 'ours')) return false;
   if (isAbroad(passage, found)) return true;
   const head = headOf(passage, found);

@@ -33,7 +33,7 @@ export const calendar: CalendarWords = {
     'sat',
     'sun',
   ],
-  ordinals: [['first'], ['second'], ['third'], ['fourth']],
+  ordinals: [['first', 'initial'], ['second'], ['third'], ['fourth']],
   cardinals: [
     ['one'],
     ['two'],

@@ -50,6 +50,7 @@ export const cues: CueWords = {
       ['recall, recalls, recalled', 'recalling'],
       ['testify, testifies, testified', 'testifying'],
       ['lament, laments, lamented', 'lamenting'],
+      ['rue, rues, rued', 'ruing'],
       ['quote, quotes, quoted', 'quoting'],
       ['recount, recounts, recounted', 'recounting'],
       ['clarify, clarifies, clarified', 'clarifying'],

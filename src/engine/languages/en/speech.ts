@@ -22,7 +22,7 @@ export const speech: SpeechWords = {
     hope | hopes | hoped | add | adds | added | adding | write | writes | wrote | writing | find | finds | found | think | thinks | thought |
     thinking | maintain | maintains | maintained | recall | recalls | recalled | pledge | pledged |
     explain | explained | advise | advised | touting | believe | believed | threatened | threatens | predicting | declared | reply | replied | remind |
-    reminded | estimates | estimate | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed |
+    reminded | estimates | estimate | rue | rues | rued | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed |
     specify | specifies | specified | confess | confessed | conclude | concludes | confirm | confirms | confirmed | confirming | concede | concedes | conceded
   `),
   negations: list("not | never | n't | neither | nor | cannot | hardly"),
@@ -110,6 +110,7 @@ export const speech: SpeechWords = {
     'while | though | although | as | if | unless | when | because | since | after | before | whereas | asked | despite',
   ),
   as: ['as'],
+  using: ['using', 'showing'],
   breaks: list(`
     in | on | during | after | before | by | through | via | about | amid | following | as | when | while | who | which | that |
     among | until | beside | alongside

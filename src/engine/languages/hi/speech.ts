@@ -50,6 +50,7 @@ export const speech: SpeechWords = {
   conjunctions: list('और | लेकिन | मगर | जबकि | तथा | एवं'),
   subordinators: [],
   as: [],
+  using: [],
   breaks: [],
   openings: list(
     'और | वहीं | इसके | अलावा | हालांकि | हालाँकि | लेकिन | इस | पर | साथ | ही | उधर | इधर | अब | आज | कल | बता | दें',

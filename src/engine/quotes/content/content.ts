@@ -140,6 +140,10 @@ function isInscription(
   return isPlaced && (!isActed || items[after]?.kind === 'word');
 }
 
+/** "cited figures | as showing |": what only points to the words in front of it. */
+const endsOpen = ({ is }: Speech, items: readonly Item[], { to }: Range): boolean =>
+  is.as.has(items[to - 2]?.word ?? '') && is.using.has(items[to - 1]?.word ?? '');
+
 /** What a verb that takes a mere object is about; what any other reports as it is. */
 const ofVerb = (speech: Speech, items: readonly Item[], cue: Cue, range: Range): Range =>
   cue.class === 'act' || cue.class === 'stance' ? objectIn(speech, items, range) : range;
@@ -166,7 +170,8 @@ export function contentOf(
     from >= 0 && from < to
       ? quotationAlone(speech, items, trimmedRange(items, { from, to }))
       : undefined;
-  const after = whole && ofVerb(speech, items, said.cue, whole);
+  const after =
+    whole && !endsOpen(speech, items, whole) ? ofVerb(speech, items, said.cue, whole) : undefined;
   if (after && isNamedOnly(speech, items, said.cue, after)) return [];
   const called = after && after.to > after.from ? undefined : predicate(speech, items, said);
   if (called) return [called];

@@ -69,6 +69,14 @@ const isBehindContent = (
   { cue, subject }: Attributed,
 ): boolean => speech.inverts && subject?.side === 'after' && items[cue.at - 1]?.word === ',';
 
+/** "Trade rose, the board reckoned | using its own count |": what tells how somebody knows. */
+const tellsHow = (
+  { is, inverts }: Speech,
+  items: readonly Item[],
+  { from }: Range,
+  { cue }: Attributed,
+): boolean => !inverts && from === cue.after && is.using.has(items[from]?.word ?? '');
+
 /** Of content on both sides of its cue, which pieces are the statement. */
 export function choose(
   speech: Speech,
@@ -89,5 +97,5 @@ export function choose(
   const isJoined = lead === ',' && goesOn(speech, items[after.from]);
   if (isJoined && (!isQuote || opensQuoting(items, after.from))) return [before, after];
   if (lead === ',') return isQuote || isClause(speech, items, before) ? [before] : [before, after];
-  return isQuote ? [before] : [after];
+  return isQuote || tellsHow(speech, items, after, said) ? [before] : [after];
 }

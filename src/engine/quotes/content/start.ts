@@ -2,28 +2,14 @@ import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import { isHearer, isQuotedName } from '../outlets/media';
 import { type Item, isAdverb, isDash } from '../passage/items';
-import { approximates } from '../phrase/amounts';
 import type { Attributed } from './attributed';
 import { behindAside, behindOccasion, goesOn, isNarrators } from './continuation';
 import { opensByDash } from './dash';
 import { isJoined } from './leading';
+import { describesNoun, isPlacing, isTime } from './placing';
 
 /** How far behind a cue its content may be announced, in words. */
 const FAR = 30;
-
-const isTime = (speech: Speech, item: Item): boolean => speech.is.times.has(item.word);
-
-/** "this was wrong": a subject, not the beginning of "this week". */
-const isThis = (speech: Speech, items: readonly Item[], i: number): boolean =>
-  speech.is.this.has(items[i]?.word ?? '') &&
-  (speech.is.passive.has(items[i + 1]?.word ?? '') ||
-    speech.is.auxiliaries.has(items[i + 1]?.word ?? ''));
-
-const isPlacing = (speech: Speech, items: readonly Item[], i: number): boolean => {
-  const item = items[i] as Item;
-  if (isTime(speech, item)) return !isThis(speech, items, i);
-  return speech.is.prepositions.has(item.word) && !approximates(speech, items, i);
-};
 
 const startsClause = (speech: Speech, item: Item): boolean =>
   speech.pronouns.has(item.word) || speech.is.determiners.has(item.word);
@@ -36,20 +22,13 @@ const isPronoun = (speech: Speech, { word }: Item): boolean =>
 const isNear = (items: readonly Item[], i: number, from: number, to: number): boolean =>
   i < to && i < from + FAR && items[i] !== undefined;
 
-/** "said on Thursday, | a step that may help": what the narrator makes of it. */
-function isRetold(speech: Speech, items: readonly Item[], from: number, that: number): boolean {
-  let comma = that - 1;
-  while (comma >= from && items[comma]?.word !== ',') comma--;
-  const isNoun = that > comma + 2 && speech.is.determiners.has(items[comma + 1]?.word ?? '');
-  return comma >= from && isNoun;
-}
-
 /** Where the content is announced after an adverbial or a hearer: "that", a colon, a quotation. */
 function announced(speech: Speech, items: readonly Item[], from: number, to: number): number {
   for (let i = from; isNear(items, i, from, to); i++) {
     const item = items[i] as Item;
     if (item.word === ':' && i + 1 < to && items[i - 2]?.word !== '(') return i + 1;
-    if (speech.is.that.has(item.word)) return isRetold(speech, items, from, i) ? -1 : i + 1;
+    if (speech.is.that.has(item.word))
+      return describesNoun(speech, items, from, i) ? -1 : i + 1;
     const isSaid = items[i - 1]?.word === ',' || i === from;
     if (item.quoted && isSaid && !isHearer(speech, items, i)) return i;
     if (item.word === ';' || isDash(item)) return -1;

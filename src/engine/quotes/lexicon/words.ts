@@ -73,6 +73,8 @@ export interface SpeechWords {
   readonly subordinators: readonly string[];
   /** Words that open a clause which only names the source ("As he said, …"). */
   readonly as: readonly string[];
+  /** What tells how somebody knows, or ends what tells it ("cited data as showing"). */
+  readonly using: readonly string[];
   /** Words at which the noun phrase after an inverted verb ends ("said X in …"). */
   readonly breaks: readonly string[];
   /** Words that open a sentence and belong to no noun phrase. */

@@ -46,6 +46,19 @@ function describedBy(speech: Speech, items: readonly Item[], office: Range): Ran
   return name && isFull && holdsOffice(speech, items, office) ? name : undefined;
 }
 
+/** "…, for Trade, | Science, and Culture |, said": whether a comma parts the members of a list that ends with "and". */
+function isInList(
+  speech: Speech,
+  items: readonly Item[],
+  comma: number,
+  before: number,
+): boolean {
+  if (speech.inverts) return false;
+  for (let i = comma + 1; i < before && (items[i]?.capital || items[i]?.word === ','); i++)
+    if (items[i]?.word === ',' && speech.is.conjunctions.has(items[i + 1]?.word ?? '')) return true;
+  return speech.is.conjunctions.has(items[comma + 1]?.word ?? '');
+}
+
 /** The phrase before an apposition that closes at `comma`. */
 function throughApposition(
   speech: Speech,
@@ -55,7 +68,7 @@ function throughApposition(
   for (let i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
     const { word } = items[i] as Item;
     if (items[i]?.quoted || word === ';' || word === ':') return undefined;
-    if (isDecimal(items, i)) continue;
+    if (isDecimal(items, i) || isInList(speech, items, i, comma)) continue;
     const isHead = isComma(items[i]) && (speech.inverts || !isAdverbial(speech, items, i));
     const head = isHead ? phraseBefore(speech, items, i) : undefined;
     if (!head) continue;

@@ -1,0 +1,85 @@
+import type { Language } from '../../model/language';
+import { isComparedWith } from './compared';
+import type { Expression, YearReference } from './expression';
+import type { Term } from './term';
+import { hasTrait } from './vocabulary';
+
+type Stretch = Extract<Expression, { kind: 'months' | 'part' }>;
+
+const isStretch = (e: Expression | undefined): e is Stretch =>
+  e?.kind === 'months' || e?.kind === 'part';
+
+/** Whether it is of the year in which the text appeared, as far as its words tell. */
+const isOfThisYear = ({ year }: Stretch): boolean =>
+  year === undefined || (year.kind === 'relative' && year.shift === 0 && !year.fiscal);
+
+/** The first and last month by the calendar. */
+const monthsOf = (e: Stretch): readonly [from: number, to: number] =>
+  e.kind === 'part' ? [e.offset + 1, e.offset + e.length] : [e.from, e.to];
+
+const areSame = (a: Stretch, b: Stretch): boolean => monthsOf(a).join() === monthsOf(b).join();
+
+/** Whether nobody would take a part of a year for one of the fiscal year. */
+const isOfCalendar = (e: Stretch, language: Language): boolean =>
+  e.kind === 'months' || e.common === true || hasTrait({ language }, 'calendarQuarters');
+
+/** The year whose same months stand beside a stretch to compare with. */
+function comparedYear(
+  e: Stretch,
+  terms: readonly Term[],
+  i: number,
+  language: Language,
+): number | undefined {
+  const other = terms[i]?.expression;
+  const isSame = other?.kind === 'same' && other.shift === 0 && isOfCalendar(e, language);
+  const isLike = isStretch(other) && areSame(e, other) && isComparedWith(terms, i, language);
+  const year: YearReference | undefined = isSame || isLike ? other.year : undefined;
+  return year?.kind === 'calendar' ? year.year : undefined;
+}
+
+/**
+ * "In the first quarter …, compared to January–March 2023", «в первой половине года … с тем же периодом
+ * в 2006 году»: in a text without a date the year after that to whose same months its own are compared.
+ */
+export function yearAfterCompared(
+  terms: readonly Term[],
+  at: number,
+  language: Language,
+): number | undefined {
+  const e = terms[at]?.expression;
+  if (!isStretch(e) || !isOfThisYear(e)) return undefined;
+  for (let i = 0; i < terms.length; i++) {
+    const year = i === at ? undefined : comparedYear(e, terms, i, language);
+    if (year !== undefined) return year + 1;
+  }
+  return undefined;
+}
+
+/** Of later months a text may tell in the year after. */
+const LAST_SURE = 9;
+
+/** The year in which a text appeared that tells of a stretch of it. */
+export const presentYear = (e: Expression, year: number | undefined): number | undefined =>
+  isStretch(e) && monthsOf(e)[1] <= LAST_SURE ? year : undefined;
+
+/** The expression as one of a calendar year. */
+export const inYear = (e: Expression, year: number | undefined): Expression =>
+  isStretch(e) && year !== undefined ? { ...e, year: { kind: 'calendar', year } } : e;
+
+/** "the first four months of this year | (April-July)": of a year that the text does not tell. */
+export const isOpenGloss = (
+  terms: readonly Term[],
+  i: number,
+  before: { readonly period?: unknown; readonly span: { readonly end: number } } | undefined,
+): boolean => {
+  const e = terms[i]?.expression;
+  return (
+    e?.kind === 'months' &&
+    e.year === undefined &&
+    terms[i - 1]?.symbol === '(' &&
+    terms[i + 1]?.symbol === ')' &&
+    before !== undefined &&
+    before.period === undefined &&
+    before.span.end === terms[i - 2]?.end
+  );
+};
