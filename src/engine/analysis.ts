@@ -36,6 +36,8 @@ export interface FoundPeriod {
   readonly role?: PeriodRole;
   /** Whether it begins after the text appeared: nothing was counted in it. */
   readonly ahead?: boolean;
+  /** Whether it ended before the text appeared. */
+  readonly over?: boolean;
   /** Whether goods are ordered for it: what is told of it was not counted in it. */
   readonly due?: boolean;
   /** A stretch that the text never tells the days of, like "now" and "before the war". */

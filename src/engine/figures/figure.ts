@@ -13,6 +13,7 @@ import { voiceOf } from './measure/voice';
 import { latest, type Memory, noteValue, remember } from './memory';
 import type { Passage } from './passage/passage';
 import type { Selected } from './passage/selected';
+import { aimed } from './period/aimed';
 import { inColumn } from './period/columns';
 import { type Dated, datesOf, expected, isAside, isOpenEnded, told } from './period/dates';
 import { inTonnes } from './quantity/mass';
@@ -61,7 +62,12 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
   const later = base ? undefined : ofLater(selected, passage, memory);
   const dates = column ?? later ?? datesOf(passage, selected, as, isOpen ? last : undefined);
   const { status, span } = statusOf(passage, selected.found, dates.named, base);
-  const named = status === 'reported' ? told(dates) : dates;
+  const named =
+    status === 'reported'
+      ? told(dates)
+      : status === 'target'
+        ? aimed(dates, passage, selected.found, span)
+        : dates;
   const isLoose = isOpenEnded(named, status) || (!named.named && status !== 'reported');
   const dated: Dated = isLoose
     ? { named: named.named, because: [] }

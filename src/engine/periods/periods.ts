@@ -162,9 +162,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     };
     const span = { start: term.start, end: term.end };
     const because = [{ rule: `period:${term.expression.kind}`, span }];
-    const year = reading.published
-      ? undefined
-      : yearAfterCompared(terms, i, sentence.language);
+    const year = reading.published ? undefined : yearAfterCompared(terms, i, sentence.language);
     reading.present ??= presentYear(term.expression, year);
     const told = isOpenGloss(terms, i, found.at(-1))
       ? undefined
@@ -182,6 +180,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
       ensuing: ensuing(term.expression, anchors),
       role,
       ahead: period && period.start > reading.today,
+      over: period && period.end < reading.today,
       due: due || undefined,
       open: term.expression.kind === 'open',
       because,

@@ -37,6 +37,9 @@ function comparedYear(
   return year?.kind === 'calendar' ? year.year : undefined;
 }
 
+/** So far from a stretch the one stands to which it is compared. */
+const REACH = 40;
+
 /**
  * "In the first quarter …, compared to January–March 2023", «в первой половине года … с тем же периодом
  * в 2006 году»: in a text without a date the year after that to whose same months its own are compared.
@@ -48,7 +51,7 @@ export function yearAfterCompared(
 ): number | undefined {
   const e = terms[at]?.expression;
   if (!isStretch(e) || !isOfThisYear(e)) return undefined;
-  for (let i = 0; i < terms.length; i++) {
+  for (let i = Math.max(0, at - REACH); i < Math.min(terms.length, at + REACH); i++) {
     const year = i === at ? undefined : comparedYear(e, terms, i, language);
     if (year !== undefined) return year + 1;
   }

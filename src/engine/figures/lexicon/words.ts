@@ -138,7 +138,7 @@ export const LINKS = [
   'ago', // ends a time that is counted back
   'goal', // names what was aimed at
   'ofGoal', // between the value of a goal and its time
-  'forGoal', // after the time of a goal
+  'forGoal', // before the time of a goal, in Hindi after it
   'worldwide', // what a country is among all the world, not for its partner
   'inside', // "in imports": beside the whole of which a part is told
   'inWorld', // "third in the world": a rank among all

@@ -7,7 +7,7 @@ import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
 import { isHead, type Topic } from '../passage/topic';
 import { isOfBareFlow } from '../selection/heads';
-import { flowHome } from './flow';
+import { type Flow, flowBy, flowHome } from './flow';
 import { isPutInto } from './invested';
 import { isBarrels, tellsOil } from './oil';
 import type { Perspective } from './perspective';
@@ -130,6 +130,17 @@ function isOutOfSum({ carried, found }: Selected, passage: Passage): boolean {
   );
 }
 
+/** "They sent goods for $2 billion | to India": the way that a sum went of which nothing else tells. */
+function sentTo({ units }: Passage, { span }: FoundQuantity): Flow | undefined {
+  const at = units.findIndex(({ start }) => start >= span.end);
+  const party = units[at]?.roles.has('to') ? units[at + 1]?.party : undefined;
+  return party ? flowBy(party, 'to', 'export') : undefined;
+}
+
+/** "Of its total trade 1.2% was with Russia": no part of what only goes one way. */
+const isOfAllTrade = ({ head }: Selected): boolean =>
+  head?.phrase?.core === 'trade' || head?.phrase?.core === 'turnover';
+
 /** What a figure about the pair's trade measures. */
 export function measureOf(
   selected: Selected,
@@ -150,7 +161,10 @@ export function measureOf(
     (head && measureOfHead(head, passage, perspective, found));
   const isPart = isRelative(found) && !isChange;
   if (isPart) perspective.ofOil = ofOil && !isPartOfTrade(selected, passage);
-  if (isPart && isPartOfTrade(selected, passage)) return 'other';
+  if (isPart && (isPartOfTrade(selected, passage) || isOfAllTrade(selected))) {
+    perspective.ofOil = false;
+    return 'other';
+  }
   if (isPart)
     return measure === 'balance' || measure === 'investment'
       ? measure
@@ -160,6 +174,8 @@ export function measureOf(
   const isPartOfSum =
     isShareOfSum(found, passage) || isOfBareFlow(passage, found) || isOutOfSum(selected, passage);
   if (measure === 'total' && isPartOfSum) return undefined;
+  const sent = measure === 'total' && selected.carried ? sentTo(passage, found) : undefined;
+  if (sent) return sent;
   const isOfFlow = measure === 'total' && selected.carried && found.quantity.kind === 'volume';
   return isOfFlow ? (perspective.latest ?? measure) : measure;
 }

@@ -5,6 +5,7 @@ import type { Token } from '../../token';
 import { isLink } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
 import { between, type Passage } from '../passage/passage';
+import type { Topic } from '../passage/topic';
 
 /** Whether goods of the tables stand at a place. */
 export const areGoods = ({ units }: Passage, token: Token | undefined): boolean =>
@@ -30,11 +31,27 @@ function isWhole(passage: Passage, { start, end }: Unit, country: Span): boolean
   return isNext && !isOfGoods && beside.some((token) => isLink(passage, token, 'inside'));
 }
 
+/** "the share of oil | in | imports": what those of nobody in particular are made of. */
+function isOfGoodsIn(passage: Passage, topic: Topic): boolean {
+  const units = passage.units.filter((unit) => contains(topic, unit));
+  const buying = units.findIndex(isBuying);
+  const { start } = units[buying] ?? { start: topic.start };
+  const lead = between(passage, topic.start, start);
+  const isIn = lead.slice(-INSIDE).some((token) => isLink(passage, token, 'inside'));
+  return (
+    buying > 0 &&
+    isIn &&
+    lead.some((token) => areGoods(passage, token)) &&
+    topic.phrase?.participants.every(({ party }) => party !== 'RU') === true
+  );
+}
+
 /** «रूस से हमारे आयात का 88 फीसद हिस्सा तेल का है», «доля нефти в импорте из России»: what those are made of. */
 export const isShareOfImports = (passage: Passage, { span }: FoundQuantity): boolean =>
   passage.topics.some(({ phrase, ...topic }) => {
     const from = phrase?.participants.find((p) => p.party === 'RU' && p.relation === 'from');
-    if (phrase?.core !== 'share' || !from || topic.start >= span.end) return false;
+    if (phrase?.core !== 'share' || topic.start >= span.end) return false;
+    if (!from) return isOfGoodsIn(passage, { ...topic, phrase });
     const own = passage.units.filter((unit) => contains(topic, unit) && isBuying(unit));
     if (contains(topic, span)) return own.length > 0;
     return own.length > 0 && own.every((unit) => isWhole(passage, unit, from.unit));

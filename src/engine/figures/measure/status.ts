@@ -162,7 +162,7 @@ export function statusOf(
     period?.ahead && judged.span && isBehindColon(passage, judged.span.end, span.start);
   const isFree = !judged.span || isNamed;
   const isOpen = isFree ? !isDone(passage) : period && isAsked(passage, span, period);
-  const isDue = period?.role === 'deadline' && isOpen && !isOver(passage, span);
+  const isDue = period?.role === 'deadline' && isOpen && !isOver(passage, span, period.span.end);
   return isDue && judged.status === 'reported' ? { status: 'target', span: period.span } : judged;
 }
 
@@ -176,14 +176,14 @@ const isAsked = (passage: Passage, { end }: Span, period: FoundPeriod): boolean 
 /** "had risen | to almost": so many words, the verb's own included, may stand before the figure. */
 const PERFECT = 4;
 
-/** "had risen to | 36% by FY2023-24": a verb of what was over by then right before a figure; not what would have risen. */
-function isOver(passage: Passage, { start }: Span): boolean {
+/** "had risen to | 36% by FY2023-24", "By March they had sold tea for 5": a verb of what was over by then right before a figure or behind the time; not what would have risen. */
+function isOver(passage: Passage, { start }: Span, time: number): boolean {
   const lead = between(passage, passage.sentence.start, start);
   const at = lead.findLastIndex((_, i) => linkAt(passage, lead, i, 'perfect') > 0);
   const [from, to] = [passage.sentence.start, lead[at]?.start ?? 0];
   return (
     at >= 0 &&
-    lead.length - at <= PERFECT &&
+    (lead.length - at <= PERFECT || to > time) &&
     (['future', 'wish', 'target'] as const).every(
       (cue) => cuesBetween(passage, cue, from, to).length === 0,
     )

@@ -44,7 +44,7 @@ const isPace = (passage: Passage, tokens: readonly Token[]): boolean =>
   );
 
 /** "25 lakh tonnes a year", "an annual 2 million tonnes": a pace of no year in particular. */
-function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
+export function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
   const { start, end } = passage.sentence;
   const next = passage.quantities.find((other) => other.span.start >= span.end);
   const rest = between(passage, span.end, next?.span.start ?? end).slice(0, PACE);

@@ -1,13 +1,13 @@
 import type { Reason } from '../../../model/finding';
 import type { Status } from '../../../model/measure';
-import { basisOf, type Period } from '../../../model/period';
+import { basisOf, type Period, shiftYears } from '../../../model/period';
 import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import { isBase } from '../comparison/base';
 import { respectivePeriod } from '../comparison/respective';
 import { between, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
-import { type As, carries } from './carried';
+import { type As, carries, isYearly } from './carried';
 import { governing, yearBefore } from './governing';
 import { endOf, isYearRange } from './year-range';
 
@@ -21,7 +21,7 @@ export interface Dated {
 }
 
 /** What begins at a time and is still open covers no known stretch. */
-function datedBy(named: FoundPeriod): Dated {
+export function datedBy(named: FoundPeriod): Dated {
   const because = [{ rule: 'period:named', span: named.span }];
   const { period, span } = named;
   if (!period || named.role === 'since') return { named, because };
@@ -60,6 +60,22 @@ function isElsewhen(passage: Passage, { span }: FoundQuantity): boolean {
   );
 }
 
+/** "to $30 billion by 2025, and for that by 15% a year": a pace of all the years until then. */
+const isPaceUntil = (passage: Passage, found: FoundQuantity, { role, span }: FoundPeriod) =>
+  role === 'deadline' && span.end <= found.span.start && isYearly(passage, found);
+
+/** "$4 billion in October, compared to $3 billion | last year": in the same months of it. */
+function sameOfLastYear(
+  passage: Passage,
+  { span, period }: FoundPeriod,
+  last: Period | undefined,
+): Period | undefined {
+  const isRelative = between(passage, span.start, span.end).every(({ kind }) => kind !== 'number');
+  const year = last && basisOf(last) === 'part-year' ? Number(last.start.slice(0, 4)) - 1 : 0;
+  const isLastYear = period?.start === `${year}-01-01` && period.end === `${year}-12-31`;
+  return last && isRelative && isLastYear ? shiftYears(last, -1) : undefined;
+}
+
 /** The period named for a figure, the one carried over, or a year before for the value it is compared with. */
 export function datesOf(
   passage: Passage,
@@ -69,6 +85,9 @@ export function datesOf(
 ): Dated {
   const { found } = selected;
   const named = respectivePeriod(passage, found) ?? governing(passage, found, as);
+  if (named && isPaceUntil(passage, found, named)) return { named, because: [] };
+  const year = named && as.isBase ? sameOfLastYear(passage, named, last) : undefined;
+  if (year) return { ...datedBy(named as FoundPeriod), period: year };
   if (named) return narrowed(passage, datedBy(named), as);
   const period = as.isBase
     ? (startOfRange(passage, found) ?? yearBefore(passage, found, last))

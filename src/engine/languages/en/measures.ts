@@ -9,7 +9,7 @@ export const measures: MeasureWords = {
   lesser:
     'less than | lower than | fewer than | smaller than | less | lower | fewer | below | short of',
   share:
-    'share | slice | accounted for | accounts for | accounting for | account for | made up | makes up | making up | formed | forms | portion | proportion | part | constitutes | constituted | comprised | meets | took | takes',
+    'share | slice | accounted for | accounts for | accounting for | account for | made up | makes up | making up | make up | formed | forms | portion | proportion | part | constitutes | constituted | comprised | meets | took | takes',
   investment: 'investment | investments | invested | investing | FDI | invest | invests | will put',
   deficit:
     'deficit | gap | imbalance | surplus | shortfall | trade balance | hole of | a hole in | mismatch | asymmetry | trade imbalance',
@@ -53,7 +53,7 @@ export const measures: MeasureWords = {
   turn: 'while | whereas | but | yet | although | though | however',
   thus: 'thus | in all | altogether',
   whole:
-    'out of a total of | of a total of | out of total | all countries | all origins | all sources | all suppliers | all destinations | all markets | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
+    'out of a total of | of a total of | out of total | all countries | friendly countries | friendly states | friendly nations | all origins | all sources | all suppliers | all destinations | all markets | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
   respectively: 'respectively',
   own: "its | their | its own | their own | his country's",
   we: 'our | our own',
@@ -166,7 +166,7 @@ export const links: LinkWords = {
   ago: 'ago',
   goal: 'target | goal | objective | aim',
   ofGoal: '',
-  forGoal: '',
+  forGoal: 'for | by | until | till',
   worldwide: 'import* | export* | consum* | produc*',
   inside: 'in',
   inWorld: "in the world | world ' s | world ’ s | globally | worldwide",
@@ -189,7 +189,8 @@ export const links: LinkWords = {
   jointly: 'both | sides',
   inTerms: 'in value terms | in volume terms | in rupee terms | in dollar terms | in money terms',
   howMuch: 'how much | what share | what part | what portion | what percentage',
-  perfect: 'had risen | had grown | had fallen | had climbed | had declined | had reached',
+  perfect:
+    'had sent | had shipped | had sold | had bought | had imported | had exported | had supplied | had risen | had grown | had fallen | had climbed | had declined | had reached',
   account: 'bank | banks | account | accounts',
   student:
     'expert | experts | analyst | economist | specialist | scholar | watcher | committee | desk | office | department',

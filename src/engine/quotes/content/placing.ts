@@ -27,13 +27,15 @@ function isRetold(speech: Speech, items: readonly Item[], from: number, that: nu
 
 /** "recalled with warmth | the help that the port gave": what describes a thing; "said the other day that" tells when. */
 function isObject(speech: Speech, items: readonly Item[], from: number, that: number): boolean {
-  if (speech.inverts || !speech.capitals) return false;
+  if (speech.inverts || !speech.capitals || that === from) return false;
   const { word } = items[that - 1] as Item;
-  if (isTime(speech, items[that - 1] as Item) || speech.is.spans.has(word)) return false;
+  const isDay = speech.is.spans.has(word) || speech.is.occasions.has(word);
+  if (isTime(speech, items[that - 1] as Item) || isDay) return false;
   let at = that - 1;
   while (at > from && !speech.is.definite.has(items[at]?.word ?? '')) at--;
   const before = items[at - 1] as Item;
-  const isNoun = at > from && before.kind === 'word' && !before.capital;
+  const isNoun =
+    at > from && items[that - 1]?.kind === 'word' && before.kind === 'word' && !before.capital;
   return isNoun && !isPlacing(speech, items, at - 1) && !speech.is.conjunctions.has(before.word);
 }
 

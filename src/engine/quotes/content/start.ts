@@ -27,8 +27,7 @@ function announced(speech: Speech, items: readonly Item[], from: number, to: num
   for (let i = from; isNear(items, i, from, to); i++) {
     const item = items[i] as Item;
     if (item.word === ':' && i + 1 < to && items[i - 2]?.word !== '(') return i + 1;
-    if (speech.is.that.has(item.word))
-      return describesNoun(speech, items, from, i) ? -1 : i + 1;
+    if (speech.is.that.has(item.word)) return describesNoun(speech, items, from, i) ? -1 : i + 1;
     const isSaid = items[i - 1]?.word === ',' || i === from;
     if (item.quoted && isSaid && !isHearer(speech, items, i)) return i;
     if (item.word === ';' || isDash(item)) return -1;

@@ -47,12 +47,7 @@ function describedBy(speech: Speech, items: readonly Item[], office: Range): Ran
 }
 
 /** "…, for Trade, | Science, and Culture |, said": whether a comma parts the members of a list that ends with "and". */
-function isInList(
-  speech: Speech,
-  items: readonly Item[],
-  comma: number,
-  before: number,
-): boolean {
+function isInList(speech: Speech, items: readonly Item[], comma: number, before: number): boolean {
   if (speech.inverts) return false;
   for (let i = comma + 1; i < before && (items[i]?.capital || items[i]?.word === ','); i++)
     if (items[i]?.word === ',' && speech.is.conjunctions.has(items[i + 1]?.word ?? '')) return true;
