@@ -28,10 +28,12 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u0301]/g;
 /** Lower case of Latin and Cyrillic with common signs: nothing to fold. */
 const SIMPLE = /^[\0-@[-\x7f\u0430-\u044f«»–—“”₹]*$/;
 const DECOMPOSED_YO = /\u0435\u0308/g;
+/** The glide that Hindi verbs may write or leave out at their end: «गये» is «गए», «गयी» «गई». */
+const GLIDE = /(?<=[\u0900-\u097f])\u092f[\u0940\u0947](?![\u0900-\u097f])/g;
 
 /**
  * The form in which words are compared: lower case, ё as е, without soft hyphens, joiners and
- * stress marks, Devanagari nukta removed, compatibility forms folded (NFKC).
+ * stress marks, Devanagari nukta and the glide of Hindi endings removed, compatibility forms folded (NFKC).
  * @example normalise('Отчёт') // 'отчет'
  */
 export function normalise(word: string): string {
@@ -44,7 +46,8 @@ export function normalise(word: string): string {
     .replace(/\u093c/g, '')
     .replace(DECOMPOSED_YO, '\u0435')
     .normalize('NFC')
-    .replace(/[’ʼ]/g, "'");
+    .replace(/[’ʼ]/g, "'")
+    .replace(GLIDE, (glide) => (glide === '\u092f\u0947' ? '\u090f' : '\u0908'));
 }
 
 // Pages repeat their words: each is normalised once, and looked up once in each table.

@@ -66,14 +66,37 @@ function ownsGoods(units: readonly Unit[], of: number, core: number): boolean {
   return i < core && relationOf(units[of]) === 'of' && isGoods(units[i]);
 }
 
+/** "रूसी तेल का भारत में आयात", "रूस में भारतीय चाय का आयात", "रूस से भारत में निर्यात": of the other country's goods, or from there. */
+function isBroughtIn(units: readonly Unit[], at: number, core: number): boolean {
+  const party = units[at - 1]?.party;
+  const isOther = (unit: Unit): boolean => unit.party !== undefined && unit.party !== party;
+  if (party !== 'IN' && party !== 'RU') return false;
+  if (units[core]?.core === 'import')
+    return at + 1 === core
+      ? relationOf(units[at - 2]) === 'of'
+      : isOther(units[at + 1] as Unit) && units[at + 1]?.form === 'adjective';
+  const before = units[at - 3];
+  return (
+    units[core]?.core === 'export' &&
+    units[at - 2]?.roles.has('from') === true &&
+    before !== undefined &&
+    isOther(before)
+  );
+}
+
 /** "रूस में चाय की आवक", "रूस के बाजार में निर्यात": the market abroad is where goods go; at home they merely are. */
 function isMarket(units: readonly Unit[], at: number, core: number): boolean {
   const goes = units[core]?.core;
   if (!units[at]?.roles.has('place')) return false;
+  if (isBroughtIn(units, at, core)) return true;
   if (goes !== 'movement' && (goes !== 'export' || at + 1 !== core)) return false;
   const isOwned = units[at - 1]?.roles.has('agent') && relationOf(units[at - 2]) === 'of';
   return units[isOwned ? at - 3 : at - 1]?.party === 'RU';
 }
+
+/** "भारत और रूस के बीच | का व्यापार". */
+const isOwning = (unit: Unit, next: Unit): boolean =>
+  relationOf(next) === 'of' && (unit.roles.has('between') || unit.roles.has('with'));
 
 /** A name without a postposition is a subject, unless it makes a compound ("भारत-रूस व्यापार") or takes what is Indian. */
 function attaches(units: readonly Unit[], at: number, core: number): boolean {
@@ -133,11 +156,12 @@ export function leftReach(
       const isInside = options.inside || isMoney(units[i - 1]) || isMarket(units, i, core);
       if (unit.roles.has('place') && !isInside) break;
       if (unit.roles.has('to') && !options.takesTo) break;
-      if (relationOf(right)) break;
+      if (relationOf(right) && !isOwning(unit, right)) break;
       continue;
     }
     if (unit.roles.has('and')) {
       const before = units[i - 1];
+      if (before?.kind === 'number' && right.kind === 'number') continue;
       if (unit.word === ',' && right.party !== undefined) break;
       if (!before || edge !== i + 1 || !mayJoin(before, right, unit.word)) break;
       continue;

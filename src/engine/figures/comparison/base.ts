@@ -70,6 +70,22 @@ function isMultiplied(passage: Passage, { end }: Span): boolean {
   return kind === 'multiple' || (kind === 'percent' && isLink(passage, after, 'more'));
 }
 
+/** "about" may stand in front of what was reached. */
+const ROUNDED = 1;
+
+/** "लगभग 8 प्रतिशत | से | लगभग 21 प्रतिशत हो गया": what was left; "5 प्रतिशत से 6 प्रतिशत तक" is a range. */
+function isLeft(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+  const next = passage.quantities.find((other) => other.span.start >= span.end);
+  if (!next || next.quantity.unit !== quantity.unit || !hasTrait(passage, 'postpositional'))
+    return false;
+  const words = between(passage, span.end, next.span.start);
+  const [until] = between(passage, next.span.end, passage.sentence.end);
+  const isFrom = passage.units.some(
+    (unit) => unit.start === words[0]?.start && unit.roles.has('from'),
+  );
+  return isFrom && words.length <= ROUNDED + 1 && !isLink(passage, until, 'upto');
+}
+
 /** «по сравнению с 2011 годом на 31%»: by how much, not from what. */
 const isAmountOfChange = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
   (quantity.kind === 'percent' || quantity.kind === 'multiple') &&
@@ -91,6 +107,7 @@ function isComparedValue(passage: Passage, found: FoundQuantity): boolean {
   if (passage.quantities.length < 2 || facingHead(passage, found)) return false;
   if (after && between(passage, span.end, after.start).length === 0) return true;
   if (isMultiplied(passage, span) || isInterposed(passage, found)) return true;
+  if (isLeft(passage, found)) return true;
   if (isFormer(passage, found)) return true;
   return (
     before !== undefined &&

@@ -90,7 +90,7 @@ interface Told {
 /** A goal that no word of its sentence ties to a flow is one of all the trade. */
 const isNewGoal = (selected: Selected, passage: Passage, status: Status): boolean => {
   const { head, carried, found } = selected;
-  if (status !== 'target') return false;
+  if (status !== 'target' || (carried && head?.cue === 'investment')) return false;
   const isOfEarlier = carried && (head?.start ?? 0) < passage.sentence.start;
   return isOfEarlier || isNamedGoal(found, head, passage);
 };

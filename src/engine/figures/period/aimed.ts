@@ -40,6 +40,8 @@ export function aimed(
   goal: Span | undefined,
 ): Dated {
   const { named } = dated;
+  const own = named?.open && passage.periods.find((p) => p.period && isForGoal(passage, p.span));
+  if (own) return datedBy(own);
   if (!named?.period || !goal || !isOfDecision(passage, named, found, goal)) return dated;
   const due = passage.periods.find(
     ({ span, role, period }) =>
