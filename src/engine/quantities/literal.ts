@@ -18,6 +18,8 @@ export interface Habit {
   readonly decimalComma: boolean;
   /** 12 500 */
   readonly spaceGroups: boolean;
+  /** Small numbers of "mt" count millions of tonnes, as the text tells somewhere. */
+  readonly inMillions?: boolean;
 }
 
 const LONGEST = 15;

@@ -70,11 +70,13 @@ function found(tokens: readonly Token[], amount: Amount): FoundQuantity {
 /**
  * Every quantity of a sentence, on any subject, in reading order: money, percentages, measures,
  * multiples, ranks, and bare numbers that count something.
+ * @param inMillions whether {@link countsInMillions} the text around it
  * @example quantitiesIn(sentence('nearly $6.4bn'))[0].quantity // 6.4e9 USD, almost
  */
-export function quantitiesIn(sentence: Sentence): FoundQuantity[] {
+export function quantitiesIn(sentence: Sentence, inMillions = false): FoundQuantity[] {
   const { tokens, language } = sentence;
-  const amounts = amountsIn({ tokens, habit: HABITS[language], afterCurrency: false });
+  const habit = inMillions ? { ...HABITS[language], inMillions } : HABITS[language];
+  const amounts = amountsIn({ tokens, habit, afterCurrency: false });
   if (amounts.length === 0) return NOTHING;
   return withOpposed(tokens, withEarlier(tokens, withNeighbours(tokens, amounts)))
     .filter(isTelling)

@@ -77,13 +77,14 @@ const WINDOW = 40;
 const MILLION_TONNES: UnitWord = { kind: 'volume', unit: 't', factor: 1e6, side: 'after' };
 
 /** "to 15 million tonnes from 11.3 mt": beside millions of tonnes a small number of "mt" counts them, too. */
-const isOfMillions = (tokens: readonly Token[], numeral: Numeral, at: number): boolean =>
+const isOfMillions = ({ tokens, habit }: Place, numeral: Numeral, at: number): boolean =>
   tonnes.has(tokens[at]?.word ?? '') &&
   !isLarge(numeral) &&
   numeral.value < 1000 &&
-  tokens
-    .slice(Math.max(0, at - WINDOW), at)
-    .some((_, i, before) => millionsOfTonnes.at(before, i) !== undefined);
+  (habit.inMillions === true ||
+    tokens
+      .slice(Math.max(0, at - WINDOW), at)
+      .some((_, i, before) => millionsOfTonnes.at(before, i) !== undefined));
 
 /** In "7 tonnes a year earlier" the year is no part of the unit. */
 function unitAt(tokens: readonly Token[], at: number): Match<UnitWord> | undefined {
@@ -99,7 +100,7 @@ export function unitAfter(place: Place, numeral: Numeral): Amount | undefined {
   const at = numeral.to + tie(tokens, numeral.to);
   const match = unitAt(tokens, at);
   if (!match || match.meaning.side === 'before') return undefined;
-  const unit = isOfMillions(tokens, numeral, at) ? MILLION_TONNES : match.meaning;
+  const unit = isOfMillions(place, numeral, at) ? MILLION_TONNES : match.meaning;
   const to = at + match.length;
   const isUnit = holds(unit, numeral, tokens, at) || hasPart(place, to, unit);
   if (!isUnit || belongsToNext(place, at, match.length, unit)) return undefined;

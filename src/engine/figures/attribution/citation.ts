@@ -16,7 +16,7 @@ export const dataShow = ({ cues }: Passage): CueWord | undefined =>
     return isCount(word) && verb?.cues.has('show') && verb.start - word.end <= 2;
   });
 
-/** "numbers of the ministry show", "figures seen by our reporter show": whose they are. */
+/** "numbers of the ministry show", "shared by the data and analytics provider | Harbourline | show", "figures seen by our reporter show": whose they are. */
 function owners(passage: Passage): Token[] {
   const verb = passage.cues.findLast(isShow);
   const data = passage.cues.findLast((word) => isCount(word) && word.end < (verb?.start ?? 0));
@@ -27,9 +27,11 @@ function owners(passage: Passage): Token[] {
     return [];
   const of = link.findIndex((token) => isLink(passage, token, 'owner'));
   const isSeen = link.slice(0, of + 1).some((token) => isA(passage, token, 'seen'));
-  return of < 0 || isSeen
-    ? nounsBefore(passage, data.end)
-    : firstNouns(passage, link.slice(of + 1));
+  const own =
+    of < 0 || isSeen ? nounsBefore(passage, data.end) : firstNouns(passage, link.slice(of + 1));
+  const name = link.slice(link.findLastIndex(({ capital }) => !capital) + 1);
+  const isOther = link.some((token) => isA(passage, token, 'seen')) || name.length === 0;
+  return isOther || own.some(({ capital }) => capital) ? own : name;
 }
 
 /** "Harbourline puts imports at …", «агентство „…“ подсчитало»: who made a figure begins the sentence. */

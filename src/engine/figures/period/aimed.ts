@@ -32,6 +32,18 @@ function isOfDecision(
   );
 }
 
+/** How far "now" may stand behind the time of a goal: "for 2025 our goal now is". */
+const NOW = 3;
+
+const inFrontOf = (passage: Passage, now: FoundPeriod): FoundPeriod | undefined =>
+  passage.periods.find(
+    ({ period, span }) =>
+      period &&
+      span.end <= now.span.start &&
+      between(passage, span.end, now.span.start).length <= NOW &&
+      isForGoal(passage, span),
+  );
+
 /** A goal is of the time when it is due, not of that in which it was set. `goal`: the word that makes it one. */
 export function aimed(
   dated: Dated,
@@ -40,7 +52,7 @@ export function aimed(
   goal: Span | undefined,
 ): Dated {
   const { named } = dated;
-  const own = named?.open && passage.periods.find((p) => p.period && isForGoal(passage, p.span));
+  const own = named?.open ? inFrontOf(passage, named) : undefined;
   if (own) return datedBy(own);
   if (!named?.period || !goal || !isOfDecision(passage, named, found, goal)) return dated;
   const due = passage.periods.find(

@@ -142,6 +142,15 @@ export function governing(
 
 const isMonth = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
 
+/** "at an annual rate of 9% | (from $1 billion": over years that the text does not name. */
+const isOfPace = (passage: Passage, { start }: Span): boolean =>
+  between(passage, passage.sentence.start, start)
+    .slice(-PACE)
+    .some((token) => isLink(passage, token, 'annual'));
+
+/** So far behind "annual" the value may stand from which the pace is counted. */
+const PACE = 8;
+
 /**
  * "$310 million, from $240 million": what a dated value before it grew from is that of a year before;
  * of a month only where the rise is told year on year.
@@ -157,5 +166,6 @@ export function yearBefore(
   const last = passage.periods.findLast((p) => p.span.end <= span.start)?.span.end;
   const from = last ?? passage.sentence.start;
   const isOnYear = cuesBetween(passage, 'onYear', from, span.start).length > 0;
+  if (isOfPace(passage, span)) return undefined;
   return isSecond && period && (isOnYear || !isMonth(period)) ? shiftYears(period, -1) : undefined;
 }

@@ -131,7 +131,7 @@ export const links: LinkWords = {
   wholeYear: 'full year | whole year | entire year | full fiscal | full - year | whole fiscal',
   distant:
     'a year ago | a year earlier | a year before | a year later | per year ago | per year earlier | per year before | per year later | every year ago | every year earlier | every year before | every year later | each year ago | each year earlier | each year before | each year later',
-  annual: 'annual',
+  annual: 'annual | annualized | annualised',
   load: 'vessel | ship | tanker | cargo | bulker | carrier | freighter | consignment | batch | parcel | rake | train | trainload | vlcc | suezmax | aframax',
   whither: '',
   home: '',

@@ -23,7 +23,7 @@ export const trade: TradeWords = {
     currency: 'ruble | rubles | rouble | roubles',
   },
   pair: 'indo - soviet | soviet - indian | indo soviet | indo - russian | indo - russia | indo russian | indo russia | russo - indian | indorussian',
-  both: 'two countries | both countries | the countries | these countries | both the countries | two nations | both nations | two sides | both sides | the sides | two states | both states | two economies | both economies | two partners | the partners | two capitals | two governments | both governments | two giants | two allies | two friends | two strategic partners | our countries | our two countries | our two nations | our nations | each other | one another | between them | between the pair | between the duo',
+  both: 'two countries | both countries | the countries | these countries | both the countries | two nations | both nations | two sides | both sides | the sides | two states | both states | two economies | both economies | two partners | the partners | two capitals | two governments | both governments | two giants | two allies | two traditional allies | two longtime allies | two old allies | two friends | two strategic partners | our countries | our two countries | our two nations | our nations | each other | one another | between them | between the pair | between the duo',
   one: 'the republic | the south asian nation | the asian nation | that country | that nation | that market | our country | my country',
   others: {
     CN: 'china | xi | xi jinping | wang yi | chinese | beijing | PRC',
@@ -191,7 +191,7 @@ export const trade: TradeWords = {
     comparison:
       'unlike | than | less than | more than | lower than | higher than | over | like | against | despite | beyond | behind | besides | except | about',
     modifier:
-      'total | overall | annual | yearly | monthly | merchandise | non - oil | two - way | cheap | cheaper | discounted | seaborne | foreign | external | growing | rising | cumulative | direct | mineral | big | large | larger | largest | key | main | major | further | additional | increased | increasing | soaring | surging | refined | processed | raw | rough | frozen | several | dozens of | sanctioned | illicit | imported | other | high | low | all | these | such | those | various | science | intensive | tech | long - term | short - term | term | spot | bulk',
+      'total | overall | annual | yearly | monthly | merchandise | non - oil | two - way | cheap | cheaper | discounted | seaborne | foreign | external | growing | rising | cumulative | direct | mineral | big | large | larger | largest | key | main | major | further | additional | increased | increasing | soaring | surging | refined | processed | raw | rough | frozen | several | dozens of | sanctioned | sanctions - hit | sanction - hit | war - hit | illicit | imported | other | high | low | all | these | such | those | various | science | intensive | tech | long - term | short - term | term | spot | bulk',
     article: 'the | a | an | this | his | her | my',
     possessive: 'our | their | its',
     joint: 'bilateral | mutual | two - way | reciprocal | inter - country',

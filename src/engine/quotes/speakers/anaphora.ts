@@ -67,11 +67,12 @@ export function lastAgain(
   items: readonly Item[],
   { kind, name }: Naming,
   last: LastSpeaker | undefined,
+  isNew: (noun: string) => boolean,
 ): Speaker | undefined {
   const first = items[name.from]?.word ?? '';
   if (!speech.inverts)
     return speech.capitals
-      ? sameSource(speech, items, name, last)
+      ? sameSource(speech, items, name, last, isNew)
       : sameNoun(speech, items, name, last);
   if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
   const isPartner = speech.is.partners.has(first) && name.to - name.from <= 3 && !last.isBody;
@@ -150,18 +151,20 @@ export function calledAgain(
   return [...called.meaning].some((office) => kinds.has(office)) ? last : undefined;
 }
 
-/** "people close to the talks … the people": the whole description of those who spoke last. */
+/** "people close to the talks … the people": the whole description of those who spoke last; "the report" of which the text has not told is theirs. */
 function sameSource(
   speech: Speech,
   items: readonly Item[],
   { from, to }: Range,
   last: LastSpeaker | undefined,
+  isNew: (noun: string) => boolean,
 ): Speaker | undefined {
   const [article, noun] = [items[from]?.word ?? '', items[to - 1]?.word ?? ''];
   const words = last?.name?.toLowerCase().split(' ') ?? [];
   const isBare = speech.is.definite.has(article) && to - from === 2 && !items[to - 1]?.capital;
   const isSame = words.length > 2 && words.includes(noun);
-  return isBare && (isSame || (speech.is.anybody.has(noun) && last?.stands === 'one'))
+  const isTheirs = last?.isBody && speech.is.studies.has(noun) && isNew(noun);
+  return isBare && (isTheirs || isSame || (speech.is.anybody.has(noun) && last?.stands === 'one'))
     ? last
     : undefined;
 }

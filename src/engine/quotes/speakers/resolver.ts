@@ -36,7 +36,7 @@ import { isOneOfThem, isStrangers, oneOfThem, tellsOfStranger, withParticiple } 
 /** Finds the person behind a noun phrase, passage by passage in reading order. */
 export class Resolver {
   private readonly people = new People();
-  private readonly shown = new Shown();
+  private readonly shown: Shown;
   private readonly companies = new Companies();
   private at = 0;
   /** The last passage that tells of somebody without a name ("a 19-year-old"). */
@@ -48,6 +48,7 @@ export class Resolver {
     private readonly text: string,
     passages: readonly Passage[],
   ) {
+    this.shown = new Shown(text);
     for (const { items, language } of passages) {
       this.at++;
       const speech = speechOf(language);
@@ -153,8 +154,9 @@ export class Resolver {
       const own = antecedent(speech, items, subject.from - comma);
       return own ? this.named(speech, items, namingOf(speech, items, own), true) : {};
     }
-    const medium = speech.inverts ? undefined : mediumAt(speech, items, subject.from);
-    if (medium && subject.from + medium.length === subject.to) return { name: medium.meaning };
+    const { length = 0, meaning: medium } =
+      (!speech.inverts && mediumAt(speech, items, subject.from)) || {};
+    if (medium && subject.from + length === subject.to) return { name: medium };
     const initialled = this.people.byInitials(speech, textOf(this.text, items, subject));
     if (initialled) return this.known(initialled);
     const naming = namingOf(speech, items, subject);
@@ -177,7 +179,7 @@ export class Resolver {
     const printed = textOf(this.text, items, naming.name);
     const words = isNominative && speech.capitals ? printed : nominativePhrase(printed);
     if (naming.kind === 'pronoun') return this.byPronoun(speech, naming.traits);
-    const again = lastAgain(speech, items, naming, this.last);
+    const again = lastAgain(speech, items, naming, this.last, this.shown.isNew);
     if (again) return again;
     const company = this.companies.meant(speech, items, naming.name, this.at);
     if (company) return this.described(speech, items, naming.name, company);

@@ -10,9 +10,27 @@ export const isCalled = (speech: Speech, items: readonly Item[], { from }: Range
 /** How far behind the noun for an office the words of a name may stand. */
 const LONGEST_NAME = 3;
 
+const LEAD = 5;
+const FIRST_DEFINITE = /\bthe $/i;
+
 /** «कोयला | मंत्री रवि मेनन | की ओर से»: by which nouns a text without capitals calls people right in front of their names. */
 export class Shown {
   private readonly nouns = new Map<string, Set<string>>();
+  private readonly introduced = new Map<string, boolean>();
+
+  constructor(private readonly text: string) {}
+
+  /** Whether a text speaks of "the report" without having spoken of one. */
+  readonly isNew = (noun: string): boolean => {
+    const known = this.introduced.get(noun) ?? FIRST_DEFINITE.test(this.lead(noun));
+    this.introduced.set(noun, known);
+    return known;
+  };
+
+  private lead(noun: string): string {
+    const at = this.text.search(new RegExp(`\\b${noun}`, 'i'));
+    return this.text.slice(Math.max(0, at - LEAD), Math.max(0, at));
+  }
 
   /** Notes the nouns for offices in a sentence, each with the words behind it. */
   note(speech: Speech, items: readonly Item[]): void {
