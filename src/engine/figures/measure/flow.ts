@@ -49,7 +49,11 @@ const isBuyer = ({ core, at, from, participants }: Phrase, unit: Unit): boolean 
 
 /** "Russian imports", "रूसी आयात": what comes from Russia or what Russia buys; the text tells by the side from which it sees. */
 const isEitherWay = ({ core, goods, participants }: Phrase, { form, word }: Unit): boolean =>
-  core === 'import' && form === 'adjective' && participants.length === 1 && scriptOf(word) !== 'ru';
+  !goods &&
+  core === 'import' &&
+  form === 'adjective' &&
+  participants.length === 1 &&
+  scriptOf(word) !== 'ru';
 
 /** «закупила в России», "bought Indian rails": what is bought in a country comes from it; only «в Россию» it goes there. */
 function relationIn(phrase: Phrase, { relation, unit, party }: Participant): Relation {

@@ -53,7 +53,7 @@ export const measures: MeasureWords = {
   turn: 'while | whereas | but | yet | although | though | however',
   thus: 'thus | in all | altogether',
   whole:
-    'out of a total of | of a total of | out of total | all countries | friendly countries | friendly states | friendly nations | all origins | all sources | all suppliers | all destinations | all markets | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
+    'out of a total of | of a total of | out of total | all countries | everywhere | friendly countries | friendly states | friendly nations | all origins | all sources | all suppliers | all destinations | all markets | worldwide | overall exports | overall target | global | the world | total exports | total imports | to all | overall imports | world',
   respectively: 'respectively',
   own: "its | their | its own | their own | his country's",
   we: 'our | our own',
