@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import { isLink, linkAt } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
-import { between, type Passage } from '../passage/passage';
+import { between, isA, type Passage } from '../passage/passage';
 import { type Dated, datedBy } from './dates';
 
 /** Whether only articles stand between: "the 2015 | target", "In 2015 | the target was". */
@@ -32,17 +32,15 @@ function isOfDecision(
   );
 }
 
-/** How far "now" may stand behind the time of a goal: "for 2025 our goal now is". */
+/** How far "now" may stand behind the time of a goal: "for 2025 our goal now is"; "by 2030 and, before that" tells another. */
 const NOW = 3;
 
 const inFrontOf = (passage: Passage, now: FoundPeriod): FoundPeriod | undefined =>
-  passage.periods.find(
-    ({ period, span }) =>
-      period &&
-      span.end <= now.span.start &&
-      between(passage, span.end, now.span.start).length <= NOW &&
-      isForGoal(passage, span),
-  );
+  passage.periods.find(({ period, span }) => {
+    if (!period || span.end > now.span.start || !isForGoal(passage, span)) return false;
+    const link = between(passage, span.end, now.span.start);
+    return link.length <= NOW && link.every((t) => t.kind === 'word' && !isA(passage, t, 'and'));
+  });
 
 /** A goal is of the time when it is due, not of that in which it was set. `goal`: the word that makes it one. */
 export function aimed(

@@ -36,7 +36,7 @@ import { isOneOfThem, isStrangers, oneOfThem, tellsOfStranger, withParticiple } 
 /** Finds the person behind a noun phrase, passage by passage in reading order. */
 export class Resolver {
   private readonly people = new People();
-  private readonly shown: Shown;
+  private readonly shown = new Shown();
   private readonly companies = new Companies();
   private at = 0;
   /** The last passage that tells of somebody without a name ("a 19-year-old"). */
@@ -48,7 +48,6 @@ export class Resolver {
     private readonly text: string,
     passages: readonly Passage[],
   ) {
-    this.shown = new Shown(text);
     for (const { items, language } of passages) {
       this.at++;
       const speech = speechOf(language);
@@ -154,9 +153,8 @@ export class Resolver {
       const own = antecedent(speech, items, subject.from - comma);
       return own ? this.named(speech, items, namingOf(speech, items, own), true) : {};
     }
-    const { length = 0, meaning: medium } =
-      (!speech.inverts && mediumAt(speech, items, subject.from)) || {};
-    if (medium && subject.from + length === subject.to) return { name: medium };
+    const medium = speech.inverts ? undefined : mediumAt(speech, items, subject.from);
+    if (medium && subject.from + medium.length === subject.to) return { name: medium.meaning };
     const initialled = this.people.byInitials(speech, textOf(this.text, items, subject));
     if (initialled) return this.known(initialled);
     const naming = namingOf(speech, items, subject);

@@ -10,30 +10,25 @@ export const isCalled = (speech: Speech, items: readonly Item[], { from }: Range
 /** How far behind the noun for an office the words of a name may stand. */
 const LONGEST_NAME = 3;
 
-const LEAD = 5;
-const FIRST_DEFINITE = /\bthe $/i;
-
 /** «कोयला | मंत्री रवि मेनन | की ओर से»: by which nouns a text without capitals calls people right in front of their names. */
 export class Shown {
   private readonly nouns = new Map<string, Set<string>>();
-  private readonly introduced = new Map<string, boolean>();
-
-  constructor(private readonly text: string) {}
+  /** The first time that each noun for a report stands in the text: whether as "the report". */
+  private readonly studies = new Map<string, boolean>();
 
   /** Whether a text speaks of "the report" without having spoken of one. */
-  readonly isNew = (noun: string): boolean => {
-    const known = this.introduced.get(noun) ?? FIRST_DEFINITE.test(this.lead(noun));
-    this.introduced.set(noun, known);
-    return known;
-  };
+  readonly isNew = (noun: string): boolean => this.studies.get(noun) === true;
 
-  private lead(noun: string): string {
-    const at = this.text.search(new RegExp(`\\b${noun}`, 'i'));
-    return this.text.slice(Math.max(0, at - LEAD), Math.max(0, at));
+  private noteStudies(speech: Speech, items: readonly Item[]): void {
+    items.forEach(({ word }, at) => {
+      if (!speech.is.studies.has(word) || this.studies.has(word)) return;
+      this.studies.set(word, speech.is.definite.has(items[at - 1]?.word ?? ''));
+    });
   }
 
-  /** Notes the nouns for offices in a sentence, each with the words behind it. */
+  /** Notes the nouns for reports and offices in a sentence, the latter with the words behind them. */
   note(speech: Speech, items: readonly Item[]): void {
+    this.noteStudies(speech, items);
     if (speech.capitals) return;
     items.forEach(({ word: noun }, at) => {
       if (!speech.roles.of(noun)) return;
