@@ -1,7 +1,7 @@
 import type { Language } from '../model/language';
 import type { Span } from '../model/span';
 import { isAbbreviation, isOnlyDated } from './abbreviation';
-import { languageOf } from './language';
+import { languageOf, scriptOf } from './language';
 import { stampEnd } from './stamp';
 import { type Token, tokens } from './token';
 
@@ -68,6 +68,21 @@ function isInside(all: readonly Token[], at: number, next: Token): boolean {
   return isInitial || isAbbreviation(before.word, next);
 }
 
+/** "कारोबार 68. | 7 अरब": a decimal point with a space behind it, where another sign ends sentences; "1. 5 बातें" counts items. */
+function isSpacedPoint(all: readonly Token[], from: number, at: number): boolean {
+  const [before, point, digits, word] = all.slice(at - 1, at + 3);
+  return (
+    at - 1 > from &&
+    point?.word === '.' &&
+    before?.kind === 'number' &&
+    before.word.length < 4 &&
+    digits?.kind === 'number' &&
+    digits.word.length < 3 &&
+    word !== undefined &&
+    scriptOf(word.word) === 'hi'
+  );
+}
+
 const canBegin = (token: Token): boolean =>
   token.kind !== 'word'
     ? token.kind === 'number' || OPENERS.has(token.word)
@@ -81,7 +96,8 @@ function sentenceEnd(all: readonly Token[], from: number): number {
     const after = skipNotes(all, skipClosers(all, i + 1));
     const next = all[after];
     if (!next) return all.length;
-    if (canBegin(next) && !isInside(all, i, next) && !isOnlyDated(all, from, i)) return after;
+    if (!canBegin(next) || isInside(all, i, next) || isOnlyDated(all, from, i)) continue;
+    if (!isSpacedPoint(all, from, i)) return after;
   }
   return all.length;
 }

@@ -18,6 +18,8 @@ export interface Habit {
   readonly decimalComma: boolean;
   /** 12 500 */
   readonly spaceGroups: boolean;
+  /** 68. 7: a space may stand behind the point, for another sign ends sentences. */
+  readonly spacedPoint?: boolean;
   /** Small numbers of "mt" count millions of tonnes, as the text tells somewhere. */
   readonly inMillions?: boolean;
 }
@@ -119,6 +121,14 @@ function grouped(parts: readonly string[], signs: readonly string[], to: number,
 const isDecimalComma = (groups: readonly string[], hasFraction: boolean, habit: Habit): boolean =>
   habit.decimalComma && !hasFraction && groups.length === 2 && groups[1] !== '000';
 
+/** The decimals behind a point and a space, in front of a word: "68. | 7 | अरब". */
+function tenthsAt(tokens: readonly Token[], at: number): string | undefined {
+  const [before, point, digits, word] = tokens.slice(at - 1, at + 3);
+  const isPoint = point?.word === '.' && !point.spaced && (before?.word.length ?? 0) < 4;
+  const isShort = digits?.kind === 'number' && digits.word.length < 3;
+  return isPoint && isShort && word?.kind === 'word' ? digitsOf(digits.word) : undefined;
+}
+
 /** A number of the signs '.' and ','; a list "22,24,26" is none. */
 function signed(tokens: readonly Token[], from: number, habit: Habit): Literal {
   const first = digitsOf((tokens[from] as Token).word);
@@ -131,6 +141,8 @@ function signed(tokens: readonly Token[], from: number, habit: Habit): Literal {
     parts.push(digitsOf((tokens[to + 1] as Token).word) ?? '');
     to += 2;
   }
+  const tenths = signs.length === 0 && habit.spacedPoint ? tenthsAt(tokens, to) : undefined;
+  if (tenths !== undefined) return literal(to + 2, first, tenths);
   if (signs.length === 0) return literal(to, first);
   const found = grouped(parts, signs, to, habit);
   if (found) return found;

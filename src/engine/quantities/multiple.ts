@@ -9,6 +9,7 @@ import {
   ordinals,
   times,
   timesBefore,
+  year,
 } from './lexica';
 import { tie } from './numeral';
 
@@ -39,7 +40,7 @@ const isCompound = (tokens: readonly Token[], to: number): boolean => {
 
 /** "doubled", "twice as much", "two-thirds". */
 export function multipleAt(tokens: readonly Token[], at: number): Amount | undefined {
-  // "the first half of the year" is a time, "second half" of a match as well.
+  // "the first half of the year", "three quarters of the year" are times, "second half" of a match as well.
   if (ordinals.of(tokens[at - 1]?.word ?? '') !== undefined) return undefined;
   const share = fractions.at(tokens, at);
   const whole = multiples.at(tokens, at);
@@ -48,7 +49,7 @@ export function multipleAt(tokens: readonly Token[], at: number): Amount | undef
     share ?? whole ?? (beside && compares(tokens, at, at + beside.length) ? beside : undefined);
   if (!match) return undefined;
   const to = at + match.length;
-  if (isCompound(tokens, to)) return undefined;
+  if (isCompound(tokens, to) || year.has(tokens[to + 1]?.word ?? '')) return undefined;
   const rule = share ? 'unit:share' : 'unit:multiple-word';
   return counted('multiple', 'x', wordNumeral(tokens, at, to, match.meaning), to, rule);
 }

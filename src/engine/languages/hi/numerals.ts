@@ -195,7 +195,7 @@ const measures: Rows<UnitWord> = [
 
 /** Hindi; the nukta is left out by normalisation, variants of spelling stand side by side. */
 export const numerals: NumeralWords = {
-  habit: { decimalComma: false, spaceGroups: false },
+  habit: { decimalComma: false, spaceGroups: false, spacedPoint: true },
   cardinals: [
     ['शून्य|जीरो', 0],
     ['एक|वन', 1],
