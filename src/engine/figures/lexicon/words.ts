@@ -100,6 +100,7 @@ export const LINKS = [
   'stuckAt', // between that something is stuck and the level at which it stays: no sum that lies idle
   'that', // opens a sentence about what was just counted
   'ofThat', // after a share: of what was just counted
+  'ofAll', // opens a whole: itself tells that a share is of it
   'ofWhich', // before a part of what was just counted
   'still', // before what opens a sentence
   'part', // between what was counted and a share of it

@@ -111,6 +111,12 @@ export function isOfOthers(passage: Passage, { span }: FoundQuantity): boolean {
   );
 }
 
+/** «40% | всего импорта»: a form that itself says "of all". */
+const isOfWhole = (passage: Passage, start: number, end: number): boolean =>
+  passage.sentence.tokens.some(
+    (token) => token.start === start && token.end < end && isLink(passage, token, 'ofAll'),
+  );
+
 /** "the 23% recorded for all origins", "out of a total of 2 million tonnes": right beside words for more than the pair. */
 export const isOfEverybody = (passage: Passage, { span, quantity }: FoundQuantity): boolean =>
   passage.cues.some(({ cues, start, end }) => {
@@ -123,6 +129,7 @@ export const isOfEverybody = (passage: Passage, { span, quantity }: FoundQuantit
       link.length <= LABEL &&
       link.every(({ kind }) => kind === 'word') &&
       !link.some((token) => isLink(passage, token, 'of', 'opening')) &&
+      !(quantity.kind === 'percent' && isOfWhole(passage, start, end)) &&
       !(quantity.kind === 'percent' && link.length === 1 && isLink(passage, link[0], 'ofTime')) &&
       !passage.units.some((unit) => unit.party && unit.start >= span.end && unit.end <= start)
     );

@@ -123,6 +123,7 @@ export const links: LinkWords = {
   stuckAt: 'at | around | near | below | under',
   that: 'that | this | these | those | it',
   ofThat: 'that | this | it | such | those | these',
+  ofAll: '',
   ofWhich: 'of which | of them | of those',
   still: 'and | but | yet | still',
   part: '',

@@ -110,6 +110,7 @@ export const speech: SpeechWords = {
     'while | though | although | as | if | unless | when | because | since | after | before | whereas | asked | despite',
   ),
   as: ['as'],
+  copulas: [],
   using: ['using', 'showing'],
   breaks: list(`
     in | on | during | after | before | by | through | via | about | amid | following | as | when | while | who | which | that |

@@ -50,6 +50,7 @@ export const speech: SpeechWords = {
   conjunctions: list('और | लेकिन | मगर | जबकि | तथा | एवं'),
   subordinators: [],
   as: [],
+  copulas: [],
   using: [],
   breaks: [],
   openings: list(

@@ -78,6 +78,7 @@ const WORD_SETS = [
   'conjunctions',
   'subordinators',
   'as',
+  'copulas',
   'using',
   'breaks',
   'heads',

@@ -73,6 +73,8 @@ export interface SpeechWords {
   readonly subordinators: readonly string[];
   /** Words that open a clause which only names the source ("As he said, …"). */
   readonly as: readonly string[];
+  /** "became": behind these no label stands for who speaks. */
+  readonly copulas: readonly string[];
   /** What tells how somebody knows, or ends what tells it ("cited data as showing"). */
   readonly using: readonly string[];
   /** Words at which the noun phrase after an inverted verb ends ("said X in …"). */

@@ -24,6 +24,8 @@ function isLabel(
     .slice(from, to)
     .every((item) => (!isBreak(item) || isDash(item)) && item.kind !== 'number');
   if (!isPlain || mediumAt(speech, items, from)) return false;
+  if (speech.inverts && items.slice(from, to).some(({ word }) => speech.is.copulas.has(word)))
+    return false;
   const preposition = firstPreposition(speech, items, { from, to });
   const isLed = preposition < to;
   if (isLed && !speech.inverts && speech.capitals && !last?.capital) return false;
