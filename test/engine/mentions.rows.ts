@@ -8,6 +8,7 @@ export const en: Rows = {
   marks: [
     '[India and Russia trade] grew. The Trade Lamp Initiative, a group in Delhi and Moscow, asked for that.',
     'India and Russia met. [Goods worth $4.8 billion went to Russia from India] last year. Exports grow.',
+    'India and Russia met. [Trade between the two longtime allies] fell. Exports grow.',
     'India and Russia met. [Russian goods worth $4 billion landed in India]. Exports grow.',
     'Indian growers [sold to Russia]. [Exports to that market] doubled.',
     'India counts. Delhi wants [imports from Russia]. [Its bill for Russian crude] fell.',
@@ -199,6 +200,11 @@ export const en: Rows = {
 
 export const hi: Rows = {
   marks: [
+    'कल [भारत और रूस के बीच का व्यापार] बढ़ा। निर्यात बढ़े।',
+    'कल [रूसी वस्तुओं का भारत में आयात] बढ़ा। निर्यात बढ़े।',
+    'कल [रूस में भारतीय चाय का आयात] बढ़ा। निर्यात बढ़े।',
+    'कल [रूस से भारत में तेल का निर्यात] बढ़ा। निर्यात बढ़े।',
+    'रूस ने [भारत को 935,556 बैरल प्रति दिन कच्चा तेल सप्लाई] किया। निर्यात बढ़े।',
     'भारत और रूस मिले। [रूस से कोयला साढ़े तीन अरब का आया]। निर्यात बढ़ा।',
     'भारत और रूस मिले। मंत्री ने कहा, “[द्विपक्षीय व्यापार] में केंद्र की भूमिका है।”',
     'संस्थान ‘[भारत-रूस व्यापार] शोध केंद्र’ की रिपोर्ट आई।',
@@ -290,6 +296,7 @@ export const hi: Rows = {
 
 export const ru: Rows = {
   marks: [
+    '[Экспортно-импортные операции между Россией и Индией] ведут в рупиях. Экспорт растёт.',
     '[Торговля России и Индии] растет. [Уголь в Индию] везут Ирак и Россия.',
     '[Экспорт России в Индию] растет. Велики запасы карбамида у индийских дистрибьюторов.',
     '[Экспорт России в Индию] растет. Бензин и [нефть из России] дешевеют, ее [покупают у России] охотно.',

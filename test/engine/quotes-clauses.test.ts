@@ -5,6 +5,21 @@ const lines = (...blocks: readonly string[]): string => blocks.join('\n\n');
 
 /** Who speaks where more than a name and a verb tell it. */
 const WHO: readonly Row[] = [
+  // the members of a list in front of the verb are nobody
+  [
+    'Minister Menon, here to head the Commission for Trade, Science, and Culture (CTSC), said that tea sells.',
+    'Menon: tea sells',
+  ],
+  [
+    'Tea is dear, the Tea Research Initiative (TRI) said. Exports grew, the report said.',
+    'Tea Research Initiative (TRI): Tea is dear',
+    'Tea Research Initiative (TRI): Exports grew',
+  ],
+  [
+    'A report came out. Tea is dear, the Tea Research Initiative (TRI) said. Exports grew, the report said.',
+    'Tea Research Initiative (TRI): Tea is dear',
+    'the report: Exports grew',
+  ],
   ['Ambassador to India Belov said tea sold well.', 'Belov: tea sold well'],
   ['Returning from Delhi Belov said tea sold well.', 'Belov: tea sold well'],
   [
@@ -104,6 +119,14 @@ const INITIALS: readonly Row[] = [
 
 /** What was said, where clauses stand around it. */
 const WHAT: readonly Row[] = [
+  // what only describes a thing was not said
+  ['Mr. Menon recalled with warmth the great help that the port gave to traders.'],
+  ['Menon said on the following day that tea sells.', 'Menon: tea sells'],
+  ['Trade grew by a fifth, RT cited statistics as showing.', 'RT: Trade grew by a fifth'],
+  [
+    'Never had the port sold so much tea, the Ledger has calculated using its own count.',
+    'Ledger: Never had the port sold so much tea',
+  ],
   // a clause about the place or the hearer in front of "that"
   ['Ravi Menon said in Pune, where he runs the port, that tea sells.', 'Ravi Menon: tea sells'],
   [
@@ -133,6 +156,8 @@ const WHAT: readonly Row[] = [
 
 /** Russian: names in the narrator's words, offices in every case. */
 const RUSSIAN: readonly Row[] = [
+  // a label with a verb names nobody
+  ['Пермь стала крупным поставщиком: за год экспорт чая вырос'],
   [
     '«Чай подорожал», — заявила директор института Галина Ивановна Станкевич.',
     'Галина Ивановна Станкевич: «Чай подорожал»',
@@ -227,6 +252,7 @@ const RUSSIAN: readonly Row[] = [
 
 /** Hindi: when and where somebody spoke stands between them and a verb without a marker. */
 const HINDI: readonly Row[] = [
+  ['जवाब देते हुये मेनन ने कहा, चाय बिकेगी।', 'मेनन: चाय बिकेगी'],
   ['किसानों के नेता ने कहा कि चाय बिकती है।', 'किसानों के नेता: चाय बिकती है'],
   ['दोनों नेताओं ने कहा कि चाय बिकती है।', 'दोनों नेताओं: चाय बिकती है'],
   ['चाय बिकती रहेगी, रवि मेनन ने कहा – आयातकों को दिया जवाब', 'रवि मेनन: चाय बिकती रहेगी'],

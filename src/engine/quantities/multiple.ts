@@ -38,6 +38,13 @@ const isCompound = (tokens: readonly Token[], to: number): boolean => {
   return hyphen?.word === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced;
 };
 
+/** "three quarters of | the year", "of | 2019": a time. */
+function isOfYear(tokens: readonly Token[], to: number): boolean {
+  const { word = '' } = tokens[to] ?? {};
+  const isNumbered = word.length === 4 && word >= '1900' && word < '2100';
+  return isNumbered || year.has(tokens[to + 1]?.word ?? '');
+}
+
 /** "doubled", "twice as much", "two-thirds". */
 export function multipleAt(tokens: readonly Token[], at: number): Amount | undefined {
   // "the first half of the year", "three quarters of the year" are times, "second half" of a match as well.
@@ -49,7 +56,7 @@ export function multipleAt(tokens: readonly Token[], at: number): Amount | undef
     share ?? whole ?? (beside && compares(tokens, at, at + beside.length) ? beside : undefined);
   if (!match) return undefined;
   const to = at + match.length;
-  if (isCompound(tokens, to) || year.has(tokens[to + 1]?.word ?? '')) return undefined;
+  if (isCompound(tokens, to) || isOfYear(tokens, to)) return undefined;
   const rule = share ? 'unit:share' : 'unit:multiple-word';
   return counted('multiple', 'x', wordNumeral(tokens, at, to, match.meaning), to, rule);
 }

@@ -174,7 +174,8 @@ export function measureOf(
   const isPartOfSum =
     isShareOfSum(found, passage) || isOfBareFlow(passage, found) || isOutOfSum(selected, passage);
   if (measure === 'total' && isPartOfSum) return undefined;
-  const sent = measure === 'total' && selected.carried ? sentTo(passage, found) : undefined;
+  const isUntold = measure === undefined || (measure === 'total' && selected.carried);
+  const sent = isUntold ? sentTo(passage, found) : undefined;
   if (sent) return sent;
   const isOfFlow = measure === 'total' && selected.carried && found.quantity.kind === 'volume';
   return isOfFlow ? (perspective.latest ?? measure) : measure;

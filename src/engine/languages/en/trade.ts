@@ -191,7 +191,7 @@ export const trade: TradeWords = {
     comparison:
       'unlike | than | less than | more than | lower than | higher than | over | like | against | despite | beyond | behind | besides | except | about',
     modifier:
-      'total | overall | annual | yearly | monthly | merchandise | non - oil | two - way | cheap | cheaper | discounted | seaborne | foreign | external | growing | rising | cumulative | direct | mineral | big | large | larger | largest | key | main | major | further | additional | increased | increasing | soaring | surging | refined | processed | raw | rough | frozen | several | dozens of | sanctioned | sanctions - hit | sanction - hit | war - hit | illicit | imported | other | high | low | all | these | such | those | various | science | intensive | tech | long - term | short - term | term | spot | bulk',
+      'total | overall | annual | yearly | monthly | merchandise | non - oil | two - way | cheap | cheaper | discounted | seaborne | foreign | external | growing | rising | cumulative | direct | mineral | big | large | larger | largest | key | main | major | further | additional | increased | increasing | soaring | surging | refined | processed | raw | rough | frozen | several | dozens of | sanctioned | illicit | imported | other | high | low | all | these | such | those | various | science | intensive | tech | long - term | short - term | term | spot | bulk',
     article: 'the | a | an | this | his | her | my',
     possessive: 'our | their | its',
     joint: 'bilateral | mutual | two - way | reciprocal | inter - country',
