@@ -119,6 +119,12 @@ const INITIALS: readonly Row[] = [
 
 /** What was said, where clauses stand around it. */
 const WHAT: readonly Row[] = [
+  // left open in one paragraph, closed in the next, which has no mark in front
+  [
+    '"Tea sells well.\nPrices rose by a fifth,” said Ravi Menon.\nThe "dear" tea is gone.',
+    'Ravi Menon: Prices rose by a fifth,”',
+  ],
+  ['"Tea sells well.\nThe “dear” tea is gone.'],
   // what only describes a thing was not said
   ['Mr. Menon recalled with warmth the great help that the port gave to traders.'],
   ['Menon said on the following day that tea sells.', 'Menon: tea sells'],

@@ -68,7 +68,8 @@ function fold(
   text: string,
   sentences: readonly Sentence[],
   labels: ReadonlySet<string>,
-): { items: Item[]; breaks: number[] } {
+  goesOn: boolean,
+): { items: Item[]; breaks: number[]; isOpen: boolean } {
   const all = joinDoubled(concat(sentences.map((sentence) => sentence.tokens)));
   const items: Item[] = [];
   const breaks: number[] = [];
@@ -81,7 +82,8 @@ function fold(
     if (endOf(next) === item.end) breaks.push(items.length);
   };
   const speech = speechOf(languageOf(sentences));
-  const marked = quotedIn(all)
+  const pieces = quotedIn(all, goesOn);
+  const marked = pieces
     .map((quoted) => behindLabel(text, all, quoted, labels))
     .flatMap((quoted) => withoutAsides(speech, all, quoted));
   for (const q of withDashes(marked, dashedSpeech(speech, all))) {
@@ -96,7 +98,7 @@ function fold(
     i = q.after;
   }
   while (i < all.length) take(all[i++] as Token);
-  return { items, breaks };
+  return { items, breaks, isOpen: pieces.at(-1)?.open === true };
 }
 
 /** "Why?" she asked; "Yes." — J. Doe: after such a quotation the sentence may go on. */
@@ -116,8 +118,9 @@ function passagesOfBlock(
   text: string,
   sentences: readonly Sentence[],
   labels: ReadonlySet<string>,
-): Passage[] {
-  const { items, breaks } = fold(text, sentences, labels);
+  goesOn: boolean,
+): { passages: Passage[]; isOpen: boolean } {
+  const { items, breaks, isOpen } = fold(text, sentences, labels, goesOn);
   const { block } = sentences[0] as Sentence;
   const language = languageOf(sentences);
   const found: Passage[] = [];
@@ -127,7 +130,7 @@ function passagesOfBlock(
     found.push(passage(items.slice(from, to), block, language));
     from = to;
   }
-  return found;
+  return { passages: found, isOpen };
 }
 
 /** The sentences of each block of a scope, in order. */
@@ -147,5 +150,12 @@ function blocksOf({ sentences }: Scope): Sentence[][] {
 export function passagesOf(text: string, scope: Scope): Passage[] {
   const blocks = blocksOf(scope);
   const labels = labelsOf(text, blocks);
-  return concat(blocks.map((sentences) => passagesOfBlock(text, sentences, labels)));
+  let goesOn = false;
+  return concat(
+    blocks.map((sentences) => {
+      const { passages, isOpen } = passagesOfBlock(text, sentences, labels, goesOn);
+      goesOn = isOpen;
+      return passages;
+    }),
+  );
 }

@@ -26,6 +26,7 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const SINGLE = new Set(['‘', "'", '’']);
+const CLOSING = new Set(['"', '”', '»']);
 /** Marks that may stand on either side: only their surroundings tell. */
 const EITHER = new Set(['"', '”', "'", '’']);
 const BEFORE_OPENING = new Set(['(', '[', ':', '—', '–', '-', '«', '“', '"', '‘', "'", '/']);
@@ -137,15 +138,25 @@ const quoted = (all: readonly Token[], first: number, after: number, open: boole
   end: (all[after - 1] as Token).end,
 });
 
+/** «…: "Tea sells.» and, in the next block, «| Tea is dear |," said Menon»: what closes before anything opens. */
+function restOf(all: readonly Token[]): Quoted | undefined {
+  const at = all.findIndex(({ word }) => CLOSING.has(word));
+  return at > 0 && !opens(all, at) && !all.slice(0, at).some(({ word }) => PARTNERS.has(word))
+    ? quoted(all, 0, at + 1, false)
+    : undefined;
+}
+
 /**
  * The quoted pieces of one block's tokens, outermost only, in order. A mark left open holds to
  * the end of its block; single marks count only where they close.
+ * @param goesOn whether a quotation was left open in the block before: its rest is one, too
  * @example quotedIn(tokens('He said "yes" and «да».', 0, 23)) // "yes", «да»
  */
-export function quotedIn(all: readonly Token[]): Quoted[] {
-  const found: Quoted[] = [];
+export function quotedIn(all: readonly Token[], goesOn = false): Quoted[] {
+  const rest = goesOn ? restOf(all) : undefined;
+  const found: Quoted[] = rest ? [rest] : [];
   let singles: Int32Array | undefined;
-  for (let i = 0; i < all.length; ) {
+  for (let i = rest?.after ?? 0; i < all.length; ) {
     if (!opens(all, i)) {
       i++;
       continue;
