@@ -11,7 +11,7 @@ import { periodsIn } from './periods/periods';
 import { withChains } from './provenance/provenance';
 import { indefiniteSumsIn } from './quantities/indefinite';
 import { quantitiesIn } from './quantities/quantities';
-import { countsInMillions } from './quantities/short-form';
+import { millionsIn } from './quantities/short-form';
 import { quotesIn } from './quotes/quotes';
 
 interface Harvest {
@@ -29,7 +29,7 @@ function readScope(document: EngineDocument, scope: Scope, into: Harvest): void 
   const mentions = mentionsIn(document, scope);
   into.mentions.push(...mentions);
   if (!scope.isArticle) return;
-  const inMillions = scope.sentences.some(countsInMillions);
+  const inMillions = millionsIn(scope.sentences);
   const quantities = concat(scope.sentences.map((one) => quantitiesIn(one, inMillions)));
   const periods = periodsIn(document, scope);
   const quotes = withChains(document, scope, quotesIn(document, scope));

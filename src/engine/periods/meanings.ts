@@ -110,10 +110,10 @@ export const same: Rule['build'] = (part) => ({
 
 export const open = (): Expression => ({ kind: 'open' });
 
-/** "before the war", "| in 2020-21": of a financial year it tells the time itself; a war may have been in the year behind it. */
-export function beforeEvent(part: Parts): Expression {
+/** "before the war", "| in 2020-21": a financial year is that of the value; a war may have been in any other. */
+export function beforeEvent(part: Parts): Expression | undefined {
   const year = referenceOf(part('R'));
-  return year?.kind === 'fiscal' ? { kind: 'year', year } : open();
+  return year?.kind === 'fiscal' ? { kind: 'year', year } : undefined;
 }
 
 /** "two years earlier", «спустя два года»: counted from the period just named. */

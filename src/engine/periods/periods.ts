@@ -76,9 +76,20 @@ const isStillOpen = (period?: Period, theme?: Period, published?: string): boole
 const latestMonth = (late: Period | undefined, period: Period | undefined): Period | undefined =>
   period && isMonth(period) && (!late || late.start < period.start) ? period : late;
 
-/** «За 2023 г. выросли в 1,5 раза | к 2022 г.»: no deadline is over before the time of which the sentence tells. */
+/** A number and at most one word: "в 1,5 раза", "на 20%". */
+const RATE = /[#nc%]a?$/;
+const RATE_LENGTH = 2;
+
+const symbolsBefore = (terms: readonly Term[], to: number): string =>
+  terms
+    .slice(Math.max(0, to - RATE_LENGTH), to)
+    .map(({ symbol }) => symbol)
+    .join('');
+
+/** «За 2023 г. выросли в 1,5 раза | к 2022 г.»: a rate against a time before that of which the sentence tells. */
 const isOutrun = (terms: readonly Term[], i: number, period?: Period, near?: Period): boolean =>
   terms[i - 1]?.symbol === 'B' &&
+  RATE.test(symbolsBefore(terms, i - 1)) &&
   period !== undefined &&
   near !== undefined &&
   cycleOf(period) !== undefined &&
@@ -141,6 +152,8 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   const before = reading.block === sentence.block ? reading.theme : undefined;
   let near: Period | undefined;
   let frame: Period | undefined;
+  /** The sentence tells its year only by what it compares: that is no year of which the text speaks. */
+  let isInferred = false;
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
     if (!term.expression || (reading.stamp && contains(reading.stamp, term))) continue;
@@ -162,11 +175,13 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     };
     const span = { start: term.start, end: term.end };
     const because = [{ rule: `period:${term.expression.kind}`, span }];
-    const year = reading.published ? undefined : yearAfterCompared(terms, i, sentence.language);
-    reading.present ??= presentYear(term.expression, year);
-    const told = isOpenGloss(terms, i, found.at(-1))
+    const plain = isOpenGloss(terms, i, found.at(-1))
       ? undefined
-      : resolve(inYear(term.expression, year), anchors);
+      : resolve(term.expression, anchors);
+    const year = plain || reading.published ? undefined : yearAfterCompared(terms, i, sentence);
+    reading.present ??= presentYear(term.expression, year);
+    const told = year === undefined ? plain : resolve(inYear(term.expression, year), anchors);
+    isInferred ||= year !== undefined;
     const role = isOutrun(terms, i, told, near) ? 'base' : roleOf(terms, i, sentence);
     const next = coming(term.expression, anchors);
     const due = role === undefined && term.expression.kind === 'months' && isDue(sentence, term);
@@ -196,7 +211,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     if (period && !isMonth(period)) frame = period;
     if (reading.published && period && period.start > reading.published) continue;
     const isBeside = isComparedWith(terms, i, sentence.language);
-    if (!isBeside || reading.theme) reading.focus = period;
+    if (!isBeside || (reading.theme && !isInferred)) reading.focus = period;
     reading.late = latestMonth(close && reading.late, period);
     reading.partial = yearOfPart(term.expression, period, anchors);
     const isAside =

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language';
+import type { Sentence } from '../sentence';
 import { isComparedWith } from './compared';
 import type { Expression, YearReference } from './expression';
 import type { Term } from './term';
@@ -23,6 +24,12 @@ const areSame = (a: Stretch, b: Stretch): boolean => monthsOf(a).join() === mont
 const isOfCalendar = (e: Stretch, language: Language): boolean =>
   e.kind === 'months' || e.common === true || hasTrait({ language }, 'calendarQuarters');
 
+/** "of 2019 | before the pandemic", «2021 года, | до начала»: not the year just before. */
+const isLongBefore = (terms: readonly Term[], i: number): boolean => {
+  const next = terms[i + 1]?.symbol === ',' ? terms[i + 2] : terms[i + 1];
+  return next?.symbol === 'u' || next?.expression?.kind === 'open' || next?.symbol === 'U';
+};
+
 /** The year whose same months stand beside a stretch to compare with. */
 function comparedYear(
   e: Stretch,
@@ -31,6 +38,7 @@ function comparedYear(
   language: Language,
 ): number | undefined {
   const other = terms[i]?.expression;
+  if (isLongBefore(terms, i)) return undefined;
   const isSame = other?.kind === 'same' && other.shift === 0 && isOfCalendar(e, language);
   const isLike = isStretch(other) && areSame(e, other) && isComparedWith(terms, i, language);
   const year: YearReference | undefined = isSame || isLike ? other.year : undefined;
@@ -47,15 +55,16 @@ const REACH = 40;
 export function yearAfterCompared(
   terms: readonly Term[],
   at: number,
-  language: Language,
+  { language }: Pick<Sentence, 'language'>,
 ): number | undefined {
   const e = terms[at]?.expression;
   if (!isStretch(e) || !isOfThisYear(e)) return undefined;
+  const years = new Set<number>();
   for (let i = Math.max(0, at - REACH); i < Math.min(terms.length, at + REACH); i++) {
     const year = i === at ? undefined : comparedYear(e, terms, i, language);
-    if (year !== undefined) return year + 1;
+    if (year !== undefined) years.add(year + 1);
   }
-  return undefined;
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 /** Of later months a text may tell in the year after. */

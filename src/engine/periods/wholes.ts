@@ -156,5 +156,6 @@ export const WHOLES = rulesOf([
   rule('X', '(?<a>R)[-tu]_?(?<b>R)', yearRange),
   rule('X', '(?<=f_?)(?<a>R)&(?<b>R)', yearRange),
   rule('X', '(?<R>R)', (part) => yearly(referenceOf(part('R'))) ?? part('R')?.expression),
-  rule('X', 'U(?:_(?<R>R))?', beforeEvent),
+  rule('X', 'U_(?<R>R)', beforeEvent),
+  rule('X', 'U', open),
 ]);

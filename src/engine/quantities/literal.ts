@@ -20,8 +20,8 @@ export interface Habit {
   readonly spaceGroups: boolean;
   /** 68. 7: a space may stand behind the point, for another sign ends sentences. */
   readonly spacedPoint?: boolean;
-  /** Small numbers of "mt" count millions of tonnes, as the text tells somewhere. */
-  readonly inMillions?: boolean;
+  /** Small numbers of "mt" count millions of tonnes, as the text tells somewhere of the short form with or without a capital. */
+  readonly inMillions?: 'MT' | 'mt';
 }
 
 const LONGEST = 15;

@@ -7,6 +7,7 @@ import type { Amount } from './amount';
 import { approximationOf } from './approximation';
 import { withEarlier } from './earlier';
 import { daily, dailyBefore, HABITS } from './lexica';
+import type { Habit } from './literal';
 import { withNeighbours } from './neighbours';
 import { withOpposed } from './opposed';
 import { amountsIn } from './scan';
@@ -70,10 +71,13 @@ function found(tokens: readonly Token[], amount: Amount): FoundQuantity {
 /**
  * Every quantity of a sentence, on any subject, in reading order: money, percentages, measures,
  * multiples, ranks, and bare numbers that count something.
- * @param inMillions whether {@link countsInMillions} the text around it
+ * @param inMillions how the text around it {@link millionsIn writes} millions of tonnes
  * @example quantitiesIn(sentence('nearly $6.4bn'))[0].quantity // 6.4e9 USD, almost
  */
-export function quantitiesIn(sentence: Sentence, inMillions = false): FoundQuantity[] {
+export function quantitiesIn(
+  sentence: Sentence,
+  inMillions?: Habit['inMillions'],
+): FoundQuantity[] {
   const { tokens, language } = sentence;
   const habit = inMillions ? { ...HABITS[language], inMillions } : HABITS[language];
   const amounts = amountsIn({ tokens, habit, afterCurrency: false });

@@ -1,3 +1,4 @@
+import { scriptOf } from '../language';
 import type { Match } from '../lexicon';
 import type { Token } from '../token';
 import { type Amount, isLarge, isUnclear, measured } from './amount';
@@ -11,6 +12,7 @@ import {
   unitWords,
   year,
 } from './lexica';
+import type { Habit } from './literal';
 import { type Numeral, numeralAt, type Place, tie } from './numeral';
 import { hasPart, isPart, withParts } from './parts';
 import { exact } from './sum';
@@ -76,12 +78,20 @@ function belongsToNext(place: Place, at: number, length: number, unit: UnitWord)
 const WINDOW = 40;
 const MILLION_TONNES: UnitWord = { kind: 'volume', unit: 't', factor: 1e6, side: 'after' };
 
+/** Of what another sentence counts so. */
+const MOST_ELSEWHERE = 100;
+
+/** Whether a short form is written as the text introduced it; scripts without capitals have no other. */
+const isForm = (token: Token | undefined, form: Habit['inMillions']): boolean =>
+  form !== undefined &&
+  (token?.capital === (form === 'MT') || scriptOf(token?.word ?? '') === 'hi');
+
 /** "to 15 million tonnes from 11.3 mt": beside millions of tonnes a small number of "mt" counts them, too. */
 const isOfMillions = ({ tokens, habit }: Place, numeral: Numeral, at: number): boolean =>
   tonnes.has(tokens[at]?.word ?? '') &&
   !isLarge(numeral) &&
   numeral.value < 1000 &&
-  (habit.inMillions === true ||
+  ((numeral.value < MOST_ELSEWHERE && isForm(tokens[at], habit.inMillions)) ||
     tokens
       .slice(Math.max(0, at - WINDOW), at)
       .some((_, i, before) => millionsOfTonnes.at(before, i) !== undefined));

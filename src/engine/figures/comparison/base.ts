@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
-import { isLink } from '../lexicon/links';
+import { isLink, linkAt } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
 import { between, cuesBetween, type Passage, reaches } from '../passage/passage';
 import { facingHead } from './facing';
@@ -73,17 +73,17 @@ function isMultiplied(passage: Passage, { end }: Span): boolean {
 /** "about" may stand in front of what was reached. */
 const ROUNDED = 1;
 
-/** "लगभग 8 प्रतिशत | से | लगभग 21 प्रतिशत हो गया": what was left; "5 प्रतिशत से 6 प्रतिशत तक" is a range. */
+/** "लगभग 8 प्रतिशत | से | लगभग 21 प्रतिशत हो गया": what was left; "5 प्रतिशत से 6 प्रतिशत रहा" is a range. */
 function isLeft(passage: Passage, { quantity, span }: FoundQuantity): boolean {
   const next = passage.quantities.find((other) => other.span.start >= span.end);
   if (!next || next.quantity.unit !== quantity.unit || !hasTrait(passage, 'postpositional'))
     return false;
   const words = between(passage, span.end, next.span.start);
-  const [until] = between(passage, next.span.end, passage.sentence.end);
+  const rest = between(passage, next.span.end, passage.sentence.end);
   const isFrom = passage.units.some(
     (unit) => unit.start === words[0]?.start && unit.roles.has('from'),
   );
-  return isFrom && words.length <= ROUNDED + 1 && !isLink(passage, until, 'upto');
+  return isFrom && words.length <= ROUNDED + 1 && linkAt(passage, rest, 0, 'became') > 0;
 }
 
 /** «по сравнению с 2011 годом на 31%»: by how much, not from what. */

@@ -100,6 +100,8 @@ export const LINKS = [
   'stuckAt', // between that something is stuck and the level at which it stays: no sum that lies idle
   'that', // opens a sentence about what was just counted
   'ofThat', // after a share: of what was just counted
+  'sends', // verbs of sending goods, before what they were worth
+  'became', // behind what a value reached, in languages that put the verb there
   'ofAll', // opens a whole: itself tells that a share is of it
   'ofWhich', // before a part of what was just counted
   'still', // before what opens a sentence

@@ -47,19 +47,10 @@ const isBuyer = ({ core, at, from, participants }: Phrase, unit: Unit): boolean 
   participants.length === 1 &&
   (unit.possessive || scriptOf(unit.word) === 'en');
 
-/** "Russian imports", "रूसी आयात": what comes from Russia or what Russia buys; the text tells by the side from which it sees. */
-const isEitherWay = ({ core, goods, participants }: Phrase, { form, word }: Unit): boolean =>
-  !goods &&
-  core === 'import' &&
-  form === 'adjective' &&
-  participants.length === 1 &&
-  scriptOf(word) !== 'ru';
-
 /** «закупила в России», "bought Indian rails": what is bought in a country comes from it; only «в Россию» it goes there. */
 function relationIn(phrase: Phrase, { relation, unit, party }: Participant): Relation {
   const { core, at, from } = phrase;
   if (relation === 'origin' && party === 'IN' && isBuyer(phrase, unit)) return 'owner';
-  if (relation === 'owner' && party === 'RU' && isEitherWay(phrase, unit)) return 'with';
   if (relation === 'owner' && core === 'buy' && at === from) return 'origin';
   return relation === 'to' && BUYING.has(core) && isWhere(unit.word) ? 'from' : relation;
 }

@@ -130,11 +130,16 @@ function isOutOfSum({ carried, found }: Selected, passage: Passage): boolean {
   );
 }
 
-/** "They sent goods for $2 billion | to India": the way that a sum went of which nothing else tells. */
-function sentTo({ units }: Passage, { span }: FoundQuantity): Flow | undefined {
+/** "They | sent | goods for $2 billion | to India": the way that a sum went of which nothing else tells; what was paid goes against the goods. */
+function sentTo(passage: Passage, { span }: FoundQuantity): Flow | undefined {
+  const { units, sentence } = passage;
   const at = units.findIndex(({ start }) => start >= span.end);
-  const party = units[at]?.roles.has('to') ? units[at + 1]?.party : undefined;
-  return party ? flowBy(party, 'to', 'export') : undefined;
+  const [to, country] = [units[at], units[at + 1]];
+  const isWay = to && country?.form === 'name' && !country.possessive && to.roles.has('to');
+  const isSent = between(passage, sentence.start, span.start).some((token) =>
+    isLink(passage, token, 'sends'),
+  );
+  return isWay && isSent && country.party ? flowBy(country.party, 'to', 'export') : undefined;
 }
 
 /** "Of its total trade 1.2% was with Russia": no part of what only goes one way. */

@@ -1,4 +1,5 @@
 import type { Side } from '../../../model/measure';
+import { scriptOf } from '../../language';
 import type { Phrase } from '../../mentions/phrase';
 import { isLink } from '../lexicon/links';
 import { between, type Passage } from '../passage/passage';
@@ -41,6 +42,28 @@ function isByUs(core: string, head: Topic, passage: Passage): boolean {
 /** "Our sales". */
 const isOfUs = ({ start }: Topic, { cues }: Passage): boolean =>
   cues.some((word) => word.cues.has('we') && word.start <= start && word.end >= start - 1);
+
+/**
+ * "Russian imports", "रूसी आयात": what comes from Russia or what Russia buys, where neither India nor
+ * exports are named beside them; the text tells by the side from which it sees.
+ */
+const isEitherWay = (
+  { core, goods, participants }: Phrase,
+  { topics, units }: Passage,
+): boolean => {
+  const [only, ...others] = participants;
+  return (
+    core === 'import' &&
+    !goods &&
+    only?.party === 'RU' &&
+    only.relation === 'owner' &&
+    only.unit.form === 'adjective' &&
+    scriptOf(only.unit.word) !== 'ru' &&
+    others.length === 0 &&
+    !topics.some(({ phrase }) => phrase?.core === 'export') &&
+    !units.some(({ party }) => party === 'IN')
+  );
+};
 
 const isForeignTrade = (core: string): boolean => core === 'export' || core === 'import';
 
@@ -100,7 +123,9 @@ export class Perspective {
   /** Which way the goods of a head go: by its own countries, by the side of the text, by who acts. */
   flowOf(phrase: Phrase, head: Topic, passage: Passage): Flow | undefined {
     const to = flowTo(phrase, head, passage);
-    const own = (!tellsWay(phrase) && to) || flowOfPhrase(phrase);
+    const own =
+      (!tellsWay(phrase) && to) ||
+      (isEitherWay(phrase, passage) ? undefined : flowOfPhrase(phrase));
     if (own) this.learn(phrase.core, own);
     const bySubject = flowOfSubject(phrase, head, passage);
     const owned = isOwned(head, passage) ? bySubject : contrasted(phrase, head, passage);

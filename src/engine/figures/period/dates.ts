@@ -5,6 +5,7 @@ import type { Span } from '../../../model/span';
 import type { FoundPeriod, FoundQuantity } from '../../analysis';
 import { isBase } from '../comparison/base';
 import { respectivePeriod } from '../comparison/respective';
+import { isLink } from '../lexicon/links';
 import { between, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { type As, carries, isYearly } from './carried';
@@ -62,7 +63,23 @@ function isElsewhen(passage: Passage, { span }: FoundQuantity): boolean {
 
 /** "to $30 billion by 2025, and for that by 15% a year": a pace of all the years until then. */
 const isPaceUntil = (passage: Passage, found: FoundQuantity, { role, span }: FoundPeriod) =>
-  role === 'deadline' && span.end <= found.span.start && isYearly(passage, found);
+  role === 'deadline' &&
+  found.quantity.kind === 'percent' &&
+  span.end <= found.span.start &&
+  isYearly(passage, found);
+
+/** "compared to | $3 billion | last year.": nothing tells of the whole year, or of an average. */
+function isMereBase(passage: Passage, { span }: FoundQuantity, named: FoundPeriod): boolean {
+  const cue = passage.cues.findLast(({ cues, end }) => cues.has('base') && end <= span.start);
+  const link = between(passage, span.end, named.span.start);
+  const [next] = between(passage, named.span.end, passage.sentence.end);
+  return (
+    cue !== undefined &&
+    between(passage, cue.end, span.start).length === 0 &&
+    (link.length === 0 || (link.length === 1 && isLink(passage, link[0], 'ofTime'))) &&
+    next?.kind !== 'word'
+  );
+}
 
 /** "$4 billion in October, compared to $3 billion | last year": in the same months of it. */
 function sameOfLastYear(
@@ -86,7 +103,10 @@ export function datesOf(
   const { found } = selected;
   const named = respectivePeriod(passage, found) ?? governing(passage, found, as);
   if (named && isPaceUntil(passage, found, named)) return { named, because: [] };
-  const year = named && as.isBase ? sameOfLastYear(passage, named, last) : undefined;
+  const year =
+    named && as.isBase && isMereBase(passage, found, named)
+      ? sameOfLastYear(passage, named, last)
+      : undefined;
   if (year) return { ...datedBy(named as FoundPeriod), period: year };
   if (named) return narrowed(passage, datedBy(named), as);
   const period = as.isBase

@@ -3,7 +3,7 @@ import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
 import { isRelative } from '../comparison/change';
 import { isLink, linkAt } from '../lexicon/links';
-import { between, cuesBetween, isTight, type Passage, says } from '../passage/passage';
+import { between, cuesBetween, isParted, isTight, type Passage, says } from '../passage/passage';
 import { isHead, type Topic } from '../passage/topic';
 import { has, names } from './discourse';
 
@@ -98,12 +98,24 @@ function isWholeOfPart(passage: Passage, found: FoundQuantity): boolean {
   );
 }
 
+/** "From Russia, | India's oil imports were 5", "India's oil imports were 5 | from that country": whether the other one is named for a value. */
+function isOfRussia(passage: Passage, { span }: FoundQuantity): boolean {
+  const named = passage.units.filter(({ party }) => party === 'RU' || party === 'ONE');
+  const next = named.find(({ start }) => start >= span.end);
+  const isBehind =
+    next !== undefined &&
+    cuesBetween(passage, 'and', span.end, next.start).length === 0 &&
+    !isParted(passage, span.end, next.start);
+  return isBehind || named.some(({ end }) => end <= span.start);
+}
+
 /** "India's coal imports stood at": of goods, from nobody in particular; of all goods it may be from the other one. */
 function isOwnGoods(passage: Passage, found: FoundQuantity): boolean {
   const head = headOf(passage, found);
   const { core, goods, participants = [] } = head?.phrase ?? {};
   return (
     !isRelative(found) &&
+    !isOfRussia(passage, found) &&
     head?.kind === 'open' &&
     head.end <= found.span.start &&
     core === 'import' &&

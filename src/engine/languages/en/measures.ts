@@ -123,6 +123,9 @@ export const links: LinkWords = {
   stuckAt: 'at | around | near | below | under',
   that: 'that | this | these | those | it',
   ofThat: 'that | this | it | such | those | these',
+  sends:
+    'sent | send | sends | shipped | ship | ships | dispatched | despatched | delivered | supplied',
+  became: '',
   ofAll: '',
   ofWhich: 'of which | of them | of those',
   still: 'and | but | yet | still',

@@ -27,7 +27,9 @@ function isRetold(speech: Speech, items: readonly Item[], from: number, that: nu
 
 /** "recalled with warmth | the help that the port gave": what describes a thing; "said the other day that" tells when. */
 function isObject(speech: Speech, items: readonly Item[], from: number, that: number): boolean {
-  if (speech.inverts || !speech.capitals || that === from) return false;
+  const verb = items[from - 1]?.word ?? '';
+  const takesThing = speech.is.objective.has(verb) && !speech.is.objects.has(verb);
+  if (!takesThing || speech.inverts || !speech.capitals || that === from) return false;
   const { word } = items[that - 1] as Item;
   const isDay = speech.is.spans.has(word) || speech.is.occasions.has(word);
   if (isTime(speech, items[that - 1] as Item) || isDay) return false;
@@ -36,7 +38,13 @@ function isObject(speech: Speech, items: readonly Item[], from: number, that: nu
   const before = items[at - 1] as Item;
   const isNoun =
     at > from && items[that - 1]?.kind === 'word' && before.kind === 'word' && !before.capital;
-  return isNoun && !isPlacing(speech, items, at - 1) && !speech.is.conjunctions.has(before.word);
+  const isAct = speech.is.gerunds.has(before.word) || speech.is.pasts.has(before.word);
+  return (
+    isNoun &&
+    !isAct &&
+    !isPlacing(speech, items, at - 1) &&
+    !speech.is.conjunctions.has(before.word)
+  );
 }
 
 /** Whether "that" opens no statement, but describes the noun in front of it. */

@@ -67,12 +67,16 @@ export function lastAgain(
   items: readonly Item[],
   { kind, name }: Naming,
   last: LastSpeaker | undefined,
+  at: number,
   isNew: (noun: string) => boolean,
 ): Speaker | undefined {
   const first = items[name.from]?.word ?? '';
   if (!speech.inverts)
     return speech.capitals
-      ? sameSource(speech, items, name, last, isNew)
+      ? (sameSource(speech, items, name, last) ??
+          (isNew(items[name.to - 1]?.word ?? '')
+            ? theirs(speech, items, name, last, at)
+            : undefined))
       : sameNoun(speech, items, name, last);
   if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
   const isPartner = speech.is.partners.has(first) && name.to - name.from <= 3 && !last.isBody;
@@ -151,22 +155,33 @@ export function calledAgain(
   return [...called.meaning].some((office) => kinds.has(office)) ? last : undefined;
 }
 
-/** "people close to the talks … the people": the whole description of those who spoke last; "the report" of which the text has not told is theirs. */
+/** "people close to the talks … the people": the whole description of those who spoke last. */
 function sameSource(
   speech: Speech,
   items: readonly Item[],
   { from, to }: Range,
   last: LastSpeaker | undefined,
-  isNew: (noun: string) => boolean,
 ): Speaker | undefined {
   const [article, noun] = [items[from]?.word ?? '', items[to - 1]?.word ?? ''];
   const words = last?.name?.toLowerCase().split(' ') ?? [];
   const isBare = speech.is.definite.has(article) && to - from === 2 && !items[to - 1]?.capital;
   const isSame = words.length > 2 && words.includes(noun);
-  const isTheirs = last?.isBody && speech.is.studies.has(noun) && isNew(noun);
-  return isBare && (isTheirs || isSame || (speech.is.anybody.has(noun) && last?.stands === 'one'))
+  return isBare && (isSame || (speech.is.anybody.has(noun) && last?.stands === 'one'))
     ? last
     : undefined;
+}
+
+/** "the report |", of which a text has not told: that of the body that spoke right before; not "the study, published by …". */
+function theirs(
+  speech: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+  last: LastSpeaker | undefined,
+  at: number,
+): Speaker | undefined {
+  const isBare = to - from === 2 && speech.is.definite.has(items[from]?.word ?? '');
+  const isNear = last?.isBody === true && at - last.at <= 1;
+  return isBare && isNear && items[to]?.word !== ',' ? last : undefined;
 }
 
 /** «दूतावास के अधिकारी … (इसी) अधिकारी», «संस्थान की नई रिपोर्ट … रिपोर्ट»: the same in a language without an article. */

@@ -177,7 +177,7 @@ export class Resolver {
     const printed = textOf(this.text, items, naming.name);
     const words = isNominative && speech.capitals ? printed : nominativePhrase(printed);
     if (naming.kind === 'pronoun') return this.byPronoun(speech, naming.traits);
-    const again = lastAgain(speech, items, naming, this.last, this.shown.isNew);
+    const again = lastAgain(speech, items, naming, this.last, this.at, this.shown.isNew);
     if (again) return again;
     const company = this.companies.meant(speech, items, naming.name, this.at);
     if (company) return this.described(speech, items, naming.name, company);
