@@ -23,6 +23,13 @@ const WAYS: readonly Row[] = [
   [`${EN} Russian imports from India rose to $3 billion.`, '$3 billion|exports_to_russia'],
   [`${HI} रूसी आयात 5 अरब डॉलर रहा।`, '5 अरब डॉलर|imports_from_russia'],
   [
+    `${EN} Russian imports totalled $5 billion, while Indian exports to Russia were $4 billion.`,
+    '$5 billion|exports_to_russia',
+    '$4 billion|exports_to_russia',
+  ],
+  // what is paid goes against the goods
+  [`${EN} India paid $50 billion to Russia in 2024.`, '$50 billion|total'],
+  [
     `${EN} By then Russian mills had sent goods for $4 billion to India.`,
     '$4 billion|imports_from_russia',
   ],
@@ -49,6 +56,10 @@ const PARTS: readonly Row[] = [
 ];
 
 const EVERYBODY: readonly Row[] = [
+  [
+    `${EN} From Russia, India's oil imports were worth $5 billion.`,
+    '$5 billion|imports_from_russia',
+  ],
   [`${EN} India’s coal imports stood at 21 million tonnes, and supplies from Russia grew.`],
   [`${EN} Indian coal imports stood at $2 billion.`],
   [`${HI} ईराक ने जनवरी में हर रोज 7 लाख बैरल कच्चा तेल भेजा।`],
@@ -60,7 +71,11 @@ const TONNES: readonly Row[] = [
     '6 million tonnes|imports_from_russia',
     '3 mt|imports_from_russia',
   ],
-  // nothing tells of what
+  // nothing tells of what, or the short form is another
+  [
+    `${EN} India bought 6 million tonnes (mt) of Russian coal in 2024. One cargo of 40 MT of Russian tea came in May.`,
+    '6 million tonnes|imports_from_russia',
+  ],
   [`${EN} In 2021 Russian coal shipments to India were 3 mt.`],
   [
     `${HI} रूस से 12 मिलियन टन (MT) कोयला आया। रूस से कोयले का आयात 2021 में 4.2 एमटी था।`,

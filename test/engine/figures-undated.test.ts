@@ -31,6 +31,21 @@ const COMPARED: readonly Row[] = [
     '12%|2019-01/2019-03|exports_to_russia|up',
     '$5 млрд|2019|exports_to_russia|projected',
   ],
+  // a year that the text names itself, years of which the last is not clear, years long past
+  [
+    `${EN} In January-March 2025 trade with Russia was $9 billion. In April-June it rose to $10 billion, compared to the same period of 2023.`,
+    '$9 billion|2025-01/2025-03|total|reported',
+    '$10 billion|2025-04/2025-06|total|reported',
+  ],
+  [
+    `${EN} In the first half of the year trade with Russia was $9 billion, more than in the first half of 2021 and in the first half of 2022.`,
+    '$9 billion|?|total|reported',
+  ],
+  [
+    `${EN} In January-June trade with Russia was $9 billion, up from $4 billion in the same period of 2019 before the pandemic.`,
+    '$9 billion|?|total|reported',
+    '$4 billion|?|total|reported',
+  ],
   // other months tell nothing of the year
   [
     `${EN} In May trade between India and Russia rose by 6% compared to June 2021.`,
@@ -49,6 +64,16 @@ const LOOKED_BACK: readonly Row[] = [
     '2,5 раза|2021|exports_to_russia|up',
     '40 тыс. тонн|2021|exports_to_russia|reported',
   ],
+  // when it was said or meant to be
+  [
+    `${RU} Как сообщил посол в 2024 году, к 2022 году товарооборот России и Индии достиг $35 млрд.`,
+    '$35 млрд|2022|total|reported',
+  ],
+  [
+    `${RU} За 2024 год товарооборот России и Индии составил $68 млрд, хотя к 2023 году планировалось достичь $30 млрд.`,
+    '$68 млрд|2024|total|reported',
+    '$30 млрд|2023|total|target',
+  ],
   [
     `${RU} За 2019 год товарооборот России и Индии превзошел показатель предыдущего, 2018 года и составил $11 млрд.`,
     '$11 млрд|2019|total|reported',
@@ -63,8 +88,10 @@ const LOOKED_BACK: readonly Row[] = [
     '$3 billion|FY2020-21|balance|reported',
     '$40 billion|?|balance|reported',
   ],
-  // a war may have been in the year behind it
-  [`${EN} Trade with Russia was $9 billion before the war in 2022.`, '$9 billion|?|total|reported'],
+  [
+    `${EN} At present in 2025 trade with Russia is at $9 billion.`,
+    '$9 billion|2025|total|reported',
+  ],
   [
     `${EN} Russian exports to India rose at an annualised rate of 7% (from $900 million to $5 billion).`,
     '$900 million|?|imports_from_russia|reported',
@@ -144,6 +171,17 @@ describe('a goal is of the time when it is due', () => {
   it.each(GOALS)('%s', (text, ...figures) => {
     expect(told(text)).toEqual(figures);
   });
+});
+
+const WHOLE = [
+  'compared to $52 billion in all of last year',
+  'compared to a total of $52 billion last year',
+  'compared to a monthly average of $52 billion last year',
+];
+
+it.each(WHOLE)('takes %s as the year', (words) => {
+  const text = `${EN} In May India bought oil from Russia for $4 billion, ${words}.`;
+  expect(told(text, '2025-06-20').at(-1)).toBe('$52 billion|2024|imports_from_russia|reported');
 });
 
 it('takes last year beside a month as that month of it', () => {

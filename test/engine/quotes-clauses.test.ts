@@ -5,6 +5,11 @@ const lines = (...blocks: readonly string[]): string => blocks.join('\n\n');
 
 /** Who speaks where more than a name and a verb tell it. */
 const WHO: readonly Row[] = [
+  [
+    'Tea is dear, the Tea Research Initiative (TRI) said. Kpler published its outlook. The report said exports grew.',
+    'Tea Research Initiative (TRI): Tea is dear',
+    'The report: exports grew',
+  ],
   // the members of a list in front of the verb are nobody
   [
     'Minister Menon, here to head the Commission for Trade, Science, and Culture (CTSC), said that tea sells.',
@@ -119,6 +124,9 @@ const INITIALS: readonly Row[] = [
 
 /** What was said, where clauses stand around it. */
 const WHAT: readonly Row[] = [
+  ['Menon said after consulting the port that tea sells.', 'Menon: tea sells'],
+  ['By clicking “Accept all tea”, you agree to the storing of tea.'],
+  ['Plans to boost the port welcome: FIEO'],
   // left open in one paragraph, closed in the next, which has no mark in front
   [
     '"Tea sells well.\nPrices rose by a fifth,” said Ravi Menon.\nThe "dear" tea is gone.',

@@ -149,7 +149,7 @@ const isOfPace = (passage: Passage, { start }: Span): boolean =>
     .some((token) => isLink(passage, token, 'annual'));
 
 /** So far behind "annual" the value may stand from which the pace is counted. */
-const PACE = 8;
+const PACE = 12;
 
 /**
  * "$310 million, from $240 million": what a dated value before it grew from is that of a year before;

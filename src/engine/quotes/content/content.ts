@@ -152,6 +152,19 @@ const ofVerb = (speech: Speech, items: readonly Item[], cue: Cue, range: Range):
 const isNamedOnly = (speech: Speech, items: readonly Item[], cue: Cue, range: Range): boolean =>
   cue.class === 'stance' && isNameOnly(speech, items, range);
 
+/** "The board's plans welcome | : FIEO": a name behind a colon at the end says it, and was not said. */
+const isSigned = (speech: Speech, items: readonly Item[], range: Range): boolean =>
+  items[range.from - 1]?.word === ':' &&
+  range.to === items.length &&
+  !items.slice(range.from).some(({ quoted }) => quoted) &&
+  isNameOnly(speech, items, range);
+
+/** "By clicking “Accept”, you agree": a reader said nothing. */
+const isReader = (speech: Speech, items: readonly Item[], subject: Range | undefined): boolean =>
+  subject !== undefined &&
+  subject.to === subject.from + 1 &&
+  speech.is.readers.has(items[subject.from]?.word ?? '');
+
 /** The pieces of a passage that a cue reports, in order: those before it, behind it or both. */
 export function contentOf(
   speech: Speech,
@@ -160,6 +173,7 @@ export function contentOf(
   earlier: readonly Attributed[],
   later: readonly Attributed[],
 ): Range[] {
+  if (isReader(speech, items, said.subject)) return [];
   const before = leading(speech, items, said, earlier);
   const aside = said.subject?.side === 'after' ? (said.subject.apposition?.to ?? 0) : 0;
   const begin = Math.max(said.cue.after, aside, behindAnnounced(speech, items, said.cue));
@@ -173,6 +187,7 @@ export function contentOf(
   const after =
     whole && !endsOpen(speech, items, whole) ? ofVerb(speech, items, said.cue, whole) : undefined;
   if (after && isNamedOnly(speech, items, said.cue, after)) return [];
+  if (after && isSigned(speech, items, after)) return [];
   const called = after && after.to > after.from ? undefined : predicate(speech, items, said);
   if (called) return [called];
   if (before && after && isVoiced(items, said, before, after)) return [before];
