@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/engine/analyse';
-import { periodCode } from '../../src/model/period';
-import { TODAY } from './told';
+import { timesOf } from './told';
 
 /** A text and its figures as "words|period|measure|status", `?` for what is not told; a change is marked by its way. */
 type Row = readonly [text: string, ...figures: string[]];
-
-const told = (text: string, published?: string): string[] =>
-  analyse(text, { today: TODAY, published }).figures.map((figure) =>
-    [
-      text.slice(figure.span.start, figure.span.end),
-      figure.period ? periodCode(figure.period) : '?',
-      figure.measure ?? '?',
-      figure.change?.direction ?? figure.status,
-    ].join('|'),
-  );
 
 const TRADE_HI = '2024 में भारत-रूस व्यापार 60 अरब डॉलर रहा।';
 const TRADE_EN = 'In 2024 India-Russia trade stood at $60 billion.';
@@ -237,12 +225,12 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
 
 describe.each(tables)('%s', (_, rows) => {
   it.each(rows)('%s', (text, ...figures) => {
-    expect(told(text)).toEqual(figures);
+    expect(timesOf(text)).toEqual(figures);
   });
 });
 
 describe('months of orders', () => {
   it.each(DUE)('%s', (text, ...figures) => {
-    expect(told(text, '2026-02-05')).toEqual(figures);
+    expect(timesOf(text, '2026-02-05')).toEqual(figures);
   });
 });

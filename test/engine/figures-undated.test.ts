@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/engine/analyse';
-import { periodCode } from '../../src/model/period';
-import { TODAY } from './told';
+import { timesOf } from './told';
 
 /** A text and its figures as "words|period|measure|status", `?` for what is not told; a change is marked by its way. */
 type Row = readonly [text: string, ...figures: string[]];
-
-const told = (text: string, published?: string): string[] =>
-  analyse(text, { today: TODAY, published }).figures.map((figure) =>
-    [
-      text.slice(figure.span.start, figure.span.end),
-      figure.period ? periodCode(figure.period) : '?',
-      figure.measure ?? '?',
-      figure.change?.direction ?? figure.status,
-    ].join('|'),
-  );
 
 const EN = 'India-Russia trade changes.';
 const RU = 'Торговля Индии и России меняется.';
@@ -133,7 +121,7 @@ describe.each([
   ['by its words', NAMED],
 ])('a time that is told %s', (_, rows) => {
   it.each(rows)('%s', (text, ...figures) => {
-    expect(told(text)).toEqual(figures);
+    expect(timesOf(text)).toEqual(figures);
   });
 });
 
@@ -169,7 +157,7 @@ const GOALS: readonly Row[] = [
 
 describe('a goal is of the time when it is due', () => {
   it.each(GOALS)('%s', (text, ...figures) => {
-    expect(told(text)).toEqual(figures);
+    expect(timesOf(text)).toEqual(figures);
   });
 });
 
@@ -181,12 +169,12 @@ const WHOLE = [
 
 it.each(WHOLE)('takes %s as the year', (words) => {
   const text = `${EN} In May India bought oil from Russia for $4 billion, ${words}.`;
-  expect(told(text, '2025-06-20').at(-1)).toBe('$52 billion|2024|imports_from_russia|reported');
+  expect(timesOf(text, '2025-06-20').at(-1)).toBe('$52 billion|2024|imports_from_russia|reported');
 });
 
 it('takes last year beside a month as that month of it', () => {
   const text = `${EN} In October India bought oil from Russia for $4 billion, compared to $400 million last year.`;
-  expect(told(text, '2022-12-20')).toEqual([
+  expect(timesOf(text, '2022-12-20')).toEqual([
     '$4 billion|2022-10|imports_from_russia|reported',
     '$400 million|2021-10|imports_from_russia|reported',
   ]);

@@ -42,3 +42,14 @@ export const figuresOf = (text: string): string[] =>
         ...(attribution ? [attribution.name] : []),
       ].join(' | '),
   );
+
+/** Each figure as "words|period|measure|status", `?` for what is not told; a change is marked by its way. */
+export const timesOf = (text: string, published?: string): string[] =>
+  analyse(text, { today: TODAY, published }).figures.map((figure) =>
+    [
+      text.slice(figure.span.start, figure.span.end),
+      figure.period ? periodCode(figure.period) : '?',
+      figure.measure ?? '?',
+      figure.change?.direction ?? figure.status,
+    ].join('|'),
+  );

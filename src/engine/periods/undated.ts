@@ -27,7 +27,7 @@ const isOfCalendar = (e: Stretch, language: Language): boolean =>
 /** "of 2019 | before the pandemic", «2021 года, | до начала»: not the year just before. */
 const isLongBefore = (terms: readonly Term[], i: number): boolean => {
   const next = terms[i + 1]?.symbol === ',' ? terms[i + 2] : terms[i + 1];
-  return next?.symbol === 'u' || next?.expression?.kind === 'open' || next?.symbol === 'U';
+  return next?.symbol === 'u' || next?.expression?.kind === 'open';
 };
 
 /** The year whose same months stand beside a stretch to compare with. */
@@ -75,8 +75,8 @@ export const presentYear = (e: Expression, year: number | undefined): number | u
   isStretch(e) && monthsOf(e)[1] <= LAST_SURE ? year : undefined;
 
 /** The expression as one of a calendar year. */
-export const inYear = (e: Expression, year: number | undefined): Expression =>
-  isStretch(e) && year !== undefined ? { ...e, year: { kind: 'calendar', year } } : e;
+export const inYear = (e: Expression, year: number): Expression =>
+  isStretch(e) ? { ...e, year: { kind: 'calendar', year } } : e;
 
 /** "the first four months of this year | (April-July)": of a year that the text does not tell. */
 export const isOpenGloss = (

@@ -54,8 +54,7 @@ export function aimed(
   if (own) return datedBy(own);
   if (!named?.period || !goal || !isOfDecision(passage, named, found, goal)) return dated;
   const due = passage.periods.find(
-    ({ span, role, period }) =>
-      role === 'deadline' && period && span.start >= found.span.end && !named.open,
+    ({ span, role, period }) => role === 'deadline' && period && span.start >= found.span.end,
   );
   return due ? datedBy(due) : { named, because: [] };
 }

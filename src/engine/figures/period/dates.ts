@@ -107,7 +107,7 @@ export function datesOf(
     named && as.isBase && isMereBase(passage, found, named)
       ? sameOfLastYear(passage, named, last)
       : undefined;
-  if (year) return { ...datedBy(named as FoundPeriod), period: year };
+  if (named && year) return { ...datedBy(named), period: year };
   if (named) return narrowed(passage, datedBy(named), as);
   const period = as.isBase
     ? (startOfRange(passage, found) ?? yearBefore(passage, found, last))

@@ -76,7 +76,7 @@ export const links: LinkWords = {
   changed: 'बदला | बदली | बदले',
   into: '',
   to: '',
-  upto: 'तक',
+  upto: '',
   carry: '',
   of: '',
   about: '',
