@@ -132,7 +132,7 @@ const WHAT: readonly Row[] = [
     '"Tea sells well.\nPrices rose by a fifth,” said Ravi Menon.\nThe "dear" tea is gone.',
     'Ravi Menon: Prices rose by a fifth,”',
   ],
-  ['"Tea sells well.\nThe “dear” tea is gone.'],
+  ['"Tea sells well.\nThe “dear” tea, said Ravi Menon, is gone.', 'Ravi Menon: The “dear” tea'],
   // what only describes a thing was not said
   ['Mr. Menon recalled with warmth the great help that the port gave to traders.'],
   ['Menon said on the following day that tea sells.', 'Menon: tea sells'],

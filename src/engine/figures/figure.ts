@@ -62,12 +62,8 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
   const later = base ? undefined : ofLater(selected, passage, memory);
   const dates = column ?? later ?? datesOf(passage, selected, as, isOpen ? last : undefined);
   const { status, span } = statusOf(passage, selected.found, dates.named, base);
-  const named =
-    status === 'reported'
-      ? told(dates)
-      : status === 'target'
-        ? aimed(dates, passage, selected.found, span)
-        : dates;
+  const goal = status === 'target' ? span : undefined;
+  const named = status === 'reported' ? told(dates) : aimed(dates, passage, selected.found, goal);
   const isLoose = isOpenEnded(named, status) || (!named.named && status !== 'reported');
   const dated: Dated = isLoose
     ? { named: named.named, because: [] }

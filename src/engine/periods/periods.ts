@@ -11,11 +11,11 @@ import { dueIn, isDue } from './due';
 import type { Expression } from './expression';
 import { parse } from './grammar';
 import { isUndatedLine, publicationOf } from './published';
-import { coming, ensuing, resolve } from './resolve';
+import { coming, ensuing } from './resolve';
 import { roleOf } from './roles';
 import type { Term } from './term';
 import { termsOf } from './terms';
-import { inYear, isOpenGloss, presentYear, yearAfterCompared } from './undated';
+import { presentYear, resolveTold } from './undated';
 import { hasTrait, mayNamePeriod } from './vocabulary';
 
 /** A deadline, a day or the base of a comparison is not what the text goes on to speak of. */
@@ -145,6 +145,26 @@ function yearAbout(period: Period | undefined, theme: Period | undefined): Year 
   return isWithin ? { first, year: yearOf(theme.start) } : undefined;
 }
 
+/** What expressions of a sentence are counted from, as far as it has been read. */
+const anchorsFor = (
+  sentence: Sentence,
+  { published, present, focus, theme, late, due, season, partial }: Reading,
+  { near, frame, close }: Pick<Anchors, 'near' | 'frame' | 'close'>,
+): Anchors => ({
+  published,
+  present,
+  focus,
+  theme,
+  near,
+  frame,
+  close,
+  late: close && late,
+  due: due?.block === sentence.block ? due.period : undefined,
+  season,
+  partial: close && partial,
+  calendarQuarters: hasTrait(sentence, 'calendarQuarters'),
+});
+
 function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   if (!mayNamePeriod(sentence)) return [];
   const terms = parse(termsOf(sentence));
@@ -159,28 +179,11 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     if (!term.expression || (reading.stamp && contains(reading.stamp, term))) continue;
     const close = reading.block === sentence.block ? reading.focus : undefined;
     reading.season = seasonOf(term.expression, reading.season);
-    const anchors: Anchors = {
-      published: reading.published,
-      present: reading.present,
-      focus: reading.focus,
-      theme: reading.theme,
-      near,
-      frame,
-      close,
-      late: close && reading.late,
-      due: reading.due?.block === sentence.block ? reading.due.period : undefined,
-      season: reading.season,
-      partial: close && reading.partial,
-      calendarQuarters: hasTrait(sentence, 'calendarQuarters'),
-    };
+    const anchors = anchorsFor(sentence, reading, { near, frame, close });
     const span = { start: term.start, end: term.end };
     const because = [{ rule: `period:${term.expression.kind}`, span }];
-    const plain = isOpenGloss(terms, i, found.at(-1))
-      ? undefined
-      : resolve(term.expression, anchors);
-    const year = plain || reading.published ? undefined : yearAfterCompared(terms, i, sentence);
+    const { told, year } = resolveTold(terms, i, sentence, anchors, found.at(-1));
     reading.present ??= presentYear(term.expression, year);
-    const told = year === undefined ? plain : resolve(inYear(term.expression, year), anchors);
     isInferred ||= year !== undefined;
     const role = isOutrun(terms, i, told, near) ? 'base' : roleOf(terms, i, sentence);
     const next = coming(term.expression, anchors);

@@ -1,7 +1,11 @@
 import type { Language } from '../../model/language';
+import type { Period } from '../../model/period';
+import type { FoundPeriod } from '../analysis';
 import type { Sentence } from '../sentence';
+import type { Anchors } from './anchors';
 import { isComparedWith } from './compared';
 import type { Expression, YearReference } from './expression';
+import { resolve } from './resolve';
 import type { Term } from './term';
 import { hasTrait } from './vocabulary';
 
@@ -52,7 +56,7 @@ const REACH = 40;
  * "In the first quarter …, compared to January–March 2023", «в первой половине года … с тем же периодом
  * в 2006 году»: in a text without a date the year after that to whose same months its own are compared.
  */
-export function yearAfterCompared(
+function yearAfterCompared(
   terms: readonly Term[],
   at: number,
   { language }: Pick<Sentence, 'language'>,
@@ -75,14 +79,14 @@ export const presentYear = (e: Expression, year: number | undefined): number | u
   isStretch(e) && monthsOf(e)[1] <= LAST_SURE ? year : undefined;
 
 /** The expression as one of a calendar year. */
-export const inYear = (e: Expression, year: number): Expression =>
+const inYear = (e: Expression, year: number): Expression =>
   isStretch(e) ? { ...e, year: { kind: 'calendar', year } } : e;
 
 /** "the first four months of this year | (April-July)": of a year that the text does not tell. */
-export const isOpenGloss = (
+const isOpenGloss = (
   terms: readonly Term[],
   i: number,
-  before: { readonly period?: unknown; readonly span: { readonly end: number } } | undefined,
+  before: FoundPeriod | undefined,
 ): boolean => {
   const e = terms[i]?.expression;
   return (
@@ -95,3 +99,21 @@ export const isOpenGloss = (
     before.span.end === terms[i - 2]?.end
   );
 };
+
+/**
+ * What an expression means where it stands, and the year where only a comparison tells it.
+ * `before`: the one found before it in its sentence.
+ */
+export function resolveTold(
+  terms: readonly Term[],
+  at: number,
+  sentence: Sentence,
+  anchors: Anchors,
+  before: FoundPeriod | undefined,
+): { readonly told?: Period; readonly year?: number } {
+  const e = terms[at]?.expression;
+  if (!e) return {};
+  const told = isOpenGloss(terms, at, before) ? undefined : resolve(e, anchors);
+  const year = told || anchors.published ? undefined : yearAfterCompared(terms, at, sentence);
+  return year === undefined ? { told } : { told: resolve(inYear(e, year), anchors), year };
+}

@@ -1,11 +1,11 @@
 import { contains, type Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
+import type { Phrase } from '../../mentions/phrase';
 import type { Unit } from '../../mentions/unit';
 import type { Token } from '../../token';
 import { isLink } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
 import { between, type Passage } from '../passage/passage';
-import type { Topic } from '../passage/topic';
 
 /** Whether goods of the tables stand at a place. */
 export const areGoods = ({ units }: Passage, token: Token | undefined): boolean =>
@@ -32,7 +32,7 @@ function isWhole(passage: Passage, { start, end }: Unit, country: Span): boolean
 }
 
 /** "the share of oil | in | imports": what those of nobody in particular are made of. */
-function isOfGoodsIn(passage: Passage, topic: Topic): boolean {
+function isOfGoodsIn(passage: Passage, topic: Span, { participants }: Phrase): boolean {
   const units = passage.units.filter((unit) => contains(topic, unit));
   const buying = units.findIndex(isBuying);
   const { start } = units[buying] ?? { start: topic.start };
@@ -42,7 +42,7 @@ function isOfGoodsIn(passage: Passage, topic: Topic): boolean {
     buying > 0 &&
     isIn &&
     lead.some((token) => areGoods(passage, token)) &&
-    topic.phrase?.participants.every(({ party }) => party !== 'RU') === true
+    participants.every(({ party }) => party !== 'RU')
   );
 }
 
@@ -51,7 +51,7 @@ export const isShareOfImports = (passage: Passage, { span }: FoundQuantity): boo
   passage.topics.some(({ phrase, ...topic }) => {
     const from = phrase?.participants.find((p) => p.party === 'RU' && p.relation === 'from');
     if (phrase?.core !== 'share' || topic.start >= span.end) return false;
-    if (!from) return isOfGoodsIn(passage, { ...topic, phrase });
+    if (!from) return isOfGoodsIn(passage, topic, phrase);
     const own = passage.units.filter((unit) => contains(topic, unit) && isBuying(unit));
     if (contains(topic, span)) return own.length > 0;
     return own.length > 0 && own.every((unit) => isWhole(passage, unit, from.unit));

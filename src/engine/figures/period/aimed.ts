@@ -42,7 +42,7 @@ const inFrontOf = (passage: Passage, now: FoundPeriod): FoundPeriod | undefined 
     return link.length <= NOW && link.every((t) => t.kind === 'word' && !isA(passage, t, 'and'));
   });
 
-/** A goal is of the time when it is due, not of that in which it was set. `goal`: the word that makes it one. */
+/** A goal is of the time when it is due, not of that in which it was set. `goal`: the word that makes it one, if it is. */
 export function aimed(
   dated: Dated,
   passage: Passage,
@@ -50,9 +50,10 @@ export function aimed(
   goal: Span | undefined,
 ): Dated {
   const { named } = dated;
-  const own = named?.open ? inFrontOf(passage, named) : undefined;
+  if (!named || !goal) return dated;
+  const own = named.open ? inFrontOf(passage, named) : undefined;
   if (own) return datedBy(own);
-  if (!named?.period || !goal || !isOfDecision(passage, named, found, goal)) return dated;
+  if (!named.period || !isOfDecision(passage, named, found, goal)) return dated;
   const due = passage.periods.find(
     ({ span, role, period }) => role === 'deadline' && period && span.start >= found.span.end,
   );

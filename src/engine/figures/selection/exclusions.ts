@@ -112,7 +112,7 @@ export function isOfOthers(passage: Passage, { span }: FoundQuantity): boolean {
 }
 
 /** «40% | всего импорта»: a form that itself says "of all". */
-const isOfWhole = (passage: Passage, start: number, end: number): boolean =>
+const opensWhole = (passage: Passage, start: number, end: number): boolean =>
   passage.sentence.tokens.some(
     (token) => token.start === start && token.end < end && isLink(passage, token, 'ofAll'),
   );
@@ -129,7 +129,7 @@ export const isOfEverybody = (passage: Passage, { span, quantity }: FoundQuantit
       link.length <= LABEL &&
       link.every(({ kind }) => kind === 'word') &&
       !link.some((token) => isLink(passage, token, 'of', 'opening')) &&
-      !(quantity.kind === 'percent' && isOfWhole(passage, start, end)) &&
+      !(quantity.kind === 'percent' && opensWhole(passage, start, end)) &&
       !(quantity.kind === 'percent' && link.length === 1 && isLink(passage, link[0], 'ofTime')) &&
       !passage.units.some((unit) => unit.party && unit.start >= span.end && unit.end <= start)
     );

@@ -73,10 +73,7 @@ export function lastAgain(
   const first = items[name.from]?.word ?? '';
   if (!speech.inverts)
     return speech.capitals
-      ? (sameSource(speech, items, name, last) ??
-          (isNew(items[name.to - 1]?.word ?? '')
-            ? theirs(speech, items, name, last, at)
-            : undefined))
+      ? (sameSource(speech, items, name, last) ?? theirs(speech, items, name, last, at, isNew))
       : sameNoun(speech, items, name, last);
   if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
   const isPartner = speech.is.partners.has(first) && name.to - name.from <= 3 && !last.isBody;
@@ -178,7 +175,9 @@ function theirs(
   { from, to }: Range,
   last: LastSpeaker | undefined,
   at: number,
+  isNew: (noun: string) => boolean,
 ): Speaker | undefined {
+  if (!isNew(items[to - 1]?.word ?? '')) return undefined;
   const isBare = to - from === 2 && speech.is.definite.has(items[from]?.word ?? '');
   const isNear = last?.isBody === true && at - last.at <= 1;
   return isBare && isNear && items[to]?.word !== ',' ? last : undefined;
