@@ -108,15 +108,24 @@ class Reader {
     };
     for (const name of ['scroll', 'resize']) addEventListener(name, follow, options);
     for (const name of NEWS) addEventListener(name, () => this.updates.request(), options);
-    if (window !== window.top) addEventListener('pagehide', () => void send('leave'), { signal });
+    addEventListener('pagehide', () => this.leave(), { signal });
     addEventListener('keydown', (event) => this.press(event), { signal, capture: true });
     onPageSettings((now) => this.apply(now), signal);
     addEventListener('pageshow', (event) => void this.comeBack(event), { signal });
   }
 
+  /** What is known of a tab goes with its page; a frame may go alone. */
+  private leave(): void {
+    this.reporter.leave();
+    if (window !== window.top) void send('leave');
+  }
+
   /** A page that was put away, to be shown again by the back button, heard nothing of the settings meanwhile. */
   private async comeBack({ persisted }: PageTransitionEvent): Promise<void> {
-    if (persisted) this.apply(await readPageSettings());
+    if (!persisted) return;
+    this.reporter.comeBack();
+    void this.reporter.send(this.page.found?.report);
+    this.apply(await readPageSettings());
   }
 
   /** Escape closes the card and nothing of the page's. */
@@ -158,7 +167,8 @@ async function begin(): Promise<void> {
   const life = new AbortController();
   takeOver('reader', () => life.abort());
   const settings = await readPageSettings();
-  if (!life.signal.aborted) new Reader(settings, life.signal).start();
+  // The document may have given way to another meanwhile: in Firefox its window answers nothing any more.
+  if (!life.signal.aborted && document.defaultView) new Reader(settings, life.signal).start();
 }
 
 void begin();

@@ -4,6 +4,7 @@ import { insist } from '../platform/sender';
 /** Sends reports to the background, each only once, one after the other, so that the last one stays. */
 export class Reporter {
   private sent = '';
+  private isAway = false;
   private last: Promise<void> = Promise.resolve();
 
   /** Resolves when the report, and those before it, arrived or were given up. */
@@ -17,7 +18,19 @@ export class Reporter {
     this.sent = '';
   }
 
+  /** The page is put away: a report of it that came after its leave would outlive it. */
+  leave(): void {
+    this.isAway = true;
+  }
+
+  /** The page is shown again; what was told of it is forgotten by now. */
+  comeBack(): void {
+    this.isAway = false;
+    this.forget();
+  }
+
   private async deliver(report: Report): Promise<void> {
+    if (this.isAway) return;
     const content = JSON.stringify(report);
     if (content === this.sent) return;
     this.sent = content;

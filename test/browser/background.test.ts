@@ -52,6 +52,22 @@ inEachBrowser('the background', (session) => {
     expect(await shows('1')).toBe(true);
   });
 
+  it('counts the marks of a page and its frames anew when the reader goes back to it', async () => {
+    const { driver, server } = session();
+    const topic = '<p>Trade between India and Russia grew.';
+    const page = server.put(
+      '/left.html',
+      `<!doctype html><title>Left</title>${topic}<iframe srcdoc="${topic}"></iframe>`,
+    );
+    const shows = (badge: string) => until(async () => (await driver.badge()) === badge);
+    await driver.goto(page);
+    expect(await shows('2')).toBe(true);
+    await driver.goto(server.put('/next.html', `<!doctype html><title>Next</title>${topic}`));
+    expect(await shows('1')).toBe(true);
+    await driver.evaluate('history.back()');
+    expect(await shows('2')).toBe(true);
+  });
+
   it('says why it cannot read the browser’s own pages', async () => {
     const { driver } = session();
     await driver.goto(OWN_PAGES[driver.name] ?? OWN_PAGE);

@@ -35,6 +35,18 @@ test('sends a report that differs in an excerpt only', async () => {
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
+test('says nothing while the page is put away, and the same again when it is back', async () => {
+  const reporter = new Reporter();
+  await reporter.send(report);
+  reporter.leave();
+  reporter.forget();
+  await reporter.send(report);
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+  reporter.comeBack();
+  await reporter.send(report);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
 test('tries again where the background was ended', async () => {
   sendMessage.mockRejectedValueOnce(new Error('port closed'));
   const done = new Reporter().send(report);
