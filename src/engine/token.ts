@@ -88,6 +88,16 @@ function runEnd(text: string, from: number, end: number, kind: number): number {
   return at;
 }
 
+/** Signs that keyboards and old sites put in place of an apostrophe: "India`s". */
+const MISUSED = new Set(['`', '´']);
+
+/** What a run of characters is read as: a sign between two letters that looks like an apostrophe is one. */
+function reading(text: string, at: number, to: number): string {
+  const raw = text.slice(at, to);
+  const isInside = MISUSED.has(raw) && classAt(text, at - 1) === LETTER;
+  return isInside && classAt(text, to) === LETTER ? "'" : raw;
+}
+
 /**
  * The tokens of `text` between `start` and `end`, in order. Letters with their marks make one
  * word, digits of any script one number, everything else one sign each; hyphens and
@@ -104,7 +114,7 @@ export function tokens(text: string, start: number, end: number): Token[] {
       continue;
     }
     const to = Math.min(end, runEnd(text, at, end, kind));
-    const vocable = vocableOf(text.slice(at, to));
+    const vocable = vocableOf(reading(text, at, to));
     const { word, capital } = vocable;
     const named = kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
     found.push({ start: at, end: to, kind: named, word, spaced: at !== last, capital, vocable });

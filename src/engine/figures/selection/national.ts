@@ -20,6 +20,21 @@ function isDomestic(passage: Passage, { span }: FoundQuantity, head: Topic | und
   return after !== undefined && isTight(passage, span.end, after.start);
 }
 
+/** "Output was 945 million kg, while exports | shrank to 157 million": beside what a country makes and uses stands what it sells to everybody. */
+function isBesideOutput(passage: Passage, found: FoundQuantity): boolean {
+  const head = headOf(passage, found);
+  return (
+    head?.kind === 'open' &&
+    head.phrase?.participants.length === 0 &&
+    passage.quantities.some(
+      (other) =>
+        other.span.end <= head.start &&
+        other.quantity.unit === found.quantity.unit &&
+        isDomestic(passage, other, headOf(passage, other)),
+    )
+  );
+}
+
 /** "2% of the total exports": a part of all, no change of it. */
 const isPartOf = (passage: Passage, found: FoundQuantity): boolean =>
   isRelative(found) && !says(passage, 'up') && !says(passage, 'down');
@@ -129,7 +144,7 @@ function isOwnGoods(passage: Passage, found: FoundQuantity): boolean {
 export function isNational(passage: Passage, found: FoundQuantity): boolean {
   if (isWholeOfPart(passage, found) || isOwnGoods(passage, found)) return true;
   if (has(passage, 'ours')) return false;
-  if (isAbroad(passage, found)) return true;
+  if (isAbroad(passage, found) || isBesideOutput(passage, found)) return true;
   const head = headOf(passage, found);
   if (isDomestic(passage, found, head) || isFromAll(passage, found, head)) return true;
   return !isPartOf(passage, found) && isOverall(passage, found);

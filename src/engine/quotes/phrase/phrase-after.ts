@@ -1,6 +1,6 @@
 import { isAgent } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
-import { mediumAt } from '../outlets/media';
+import { isQuotedName, mediumAt } from '../outlets/media';
 import { type Item, isDash, type Range } from '../passage/items';
 import { isTask } from './descriptions';
 import {
@@ -21,10 +21,15 @@ const afterBracket = (items: readonly Item[], from: number): number => {
   return from + 1;
 };
 
+/** «ООО | «Ромашка» |»: a name in quotation marks behind the kind of firm or body. */
+const isFirmsName = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  isQuotedName(items[i] as Item) && speech.is.corporate.has(items[i - 1]?.word ?? '');
+
 /** Whether a noun phrase that began earlier ends in front of item `i`. */
 function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word, kind } = items[i] as Item;
-  if (items[i]?.quoted) return !(speech.inverts && items[i + 1]?.capital);
+  if (items[i]?.quoted)
+    return !(speech.inverts && (items[i + 1]?.capital || isFirmsName(speech, items, i)));
   if (speech.inverts && isDash(items[i]) && speech.roles.of(items[i + 1]?.word ?? '')) return false;
   if (kind === 'mark' && !isGlued(items, i)) return true;
   if (word === '.' && items[i + 1] === undefined) return true;
@@ -56,10 +61,11 @@ export function afterName(speech: Speech, items: readonly Item[], { from, to }: 
   return to;
 }
 
-/** «глава представительства Surya Tea | в Пуне Раджив Нанда»: a firm's name in Latin letters, in front of that of a person. */
+/** «глава представительства Surya Tea | в Пуне Раджив Нанда», «… ПАО Ромашка | в Индии Раджив Нанда»: a firm's name in Latin letters or behind its kind, in front of that of a person. */
 const isOfFirm = (speech: Speech, items: readonly Item[], i: number, to: number): boolean =>
   speech.inverts &&
-  /^\p{Script=Latin}/u.test(items[i - 1]?.word ?? '') &&
+  (/^\p{Script=Latin}/u.test(items[i - 1]?.word ?? '') ||
+    speech.is.corporate.has(items[i - 2]?.word ?? '')) &&
   isNamedBehind(speech, items, i, to);
 
 /** «два источника»: a noun for somebody who stays unnamed at the start of a phrase. */

@@ -1,4 +1,5 @@
 import { skipAdverbs } from '../cues/adverbs';
+import { isAdjective, isSubjectForm } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import { mediumAt } from '../outlets/media';
 import { type Item, isDash, isDecimal, type Range } from '../passage/items';
@@ -109,6 +110,19 @@ function behindConjunction(
   return isName ? { from: at + 1, to, side: 'before' } : undefined;
 }
 
+/** Whether a word may belong to an office behind it: a noun in another case does not. */
+const agrees = ({ kind, word }: Item): boolean =>
+  kind !== 'word' || isSubjectForm(word) || isAdjective(word);
+
+/** «Таким итогам | министр | порадовался»: what the verb governs stands in front of an office at the end of a phrase. */
+function officeAlone(speech: Speech, items: readonly Item[], { from, to }: Range): Range {
+  const last = items[to - 1] as Item;
+  const isOffice = !last.capital && speech.roles.of(last.word) === true && isSubjectForm(last.word);
+  if (!speech.inverts || !isOffice) return { from, to };
+  const governed = items.slice(from, to - 1).findLastIndex((item) => !agrees(item));
+  return { from: from + governed + 1, to };
+}
+
 /** The subject in front of the verb at `at`. */
 export function subjectBefore(speech: Speech, { items }: Passage, at: number): Subject | undefined {
   let i = skipLeft(speech, items, at - 1);
@@ -127,8 +141,9 @@ export function subjectBefore(speech: Speech, { items }: Passage, at: number): S
   const head = beforeWho(speech, items, range) ?? beforeAdverbial(speech, items, range);
   if (!head) return undefined;
   if (areThings(speech, items, head)) return undefined;
+  const { from } = officeAlone(speech, items, head);
   const to = speech.inverts ? afterName(speech, items, head) : head.to;
-  return { from: head.from, to, side: 'before' };
+  return { from, to, side: 'before' };
 }
 
 /** «Купец, | с которым | я говорил, …»: a preposition and a pronoun that open a clause about the noun before it. */

@@ -1,4 +1,4 @@
-import { isAdjective } from '../lexicon/inflection';
+import { isAdjective, isSubjectForm } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import { datelineEnd, type Item } from '../passage/items';
 import type { Passage } from '../passage/passages';
@@ -57,18 +57,25 @@ function bodyEnd(speech: Speech, items: readonly Item[], at: number): number {
   return at;
 }
 
+/** «Таким | итогам | министр порадовался»: what a verb governs may stand in front of its subject. */
+const isGoverned = (speech: Speech, { word, kind }: Item): boolean =>
+  speech.inverts && kind === 'word' && !isAdjective(word) && !isSubjectForm(word);
+
 /** "A spokesman for the port", "the port's owner": the noun for somebody who speaks among the next words. */
-function nounFrom(speech: Speech, items: readonly Item[], from: number): Subject | undefined {
-  for (let i = from; i < from + NOUN_PHRASE; i++) {
+function nounFrom(speech: Speech, items: readonly Item[], first: number): Subject | undefined {
+  let from = first;
+  for (let i = first; i < first + NOUN_PHRASE; i++) {
     const item = items[i];
     if (
       !item ||
       speech.is.stops.has(item.word) ||
-      (i > from && speech.is.prepositions.has(item.word)) ||
-      (speech.inverts && i > from && !isSpeaking(speech, item) && !isAdjective(item.word))
+      (i > first && speech.is.prepositions.has(item.word))
     )
       return undefined;
-    if (item.capital || !isSpeaking(speech, item)) continue;
+    const isNoun = isSpeaking(speech, item);
+    if ((i === first || !isNoun) && isGoverned(speech, item)) from = i + 1;
+    else if (speech.inverts && i > first && !isNoun && !isAdjective(item.word)) return undefined;
+    if (item.capital || !isNoun) continue;
     const to = runEnd(items, i + 1, items.length);
     return { from, to: bodyEnd(speech, items, to), side: 'shared' };
   }
@@ -99,6 +106,8 @@ export function mainSubject(
     if (speech.is.stops.has(word) || isDeterminer || !capital) continue;
     if (speech.is.openings.has(word) || speech.is.prepositions.has(word)) continue;
     if (isDemonym(speech, items, i)) continue;
+    // «Итогам | он порадовался и сказал»
+    if (speech.inverts && speech.pronouns.get(items[i + 1]?.word ?? '')?.gender) continue;
     const to = runEnd(items, i, before);
     if (!speech.is.prepositions.has(items[i - 1]?.word ?? '') && !speech.is.times.has(word))
       return { from: i, to: nameEnd(speech, items, to), side: 'shared' };
