@@ -1,4 +1,4 @@
-import { isMeasure, kindOf, type Participant, type Reach } from './phrase';
+import { isMeasure, kindOf, type Participant, type Reach, type Relation } from './phrase';
 import * as postpositional from './postpositional';
 import * as prepositional from './prepositional';
 import type { Unit } from './unit';
@@ -61,10 +61,20 @@ function clauseStart(units: readonly Unit[], at: number): number {
   return units[subject - 2]?.word === ',' ? subject - 2 : subject - 1;
 }
 
-const subjects = (units: readonly Unit[], from: number, to: number): Participant[] =>
+const partiesIn = (
+  units: readonly Unit[],
+  [from, to]: readonly [number, number],
+  relation: Relation,
+): Participant[] =>
   units
     .slice(from, to)
-    .flatMap((unit) => (unit.party ? [{ unit, party: unit.party, relation: 'by' as const }] : []));
+    .flatMap((unit) => (unit.party ? [{ unit, party: unit.party, relation }] : []));
+
+const subjects = (units: readonly Unit[], from: number, to: number): Participant[] =>
+  partiesIn(units, [from, to], 'by');
+
+const owners = (units: readonly Unit[], from: number, to: number): Participant[] =>
+  partiesIn(units, [from, to], 'owner');
 
 /** "в Индию из России поставлено": where goods go and come from may stand before a Russian verb. */
 function waysBefore(units: readonly Unit[], at: number, floor: number): Reach {
@@ -97,6 +107,23 @@ const isObject = (next: Unit | undefined): boolean =>
     (isMeasure(next) && !next.roles.has('of')) ||
     next.kind === 'number');
 
+/** What somebody has with somebody. */
+const KEPT: ReadonlySet<Core> = new Set(['trade', 'turnover', 'balance']);
+
+/** Where "with" stands in "the deficit | that India has | with Russia"; `at` where no such clause begins. */
+function behindKeeping(units: readonly Unit[], at: number): number {
+  let subject = units[at]?.word === ',' ? at + 1 : at;
+  if (units[subject]?.roles.has('relative')) subject++;
+  const isKept = isSubject(units[subject]) && units[subject + 1]?.roles.has('keeps');
+  return isKept && units[subject + 2]?.roles.has('with') ? subject + 2 : at;
+}
+
+/** What a phrase reaches behind a clause about who trades. */
+const withKeeper = (units: readonly Unit[], at: number, to: number, right: Reach): Reach =>
+  right.edge > to
+    ? { ...right, participants: [...owners(units, at, to), ...right.participants] }
+    : { edge: at, participants: [] };
+
 /** Cores behind which a noun that no row names is goods, or a region that trades. */
 const UNKNOWN: Partial<Record<Core, readonly Lead[]>> = {
   export: ['from', 'to'],
@@ -126,7 +153,8 @@ export function reaches(
   const isUpon = core === 'movement' && units[at + 1]?.form === 'adjective';
   const bare = script === 'cyrillic' ? core !== 'product' : VERBS.has(core) || hasObject || isUpon;
   const isPortion = core === 'portion';
-  const right = prepositional.rightReach(units, at + 1, {
+  const kept = KEPT.has(core) ? behindKeeping(units, at + 1) : at + 1;
+  const reach = prepositional.rightReach(units, kept, {
     bare,
     cores: NAMING_OTHERS.has(core),
     arms: core !== 'trade' && core !== 'turnover',
@@ -136,6 +164,7 @@ export function reaches(
     moves: core === 'product',
     quota: isPortion,
   });
+  const right = kept > at + 1 ? withKeeper(units, at + 1, kept, reach) : reach;
   if (core === 'container' && !isMoneyName(units, at))
     return [{ edge: at, participants: [] }, right];
   if (VERBS.has(core)) return [beforeVerb(units, at, floor, right), right];

@@ -46,6 +46,7 @@ export const ROLES = [
   'auxiliary', // has, itself, still: stands between who acts and the verb
   'whose', // "a union whose trade": of whoever stands before
   'relative', // that, which: between goods and who trades in them
+  'keeps', // has, runs: a verb of trade or a balance "that India has with Russia"
   'upon', // "spent on": what money goes to
   'toward', // verbs of motion: a bare name right before one is where goods go
   'share',

@@ -125,6 +125,18 @@ function judgedBy(word: CueWord | undefined): Judged | undefined {
   return { status: word.cues.has('future') ? 'projected' : 'reported', span: word };
 }
 
+/** "$100 billion | bilateral trade turnover | target": a sum and what it is of describe the noun behind them. */
+const described = (passage: Passage, at: number): CueWord | undefined =>
+  passage.cues.find(
+    (cue) =>
+      cue.start >= at &&
+      cue.cues.has('target') &&
+      holds(passage, cue, 'goal') &&
+      between(passage, at, cue.start).every((token) =>
+        passage.topics.some((topic) => contains(topic, token)),
+      ),
+  );
+
 const LONGEST_PRESENT = 3;
 
 /** "from | today's | $11 billion to": what stands now was counted. */
@@ -147,7 +159,8 @@ export function statusOf(
 ): Judged {
   const goal = isBase
     ? aim(passage, span.start)
-    : cuesBetween(passage, 'wish', passage.sentence.start, span.start)[0];
+    : (cuesBetween(passage, 'wish', passage.sentence.start, span.start)[0] ??
+      described(passage, span.end));
   if (goal) return { status: 'target', span: goal };
   if (isBase) return { status: 'reported' };
   if (isOfNow(passage, span)) return { status: 'reported' };

@@ -49,7 +49,8 @@ export const offices: OfficeWords = {
   kinds: [
     ['envoy', 'ambassador', 'diplomat', 'high commissioner'],
     ["chargé d'affaires", "charge d'affaires", 'cda'],
-    ['minister', 'eam', 'secretary'],
+    ['minister', 'eam'],
+    ['secretary'],
     ['deputy prime minister', 'vice premier', 'deputy pm'],
     ['prime minister', 'premier', 'pm'],
     ['vice president'],
@@ -108,11 +109,11 @@ export const offices: OfficeWords = {
   known: [
     ['modi', 'prime minister india'],
     ['putin', 'president russia'],
-    ['jaishankar', 'minister india'],
-    ['lavrov', 'minister russia'],
+    ['jaishankar', 'foreign minister india'],
+    ['lavrov', 'foreign minister russia'],
     ['peskov', 'spokesman russia'],
-    ['goyal', 'minister india'],
-    ['sitharaman', 'minister india'],
+    ['goyal', 'commerce minister india'],
+    ['sitharaman', 'finance minister india'],
     ['manturov', 'deputy prime minister russia'],
     ['trump', 'president us'],
   ],
@@ -127,6 +128,30 @@ export const offices: OfficeWords = {
     food | defence | defense | home | health | education | science | technology | economy | economic | development | resources | transport |
     tourism | culture | communications
   `),
+  fields: [
+    ['foreign', 'external', 'external affairs', 'foreign affairs'],
+    ['trade', 'commerce', 'industry'],
+    ['finance', 'treasury'],
+    ['oil', 'petroleum', 'energy', 'natural gas', 'gas'],
+    ['power'],
+    ['coal', 'mines'],
+    ['steel'],
+    ['shipping', 'ports', 'waterways', 'transport', 'railways', 'railway'],
+    ['agriculture', 'farm'],
+    ['fertilizers', 'fertilisers', 'fertilizer', 'fertiliser', 'chemicals'],
+    ['food'],
+    ['defence', 'defense'],
+    ['home', 'interior'],
+    ['health'],
+    ['education'],
+    ['science', 'technology'],
+    ['economy', 'economic', 'economics', 'economic development'],
+    ['resources'],
+    ['tourism', 'culture'],
+    ['communications'],
+    ['law', 'justice'],
+    ['press'],
+  ],
   titles: list(`
     pm | eam | deputy pm | mission | staff | chief of staff | chief of mission | minister of state | secretary of state |
     mr | mrs | ms | miss | dr | sir | dame | lord | lady | prof | professor | sen | sens | rep | reps | gov | govs |

@@ -51,7 +51,7 @@ export const speech: SpeechWords = {
     figure | figures | blast | slam | praise | blame | forecast | forecasts | view | views | favor | mention |
     mentions | advocate | advocates | detail | details | outline | complaint | respond | note | notes | voice | voices |
     message | messages | text | texts | term | terms | list | lists |
-    feel | highlight | highlights | shout | blog | decline | dispute | disputes | suspect | suspects | host
+    feel | highlight | highlights | hint | hints | signal | signals | warning | warnings | mark | marks | shout | blog | decline | dispute | disputes | suspect | suspects | host
   `),
   objects: list(`
     tell | tells | told | telling | inform | informs | informed | informing | remind | reminds | reminded |

@@ -173,6 +173,8 @@ export const trade: TradeWords = {
       'has | have | had | is | are | was | were | been | as a whole | itself | themselves | also | still | already | now | continues to | continued to | keeps | kept | reportedly | do | does | did',
     whose: 'whose',
     relative: 'that | which | who',
+    keeps:
+      'has | had | have | runs | ran | run | enjoys | enjoyed | maintains | maintained | carries | faces | faced | conducts | conducted | does | did | posted | recorded | logged',
     upon: 'on',
     toward: '',
     share: 'share | slice | portion | proportion',

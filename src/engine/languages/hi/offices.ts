@@ -60,6 +60,7 @@ export const offices: OfficeWords = {
   unnamed: [],
   honorifics: list('श्री | श्रीमती | सुश्री | डॉ | महोदय | महोदया'),
   portfolios: [],
+  fields: [],
   titles: list('श्री | श्रीमती | डॉ | सुश्री | जी | महोदय | महोदया'),
   places: [],
 };

@@ -42,6 +42,7 @@ export interface Speech {
   /** The kinds of office whose holder a noun may call again. */
   readonly calls: Lexicon<ReadonlySet<number>>;
   readonly lands: Lexicon<number>;
+  readonly fields: Lexicon<number>;
   readonly known: Lexicon<string>;
   readonly unnamed: Lexicon<true>;
   readonly bylines: Lexicon<true>;
@@ -165,6 +166,7 @@ function compile(language: Language): Speech {
     kinds: rows(words.kinds),
     calls: callsOf(words),
     lands: rows(words.lands),
+    fields: rows(words.fields),
     known: new Lexicon(words.known),
     unnamed: all(words.unnamed),
     bylines: all(words.bylines),

@@ -122,6 +122,8 @@ export interface OfficeWords {
   readonly honorifics: readonly string[];
   /** What a minister answers for ("of Petroleum and Natural Gas"). */
   readonly portfolios: readonly string[];
+  /** The same, one row for each field with all the words for it: a "trade minister" is no "finance minister". */
+  readonly fields: readonly (readonly string[])[];
   /** Forms of address and offices before a name. */
   readonly titles: readonly string[];
   readonly places: readonly string[];

@@ -3,7 +3,7 @@ import { isSubjectForm } from '../lexicon/inflection';
 import { isOblique } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import { closesTitle, mediumAt } from '../outlets/media';
-import type { Item, Range } from '../passage/items';
+import { isPossessive, type Item, type Range } from '../passage/items';
 import {
   firstPreposition,
   holdsOffice,
@@ -165,6 +165,10 @@ function officeBehind(speech: Speech, items: readonly Item[], { from, to }: Rang
   return -1;
 }
 
+/** "India's | foreign minister": whose office it is tells which. */
+const isOwned = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  items.slice(from, to - 1).some((_, i) => isPossessive(speech, items, from + i));
+
 /** Reads who a noun phrase names: a name with its role, a role, a pronoun, or a mere description. */
 export function namingOf(speech: Speech, items: readonly Item[], phrase: Range): Naming {
   const last = items[phrase.to - 1];
@@ -203,6 +207,6 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   const isDefinite =
     from > phrase.from
       ? speech.is.definite.has(items[phrase.from]?.word ?? '')
-      : noun.capital || speech.inverts || speech.is.owning.has(items[head.to - 2]?.word ?? '');
+      : noun.capital || speech.inverts || isOwned(speech, items, head);
   return { kind: isRole && isDefinite ? 'role' : 'descriptor', name: bare, traits: {} };
 }

@@ -2,7 +2,7 @@ import { remembered } from '../../remembered';
 import { type Token, tokens } from '../../token';
 import type { Speech } from '../lexicon/speech';
 import { type Item, type Range, textOf } from '../passage/items';
-import { foreignIn, heldIn, holds, isBare, type Office, officeIn } from './offices';
+import { foreignIn, heldIn, holds, isBare, isOfOtherField, type Office, officeIn } from './offices';
 import type { People, Person, Role } from './people';
 
 /** A headline may call by their office whom the text names later. */
@@ -33,7 +33,8 @@ function holderByKinds(
   items: readonly Item[],
   range: Range,
 ): Person | undefined {
-  const { kinds, land } = heldIn(speech, items, range);
+  const held = heldIn(speech, items, range);
+  const { kinds, land } = held;
   if (kinds.size === 0 || speech.inverts) return undefined;
   const abroad = foreignIn(speech, items, range);
   const fitsLand = ({ land: own, role = '' }: Person): boolean =>
@@ -43,7 +44,8 @@ function holderByKinds(
   const details = detailsOf(speech, items.slice(range.from, range.to));
   const fits = (person: Person): boolean =>
     [...kinds].every((kind) => person.kinds.has(kind)) && !isOther(speech, details, person);
-  const holds = (person: Person): boolean => fitsLand(person) && fits(person);
+  const holds = (person: Person): boolean =>
+    fitsLand(person) && fits(person) && !isOfOtherField(held, person);
   return (
     people.byRole((person) => holds(person) && !isFormer(speech, person)) ?? people.byRole(holds)
   );

@@ -1,7 +1,7 @@
 import { tokens } from '../../token';
 import { folded, isPlural } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
-import type { Item, Range } from '../passage/items';
+import { isPossessive, type Item, type Range } from '../passage/items';
 import type { Person, Role } from './people';
 
 /** An office by which a text calls somebody again: «индийский министр». */
@@ -13,7 +13,7 @@ export interface Office {
   readonly rest: readonly string[];
 }
 
-type Held = Pick<Role, 'kinds' | 'land'>;
+type Held = Pick<Role, 'kinds' | 'land' | 'fields'>;
 
 /** The country of an office; «भारत में रूस के राजदूत», "envoy to India" only serve there. */
 function landIn(speech: Speech, items: readonly Item[], { from, to }: Range): number | undefined {
@@ -26,16 +26,16 @@ function landIn(speech: Speech, items: readonly Item[], { from, to }: Range): nu
   return undefined;
 }
 
-/** "the | Chilean | minister": adjectives of countries that the table does not know. */
+/** "the | Chilean | minister", "| Chile |'s minister": countries that the table does not know. */
 export const foreignIn = (
   speech: Speech,
   items: readonly Item[],
   { from, to }: Range,
 ): readonly string[] =>
-  items
-    .slice(from, to)
-    .filter(({ word, capital }) => capital && speech.is.demonyms.has(word))
-    .flatMap(({ word }) => (speech.lands.of(word) === undefined ? [word] : []));
+  items.slice(from, to).flatMap(({ word, capital }, i) => {
+    const isOwner = speech.is.demonyms.has(word) || isPossessive(speech, items, from + i + 2);
+    return capital && isOwner && speech.lands.of(word) === undefined ? [word] : [];
+  });
 
 const opensOffice = (speech: Speech, items: readonly Item[], i: number, from: number): boolean => {
   const before = items[i - 1]?.word ?? '';
@@ -57,8 +57,23 @@ export function heldIn(speech: Speech, items: readonly Item[], range: Range): He
     if (match && isHead && isOne && isOwn) kinds.add(match.meaning);
     i = next;
   }
-  return { kinds, land: landIn(speech, items, range) };
+  return { kinds, land: landIn(speech, items, range), fields: fieldsIn(speech, items, range) };
 }
+
+/** What an office answers for: "the | trade | minister". */
+function fieldsIn(speech: Speech, items: readonly Item[], { from, to }: Range): Set<number> {
+  const fields = new Set<number>();
+  for (let i = from; i < to; ) {
+    const match = speech.fields.at(items, i);
+    if (match && i + match.length <= to) fields.add(match.meaning);
+    i += match?.length ?? 1;
+  }
+  return fields;
+}
+
+/** "the finance minister" is nobody who answers for trade; of whom no field is told it may be. */
+export const isOfOtherField = ({ fields: own }: Held, { fields }: Person): boolean =>
+  own.size > 0 && fields.size > 0 && ![...own].some((field) => fields.has(field));
 
 /** The office that a noun phrase without a name stands for; none where it is nobody's in particular. */
 export function officeIn(
@@ -75,7 +90,8 @@ export function officeIn(
     if (i === head) i += match.length;
     const item = items[i];
     const isLand = speech.lands.of(item?.word ?? '') !== undefined;
-    if (i < to && item?.kind === 'word' && !isLand) rest.push(folded(item.word));
+    const isWord = i < to && item?.kind === 'word' && !isPossessive(speech, items, i);
+    if (isWord && !isLand) rest.push(folded(item.word));
   }
   return { kinds: match.meaning, land: landIn(speech, items, { from, to }), rest };
 }

@@ -13,6 +13,8 @@ export interface Person {
   office?: readonly string[];
   /** Kinds of role by which the text may call them again ("the envoy"). */
   readonly kinds: Set<number>;
+  /** What their offices answer for. */
+  readonly fields: Set<number>;
   /** The country whose office they hold. */
   land?: number;
   traits: Traits;
@@ -42,6 +44,7 @@ export interface Role {
   /** Those of its words which tell it apart. */
   readonly office?: readonly string[];
   readonly kinds: ReadonlySet<number>;
+  readonly fields: ReadonlySet<number>;
   readonly land?: number;
 }
 
@@ -90,7 +93,8 @@ export class People {
     let person = this.find(name);
     if (!person) {
       const traits = isNominative && !isBody ? { gender: genderOf(name) } : {};
-      person = { name, kinds: new Set(), traits, isBody, isNominative, seen: at, first: at };
+      const [kinds, fields] = [new Set<number>(), new Set<number>()];
+      person = { name, kinds, fields, traits, isBody, isNominative, seen: at, first: at };
       const key = lastWord(name);
       this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person].slice(-NAMESAKES));
       this.first.push(person);
@@ -111,6 +115,7 @@ export class People {
       this.noteOffice(person, role.office ?? []);
     }
     for (const kind of role?.kinds ?? []) person.kinds.add(kind);
+    for (const field of role?.fields ?? []) person.fields.add(field);
     person.land ??= role?.land;
     this.touch(person, at);
     return person;

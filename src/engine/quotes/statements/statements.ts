@@ -197,7 +197,7 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   const isQuoting = isOwnText(speech, items);
   const found = attributed.flatMap((own, i) => {
     if (own.isMedium && !isQuoting && !isOnlySource(speech, own, attributed)) return [];
-    if (isQuotedBy(own, attributed[i + 1])) return [];
+    if (isQuotedBy(own, attributed[i + 1]) || passesOn(items, own, attributed[i - 1])) return [];
     if (isPreamble(speech, items, own.cue, attributed[i + 1])) return [];
     const earlier = bounding(own, attributed.slice(Math.max(0, i - NEIGHBOURS), i));
     const later = bounding(own, attributed.slice(i + 1, i + 1 + NEIGHBOURS));
@@ -230,4 +230,11 @@ function isPreamble(
 function isQuotedBy({ cue, subject }: Attributed, next: Attributed | undefined): boolean {
   if (cue.form !== 'sourceAfter' || !subject || !next?.subject || next.isMedium) return false;
   return next.cue.at <= cue.after + 1 && next.subject.to < subject.from;
+}
+
+/** "…, Menon said, | according to a transcript |": a source right behind whoever said it only passes it on. */
+function passesOn(items: readonly Item[], { cue }: Attributed, before: Attributed | undefined) {
+  if (cue.form !== 'sourceBefore' || before?.cue.form !== 'finite') return false;
+  const end = before.subject?.side === 'after' ? before.subject.to : before.cue.after;
+  return items[end]?.word === ',' && end + 1 === cue.at;
 }
