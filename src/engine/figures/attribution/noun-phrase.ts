@@ -37,7 +37,16 @@ export function firstNouns(passage: Passage, tokens: readonly Token[]): Token[] 
   const stop = tokens.findIndex(
     (token, i) => ends(passage, token, tokens[i + 1]) && !namesTask(passage, tokens, i),
   );
-  return tokens.slice(0, stop < 0 ? tokens.length : stop);
+  const nouns = tokens.slice(0, stop < 0 ? tokens.length : stop);
+  const [and, ...rest] = tokens.slice(nouns.length);
+  return and && isA(passage, and, 'and') ? withFirm(passage, nouns, and, rest) : nouns;
+}
+
+/** "data | and analytics firm Harbourline": what a firm deals in tells nothing without its name. */
+function withFirm(passage: Passage, nouns: Token[], and: Token, rest: readonly Token[]): Token[] {
+  const behind = nouns.some(({ capital }) => capital) ? [] : firstNouns(passage, rest);
+  const isNamed = behind.at(-1)?.capital === true && behind[0]?.capital === false;
+  return isNamed ? [...nouns, and, ...behind] : nouns;
 }
 
 /** The noun phrase after "according to", but «статистика насчитала»: statistics that do something are the source themselves. */

@@ -24,6 +24,7 @@ function isDomestic(passage: Passage, { span }: FoundQuantity, head: Topic | und
 function isBesideOutput(passage: Passage, found: FoundQuantity): boolean {
   const head = headOf(passage, found);
   return (
+    !isRelative(found) &&
     head?.kind === 'open' &&
     head.phrase?.participants.length === 0 &&
     passage.quantities.some(

@@ -129,6 +129,7 @@ export const offices: OfficeWords = {
     tourism | culture | communications
   `),
   fields: [
+    ['deputy', 'vice', 'junior'],
     ['foreign', 'external', 'external affairs', 'foreign affairs'],
     ['trade', 'commerce', 'industry'],
     ['finance', 'treasury'],

@@ -122,7 +122,7 @@ export interface OfficeWords {
   readonly honorifics: readonly string[];
   /** What a minister answers for ("of Petroleum and Natural Gas"). */
   readonly portfolios: readonly string[];
-  /** The same, one row for each field with all the words for it: a "trade minister" is no "finance minister". */
+  /** The same, one row for each field with all the words for it: a "trade minister" is no "finance minister". The first row is of those who only stand in. */
   readonly fields: readonly (readonly string[])[];
   /** Forms of address and offices before a name. */
   readonly titles: readonly string[];

@@ -1,6 +1,7 @@
 import { isAdjective } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import type { Item } from '../passage/items';
+import { tellsOther } from '../passage/titles';
 import {
   isArticled,
   isHearer,
@@ -101,10 +102,26 @@ export function heardBefore(
   return undefined;
 }
 
-/** «сказал чиновник РИА Новости»: a noun for the speaker may stand before the medium that heard it. */
+/** «об этом | ТАСС | сказал директор»: a known medium in front of a verb behind which somebody else is named who speaks. */
+export function heardInFront(
+  speech: Speech,
+  items: readonly Item[],
+  from: number,
+): Outlet | undefined {
+  const known = speech.inverts ? mediumAt(speech, items, from) : undefined;
+  const verb = known && speech.cues.at(items, from + known.length);
+  const isSaid = verb?.meaning.form === 'finite' && verb.meaning.class === 'speech';
+  return known && isSaid && tellsOther(speech, items, from + known.length + verb.length)
+    ? { name: known.meaning, again: false }
+    : undefined;
+}
+
+/** «сказал чиновник РИА Новости», «сказал он ТАСС»: a noun or pronoun for the speaker may stand before the medium that heard it. */
 export function behindSpeaker(speech: Speech, items: readonly Item[], from: number): number {
   const { word, capital } = items[from] ?? { word: '', capital: false };
-  const isSpeaker = speech.inverts && !capital && speech.roles.of(word) === true;
+  const isSomebody =
+    speech.roles.of(word) === true || speech.pronouns.get(word)?.gender !== undefined;
+  const isSpeaker = speech.inverts && !capital && isSomebody;
   return isSpeaker && !speech.is.heads.has(word) && mediumAt(speech, items, from + 1)
     ? from + 1
     : from;

@@ -3,7 +3,7 @@ import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { tellsOther } from '../passage/titles';
-import { behindSpeaker, heardAt, heardBefore } from './hearers';
+import { behindSpeaker, heardAt, heardBefore, heardInFront } from './hearers';
 import { bearerAt, hearerAt, writtenIn } from './marked';
 import { isQuotedName, mediumAt, quotedName } from './media';
 import type { Outlet } from './outlet';
@@ -73,6 +73,7 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     platform,
     told,
     hearer,
+    (i) => heardInFront(speech, items, i),
     (i) => bearerAt(text, speech, items, i),
     (i) => heardBefore(text, speech, items, i),
     (i) => hearerAt(text, speech, items, i),

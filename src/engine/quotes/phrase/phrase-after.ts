@@ -131,6 +131,8 @@ export function phraseAfter(
   }
   to = cutAtBreak(speech, items, { from, to: Math.min(to, items.length) });
   if (isUnnamed) to = withAcquaintance(speech, items, to);
+  // «процитировало | их | РИА»: a possessive without a noun is whom the verb governs
+  if (to === from + 1 && speech.is.possessives.has(first.word)) return undefined;
   const isNoun = [first, nounBehind(speech, items, { from, to }), items[to - 1]].some(
     (item) => isSpeaking(speech, item) || speech.is.papers.has(item?.word ?? ''),
   );

@@ -71,9 +71,14 @@ function fieldsIn(speech: Speech, items: readonly Item[], { from, to }: Range): 
   return fields;
 }
 
-/** "the finance minister" is nobody who answers for trade; of whom no field is told it may be. */
+/** The row of deputies among the fields. */
+const DEPUTY = 0;
+
+/** "the finance minister" is nobody who answers for trade, nor a deputy; of whom no field is told it may be. */
 export const isOfOtherField = ({ fields: own }: Held, { fields }: Person): boolean =>
-  own.size > 0 && fields.size > 0 && ![...own].some((field) => fields.has(field));
+  own.size > 0 &&
+  fields.size > 0 &&
+  (![...own].some((field) => fields.has(field)) || (fields.has(DEPUTY) && !own.has(DEPUTY)));
 
 /** The office that a noun phrase without a name stands for; none where it is nobody's in particular. */
 export function officeIn(

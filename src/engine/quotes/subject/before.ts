@@ -1,5 +1,5 @@
 import { skipAdverbs } from '../cues/adverbs';
-import { isAdjective, isSubjectForm } from '../lexicon/inflection';
+import { isAdjective, isSubjectAdjective, isSubjectForm } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import { mediumAt } from '../outlets/media';
 import { type Item, isDash, isDecimal, type Range } from '../passage/items';
@@ -114,13 +114,13 @@ function behindConjunction(
 const agrees = ({ kind, word }: Item): boolean =>
   kind !== 'word' || isSubjectForm(word) || isAdjective(word);
 
-/** «Таким итогам | министр | порадовался»: what the verb governs stands in front of an office at the end of a phrase. */
+/** «Таким итогам | министр | порадовался», not «Знакомый с итогами чиновник»: what the verb governs stands in front of an office at the end of a phrase. */
 function officeAlone(speech: Speech, items: readonly Item[], { from, to }: Range): Range {
   const last = items[to - 1] as Item;
   const isOffice = !last.capital && speech.roles.of(last.word) === true && isSubjectForm(last.word);
-  if (!speech.inverts || !isOffice) return { from, to };
-  const governed = items.slice(from, to - 1).findLastIndex((item) => !agrees(item));
-  return { from: from + governed + 1, to };
+  const lead = items.slice(from, to - 1);
+  if (!speech.inverts || !isOffice || isSubjectAdjective(lead[0]?.word ?? '')) return { from, to };
+  return { from: from + lead.findLastIndex((item) => !agrees(item)) + 1, to };
 }
 
 /** The subject in front of the verb at `at`. */
