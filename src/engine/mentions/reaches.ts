@@ -41,7 +41,7 @@ const isMoneyName = (units: readonly Unit[], at: number): boolean =>
 
 /** "crude imported from Russia", "Russian crude buying", "нефть, которую покупает Индия", "the oil India buys": goods may stand before their verb. */
 function goodsBefore(units: readonly Unit[], at: number, floor: number, right: Reach): Reach {
-  const end = clauseStart(units, at);
+  const end = behindAdverbs(units, clauseStart(units, at));
   const none = { edge: at, participants: [] };
   const before = units[end - 1];
   const hasGoods = units.slice(at + 1, right.edge).some((unit) => kindOf(unit) === 'goods');
@@ -50,6 +50,19 @@ function goodsBefore(units: readonly Unit[], at: number, floor: number, right: R
   const { edge, participants } = prepositional.leftReach(units, end, floor, false);
   return { edge, participants: [...participants, ...subjects(units, end, at)] };
 }
+
+/** So many adverbs may stand between goods and their verb. */
+const ADVERBS = 2;
+
+/** «чай | снова | поставляют в Россию»: a Russian verb may have adverbs between its goods and itself. */
+function behindAdverbs(units: readonly Unit[], end: number): number {
+  let at = end;
+  while (end - at < ADVERBS && at > 0 && isAdverb(units[at - 1] as Unit)) at--;
+  return kindOf(units[at - 1] ?? (units[at] as Unit)) === 'goods' ? at : end;
+}
+
+const isAdverb = (unit: Unit): boolean =>
+  scriptOf(unit) === 'cyrillic' && unit.roles.has('auxiliary');
 
 const isSubject = (unit: Unit | undefined): boolean =>
   unit?.form === 'name' && unit.party !== undefined && !unit.possessive;

@@ -3,7 +3,7 @@ import { isSubjectForm } from '../lexicon/inflection';
 import { isOblique } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import { closesTitle, mediumAt } from '../outlets/media';
-import { isPossessive, type Item, type Range } from '../passage/items';
+import { type Item, isPossessive, type Range } from '../passage/items';
 import {
   firstPreposition,
   holdsOffice,

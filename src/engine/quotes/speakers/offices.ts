@@ -1,7 +1,7 @@
 import { tokens } from '../../token';
 import { folded, isPlural } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
-import { isPossessive, type Item, type Range } from '../passage/items';
+import { type Item, isPossessive, type Range } from '../passage/items';
 import type { Person, Role } from './people';
 
 /** An office by which a text calls somebody again: «индийский министр». */
