@@ -112,6 +112,21 @@ const areElsewhere = ({ core, from, to, participants }: Phrase, units: readonly 
     return isBeside && isLed === true && party !== undefined && isThird(party);
   });
 
+/** So many words tell whose duty is on a flow. */
+const LEVY = 5;
+
+/** "US tariffs on | imports from India", «пошлины США на | импорт из Индии»: what India sells to whoever levies them. */
+function isLevied({ from, participants }: Phrase, units: readonly Unit[]): boolean {
+  const on = units[from - 1];
+  const levy = units.slice(Math.max(0, from - 1 - LEVY), Math.max(0, from - 1));
+  return (
+    participants.every(({ party, relation }) => party === 'IN' && relation !== 'to') &&
+    (on?.roles.has('upon') || on?.roles.has('to') || on?.roles.has('place')) === true &&
+    levy.slice(-2).some(({ roles }) => roles.has('actless')) &&
+    levy.some(({ party }) => party !== undefined && isThird(party))
+  );
+}
+
 /** Whose trade a phrase speaks of, by the countries inside it, around it and in focus. */
 export function pairOf(
   phrase: Phrase,
@@ -127,7 +142,7 @@ export function pairOf(
   if (namesOne(phrase) && isOfThird(phrase, units)) return 'none';
   if (namesOne(phrase)) return focus.refersToPartner(around.left, parties) ? 'context' : 'none';
   if (isOthersDeed(phrase, units, around) || isSentByOther(phrase, units)) return 'other';
-  if (parties.size < 2 && areElsewhere(phrase, units)) return 'other';
+  if (parties.size < 2 && (areElsewhere(phrase, units) || isLevied(phrase, units))) return 'other';
   if (parties.size === 2)
     return areBothOwners(phrase) || areBothSources(phrase, units) ? 'none' : 'named';
   const [party] = parties;

@@ -22,10 +22,13 @@ function isHigher(passage: Passage, { start, end }: Topic): boolean {
 const lastBefore = (passage: Passage, at: number): Topic | undefined =>
   passage.topics.findLast((topic) => topic.end <= at && topic.kind !== 'open');
 
-/** "Russia becomes India's fourth-largest supplier": both are named. */
-export const isRankOfBoth = (passage: Passage, { span }: FoundQuantity): boolean =>
-  isRanked(passage) &&
-  passage.topics.findLast((topic) => topic.end <= span.start)?.kind !== 'other';
+/** "Russia becomes India's fourth-largest supplier", "Russia overtook Chile to become …": both are named. */
+export function isRankOfBoth(passage: Passage, { span }: FoundQuantity): boolean {
+  const last = passage.topics.findLast(
+    (topic) => topic.end <= span.start && !isHigher(passage, topic),
+  );
+  return isRanked(passage) && last?.kind !== 'other';
+}
 
 /** "in the world" stands within so many words of a rank, on either side. */
 const AMONG = 4;

@@ -405,7 +405,8 @@ export const numerals: NumeralWords = {
     ['largest|biggest|highest|greatest|busiest|richest|smallest|lowest|cheapest', 'inside'],
     ['fastest growing|fastest-growing|fastest|leading|best|top|strongest|costliest', 'inside'],
     ['most important|most valuable|most populous|most popular|most expensive', 'inside'],
-    ['place|among|only to', 'later'],
+    ['ranked', 'inside'],
+    ['place|among|only to|trading partner|partner in|partner after', 'later'],
     ['position|spot|rank|slot|on the list|in the list|in the ranking_s', 'outside'],
   ],
   rankBefore: [

@@ -189,7 +189,7 @@ export const trade: TradeWords = {
     dual: 'spare parts | components | equipment | parts | spares | engines',
     arms: 'arms | weapon | weapons | defence | defense | military | missile | missiles | fighter | jets | aircraft | tanks | submarine | frigates | s - 400 | s 400 | S400 | helicopters | ammunition | nuclear | reactor | reactors | film | tourist | tourists | tourism | travellers | travelers | passengers | jet | su - 57 | su - 30 | su - 35 | su 57 | frigate | warship | warships | tank | drone | drones | brahmos | air defence | air defense | s - 500 | igla | kalashnikov | ak - 203 | rifles | rifle | squadron | squadrons | helicopter | torpedoes | artillery | howitzers | radar | radars',
     general:
-      'international | global | world | foreign | external | overseas | domestic | retail | wholesale | internal | maritime | online | stock | share | currency | forex',
+      'international | global | world | foreign | dollar | euro | external | overseas | domestic | retail | wholesale | internal | maritime | online | stock | share | currency | forex',
     comparison:
       'unlike | than | less than | more than | lower than | higher than | over | like | against | despite | beyond | behind | besides | except | about',
     modifier:
