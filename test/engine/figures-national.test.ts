@@ -20,6 +20,14 @@ const domestic: Case[] = [
     '3 million tonnes | 6%',
   ],
   [
+    "India's tea exports to Russia fell to 30 million kg. The country made some 800 million kg in all; 600 million kg were drunk at home and 200 million kg went abroad.",
+    '30 million kg',
+  ],
+  [
+    "India's tea exports to Russia fell to 30 million kg. Production rose to 900 million kg, while exports shrank to 150 million kg.",
+    '30 million kg',
+  ],
+  [
     "India's fertiliser imports from Russia rose to 3 million tonnes.\n\nPort stocks as on Monday: 2 million tonnes; on the way: 4 million tonnes",
     '3 million tonnes',
   ],

@@ -99,6 +99,27 @@ const ranks: Case[] = [
     'Экспорт нефти из России в Индию вырос на 5%. Россия осталась первой среди поставщиков сырья.',
     '5% | первой',
   ],
+  [
+    "India's coal imports from Russia rose 5%. India is now our second partner in Asia, the envoy said. Russia, the third-ranked seller of coal to India, is content.",
+    '5% | second | third-ranked',
+  ],
+  [
+    'Экспорт угля из России в Индию вырос на 5%. Индия — второй торговый партнер России.',
+    '5% | второй',
+  ],
+  // of whoever overtook
+  [
+    "India's coal imports from Russia rose 5%. Russia overtook Chile to become India's second-largest supplier.",
+    '5% | second-largest',
+  ],
+  [
+    "India's coal imports from Russia rose 5%. China overtook India to become the second-largest buyer of Russian coal.",
+    '5%',
+  ],
+  [
+    'Экспорт угля из России в Индию вырос на 5%. Китай обогнал Индию и стал вторым по величине покупателем российского угля.',
+    '5%',
+  ],
   ['भारत का रूस से उर्वरक आयात 5 प्रतिशत बढ़ा। रूस अब भारत का तीसरा आपूर्तिकर्ता है।', '5 प्रतिशत | तीसरा'],
 ];
 

@@ -18,6 +18,11 @@ const ROWS: readonly (readonly [text: string, sources: string])[] = [
     'По данным центра «Зерно», экспорт пшеницы из России в Индию в мае достиг 40 тыс. тонн. В апреле было 30 тыс. тонн.',
     '«Зерно» | ?',
   ],
+  // what a firm deals in goes with its name
+  [
+    'Imports of Russian oil to India were 1.5 million tonnes, according to real-time data and analytics firm Harbourline.',
+    'real-time data and analytics firm Harbourline',
+  ],
   // what the figures before come to
   [
     'टी बोर्ड के आंकड़ों के अनुसार 2023 में रूस को चाय का निर्यात 44,800 टन रहा। यानी 9 फीसदी की बढ़ोतरी।',

@@ -6,6 +6,7 @@ export interface Rows {
 
 export const en: Rows = {
   marks: [
+    'Experts fear the widening [trade deficit India has with Russia]. The [trade that Russia does with India] grows.',
     '[India and Russia trade] grew. The Trade Lamp Initiative, a group in Delhi and Moscow, asked for that.',
     'India and Russia met. [Goods worth $4.8 billion went to Russia from India] last year. Exports grow.',
     'India and Russia met. [Trade between the two longtime allies] fell. Exports grow.',
@@ -127,6 +128,9 @@ export const en: Rows = {
     '[Two-way commerce with Russia] rose, India said.',
   ],
   silent: [
+    'India and Russia met. The US tariffs on imports from India took effect.',
+    'India and Russia met. The trade deficit that India has with China grows.',
+    'India and Russia met. Banks with dollar trade wait.',
     'India and Russia met. Goods from India face a duty in the US.',
     'India met China, which sells Russia goods.',
     'India and Russia met. Turkey is the top market: exports to the country rose.',
@@ -271,6 +275,7 @@ export const hi: Rows = {
     '[भारत का रूस के साथ व्यापार] बढ़ा',
   ],
   silent: [
+    'भारत और रूस मिले। विदेश व्यापार महानिदेशालय ने पत्र लिखा।',
     'भारत और रूस मिले। थिंक टैंक ‘व्यापार शोध केंद्र’ की रिपोर्ट आई।',
     'भारत और रूस मिले। “कारोबार विकास परिषद” के अध्यक्ष आए।',
     'भारत और रूस मिले। कज़ान में दो नए वाणिज्य दूतावास खुल रहे हैं।',
@@ -296,6 +301,8 @@ export const hi: Rows = {
 
 export const ru: Rows = {
   marks: [
+    '[Индийский чай снова поставляют в Россию]. Индия ждёт, что [поставки мяса буйвола в Россию] начнутся.',
+    'Индия считает. [Дефицит торговли, который Индия имеет с Россией], растёт.',
     '[Экспортно-импортные операции между Россией и Индией] ведут в рупиях. Экспорт растёт.',
     '[Торговля России и Индии] растет. [Уголь в Индию] везут Ирак и Россия.',
     '[Экспорт России в Индию] растет. Велики запасы карбамида у индийских дистрибьюторов.',
@@ -368,6 +375,7 @@ export const ru: Rows = {
     'Россия и Индия наладили [взаиморасчеты].',
   ],
   silent: [
+    'Индия и Россия встретились. Действуют пошлины США на импорт из Индии.',
     'Россия и Индия торгуют с Китаем. Индия строит завод. Испытания индийских вакцин в России идут.',
     'Индия и Россия молчат. США накажут страны, которые покупают российскую нефть, и всех, кто покупает российский газ. Экспорт упал.',
     'Индия и Россия дружат. На ярмарке торговля пряностями не затихает до полуночи.',

@@ -174,7 +174,8 @@ export const links: LinkWords = {
   worldwide: 'import* | export* | consum* | produc*',
   inside: 'in',
   inWorld: "in the world | world ' s | world ’ s | globally | worldwide",
-  overtaking: 'after | behind | overtaking | overtook | overtakes | overtaken | surpassing | surpassed | surpasses | passing | passed | displacing | displaced',
+  overtaking:
+    'after | behind | overtaking | overtook | overtakes | overtaken | surpassing | surpassed | surpasses | passing | passed | displacing | displaced',
   overtaken: '',
   company:
     'ltd | limited | bank | industries | petroleum | petrochemicals | motors | corp | corporation | plc | inc | company | group | holdings | refineries | refinery | energy | oil | teas | enterprises | ports | shipping',

@@ -1,5 +1,5 @@
 import { titled } from '../../forms';
-import { isSubjectForm } from '../lexicon/inflection';
+import { isSubjectAdjective, isSubjectForm } from '../lexicon/inflection';
 import { isOblique } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import { closesTitle, mediumAt } from '../outlets/media';
@@ -76,6 +76,14 @@ function withoutBracket(speech: Speech, items: readonly Item[], { from, to }: Ra
 const isShare = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
   to - from === 1 && speech.is.shares.has(items[from]?.word ?? '');
 
+/** «Знакомый | с планами чиновник»: an adjective that opens a phrase describes the noun at its end. */
+const describesNoun = (speech: Speech, items: readonly Item[], head: Range, to: number): boolean =>
+  speech.inverts &&
+  head.to - head.from === 1 &&
+  isSubjectAdjective(items[head.from]?.word ?? '') &&
+  items[to - 1]?.capital === false &&
+  speech.roles.of(items[to - 1]?.word ?? '') === true;
+
 /** "Bank of Baroda": a body whose name goes on behind a preposition; "Analysts at Baroda" have no name. */
 function headName(
   speech: Speech,
@@ -85,7 +93,7 @@ function headName(
 ): Range | undefined {
   const name = nameAt(speech, items, head);
   if (!name || head.to === to) return name;
-  if (isShare(speech, items, head)) return undefined;
+  if (isShare(speech, items, head) || describesNoun(speech, items, head, to)) return undefined;
   const noun = items[head.to - 1] as Item;
   if (speech.roles.of(noun.word) || speech.is.from.has(items[head.to]?.word ?? ''))
     return undefined;
