@@ -47,7 +47,8 @@ const isCommon = ({ sentence }: Passage, { capital, start }: Token): boolean =>
 const isBeyond = (passage: Passage, token: Token): boolean =>
   (isA(passage, token, 'data') && isCommon(passage, token)) ||
   /^['’]$/.test(token.word) ||
-  (isLink(passage, token, 'genitive') && !token.spaced);
+  (isLink(passage, token, 'genitive') && (!token.spaced || hasTrait(passage, 'postpositional'))) ||
+  (isLink(passage, token, 'article') && hasTrait(passage, 'postpositional'));
 
 /** «जहाजों पर नजर रखने वाली फर्म | …»: the name behind what tells of a firm's task. */
 function behindTask(passage: Passage, tokens: readonly Token[]): number {

@@ -78,10 +78,28 @@ function partyBefore({ start }: Topic, { topics }: Passage): string | undefined 
     : undefined;
 }
 
+/** "रूस की कंपनी रोजनेफ्ट | से | … खरीदना": whether a firm of a country in front of a verb is whom goods come from. */
+const isFromFirm = ({ units }: Passage, country: Topic, before: number): boolean =>
+  units.some(
+    (unit, at) =>
+      unit.start > country.start &&
+      unit.end <= before &&
+      unit.form === 'body' &&
+      unit.party === (country.kind === 'russia' ? 'RU' : 'IN') &&
+      units[at + 1]?.roles.has('from') === true,
+  );
+
 /** «в Индию», «из России»: where goods go or come from, which no more acts. */
-function relationOf({ start }: Topic, country: string, passage: Passage): Relation {
-  const before = passage.units.find((unit) => unit.end === start - 1);
-  if (!before || hasTrait(passage, 'postpositional')) return 'owner';
+function relationOf(
+  subject: Topic,
+  { start: head }: Topic,
+  country: string,
+  passage: Passage,
+): Relation {
+  if (hasTrait(passage, 'postpositional'))
+    return isFromFirm(passage, subject, head) ? 'from' : 'owner';
+  const before = passage.units.find((unit) => unit.end === subject.start - 1);
+  if (!before) return 'owner';
   if (before.roles.has('from')) return 'from';
   return before.roles.has('to') && !isWhere(country) ? 'to' : 'owner';
 }
@@ -96,7 +114,7 @@ export function flowOfSubject({ core }: Phrase, head: Topic, passage: Passage): 
   );
   const name = passage.units.find(({ start }) => start === subject?.start);
   if (!subject || !name) return undefined;
-  const relation = relationOf(subject, name.word, passage);
+  const relation = relationOf(subject, head, name.word, passage);
   return flowBy(subject.kind === 'russia' ? 'RU' : 'IN', relation, core);
 }
 

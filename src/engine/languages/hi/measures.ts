@@ -82,7 +82,7 @@ export const links: LinkWords = {
   about: '',
   again: 'और',
   the: '',
-  article: '',
+  article: 'एक',
   genitive: 'का | के | की',
   weekday: 'सोमवार | मंगलवार | बुधवार | गुरुवार | गुरूवार | बृहस्पतिवार | शुक्रवार | शनिवार | रविवार',
   onDay: 'को',

@@ -13,12 +13,15 @@ import {
   openingBracket,
 } from './nouns';
 
-/** «директор завода | «Ока» | Иван Лаптев»: the name of what somebody heads, between the office and the name. */
-const isOfWork = ({ inverts }: Speech, items: readonly Item[], i: number): boolean =>
-  inverts &&
+/** «директор завода | «Ока» | Иван Лаптев», «संगठन | ‘चाय संघ’ | के अध्यक्ष रवि मेनन»: the name of what somebody heads, between the office and the name. */
+const isOfWork = (speech: Speech, items: readonly Item[], i: number): boolean =>
   isQuotedName(items[i] as Item) &&
-  items[i + 1]?.capital === true &&
-  items[i - 1]?.kind === 'word';
+  items[i - 1]?.kind === 'word' &&
+  (speech.inverts
+    ? items[i + 1]?.capital === true
+    : !speech.capitals &&
+      speech.is.genitive.has(items[i + 1]?.word ?? '') &&
+      speech.bodies.of(items[i - 1]?.word ?? '') === true);
 
 function canStepLeft(speech: Speech, items: readonly Item[], i: number): boolean {
   const { word, kind, capital } = items[i] as Item;
