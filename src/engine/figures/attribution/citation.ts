@@ -73,7 +73,8 @@ const QUOTED = 7;
 export function quotedName(passage: Passage, nouns: readonly Token[]): Token[] {
   const { tokens } = passage.sentence;
   const cue = passage.cues.findLast((word) => word.cues.has('citing') || word.cues.has('cited'));
-  if (!hasTrait(passage, 'quotedNames') || !cue || nouns.some(({ capital }) => capital)) return [];
+  const isNamed = nouns.some((token) => token.capital && !isLink(passage, token, 'company'));
+  if (!hasTrait(passage, 'quotedNames') || !cue || isNamed) return [];
   if (tokens.some((token) => contains(cue, token) && isLink(passage, token, 'voice'))) return [];
   const from = nouns.at(-1)?.end ?? cue.end;
   const rest = tokens.filter((token) => token.start >= from).slice(0, QUOTED + 1);

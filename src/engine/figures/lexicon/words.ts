@@ -170,6 +170,7 @@ export const LINKS = [
   'exceeds', // one flow is more or less than the other
   'asMany', // "twice as many visitors": behind a multiple of what is counted one by one
   'abroad', // to everybody
+  'recap', // opens a sentence about other news of before
 ] as const;
 
 export type Link = (typeof LINKS)[number];

@@ -116,7 +116,9 @@ const OF_WHAT = 4;
 
 /** "54% of | the flow": of what goes to and fro, by nothing that tells whose. */
 const isBareFlow = ({ phrase }: Topic): boolean =>
-  (phrase?.core === 'movement' || phrase?.core === 'supply') && phrase.participants.length === 0;
+  (phrase?.core === 'movement' || phrase?.core === 'supply') &&
+  !phrase.goods &&
+  phrase.participants.length === 0;
 
 /** "40% of the Russian oil", "39% of all such deliveries": a part of what Russia sells, or of what was just counted. */
 function isOfTheSame(passage: Passage, { end }: Span): boolean {

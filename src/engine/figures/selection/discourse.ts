@@ -1,3 +1,4 @@
+import { linkAt } from '../lexicon/links';
 import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Topic } from '../passage/topic';
 import { isPassing } from './passing';
@@ -106,3 +107,7 @@ export function threadAfter(passage: Passage, start: Thread): Thread {
   const beside = threadAt({ ...passage, topics: own }, start, end);
   return beside.on ? { ...after, beside: beside.head } : after;
 }
+
+/** «Ранее стало известно, что …»: other news of before take up nothing. */
+export const unlessRecap = (passage: Passage, before: Thread): Thread =>
+  linkAt(passage, passage.sentence.tokens, 0, 'recap') > 0 ? { ...before, on: false } : before;

@@ -30,6 +30,12 @@ export function isRankOfBoth(passage: Passage, { span }: FoundQuantity): boolean
   return isRanked(passage) && last?.kind !== 'other';
 }
 
+/** "the world's | second-largest producer": right in front of a rank there is nothing of a partner. */
+const isOfWorld = (passage: Passage, { start }: Span): boolean => {
+  const lead = between(passage, passage.sentence.start, start);
+  return lead.some((_, at) => at + linkAt(passage, lead, at, 'inWorld') === lead.length);
+};
+
 /** "in the world" stands within so many words of a rank, on either side. */
 const AMONG = 4;
 
@@ -46,7 +52,8 @@ function isAmongAll(passage: Passage, { start, end }: Span): boolean {
 
 /** "India, the third-biggest consumer of crude": nothing of the pair, unless both are named. */
 export function isWorldwide(passage: Passage, { quantity, span }: FoundQuantity): boolean {
-  if (quantity.kind !== 'rank' || (names(passage, 'IN') && names(passage, 'RU'))) return false;
+  if (quantity.kind !== 'rank') return false;
+  if (names(passage, 'IN') && names(passage, 'RU')) return isOfWorld(passage, span);
   const [role] = cuesBetween(passage, 'rank', span.end, passage.sentence.end);
   const { tokens } = passage.sentence;
   const token = tokens.find(({ start }) => start === role?.start);

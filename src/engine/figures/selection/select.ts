@@ -19,7 +19,7 @@ import {
   repeats,
   unitsOf,
 } from './continuation';
-import { names, type Thread, threadAfter, threadAt } from './discourse';
+import { names, type Thread, threadAfter, threadAt, unlessRecap } from './discourse';
 import { enumerated } from './enumeration';
 import {
   hasStrangers,
@@ -227,7 +227,8 @@ const rowHead = (passage: Passage, found: FoundQuantity): Topic | undefined =>
   respectiveHead(passage, found) ?? facingHead(passage, found);
 
 /** The quantities of a sentence that belong to the pair's trade, and where the thread stands after it. */
-export function selectFrom(passage: Passage, start: Thread): [Selected[], Thread] {
+export function selectFrom(passage: Passage, before: Thread): [Selected[], Thread] {
+  const start = unlessRecap(passage, before);
   const unshared = withoutShares(passage);
   const chosen = passage.quantities.flatMap((found): Selected[] => {
     const selected = select(isRelative(found) ? passage : unshared, start, found);

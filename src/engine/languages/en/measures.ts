@@ -111,7 +111,7 @@ export const links: LinkWords = {
   several: '*s | *it | *he',
   voice: '',
   giver: '',
-  whose: 'its | their | his | her | own',
+  whose: 'its | their | his | her | own | these | those | this',
   more: '',
   multiplied: '',
   against: 'over | on | from | above | below | under | up on | up from | down on | down from',
@@ -205,6 +205,7 @@ export const links: LinkWords = {
     'exceed | exceeds | exceeded | dwarf | dwarfs | dwarfed | outweigh | outweighs | outweighed | surpass | surpasses | surpassed | outstrip | outstrips | outstripped | larger than | bigger than | smaller than | higher than | lower than | more than | less than | times',
   asMany: 'as many',
   abroad: 'abroad | overseas',
+  recap: 'earlier it was | it was earlier | it earlier emerged | it emerged earlier',
 };
 
 export const columns: ColumnWords = {

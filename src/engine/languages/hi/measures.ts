@@ -179,6 +179,7 @@ export const links: LinkWords = {
   exceeds: '',
   asMany: '',
   abroad: 'विदेश | विदेशों | बाहर से',
+  recap: 'इससे पहले खबर | इससे पहले बताया | इससे पहले सामने',
 };
 
 export const columns: ColumnWords = {
