@@ -91,6 +91,19 @@ function isSentByOther({ to, participants }: Phrase, units: readonly Unit[]): bo
   return !rest.some(({ party }) => party === 'IN' || party === 'RU');
 }
 
+/** «российский уголь импортирует | Китай»: a third country that ends the clause behind a verb acts. */
+function isDoneByOther({ core, at, to }: Phrase, units: readonly Unit[]): boolean {
+  const [next, after] = [units[to], units[to + 1]];
+  return (
+    VERBS.has(core) &&
+    isCyrillic(units[at] as Unit) &&
+    next?.form === 'name' &&
+    next.party !== undefined &&
+    isThird(next.party) &&
+    (after === undefined || after.kind === 'mark')
+  );
+}
+
 /** "the union, | whose | trade with India": whoever stands before "whose" trades. */
 export function isOfOther({ from, to }: Phrase, units: readonly Unit[]): boolean {
   const start = Math.max(0, from - 1);
@@ -142,6 +155,7 @@ export function pairOf(
   if (namesOne(phrase) && isOfThird(phrase, units)) return 'none';
   if (namesOne(phrase)) return focus.refersToPartner(around.left, parties) ? 'context' : 'none';
   if (isOthersDeed(phrase, units, around) || isSentByOther(phrase, units)) return 'other';
+  if (parties.size < 2 && isDoneByOther(phrase, units)) return 'other';
   if (parties.size < 2 && (areElsewhere(phrase, units) || isLevied(phrase, units))) return 'other';
   if (parties.size === 2)
     return areBothOwners(phrase) || areBothSources(phrase, units) ? 'none' : 'named';

@@ -125,10 +125,12 @@ const KEPT: ReadonlySet<Core> = new Set(['trade', 'turnover', 'balance']);
 
 /** Where "with" stands in "the deficit | that India has | with Russia"; `at` where no such clause begins. */
 function behindKeeping(units: readonly Unit[], at: number): number {
-  let subject = units[at]?.word === ',' ? at + 1 : at;
-  if (units[subject]?.roles.has('relative')) subject++;
+  const that = units[at]?.word === ',' ? at + 1 : at;
+  const isRelative = units[that]?.roles.has('relative') === true;
+  const subject = isRelative ? that + 1 : at;
   const isKept = isSubject(units[subject]) && units[subject + 1]?.roles.has('keeps');
-  return isKept && units[subject + 2]?.roles.has('with') ? subject + 2 : at;
+  const isWith = units[subject + 2]?.roles.has('with') && !units[subject + 3]?.possessive;
+  return isKept && isWith ? subject + 2 : at;
 }
 
 /** What a phrase reaches behind a clause about who trades. */

@@ -20,20 +20,22 @@ function isDomestic(passage: Passage, { span }: FoundQuantity, head: Topic | und
   return after !== undefined && isTight(passage, span.end, after.start);
 }
 
-/** "Output was 945 million kg, while exports | shrank to 157 million": beside what a country makes and uses stands what it sells to everybody. */
+/** "Output was 945 million kg, while exports | shrank to 157 million", "600 million were used at home, 200 million | went abroad": beside what a country makes and uses stands what it sells to everybody; "of which Russia took 40 million" is of its own. */
 function isBesideOutput(passage: Passage, found: FoundQuantity): boolean {
   const head = headOf(passage, found);
-  return (
-    !isRelative(found) &&
-    head?.kind === 'open' &&
-    head.phrase?.participants.length === 0 &&
-    passage.quantities.some(
-      (other) =>
-        other.span.end <= head.start &&
-        other.quantity.unit === found.quantity.unit &&
-        isDomestic(passage, other, headOf(passage, other)),
-    )
+  const isBare = !head || (head.kind === 'open' && head.phrase?.participants.length === 0);
+  const from = Math.min(head?.start ?? found.span.start, found.span.start);
+  const made = passage.quantities.find(
+    (other) =>
+      other.span.end <= from &&
+      other.quantity.unit === found.quantity.unit &&
+      isDomestic(passage, other, headOf(passage, other)),
   );
+  const namesPartner = passage.units.some(
+    ({ party, start }) =>
+      (party === 'IN' || party === 'RU') && start >= (made?.span.end ?? passage.sentence.end),
+  );
+  return !isRelative(found) && isBare && made !== undefined && !namesPartner;
 }
 
 /** "2% of the total exports": a part of all, no change of it. */

@@ -56,7 +56,9 @@ export const attribution: AttributionWords = {
   anybody: ['person', 'source'],
   partners: [],
   sameBody: [],
-  middleNames: [],
+  middleNames: list(
+    'van | von | de | der | den | la | del | da | di | dos | du | bin | ibn | al | el | ter',
+  ),
   demonyms: list('*ian | *ean | *ese | *ish'),
   knownDemonyms: list('*ican | *ench | *utch'),
 
@@ -133,7 +135,7 @@ export const attribution: AttributionWords = {
   owning: ['s'],
   denying: ['t'],
   gerunds: ['*ing'],
-  pasts: ['*ed'],
+  pasts: ['*ed', 'met'],
   shortened: ['s', 've', 'd', 'll', 're'],
   passiveWith: ['by', 'with', 'to', 'than'],
   interjected: ['say'],

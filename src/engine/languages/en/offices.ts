@@ -13,7 +13,7 @@ export const offices: OfficeWords = {
     legislator* | governor* | mayor* | candidate* | nominee* | frontrunner | runner | strategist* | adviser* |
     advisor* | aide* | aides | consultant* | pollster* | activist* | advocate* | critic* | opponent* | supporter* |
     ally | allies | rival* | voter* | reporter* | journalist* | correspondent* | columnist* | editor* | author* |
-    writer* | anchor* | host* | commentator* | observer* | source* | witness* | resident* | student* | teacher* |
+    writer* | anchor* | host | hosts | commentator* | observer* | source* | witness* | resident* | student* | teacher* |
     father | mother | son | daughter | wife | husband | brother | sister | man | woman | men | women | people |
     person | trader* | exporter* | importer* | dealer* | broker* | refiner* | banker* | businessman | businesswoman |
     businessmen | entrepreneur* | representative* | delegate* | member* | republican* | democrat* | conservative* |
@@ -129,7 +129,6 @@ export const offices: OfficeWords = {
     tourism | culture | communications
   `),
   fields: [
-    ['deputy', 'vice', 'junior'],
     ['foreign', 'external', 'external affairs', 'foreign affairs'],
     ['trade', 'commerce', 'industry'],
     ['finance', 'treasury'],
@@ -153,6 +152,7 @@ export const offices: OfficeWords = {
     ['law', 'justice'],
     ['press'],
   ],
+  deputies: list('deputy | vice | junior | minister of state | mos'),
   titles: list(`
     pm | eam | deputy pm | mission | staff | chief of staff | chief of mission | minister of state | secretary of state |
     mr | mrs | ms | miss | dr | sir | dame | lord | lady | prof | professor | sen | sens | rep | reps | gov | govs |

@@ -61,6 +61,7 @@ export const offices: OfficeWords = {
   honorifics: list('श्री | श्रीमती | सुश्री | डॉ | महोदय | महोदया'),
   portfolios: [],
   fields: [],
+  deputies: [],
   titles: list('श्री | श्रीमती | डॉ | सुश्री | जी | महोदय | महोदया'),
   places: [],
 };

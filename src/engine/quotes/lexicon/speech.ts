@@ -43,6 +43,7 @@ export interface Speech {
   readonly calls: Lexicon<ReadonlySet<number>>;
   readonly lands: Lexicon<number>;
   readonly fields: Lexicon<number>;
+  readonly deputies: Lexicon<true>;
   readonly known: Lexicon<string>;
   readonly unnamed: Lexicon<true>;
   readonly bylines: Lexicon<true>;
@@ -167,6 +168,7 @@ function compile(language: Language): Speech {
     calls: callsOf(words),
     lands: rows(words.lands),
     fields: rows(words.fields),
+    deputies: all(words.deputies),
     known: new Lexicon(words.known),
     unnamed: all(words.unnamed),
     bylines: all(words.bylines),

@@ -122,8 +122,10 @@ export interface OfficeWords {
   readonly honorifics: readonly string[];
   /** What a minister answers for ("of Petroleum and Natural Gas"). */
   readonly portfolios: readonly string[];
-  /** The same, one row for each field with all the words for it: a "trade minister" is no "finance minister". The first row is of those who only stand in. */
+  /** The same, one row for each field with all the words for it: a "trade minister" is no "finance minister". */
   readonly fields: readonly (readonly string[])[];
+  /** Words for those who only stand in for who holds an office. */
+  readonly deputies: readonly string[];
   /** Forms of address and offices before a name. */
   readonly titles: readonly string[];
   readonly places: readonly string[];

@@ -1,5 +1,6 @@
 import type { Speech } from '../lexicon/speech';
-import type { Item } from '../passage/items';
+import { type Item, isPossessive } from '../passage/items';
+import { isOffice } from '../phrase/descriptions';
 
 /** «президент Иван Лаптев и посол Анна Белова»: where the office of the later begins. */
 export function ownOffice(
@@ -20,7 +21,36 @@ export function ownOffice(
 const parts = (speech: Speech, word: string): boolean =>
   speech.is.by.has(word) || speech.is.with.has(word);
 
-/** «директор принял | министра Рави Менона», «директор с | министром …»: where the name's own office may begin. */
+/** Whether a word belongs to what an office is called: its noun, its body, its field, whose it is. */
+const isOfOffice = (speech: Speech, items: readonly Item[], at: number): boolean => {
+  const item = items[at] as Item;
+  const { word } = item;
+  return (
+    isOffice(speech, item) ||
+    speech.bodies.of(word) === true ||
+    speech.places.of(word) === true ||
+    speech.is.portfolios.has(word) ||
+    speech.fields.of(word) !== undefined ||
+    isPossessive(speech, items, at)
+  );
+};
+
+/** "the minister met | Ravi Menon", "Envoy Anita Rao and | Consul Ravi Menon": whether a word behind an office or its holder opens what is another's. */
+function opensOther(speech: Speech, items: readonly Item[], at: number, to: number): boolean {
+  const [before, item] = [items[at - 1], items[at] as Item];
+  const { word, kind, capital } = item;
+  if (speech.inverts || capital || kind !== 'word' || before?.kind !== 'word') return false;
+  if (isOfOffice(speech, items, at) || speech.is.prepositions.has(word)) return false;
+  if (speech.is.middleNames.has(word)) return false;
+  const isJoint = speech.is.conjunctions.has(word);
+  const isLast = !items.slice(at + 1, to).some((next) => isOffice(speech, next));
+  if (isOffice(speech, before))
+    return isJoint ? at === to - 1 : isLast || speech.is.pasts.has(word);
+  const isHolder = before.capital && !isOfOffice(speech, items, at - 1);
+  return isHolder && (isJoint || isLast || speech.is.pasts.has(word));
+}
+
+/** «директор принял | министра Рави Менона», «директор с | министром …», "the minister met | Ravi Menon": where the name's own office may begin. */
 export function behindVerb(
   speech: Speech,
   items: readonly Item[],
@@ -29,7 +59,7 @@ export function behindVerb(
 ): number {
   for (let i = to - 1; i >= from; i--) {
     const { word, capital } = items[i] as Item;
-    if (parts(speech, word)) return i + 1;
+    if (parts(speech, word) || opensOther(speech, items, i, to)) return i + 1;
     if (!speech.inverts) continue;
     const isPreposition = speech.is.prepositions.has(word) && !speech.is.ofOffice.has(word);
     const isVerb = !capital && speech.is.officeVerbs.has(word) && !speech.roles.of(word);

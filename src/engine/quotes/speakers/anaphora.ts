@@ -4,7 +4,7 @@ import type { Traits } from '../lexicon/words';
 import type { Naming } from '../naming/naming';
 import type { Item, Range } from '../passage/items';
 import { firstPreposition } from '../phrase/descriptions';
-import { heldIn, isOfOtherField } from './offices';
+import { heldIn, isOfOtherTask } from './offices';
 import type { Person } from './people';
 import type { LastSpeaker, Speaker } from './speaker';
 
@@ -149,7 +149,7 @@ export function calledAgain(
   if (!last.person)
     return last.name?.split(' ').includes(items[noun]?.word ?? '') ? last : undefined;
   const { kinds } = last.person;
-  if (isOfOtherField(heldIn(speech, items, name), last.person)) return undefined;
+  if (isOfOtherTask(heldIn(speech, items, name), last.person)) return undefined;
   if (isDefinite && kinds.size === 0 && !last.person.role) return last;
   return [...called.meaning].some((office) => kinds.has(office)) ? last : undefined;
 }

@@ -41,7 +41,7 @@ export function roleBefore(
   { from }: Range = { from: 0, to: 0 },
 ): Range | undefined {
   if (speech.inverts) return governedOffice(speech, items, from);
-  if (!speech.capitals || items[from - 1]?.word !== ',') return undefined;
+  if (!speech.capitals || items[from - 1]?.word !== ',' || !items[from]?.capital) return undefined;
   const before = phraseBefore(speech, items, from - 1);
   const naming = before && namingOf(speech, items, before);
   const isOffice = naming?.kind === 'role' || naming?.kind === 'descriptor';

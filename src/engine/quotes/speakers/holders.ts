@@ -1,8 +1,8 @@
 import { remembered } from '../../remembered';
 import { type Token, tokens } from '../../token';
 import type { Speech } from '../lexicon/speech';
-import { type Item, type Range, textOf } from '../passage/items';
-import { foreignIn, heldIn, holds, isBare, isOfOtherField, type Office, officeIn } from './offices';
+import { type Item, isPossessive, type Range, textOf } from '../passage/items';
+import { foreignIn, heldIn, holds, isBare, isOfOtherTask, type Office, officeIn } from './offices';
 import type { People, Person, Role } from './people';
 
 /** A headline may call by their office whom the text names later. */
@@ -26,6 +26,14 @@ function isOther(speech: Speech, own: readonly string[], { role = '' }: Person):
   return details.length > 0 && !own.every((word) => details.includes(word));
 }
 
+/** "the | bank |'s president": the body whose office is told; of a state he is another. */
+const ownerIn = (speech: Speech, items: readonly Item[], { from, to }: Range): string | undefined =>
+  items
+    .slice(from, to)
+    .find(
+      ({ word }, i) => speech.bodies.of(word) === true && isPossessive(speech, items, from + i + 2),
+    )?.word;
+
 /** Who holds an office that is told by the nouns and the country in it. */
 function holderByKinds(
   people: People,
@@ -37,15 +45,17 @@ function holderByKinds(
   const { kinds, land } = held;
   if (kinds.size === 0 || speech.inverts) return undefined;
   const abroad = foreignIn(speech, items, range);
+  const body = ownerIn(speech, items, range);
   const fitsLand = ({ land: own, role = '' }: Person): boolean =>
     land === undefined
-      ? abroad.every((word) => role.toLowerCase().includes(word))
+      ? abroad.every((word) => role.toLowerCase().includes(word)) &&
+        (body === undefined || own === undefined || role.toLowerCase().includes(body))
       : own === land || (!speech.capitals && own === undefined);
   const details = detailsOf(speech, items.slice(range.from, range.to));
   const fits = (person: Person): boolean =>
     [...kinds].every((kind) => person.kinds.has(kind)) && !isOther(speech, details, person);
   const holds = (person: Person): boolean =>
-    fitsLand(person) && fits(person) && !isOfOtherField(held, person);
+    fitsLand(person) && fits(person) && !isOfOtherTask(held, person);
   return (
     people.byRole((person) => holds(person) && !isFormer(speech, person)) ?? people.byRole(holds)
   );
@@ -102,7 +112,8 @@ export function holderOf(people: People, office: Office, at: number): Person | u
   const fits = (person: Person): boolean => isNamed(person) && holds(person, office);
   if (office.land === undefined)
     return people.only(fits) ?? people.byRole((person) => fits(person) && !!person.hasSpoken);
-  const own = people.byRole((person) => person.land === office.land && fits(person));
+  const isOwn = (person: Person): boolean => person.land === office.land && fits(person);
+  const own = office.kinds.size > 1 ? people.only(isOwn) : people.byRole(isOwn);
   return own ?? people.only((person) => fits(person) && isBare(person));
 }
 

@@ -13,7 +13,7 @@ export interface Office {
   readonly rest: readonly string[];
 }
 
-type Held = Pick<Role, 'kinds' | 'land' | 'fields'>;
+type Held = Pick<Role, 'kinds' | 'land' | 'fields' | 'isDeputy'>;
 
 /** The country of an office; «भारत में रूस के राजदूत», "envoy to India" only serve there. */
 function landIn(speech: Speech, items: readonly Item[], { from, to }: Range): number | undefined {
@@ -33,7 +33,10 @@ export const foreignIn = (
   { from, to }: Range,
 ): readonly string[] =>
   items.slice(from, to).flatMap(({ word, capital }, i) => {
-    const isOwner = speech.is.demonyms.has(word) || isPossessive(speech, items, from + i + 2);
+    const isOwner =
+      speech.is.demonyms.has(word) ||
+      speech.is.knownDemonyms.has(word) ||
+      isPossessive(speech, items, from + i + 2);
     return capital && isOwner && speech.lands.of(word) === undefined ? [word] : [];
   });
 
@@ -57,28 +60,35 @@ export function heldIn(speech: Speech, items: readonly Item[], range: Range): He
     if (match && isHead && isOne && isOwn) kinds.add(match.meaning);
     i = next;
   }
-  return { kinds, land: landIn(speech, items, range), fields: fieldsIn(speech, items, range) };
+  return { kinds, land: landIn(speech, items, range), ...taskIn(speech, items, range) };
 }
 
-/** What an office answers for: "the | trade | minister". */
-function fieldsIn(speech: Speech, items: readonly Item[], { from, to }: Range): Set<number> {
+/** What an office answers for, and whether its holder only stands in: "the | deputy | trade | minister". */
+function taskIn(speech: Speech, items: readonly Item[], { from, to }: Range) {
   const fields = new Set<number>();
+  let isDeputy = false;
   for (let i = from; i < to; ) {
-    const match = speech.fields.at(items, i);
-    if (match && i + match.length <= to) fields.add(match.meaning);
-    i += match?.length ?? 1;
+    // a deputy prime minister holds an office of his own
+    const whole = speech.kinds.at(items, i);
+    const field = speech.fields.at(items, i);
+    const deputy = speech.deputies.at(items, i);
+    if (whole && whole.length > 1) {
+      i += whole.length;
+      continue;
+    }
+    if (field && i + field.length <= to) fields.add(field.meaning);
+    if (deputy && i + deputy.length <= to) isDeputy = true;
+    i += field?.length ?? deputy?.length ?? 1;
   }
-  return fields;
+  return { fields, isDeputy };
 }
 
-/** The row of deputies among the fields. */
-const DEPUTY = 0;
-
-/** "the finance minister" is nobody who answers for trade, nor a deputy; of whom no field is told it may be. */
-export const isOfOtherField = ({ fields: own }: Held, { fields }: Person): boolean =>
-  own.size > 0 &&
-  fields.size > 0 &&
-  (![...own].some((field) => fields.has(field)) || (fields.has(DEPUTY) && !own.has(DEPUTY)));
+/** "the finance minister" is nobody who answers for trade, nor a deputy; of whom no task is told it may be. */
+export function isOfOtherTask(own: Held, { fields, isDeputy = false }: Person): boolean {
+  const isTold = own.fields.size > 0 || own.isDeputy;
+  const isOther = own.fields.size > 0 && ![...own.fields].some((field) => fields.has(field));
+  return isTold && fields.size > 0 && (isOther || own.isDeputy !== isDeputy);
+}
 
 /** The office that a noun phrase without a name stands for; none where it is nobody's in particular. */
 export function officeIn(

@@ -15,6 +15,8 @@ export interface Person {
   readonly kinds: Set<number>;
   /** What their offices answer for. */
   readonly fields: Set<number>;
+  /** Whether they only stand in for who holds the office. */
+  isDeputy?: boolean;
   /** The country whose office they hold. */
   land?: number;
   traits: Traits;
@@ -45,6 +47,7 @@ export interface Role {
   readonly office?: readonly string[];
   readonly kinds: ReadonlySet<number>;
   readonly fields: ReadonlySet<number>;
+  readonly isDeputy: boolean;
   readonly land?: number;
 }
 
@@ -116,6 +119,7 @@ export class People {
     }
     for (const kind of role?.kinds ?? []) person.kinds.add(kind);
     for (const field of role?.fields ?? []) person.fields.add(field);
+    person.isDeputy ||= role?.isDeputy;
     person.land ??= role?.land;
     this.touch(person, at);
     return person;

@@ -232,9 +232,10 @@ function isQuotedBy({ cue, subject }: Attributed, next: Attributed | undefined):
   return next.cue.at <= cue.after + 1 && next.subject.to < subject.from;
 }
 
-/** "…, Menon said, | according to a transcript |": a source right behind whoever said it only passes it on. */
+/** "…, Menon said, | according to a transcript |": a source right behind whoever said it, at the end, only passes it on. */
 function passesOn(items: readonly Item[], { cue }: Attributed, before: Attributed | undefined) {
   if (cue.form !== 'sourceBefore' || before?.cue.form !== 'finite') return false;
   const end = before.subject?.side === 'after' ? before.subject.to : before.cue.after;
-  return items[end]?.word === ',' && end + 1 === cue.at;
+  const isLast = !items.slice(cue.after).some(({ word }) => word === ',');
+  return items[end]?.word === ',' && end + 1 === cue.at && isLast;
 }
