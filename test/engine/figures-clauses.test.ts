@@ -141,6 +141,12 @@ const statuses: Case[] = [
     'India and Russia. One number was on every poster: $30 billion of two-way trade by 2030.',
     '$30 billion | 2030 | target total',
   ],
+  // a sum that describes a goal, and the value told beside it
+  [
+    'India-Russia trade has passed the $30 billion bilateral trade goal and stands at $68 billion.',
+    '$30 billion | ? | target total',
+    '$68 billion | ? | total',
+  ],
   [
     "India and Russia want to bring two-way trade to $30 billion, and today's $11 billion shows how far that is.",
     '$30 billion | ? | target total',

@@ -28,6 +28,14 @@ const domestic: Case[] = [
     '30 million kg',
   ],
   [
+    "India's tea exports to Russia fell. Production rose to 900 million kg, while exports were 150 million kg, of which Russia took 40 million kg.",
+    '40 million kg',
+  ],
+  [
+    'India and Russia trade. The purchases India made from Russia were worth $63 billion.',
+    '$63 billion',
+  ],
+  [
     "India's fertiliser imports from Russia rose to 3 million tonnes.\n\nPort stocks as on Monday: 2 million tonnes; on the way: 4 million tonnes",
     '3 million tonnes',
   ],

@@ -130,6 +130,7 @@ export const en: Rows = {
   silent: [
     'India and Russia met. The US tariffs on imports from India took effect.',
     'India and Russia met. The trade deficit that India has with China grows.',
+    'India and Russia met. The deficit India faces with Russia’s neighbours grows.',
     'India and Russia met. Banks with dollar trade wait.',
     'India and Russia met. Goods from India face a duty in the US.',
     'India met China, which sells Russia goods.',
@@ -376,6 +377,7 @@ export const ru: Rows = {
   ],
   silent: [
     'Индия и Россия встретились. Действуют пошлины США на импорт из Индии.',
+    'Индия и Россия встретились. Российский уголь теперь импортирует Китай.',
     'Россия и Индия торгуют с Китаем. Индия строит завод. Испытания индийских вакцин в России идут.',
     'Индия и Россия молчат. США накажут страны, которые покупают российскую нефть, и всех, кто покупает российский газ. Экспорт упал.',
     'Индия и Россия дружат. На ярмарке торговля пряностями не затихает до полуночи.',

@@ -45,7 +45,49 @@ const AGAIN: readonly Row[] = [
     "Indian Trade Minister Ravi Menon flew in. Russia's trade minister said tea was dear.",
     "Russia's trade minister: tea was dear",
   ],
-  // a ministry of one country, called by what it is
+  [
+    "Indian Trade Minister Ravi Menon flew in. The bank's president said tea was dear.",
+    "The bank's president: tea was dear",
+  ],
+  [
+    "Russian President Ivan Belov flew in. The chamber's president said tea was dear.",
+    "The chamber's president: tea was dear",
+  ],
+  // whom an office met, or who stands beside it, does not hold it
+  [
+    "Chile's trade minister met Ravi Menon. Chile's trade minister said tea was dear.",
+    "Chile's trade minister: tea was dear",
+  ],
+  [
+    'US Secretary of State Mark Ruby met Ravi Menon. The secretary said tea was dear.',
+    'The secretary: tea was dear',
+  ],
+  [
+    "Chile's trade minister and Ravi Menon met. Chile's trade minister said tea was dear.",
+    "Chile's trade minister: tea was dear",
+  ],
+  [
+    'Deputy Prime Minister Ivan Belov and Energy Minister Oleg Orlov flew in. The energy minister said tea was dear. Coffee is dear too, the deputy prime minister said.',
+    'Oleg Orlov: tea was dear',
+    'Ivan Belov: Coffee is dear too',
+  ],
+  [
+    'Deputy Energy Minister Oleg Orlov and Deputy Foreign Minister Ivan Belov flew in. The deputy foreign minister said tea was dear.',
+    'Ivan Belov: tea was dear',
+  ],
+  [
+    'Energy Minister Oleg Orlov flew in. The deputy energy minister said tea was dear.',
+    'The deputy energy minister: tea was dear',
+  ],
+  [
+    'Minister of State for External Affairs Ravi Menon flew in. The foreign minister said tea was dear.',
+    'The foreign minister: tea was dear',
+  ],
+  // a ministry of one country, called by what it is; not where two may be meant
+  [
+    'В зале глава Минторга РФ Олег Орлов и министр финансов РФ Пётр Нилов. «Чай подешевеет», — сказал глава российского ведомства.',
+    'глава российского ведомства: «Чай подешевеет»',
+  ],
   [
     'Чай дорог, отметил глава МИД РФ Иван Лаптев. «Он подешевеет», — сказал глава российского ведомства.',
     'Иван Лаптев: Чай дорог',
@@ -90,6 +132,7 @@ const BEHIND: readonly Row[] = [
   // nouns that are verbs as well
   ['Strong hints from the port did not deter Menon.'],
   ['Menon hints that tea is dear.', 'Menon: tea is dear'],
+  ['Menon hints at dearer tea.', 'Menon: dearer tea'],
 ];
 
 /** Who heard it. */

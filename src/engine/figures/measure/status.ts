@@ -25,7 +25,10 @@ function aimed(passage: Passage, words: readonly CueWord[]): CueWord | undefined
   const verb = words.at(-1);
   const goal = words.findLast(({ cues }) => cues.has('target') || cues.has('future'));
   if (!goal?.cues.has('target') || !verb || !holds(passage, goal, 'goal')) return undefined;
-  const isOne = holds(passage, verb, 'is') && !isParted(passage, goal.end, verb.start);
+  const isOne =
+    holds(passage, verb, 'is') &&
+    !isParted(passage, goal.end, verb.start) &&
+    cuesBetween(passage, 'and', goal.end, verb.start).length === 0;
   return isOne && !hasQuantity(passage, goal.end, verb.start) ? goal : undefined;
 }
 

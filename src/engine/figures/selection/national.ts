@@ -1,4 +1,4 @@
-import { contains } from '../../../model/span';
+import { contains, type Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
 import { isRelative } from '../comparison/change';
@@ -12,8 +12,22 @@ const headOf = (passage: Passage, { span }: FoundQuantity): Topic | undefined =>
   passage.topics.findLast((topic) => topic.start < span.start && isHead(topic)) ??
   passage.topics.find((topic) => topic.start >= span.end && isHead(topic));
 
+/** "40 million kg went | to Russia": so many words may stand between. */
+const TO_PARTNER = 3;
+
+/** "Of what the country made 40 million kg went | to Russia": where a value is told to go. */
+function goesToPartner({ units }: Passage, { end }: Span): boolean {
+  const first = units.findIndex(({ start }) => start >= end);
+  const behind = first < 0 ? [] : units.slice(first, first + TO_PARTNER);
+  return behind.some(({ roles }, i) => {
+    const party = units[first + i + 1]?.party;
+    return roles.has('to') && (party === 'IN' || party === 'RU');
+  });
+}
+
 /** "Domestic output rose to 30 million tonnes", "6 million tonnes of output". */
 function isDomestic(passage: Passage, { span }: FoundQuantity, head: Topic | undefined): boolean {
+  if (goesToPartner(passage, span)) return false;
   const from = head && head.end <= span.start ? head.end : passage.sentence.start;
   if (cuesBetween(passage, 'domestic', from, span.start).length > 0) return true;
   const [after] = cuesBetween(passage, 'domestic', span.end, passage.sentence.end);
@@ -31,9 +45,9 @@ function isBesideOutput(passage: Passage, found: FoundQuantity): boolean {
       other.quantity.unit === found.quantity.unit &&
       isDomestic(passage, other, headOf(passage, other)),
   );
+  const [start, end] = [made?.span.end ?? 0, partAt(passage, found) ?? passage.sentence.end];
   const namesPartner = passage.units.some(
-    ({ party, start }) =>
-      (party === 'IN' || party === 'RU') && start >= (made?.span.end ?? passage.sentence.end),
+    (unit) => (unit.party === 'IN' || unit.party === 'RU') && contains({ start, end }, unit),
   );
   return !isRelative(found) && isBare && made !== undefined && !namesPartner;
 }

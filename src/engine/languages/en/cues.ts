@@ -282,6 +282,7 @@ export const cues: CueWords = {
       ['question, questions, questioned', 'questioning'],
       ['challenge, challenges, challenged', 'challenging'],
       ['hint, hints, hinted', 'hinting'],
+      ['hint at, hints at, hinted at', 'hinting at'],
       ['talk about, talks about, talked about', 'talking about'],
       ['compare, compares, compared', 'comparing'],
       ['liken, likens, likened', 'likening'],
