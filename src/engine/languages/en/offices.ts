@@ -122,15 +122,10 @@ export const offices: OfficeWords = {
   noTasks: [],
   unnamed: [],
   honorifics: list('mr | mrs | ms | miss | dr | sir | dame | shri | smt'),
-  portfolios: list(`
-    commerce | industry | industries | trade | finance | corporate | affairs | external | foreign | petroleum | natural | gas | oil | energy |
-    power | coal | mines | steel | shipping | ports | waterways | railways | agriculture | fertilizers | fertilisers | chemicals |
-    food | defence | defense | home | health | education | science | technology | economy | economic | development | resources | transport |
-    tourism | culture | communications
-  `),
+  portfolios: list('corporate | affairs | natural | development'),
   fields: [
     ['foreign', 'external', 'external affairs', 'foreign affairs'],
-    ['trade', 'commerce', 'industry'],
+    ['trade', 'commerce', 'industry', 'industries'],
     ['finance', 'treasury'],
     ['oil', 'petroleum', 'energy', 'natural gas', 'gas'],
     ['power'],

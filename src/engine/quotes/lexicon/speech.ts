@@ -136,11 +136,18 @@ function callsOf({ kinds, general }: Words): Lexicon<ReadonlySet<number>> {
   return new Lexicon([...own.filter(([word]) => !broad.has(word)), ...broad]);
 }
 
+/** What ministers answer for: the words of the fields, and those that only go with them. */
+const portfoliosOf = ({ portfolios, fields }: Words): readonly string[] => [
+  ...portfolios,
+  ...fields.flat().flatMap((field) => field.split(' ')),
+];
+
 const traitsOf = (table: Readonly<Record<string, Traits>>): ReadonlyMap<string, Traits> =>
   new Map(Object.entries(table).map(([word, traits]) => [normalise(word), traits]));
 
 function compile(language: Language): Speech {
-  const words = WORDS[language];
+  const table = WORDS[language];
+  const words = { ...table, portfolios: portfoliosOf(table) };
   const { topics, anonymity, ...attribution } = words.attribution;
   const sets = WORD_SETS.map((name) => [name, new Set(words[name].map(normalise))]);
   const forms = Object.entries(attribution).map(([name, rows]) => [

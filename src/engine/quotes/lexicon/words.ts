@@ -120,9 +120,9 @@ export interface OfficeWords {
   readonly unnamed: readonly string[];
   /** Forms of address that say nothing of what somebody is ("Mr"). */
   readonly honorifics: readonly string[];
-  /** What a minister answers for ("of Petroleum and Natural Gas"). */
+  /** Words that only go with what a minister answers for ("Corporate Affairs"). */
   readonly portfolios: readonly string[];
-  /** The same, one row for each field with all the words for it: a "trade minister" is no "finance minister". */
+  /** What ministers answer for, one row for each field with all the words for it: a "trade minister" is no "finance minister". */
   readonly fields: readonly (readonly string[])[];
   /** Words for those who only stand in for who holds an office. */
   readonly deputies: readonly string[];
