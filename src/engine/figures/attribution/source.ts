@@ -43,7 +43,7 @@ const isName = (passage: Passage, tokens: readonly Token[]): boolean =>
 const isCommon = ({ sentence }: Passage, { capital, start }: Token): boolean =>
   !capital || start === sentence.start;
 
-/** "The ministry's own data": neither its "data" nor its "'s" is the name's. */
+/** "The ministry's own data", «… टाइम्स की एक रिपोर्ट»: neither its "data" nor its "'s", nor the little words in front of "report", are the name's. */
 const isBeyond = (passage: Passage, token: Token): boolean =>
   (isA(passage, token, 'data') && isCommon(passage, token)) ||
   /^['’]$/.test(token.word) ||

@@ -30,7 +30,6 @@ const isOfOffice = (speech: Speech, items: readonly Item[], at: number): boolean
     speech.bodies.of(word) === true ||
     speech.places.of(word) === true ||
     speech.is.portfolios.has(word) ||
-    speech.fields.of(word) !== undefined ||
     isPossessive(speech, items, at)
   );
 };
