@@ -43,10 +43,18 @@ function opensOther(speech: Speech, items: readonly Item[], at: number, to: numb
   if (speech.is.middleNames.has(word)) return false;
   const isJoint = speech.is.conjunctions.has(word);
   const isLast = !items.slice(at + 1, to).some((next) => isOffice(speech, next));
-  if (isOffice(speech, before))
-    return isJoint ? at === to - 1 : isLast || speech.is.pasts.has(word);
+  const isVerb = speech.is.pasts.has(word) || (isLast && speech.is.agreeing.has(word));
+  if (isOffice(speech, before)) return isJoint ? at === to - 1 : isVerb;
   const isHolder = before.capital && !isOfOffice(speech, items, at - 1);
-  return isHolder && (isJoint || isLast || speech.is.pasts.has(word));
+  return isHolder && (isJoint || isVerb);
+}
+
+/** "called on | Commerce Minister Ravi Menon", "called on members to accept | Ravi Menon": where behind such a word an office begins that stands right in front of the name; `to` where none does. */
+function officeInFront(speech: Speech, items: readonly Item[], at: number, to: number): number {
+  let from = at + 1;
+  while (from < to && speech.is.prepositions.has(items[from]?.word ?? '')) from++;
+  const last = items.slice(from, to).findLast(({ kind }) => kind === 'word');
+  return last && isOffice(speech, last) ? from : to;
 }
 
 /** «директор принял | министра Рави Менона», «директор с | министром …», "the minister met | Ravi Menon": where the name's own office may begin. */
@@ -58,7 +66,8 @@ export function behindVerb(
 ): number {
   for (let i = to - 1; i >= from; i--) {
     const { word, capital } = items[i] as Item;
-    if (parts(speech, word) || opensOther(speech, items, i, to)) return i + 1;
+    if (parts(speech, word)) return i + 1;
+    if (opensOther(speech, items, i, to)) return officeInFront(speech, items, i, to);
     if (!speech.inverts) continue;
     const isPreposition = speech.is.prepositions.has(word) && !speech.is.ofOffice.has(word);
     const isVerb = !capital && speech.is.officeVerbs.has(word) && !speech.roles.of(word);
