@@ -32,6 +32,10 @@ const AGAIN: readonly Row[] = [
     'Deputy Foreign Minister Ivan Belov flew in. The deputy minister said tea was dear.',
     'Ivan Belov: tea was dear',
   ],
+  [
+    'Foreign Secretary Ravi Menon flew in. US Secretary of State Mark Ruby flew in. The foreign secretary said tea was dear.',
+    'Ravi Menon: tea was dear',
+  ],
   // an owner tells whose office it is
   [
     "India's Foreign Minister Ravi Menon flew in. India's foreign minister said tea was dear.",

@@ -2,7 +2,16 @@ import { remembered } from '../../remembered';
 import { type Token, tokens } from '../../token';
 import type { Speech } from '../lexicon/speech';
 import { type Item, isPossessive, type Range, textOf } from '../passage/items';
-import { foreignIn, heldIn, holds, isBare, isOfOtherTask, type Office, officeIn } from './offices';
+import {
+  foreignIn,
+  heldIn,
+  holds,
+  isBare,
+  isOfOtherTask,
+  type Office,
+  officeIn,
+  sharesField,
+} from './offices';
 import type { People, Person, Role } from './people';
 
 /** A headline may call by their office whom the text names later. */
@@ -56,8 +65,11 @@ function holderByKinds(
     [...kinds].every((kind) => person.kinds.has(kind)) && !isOther(speech, details, person);
   const holds = (person: Person): boolean =>
     fitsLand(person) && fits(person) && !isOfOtherTask(held, person);
+  const isNow = (person: Person): boolean => holds(person) && !isFormer(speech, person);
   return (
-    people.byRole((person) => holds(person) && !isFormer(speech, person)) ?? people.byRole(holds)
+    people.byRole((person) => isNow(person) && sharesField(held, person)) ??
+    people.byRole(isNow) ??
+    people.byRole(holds)
   );
 }
 

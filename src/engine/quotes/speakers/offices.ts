@@ -83,10 +83,15 @@ function taskIn(speech: Speech, items: readonly Item[], { from, to }: Range) {
   return { fields, isDeputy };
 }
 
+/** Whether two offices answer for the same: such a holder is meant before one of whom no field is told. */
+export const sharesField = (own: Held, { fields }: Person): boolean =>
+  [...own.fields].some((field) => fields.has(field));
+
 /** "the finance minister" is nobody who answers for trade, nor a deputy; of whom no task is told it may be. */
-export function isOfOtherTask(own: Held, { fields, isDeputy = false }: Person): boolean {
+export function isOfOtherTask(own: Held, person: Person): boolean {
+  const { fields, isDeputy = false } = person;
   const isTold = own.fields.size > 0 || own.isDeputy;
-  const isOther = own.fields.size > 0 && ![...own.fields].some((field) => fields.has(field));
+  const isOther = own.fields.size > 0 && !sharesField(own, person);
   return isTold && fields.size > 0 && (isOther || own.isDeputy !== isDeputy);
 }
 
