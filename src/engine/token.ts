@@ -91,12 +91,11 @@ function runEnd(text: string, from: number, end: number, kind: number): number {
 /** Signs that keyboards and old sites put in place of an apostrophe: "India`s". */
 const MISUSED = new Set(['`', '´']);
 
-/** What a run of characters is read as: a sign between two letters that looks like an apostrophe is one. */
-function reading(text: string, at: number, to: number): string {
-  const raw = text.slice(at, to);
-  const isInside = MISUSED.has(raw) && classAt(text, at - 1) === LETTER;
-  return isInside && classAt(text, to) === LETTER ? "'" : raw;
-}
+/** Whether a sign between two letters only looks unlike an apostrophe. */
+const isApostrophe = (text: string, at: number): boolean =>
+  MISUSED.has(text.charAt(at)) &&
+  classAt(text, at - 1) === LETTER &&
+  classAt(text, at + 1) === LETTER;
 
 /**
  * The tokens of `text` between `start` and `end`, in order. Letters with their marks make one
@@ -114,7 +113,8 @@ export function tokens(text: string, start: number, end: number): Token[] {
       continue;
     }
     const to = Math.min(end, runEnd(text, at, end, kind));
-    const vocable = vocableOf(reading(text, at, to));
+    const isMisused = kind === SIGN && isApostrophe(text, at);
+    const vocable = vocableOf(isMisused ? "'" : text.slice(at, to));
     const { word, capital } = vocable;
     const named = kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
     found.push({ start: at, end: to, kind: named, word, spaced: at !== last, capital, vocable });

@@ -140,6 +140,9 @@ function isLevied({ from, participants }: Phrase, units: readonly Unit[]): boole
   );
 }
 
+/** What makes a phrase that names one of the two a third country's. */
+const OTHERS = [isDoneByOther, areElsewhere, isLevied];
+
 /** Whose trade a phrase speaks of, by the countries inside it, around it and in focus. */
 export function pairOf(
   phrase: Phrase,
@@ -155,8 +158,7 @@ export function pairOf(
   if (namesOne(phrase) && isOfThird(phrase, units)) return 'none';
   if (namesOne(phrase)) return focus.refersToPartner(around.left, parties) ? 'context' : 'none';
   if (isOthersDeed(phrase, units, around) || isSentByOther(phrase, units)) return 'other';
-  if (parties.size < 2 && isDoneByOther(phrase, units)) return 'other';
-  if (parties.size < 2 && (areElsewhere(phrase, units) || isLevied(phrase, units))) return 'other';
+  if (parties.size < 2 && OTHERS.some((is) => is(phrase, units))) return 'other';
   if (parties.size === 2)
     return areBothOwners(phrase) || areBothSources(phrase, units) ? 'none' : 'named';
   const [party] = parties;

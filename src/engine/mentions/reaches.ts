@@ -48,7 +48,7 @@ function goodsBefore(units: readonly Unit[], at: number, floor: number, right: R
   const isLoose = end === at && right.edge === at + 1 && units[at]?.core !== 'buy';
   if (hasGoods || isLoose || end <= floor || !before || kindOf(before) !== 'goods') return none;
   const { edge, participants } = prepositional.leftReach(units, end, floor, false);
-  return { edge, participants: [...participants, ...subjects(units, end, at)] };
+  return { edge, participants: [...participants, ...partiesIn(units.slice(end, at), 'by')] };
 }
 
 /** So many adverbs may stand between goods and their verb. */
@@ -74,20 +74,9 @@ function clauseStart(units: readonly Unit[], at: number): number {
   return units[subject - 2]?.word === ',' ? subject - 2 : subject - 1;
 }
 
-const partiesIn = (
-  units: readonly Unit[],
-  [from, to]: readonly [number, number],
-  relation: Relation,
-): Participant[] =>
-  units
-    .slice(from, to)
-    .flatMap((unit) => (unit.party ? [{ unit, party: unit.party, relation }] : []));
-
-const subjects = (units: readonly Unit[], from: number, to: number): Participant[] =>
-  partiesIn(units, [from, to], 'by');
-
-const owners = (units: readonly Unit[], from: number, to: number): Participant[] =>
-  partiesIn(units, [from, to], 'owner');
+/** The countries among some units, all in one relation. */
+const partiesIn = (units: readonly Unit[], relation: Relation): Participant[] =>
+  units.flatMap((unit) => (unit.party ? [{ unit, party: unit.party, relation }] : []));
 
 /** "в Индию из России поставлено": where goods go and come from may stand before a Russian verb. */
 function waysBefore(units: readonly Unit[], at: number, floor: number): Reach {
@@ -136,7 +125,10 @@ function behindKeeping(units: readonly Unit[], at: number): number {
 /** What a phrase reaches behind a clause about who trades. */
 const withKeeper = (units: readonly Unit[], at: number, to: number, right: Reach): Reach =>
   right.edge > to
-    ? { ...right, participants: [...owners(units, at, to), ...right.participants] }
+    ? {
+        ...right,
+        participants: [...partiesIn(units.slice(at, to), 'owner'), ...right.participants],
+      }
     : { edge: at, participants: [] };
 
 /** Cores behind which a noun that no row names is goods, or a region that trades. */
