@@ -42,6 +42,12 @@ const boundEnd = ({ because, span }: FoundQuantity): number =>
     span.end,
   );
 
+/** Whether the sentence of a figure tells of a rise or fall with other words than those that bound it. */
+export const movesBeside = (passage: Passage, found: FoundQuantity): boolean =>
+  passage.cues.some(
+    (word) => moves(word) && (word.end <= found.span.start || word.start >= boundEnd(found)),
+  );
+
 /** "9% growth", "10% more": right after the figure. */
 function trailing(passage: Passage, at: number): CueWord | undefined {
   const word = passage.cues.find((w) => w.start >= at && (moves(w) || w.cues.has('compared')));

@@ -104,6 +104,9 @@ export const LINKS = [
   'became', // behind what a value reached, in languages that put the verb there
   'ofAll', // opens a whole: itself tells that a share is of it
   'ofWhich', // before a part of what was just counted
+  'tookUp', // a verb of a share that was counted
+  'from', // opens a stretch of months
+  'till', // between its first and its last
   'still', // before what opens a sentence
   'part', // between what was counted and a share of it
   'yearly', // a pace of no year in particular

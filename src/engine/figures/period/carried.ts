@@ -1,5 +1,6 @@
 import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
+import { movesBeside } from '../comparison/change';
 import { isLink, linkAt } from '../lexicon/links';
 import { between, cuesBetween, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
@@ -62,6 +63,11 @@ export function isYearly(passage: Passage, { span }: FoundQuantity): boolean {
 const isSetAgainst = ({ periods }: Passage): boolean =>
   periods.some(({ role, period }) => role === 'base' && period !== undefined);
 
+/** "Its share shrank to 36%", "oil made up 79%": told of what was counted; one that "is 36%" may be of any time. */
+const isCountedShare = (passage: Passage, found: FoundQuantity): boolean =>
+  movesBeside(passage, found) ||
+  passage.sentence.tokens.some((_, at, all) => linkAt(passage, all, at, 'tookUp') > 0);
+
 /** So many words may stand between an amount and the ship that carries it: Hindi names it behind the goods. */
 const ABOARD = 5;
 
@@ -92,7 +98,8 @@ export function carries(selected: Selected, passage: Passage, { isChange, isNear
   return (
     isChange ||
     isCounted ||
-    ((isNear || isSetAgainst(passage)) && isShare(selected, passage)) ||
+    ((isNear || isSetAgainst(passage) || isCountedShare(passage, found)) &&
+      isShare(selected, passage)) ||
     (kind === 'percent' && takesUp(found, passage))
   );
 }

@@ -12,9 +12,18 @@ import { adjacent, earlier, trailing } from './trailing';
 /** So far "now" and "before the war" govern; a named period reaches over the whole sentence. */
 const NOW = 12;
 
+/** "from | January to October": the preposition opens the stretch and compares with nothing. */
+function isStretchOfMonths(passage: Passage, { start, end }: Span): boolean {
+  const opener = between(passage, passage.sentence.start, start).at(-1);
+  return (
+    isLink(passage, opener, 'from') &&
+    between(passage, start, end).some((token) => isLink(passage, token, 'till'))
+  );
+}
+
 /** "compared with May", "एक साल पहले की तुलना में": what comes next is not of that time. */
 export function isMeasuredBy(passage: Passage, { span }: FoundPeriod): boolean {
-  if (tellsLevel(passage, span.end)) return false;
+  if (tellsLevel(passage, span.end) || isStretchOfMonths(passage, span)) return false;
   const [before, after] = [
     passage.cues.findLast(
       ({ cues, end }) => end <= span.start && (cues.has('than') || cues.has('base')),

@@ -128,6 +128,9 @@ export const links: LinkWords = {
   became: '',
   ofAll: '',
   ofWhich: 'of which | of them | of those',
+  tookUp: 'made up | accounted for | comprised | took up | constituted',
+  from: 'from',
+  till: 'to | till | until | through',
   still: 'and | but | yet | still',
   part: '',
   yearly:
