@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
+import type { Core } from '../../mentions/vocabulary';
 import type { Token } from '../../token';
 import { isRelative } from '../comparison/change';
 import { isLink, linkAt } from '../lexicon/links';
@@ -141,20 +142,29 @@ function isOfRussia(passage: Passage, { span }: FoundQuantity): boolean {
   return isBehind || named.some(({ end }) => end <= span.start);
 }
 
-/** "India's coal imports stood at": of goods, from nobody in particular; of all goods it may be from the other one. */
+const VERBS: ReadonlySet<Core> = new Set(['import', 'export', 'buy', 'sell']);
+
+/** "India imported diamonds": where the sentence neither names the other one nor speaks "of this". */
+function isOwnVerb(passage: Passage, { start, phrase }: Topic): boolean {
+  const { units, topics } = passage;
+  if (!phrase || !VERBS.has(phrase.core) || phrase.participants.length > 0) return false;
+  if (says(passage, 'anaphor')) return false;
+  const subject = topics.findLast((topic) => topic.end <= start && topic.subject);
+  return subject?.kind === 'india' && !units.some(({ party }) => party === 'RU');
+}
+
+/** "India's coal imports". */
+const isOwnNoun = ({ phrase }: Topic): boolean =>
+  (phrase?.core === 'import' || phrase?.core === 'export') &&
+  phrase.participants.length > 0 &&
+  phrase.participants.every(({ party }) => party === 'IN');
+
+/** "India's coal imports stood at": of goods, to or from nobody in particular; of all goods it may be the other one. */
 function isOwnGoods(passage: Passage, found: FoundQuantity): boolean {
   const head = headOf(passage, found);
-  const { core, goods, participants = [] } = head?.phrase ?? {};
-  return (
-    !isRelative(found) &&
-    !isOfRussia(passage, found) &&
-    head?.kind === 'open' &&
-    head.end <= found.span.start &&
-    core === 'import' &&
-    goods === true &&
-    participants.length > 0 &&
-    participants.every(({ party }) => party === 'IN')
-  );
+  if (!head?.phrase?.goods || head.kind === 'ours' || head.kind === 'other') return false;
+  if (isRelative(found) || isOfRussia(passage, found)) return false;
+  return isOwnNoun(head) || isOwnVerb(passage, head);
 }
 
 /** Whether a sentence that does not name the pair's trade tells a figure of what a country has by itself or trades with everybody. */
