@@ -67,11 +67,12 @@ function subjectAt({ from }: Phrase, units: readonly Unit[]): number {
   return isClause ? at - 2 : at;
 }
 
-/** "Europe buys Russian oil from India": a third country right before a verb is who acts. */
+/** "Europe buys Russian oil from India", "Europe is second: it buys oil from India": a third country right before a verb, or the pronoun there, is who acts. */
 function isOthersDeed(phrase: Phrase, units: readonly Unit[], { left }: Around): boolean {
   const last = left.at(-1);
   if (!VERBS.has(phrase.core) || last === undefined || !isThird(last.party)) return false;
-  return last.at === subjectAt(phrase, units);
+  const subject = subjectAt(phrase, units);
+  return last.at === subject || units[subject]?.roles.has('pronoun') === true;
 }
 
 /** So many words may stand between goods on their way and the verb: «в Индию | по традиции | везет Китай». */

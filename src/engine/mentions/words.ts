@@ -45,6 +45,7 @@ export const ROLES = [
   'leader', // who stands for a country by himself, unlike its companies
   'auxiliary', // has, itself, still: stands between who acts and the verb
   'whose', // "a union whose trade": of whoever stands before
+  'pronoun', // it, they: whoever was named last acts
   'relative', // that, which: between goods and who trades in them
   'keeps', // has, runs: a verb of trade or a balance "that India has with Russia"
   'upon', // "spent on": what money goes to

@@ -172,6 +172,7 @@ export const trade: TradeWords = {
     auxiliary:
       'has | have | had | is | are | was | were | been | as a whole | itself | themselves | also | still | already | now | continues to | continued to | keeps | kept | reportedly | do | does | did',
     whose: 'whose',
+    pronoun: 'it | they',
     relative: 'that | which | who',
     keeps:
       'has | had | have | runs | ran | run | enjoys | enjoyed | maintains | maintained | carries | faces | faced | conducts | conducted | does | did | posted | recorded | logged',
