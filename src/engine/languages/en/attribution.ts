@@ -38,7 +38,9 @@ export const attribution: AttributionWords = {
   ),
   aged: ['old'],
   quotes: list('quote | quotes | quoted'),
-  credits: list('via | images | getty | photo | photograph | courtesy | handout | /'),
+  credits: list(
+    'via | images | getty | image | picture | photo | photos | photograph | courtesy | handout | /',
+  ),
   interposes: list('goes on | went on | continues | continued'),
   asides: list('where | which | who'),
   informants: list(

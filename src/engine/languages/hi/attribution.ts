@@ -48,7 +48,7 @@ export const attribution: AttributionWords = {
   counts: [],
   aged: [],
   quotes: [],
-  credits: ['/'],
+  credits: list('फोटो | फ़ोटो | तस्वीर | चित्र | छवि | /'),
   interposes: [],
   asides: [],
   informants: [],

@@ -49,7 +49,7 @@ export const attribution: AttributionWords = {
   counts: [],
   aged: [],
   quotes: [],
-  credits: list('фото | /'),
+  credits: list('фото | фотография | снимок | иллюстрация | изображение | коллаж | /'),
   interposes: [],
   asides: [],
   informants: [],

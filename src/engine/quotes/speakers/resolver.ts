@@ -53,7 +53,8 @@ export class Resolver {
       const speech = speechOf(language);
       this.shown.note(speech, items);
       this.companies.note(text, speech, items, this.at);
-      for (const naming of introductionsIn(speech, items)) this.introduce(speech, items, naming);
+      if (!isCredit(speech, items))
+        for (const naming of introductionsIn(speech, items)) this.introduce(speech, items, naming);
     }
     this.people.forgetOrder();
     this.at = 0;
