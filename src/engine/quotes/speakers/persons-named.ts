@@ -96,7 +96,19 @@ export function personAhead(
   return undefined;
 }
 
-/** "Belova is not so sure: | she says": the person with whom a clause begins that a colon ends, whose pronoun stands behind it. */
+/** "after the words of Ravi Menon: | he said": the person whose name ends a clause right in front of the pronoun. */
+function personBeside(
+  speech: Speech,
+  items: readonly Item[],
+  stop: number,
+  find: Find,
+): Person | undefined {
+  return endsName(speech, items, stop)
+    ? personIn(speech, items, runBefore(items, stop, 0), find)
+    : undefined;
+}
+
+/** "Belova is not so sure: | she says": the person with whom a clause begins that a colon ends, or who ends it, whose pronoun stands behind it. */
 export function personBefore(
   speech: Speech,
   items: readonly Item[],
@@ -109,6 +121,7 @@ export function personBefore(
   let to = 1;
   while (to < stop && !endsName(speech, items, to)) to++;
   const run = runBefore(items, to, 0);
-  const person = run.from === 0 ? personIn(speech, items, run, find) : undefined;
+  const beside = stop === pronoun - 1 ? personBeside(speech, items, stop, find) : undefined;
+  const person = beside ?? (run.from === 0 ? personIn(speech, items, run, find) : undefined);
   return person?.isBody ? undefined : person;
 }
