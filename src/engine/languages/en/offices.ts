@@ -121,8 +121,12 @@ export const offices: OfficeWords = {
   tasks: [],
   noTasks: [],
   unnamed: [],
+  grades: list(`
+    former | ex | late | then | current | incumbent | acting | interim | outgoing | incoming | deputy | vice | joint |
+    additional | assistant | associate | first | second | senior | junior | lead | chief | top | veteran | longtime | retired
+  `),
   honorifics: list('mr | mrs | ms | miss | dr | sir | dame | shri | smt'),
-  portfolios: list('corporate | affairs | natural | development'),
+  portfolios: list("corporate | affairs | d'affaires | natural | development"),
   fields: [
     ['foreign', 'external', 'external affairs', 'foreign affairs'],
     ['trade', 'commerce', 'industry', 'industries'],

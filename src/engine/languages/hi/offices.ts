@@ -58,6 +58,7 @@ export const offices: OfficeWords = {
   tasks: [],
   noTasks: [],
   unnamed: [],
+  grades: [],
   honorifics: list('श्री | श्रीमती | सुश्री | डॉ | महोदय | महोदया'),
   portfolios: [],
   fields: [],

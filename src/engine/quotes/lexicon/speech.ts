@@ -84,6 +84,7 @@ const WORD_SETS = [
   'using',
   'breaks',
   'heads',
+  'grades',
   'tasks',
   'noTasks',
   'honorifics',

@@ -118,6 +118,8 @@ export interface OfficeWords {
   readonly noTasks: readonly string[];
   /** Nouns for sources that stay unnamed and say where they are («источник в банке»). */
   readonly unnamed: readonly string[];
+  /** Words that say how high or how long somebody holds an office ("acting"), in front of capitals as well. */
+  readonly grades: readonly string[];
   /** Forms of address that say nothing of what somebody is ("Mr"). */
   readonly honorifics: readonly string[];
   /** Words that only go with what a minister answers for ("Corporate Affairs"). */

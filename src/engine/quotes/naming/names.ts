@@ -11,6 +11,7 @@ import {
   isTask,
   officeStart,
 } from '../phrase/descriptions';
+import { officeBefore } from '../phrase/office-before';
 import { runBefore } from './capitals';
 import type { Naming } from './naming';
 import { behindVerb, ownOffice } from './own-office';
@@ -204,10 +205,12 @@ export function namingOf(speech: Speech, items: readonly Item[], phrase: Range):
   if (name && !isOfficeOf(speech, items, core, name) && !isBodyOf(speech, items, core, name)) {
     const first = Math.max(from, behindVerb(speech, items, from, name.from));
     const own = { from: ownOffice(speech, items, first, name.from), to: name.from };
-    const before = { from: officeStart(speech, items, own), to: name.from };
-    const isRole = holdsOffice(speech, items, before) && !isHonorific(speech, items, before);
-    const role = isRole ? before : undefined;
-    return { kind: 'name', name, role, traits: {} };
+    const before = speech.inverts
+      ? { from: officeStart(speech, items, own), to: name.from }
+      : officeBefore(speech, items, own);
+    const isRole =
+      before && holdsOffice(speech, items, before) && !isHonorific(speech, items, before);
+    return { kind: 'name', name, role: isRole ? before : undefined, traits: {} };
   }
   const noun = items[head.to - 1];
   if (!noun) return { kind: 'descriptor', name: phrase, traits: {} };

@@ -39,18 +39,6 @@ export function holdsOffice(speech: Speech, items: readonly Item[], { from, to }
   return false;
 }
 
-/** "It came after a speech of | President": where an office begins behind prepositions that lead to it from no office and no body. */
-function officeBehind(speech: Speech, items: readonly Item[], { from, to }: Range): number {
-  const preposition = firstPreposition(speech, items, { from, to });
-  // the capital of a sentence's first word says nothing
-  const isOfOffice = (item: Item, i: number): boolean =>
-    (item.capital && from + i > 0) ||
-    isOffice(speech, item) ||
-    speech.bodies.of(item.word) === true;
-  if (preposition >= to || items.slice(from, preposition).some(isOfOffice)) return from;
-  return officeBehind(speech, items, { from: preposition + 1, to });
-}
-
 /** «комментирует ситуацию | глава»: where an office begins behind what else its verb takes. */
 export function officeStart(speech: Speech, items: readonly Item[], { from, to }: Range): number {
   let i = from;
@@ -61,7 +49,7 @@ export function officeStart(speech: Speech, items: readonly Item[], { from, to }
     if (!medium && isPart && !speech.is.between.has(item.word)) return i;
     i += medium ?? 1;
   }
-  return speech.inverts ? to : officeBehind(speech, items, { from, to });
+  return speech.inverts ? to : from;
 }
 
 /** Whether the head of a phrase is an office or occupation: "Russia's envoy to India". */
