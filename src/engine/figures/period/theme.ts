@@ -21,13 +21,14 @@ function next(theme: Theme | undefined, period: Period | undefined): Theme | und
   return 'several';
 }
 
-/** What a text has told of after a sentence. */
-export const themeAfter = (theme: Theme | undefined, passage: Passage): Theme | undefined =>
-  says(passage, 'future') || says(passage, 'target')
-    ? theme
-    : passage.periods
-        .filter((period) => isTold(passage, period))
-        .reduce((last, { period }) => next(last, period), theme);
+/** What a text has told of after a sentence; what none of its numbers is told of opens no theme. */
+export function themeAfter(theme: Theme | undefined, passage: Passage): Theme | undefined {
+  if (says(passage, 'future') || says(passage, 'target')) return theme;
+  if (!theme && passage.quantities.length === 0) return undefined;
+  return passage.periods
+    .filter((period) => isTold(passage, period))
+    .reduce((last, { period }) => next(last, period), theme);
+}
 
 /** The time of a figure in a sentence that names none and does not speak of now. */
 export const themeOf = (theme: Theme | undefined, passage: Passage): Period | undefined =>
