@@ -123,9 +123,25 @@ function officeAlone(speech: Speech, items: readonly Item[], { from, to }: Range
   return { from: from + lead.findLastIndex((item) => !agrees(item)) + 1, to };
 }
 
+/** So many words make "issued a joint press statement". */
+const LONGEST_ISSUE = 4;
+
+/** "The board | issued | a press statement, saying": where the verb stands by which a message is sent that ends at an item. */
+function issuedAt(speech: Speech, items: readonly Item[], at: number): number | undefined {
+  if (!speech.is.messages.has(items[at]?.word ?? '')) return undefined;
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_ISSUE); i--) {
+    const isOpened = speech.is.determiners.has(items[i]?.word ?? '');
+    if (isOpened) return speech.is.pasts.has(items[i - 1]?.word ?? '') ? i - 1 : undefined;
+  }
+  return undefined;
+}
+
 /** The subject in front of the verb at `at`. */
-export function subjectBefore(speech: Speech, { items }: Passage, at: number): Subject | undefined {
+export function subjectBefore(speech: Speech, passage: Passage, at: number): Subject | undefined {
+  const { items } = passage;
   let i = skipLeft(speech, items, at - 1);
+  const issued = issuedAt(speech, items, isComma(items[i]) ? i - 1 : i);
+  if (issued) return subjectBefore(speech, passage, issued);
   if (items[i]?.word === ')') i = openingBracket(items, i) - 1;
   if (i < 0) return undefined;
   if (isComma(items[i])) return throughApposition(speech, items, i);
