@@ -17,6 +17,7 @@ import type { Statement } from './statements/statement';
 import { statementsIn } from './statements/statements';
 import { unattributedIn } from './statements/unattributed';
 import { subjectBefore } from './subject/before';
+import { senderOf } from './subject/sender';
 import { takesStance } from './subject/stance';
 import type { Subject } from './subject/subject';
 
@@ -177,17 +178,18 @@ export class Narration {
     const { items } = passage;
     if (said.isNobodys) return { group: this.nextGroup() };
     if (!said.subject) return { ...this.voice, cue: undefined };
+    const subject = { ...said.subject, ...senderOf(speech, items, said.subject) };
     const { name, role, person }: Speaker = this.resolver.resolve(
       speech,
       passage,
-      said.subject,
-      !said.isSource && !said.subject.isOblique,
+      subject,
+      !said.isSource && !subject.isOblique,
     );
     this.isNamed = person !== undefined;
     return {
       speaker: name,
       role,
-      speakerSpan: spanOf(items, said.subject),
+      speakerSpan: spanOf(items, subject),
       outlet: this.outletOf(heard, name),
       cue: said.cue && spanOf(items, said.cue),
       group: this.nextGroup(),

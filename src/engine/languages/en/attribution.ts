@@ -178,7 +178,9 @@ export const attribution: AttributionWords = {
     testimony | testimonys | year | years | month | months | week | weeks | day | days | hour | hours |
     minute | minutes | morning | mornings | night | nights
   `),
-  messages: list('statement | letter | email | message | tweet | note | post'),
+  messages: list(
+    'statement | letter | email | message | tweet | note | post | release | communique',
+  ),
   contrasts: list('but | while | although | though | whereas'),
   occasional: list(
     'in | on | at | during | after | before | despite | when | while | because | here | late | early | amid',

@@ -5,6 +5,7 @@ import type { Naming } from '../naming/naming';
 import { partsOf } from '../naming/uncapitalised';
 import { mediumAt } from '../outlets/media';
 import type { Item, Range } from '../passage/items';
+import { isCredit } from '../phrase/names-only';
 import { phraseBefore } from '../phrase/phrase-before';
 import { endsName, roleBefore, roleBehind } from './apposition';
 import { knownRole } from './offices';
@@ -65,6 +66,7 @@ const isGoverned = (speech: Speech, items: readonly Item[], { from }: Range): bo
 
 /** Every name of two words and more, last first, so that a surname finds its fullest form. */
 export function* introductionsIn(speech: Speech, items: readonly Item[]): Generator<Introduction> {
+  if (isCredit(speech, items)) return;
   for (let to = items.length; to > 0; to--) {
     if (!endsName(speech, items, to)) continue;
     const phrase = phraseBefore(speech, items, to);

@@ -53,8 +53,7 @@ export class Resolver {
       const speech = speechOf(language);
       this.shown.note(speech, items);
       this.companies.note(text, speech, items, this.at);
-      if (!isCredit(speech, items))
-        for (const naming of introductionsIn(speech, items)) this.introduce(speech, items, naming);
+      for (const naming of introductionsIn(speech, items)) this.introduce(speech, items, naming);
     }
     this.people.forgetOrder();
     this.at = 0;
