@@ -97,6 +97,17 @@ const isApostrophe = (text: string, at: number): boolean =>
   classAt(text, at - 1) === LETTER &&
   classAt(text, at + 1) === LETTER;
 
+/** "Ravi Menon -- the envoy -- said": hyphens in place of a dash, as typewriters and wires have them. */
+const TYPED_DASH = /-{2,3}(?!-)/y;
+
+/** Where hyphens end that stand for one dash; `at` where none do. */
+function dashEnd(text: string, at: number, end: number): number {
+  if (text.charAt(at) !== '-' || text.charAt(at - 1) === '-') return at;
+  TYPED_DASH.lastIndex = at;
+  const to = TYPED_DASH.test(text) ? TYPED_DASH.lastIndex : at;
+  return to <= end ? to : at;
+}
+
 /**
  * The tokens of `text` between `start` and `end`, in order. Letters with their marks make one
  * word, digits of any script one number, everything else one sign each; hyphens and
@@ -112,9 +123,11 @@ export function tokens(text: string, start: number, end: number): Token[] {
       at++;
       continue;
     }
-    const to = Math.min(end, runEnd(text, at, end, kind));
+    const dash = kind === SIGN ? dashEnd(text, at, end) : at;
+    const to = dash > at ? dash : Math.min(end, runEnd(text, at, end, kind));
     const isMisused = kind === SIGN && isApostrophe(text, at);
-    const vocable = vocableOf(isMisused ? "'" : text.slice(at, to));
+    const raw = dash > at ? '—' : isMisused ? "'" : text.slice(at, to);
+    const vocable = vocableOf(raw);
     const { word, capital } = vocable;
     const named = kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
     found.push({ start: at, end: to, kind: named, word, spaced: at !== last, capital, vocable });

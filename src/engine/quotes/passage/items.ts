@@ -20,7 +20,7 @@ export interface Range {
   readonly to: number;
 }
 
-const DASHES = new Set(['—', '–', '-', '--', '‒', '―']);
+const DASHES = new Set(['—', '–', '-', '‒', '―']);
 const APOSTROPHES = new Set(["'", '’', 'ʼ']);
 
 /** A dash between words, not the hyphen of a compound. */
