@@ -14,7 +14,9 @@ function speakerOf(
   span: Span,
   passage: Passage,
 ): Draft<Quote> | undefined {
-  return around(quotes, span).findLast(
+  // the point of «млрд.» may be that of the sentence, with which a statement ends
+  const { start } = span;
+  return around(quotes, { start, end: start }).findLast(
     ({ speaker, speakerSpan }) => speaker !== undefined && !areBoth(passage, speakerSpan),
   );
 }
