@@ -38,8 +38,28 @@ export function firstNouns(passage: Passage, tokens: readonly Token[]): Token[] 
     (token, i) => ends(passage, token, tokens[i + 1]) && !namesTask(passage, tokens, i),
   );
   const nouns = tokens.slice(0, stop < 0 ? tokens.length : stop);
-  const [and, ...rest] = tokens.slice(nouns.length);
-  return and && isA(passage, and, 'and') ? withFirm(passage, nouns, and, rest) : nouns;
+  const [next, ...rest] = tokens.slice(nouns.length);
+  if (next && isA(passage, next, 'and')) return withFirm(passage, nouns, next, rest);
+  return next?.word === ',' ? (nameBehind(passage, nouns, rest) ?? nouns) : nouns;
+}
+
+/** "a trade analytics agency, | Kpler |": the name of a body that only says what it is, between two signs. */
+function nameBehind(
+  passage: Passage,
+  nouns: readonly Token[],
+  rest: readonly Token[],
+): Token[] | undefined {
+  const isKind = isLink(passage, nouns[0], 'article') && !nouns.some(({ capital }) => capital);
+  const name = isKind ? firstNouns(passage, rest) : [];
+  const after = rest[name.length];
+  const isLast = after === undefined || after.word === '.';
+  // "according to the agency, Volga, the top buyer, took": behind the known one others may begin the clause
+  const isClosed = isLast || (SIGN.test(after.word) && !isLink(passage, nouns[0], 'definite'));
+  const isCountry = passage.units.some(
+    ({ party, start }) => party !== undefined && start === name[0]?.start,
+  );
+  const isName = name.length > 0 && name[0]?.capital === true && name.at(-1)?.capital === true;
+  return isName && isClosed && !isCountry ? name : undefined;
 }
 
 /** "data | and analytics firm Harbourline": what a firm deals in tells nothing without its name. */

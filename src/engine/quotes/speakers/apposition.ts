@@ -3,7 +3,8 @@ import type { Speech } from '../lexicon/speech';
 import { namingOf } from '../naming/names';
 import type { Naming } from '../naming/naming';
 import { type Item, type Range, trimmedRange } from '../passage/items';
-import { firstPreposition, isHeadedByRole, isOffice } from '../phrase/descriptions';
+import { firstPreposition, headAt, isHeadedByRole, isOffice } from '../phrase/descriptions';
+import { isNameOnly } from '../phrase/names-only';
 import { isDeterminer, isSpeaking } from '../phrase/nouns';
 import { phraseBefore } from '../phrase/phrase-before';
 
@@ -164,7 +165,27 @@ function fullName(speech: Speech, items: readonly Item[], range: Range): Naming 
   return own.kind === 'name' ? own : undefined;
 }
 
-/** "his deputy, Minister Ravi Menon, said": the name that an apposition gives to an office. */
+/** "a trade agency, | Kpler |": an apposition that is nothing but the name of a body; not where it sits. */
+function bodyName(
+  speech: Speech,
+  items: readonly Item[],
+  name: Range,
+  { from, to }: Range,
+): Naming | undefined {
+  const noun = items[headAt(speech, items, name)];
+  const start = speech.is.determiners.has(items[from]?.word ?? '') ? from + 1 : from;
+  const own = { from: start, to };
+  const isBody = noun && !noun.capital && speech.bodies.of(noun.word) === true;
+  const isNamed = start < to && items[start]?.capital && isNameOnly(speech, items, own);
+  // "according to the agency, Volga, the top buyer, took": behind the known one others may begin the clause
+  const isNew = speech.is.indefinite.has(items[name.from]?.word ?? '');
+  const isLast = items[to]?.word !== ',' || speech.cues.at(items, to + 1) !== undefined;
+  return isBody && isNamed && (isNew || isLast) && !speech.places.at(items, start)
+    ? { kind: 'name', name: own, traits: {} }
+    : undefined;
+}
+
+/** "his deputy, Minister Ravi Menon, said": the name that an apposition gives to an office or a body. */
 export function ownName(
   speech: Speech,
   items: readonly Item[],
@@ -175,6 +196,8 @@ export function ownName(
   const range = trimmedRange(items, apposition);
   if (speech.inverts) return fullName(speech, items, range);
   const isPlain = items.slice(range.from, range.to).every(({ word }) => word !== ',');
+  const body = isPlain ? bodyName(speech, items, name, range) : undefined;
+  if (body) return body;
   if (!isPlain || range.to - range.from < 2 || !isHeadedByRole(speech, items, name))
     return undefined;
   const own = namingOf(speech, items, range);
