@@ -82,6 +82,9 @@ export const offices: OfficeWords = {
   general: [
     ['expert', 'expert, professor, adviser, director'],
     ['executive', 'director, manager'],
+    ['chief', 'chief, president, chairman'],
+    ['head', 'head, president, chairman'],
+    ['boss', 'boss, president, chairman'],
     ['businessman', 'director, manager'],
     [
       'official',

@@ -117,6 +117,14 @@ export const isEpithet = (speech: Speech, items: readonly Item[], { from, to }: 
 const isBareAgent = (items: readonly Item[], { from, to }: Range): boolean =>
   to - from === 1 && !items[from]?.capital && isAgent(items[from]?.word ?? '');
 
+/** "the | FIEO | chief": a word of a field, or a name that stands in the office of whoever spoke last. */
+function isOfOffice(speech: Speech, item: Item | undefined, { person }: LastSpeaker): boolean {
+  const office = person?.role?.toLowerCase().split(' ') ?? [];
+  return (
+    !!item && (speech.is.portfolios.has(item.word) || (item.capital && office.includes(item.word)))
+  );
+}
+
 /**
  * "the expert", «топ-менеджер»: a noun alone that fits the office of whoever spoke last, or tells
  * the office of one of whom the text told none.
@@ -141,7 +149,7 @@ export function calledAgain(
     return last;
   const isDefinite = speech.is.definite.has(items[name.from]?.word ?? '');
   let noun = name.from + (isDefinite ? 1 : 0);
-  while (isDefinite && speech.is.portfolios.has(items[noun]?.word ?? '')) noun++;
+  while (isDefinite && isOfOffice(speech, items[noun], last)) noun++;
   const called = speech.calls.at(items, noun);
   if (!called || noun + called.length !== name.to) return undefined;
   // «मंत्री रवि मेनन की ओर से … मेनन ने कहा … मंत्री ने कहा»: the text tells the office elsewhere
