@@ -137,7 +137,7 @@ export const attribution: AttributionWords = {
   owning: ['s'],
   denying: ['t'],
   gerunds: ['*ing'],
-  pasts: ['*ed', 'met'],
+  pasts: ['*ed', 'met', 'sent'],
   shortened: ['s', 've', 'd', 'll', 're'],
   passiveWith: ['by', 'with', 'to', 'than'],
   interjected: ['say'],

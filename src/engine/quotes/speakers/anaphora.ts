@@ -206,7 +206,8 @@ function theirMessage(
   const isMessage = speech.is.messages.has(items[to - 1]?.word ?? '');
   const isOpened = speech.is.definite.has(items[from]?.word ?? '') && to - from <= 3;
   const isPlain = to - from === 2 || speech.is.portfolios.has(items[from + 1]?.word ?? '');
-  const isSender = last && (last.isBody || last.person) && at - last.at <= NEAR;
+  const isBody = last?.isBody || last?.stands === 'body';
+  const isSender = isBody && last?.name !== undefined && at - last.at <= NEAR;
   return isMessage && isOpened && isPlain && isSender ? last : undefined;
 }
 

@@ -127,11 +127,13 @@ function officeAlone(speech: Speech, items: readonly Item[], { from, to }: Range
 const LONGEST_ISSUE = 4;
 
 /** "The board | issued | a press statement, saying": where the verb stands by which a message is sent that ends at an item. */
-function issuedAt(speech: Speech, items: readonly Item[], at: number): number | undefined {
+export function issuedAt(speech: Speech, items: readonly Item[], at: number): number | undefined {
   if (!speech.is.messages.has(items[at]?.word ?? '')) return undefined;
   for (let i = at - 1; i > Math.max(0, at - LONGEST_ISSUE); i--) {
-    const isOpened = speech.is.determiners.has(items[i]?.word ?? '');
-    if (isOpened) return speech.is.pasts.has(items[i - 1]?.word ?? '') ? i - 1 : undefined;
+    if (!speech.is.determiners.has(items[i]?.word ?? '')) continue;
+    // "sent out a statement"
+    const verbs = [i - 1, i - 2].filter((verb) => speech.is.pasts.has(items[verb]?.word ?? ''));
+    return verbs[0];
   }
   return undefined;
 }

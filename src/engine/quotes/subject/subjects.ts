@@ -9,7 +9,7 @@ import { isSpeaking } from '../phrase/nouns';
 import { isParticiple } from '../phrase/origin';
 import { speakingHost, subjectAfter } from './after';
 import { isAnimate } from './animacy';
-import { isAdjacent, speakingPlace, subjectBefore } from './before';
+import { isAdjacent, issuedAt, speakingPlace, subjectBefore } from './before';
 import { companion, owner, withMaker } from './beside';
 import { mainStart, mainSubject } from './main-clause';
 import { marked, markerBehind } from './marked';
@@ -193,7 +193,8 @@ function participial(
     isBreak(left) ||
     isAdverb(speech, left) ||
     speech.is.conjunctions.has(left?.word ?? '');
-  const isOwn = !isDetached || (isBreak(left) && isProgressive(speech, items, cue.at));
+  const isIssued = issuedAt(speech, items, skipAdverbs(speech, items, cue.at - 1)) !== undefined;
+  const isOwn = !isDetached || isIssued || (isBreak(left) && isProgressive(speech, items, cue.at));
   const own = isOwn
     ? (subjectBefore(speech, passage, cue.at) ?? companion(speech, items, cue.at))
     : undefined;
