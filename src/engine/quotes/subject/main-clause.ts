@@ -1,4 +1,6 @@
+import { titled } from '../../forms';
 import { isAdjective, isSubjectForm } from '../lexicon/inflection';
+import { isOblique } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import { datelineEnd, type Item } from '../passage/items';
 import type { Passage } from '../passage/passages';
@@ -45,6 +47,19 @@ function nameEnd(speech: Speech, items: readonly Item[], at: number): number {
   for (let i = at + 1; i < at + NOUN_PHRASE && items[i]?.kind === 'word'; i++) {
     const [first, last] = [items[i], items[i + 1]];
     if (first?.capital && last?.capital && !speech.places.of(first.word)) return i + 2;
+  }
+  return at;
+}
+
+/** «Министр | торговли и промышленности Индии Иван Лаптев»: where a full name ends behind the field of an office; `at` where none stands. */
+function holderEnd(speech: Speech, items: readonly Item[], at: number): number {
+  const office = items[at - 1] as Item;
+  if (!speech.inverts || !speech.roles.of(office.word)) return at;
+  for (let i = at; i < at + NOUN_PHRASE && items[i]?.kind === 'word'; i++) {
+    const [first, last] = [items[i] as Item, items[i + 1]];
+    if (speech.is.prepositions.has(first.word) || speech.is.pastVerbs.has(first.word)) return at;
+    if (!first.capital || !last?.capital || speech.places.of(first.word)) continue;
+    return isOblique(`${titled(first.word)} ${titled(last.word)}`) ? at : i + 2;
   }
   return at;
 }
@@ -110,7 +125,11 @@ export function mainSubject(
     if (speech.inverts && speech.pronouns.get(items[i + 1]?.word ?? '')?.gender) continue;
     const to = runEnd(items, i, before);
     if (!speech.is.prepositions.has(items[i - 1]?.word ?? '') && !speech.is.times.has(word))
-      return { from: i, to: nameEnd(speech, items, to), side: 'shared' };
+      return {
+        from: i,
+        to: Math.max(nameEnd(speech, items, to), holderEnd(speech, items, to)),
+        side: 'shared',
+      };
     i = to;
   }
   return undefined;

@@ -30,6 +30,14 @@ function shared(
   return last && !isLeading ? { ...last, side: 'shared' } : main;
 }
 
+/** «Лаптев встретился с | Петром Беловым | и заявил»: a name in a case in which nobody acts. */
+function isGovernedName(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  const isLed = items.slice(from, to - 1).some(({ word }) => speech.is.prepositions.has(word));
+  const name = items.slice(Math.max(from, to - 2), to);
+  const isOblique = name.every(({ word, capital }) => capital && speech.is.governedNames.has(word));
+  return speech.inverts && isLed && isOblique;
+}
+
 /** Whether a name or noun for people ends at the verb, or a full name only an adverbial before it. */
 function touches(speech: Speech, items: readonly Item[], own: Subject, at: number): boolean {
   const last = items[own.to - 1];
@@ -64,7 +72,8 @@ function inverted(
   last: Subject | undefined,
 ): Subject | undefined {
   const { items } = passage;
-  const own = subjectBefore(speech, passage, cue.at);
+  const before = subjectBefore(speech, passage, cue.at);
+  const own = before && !isGovernedName(speech, items, before) ? before : undefined;
   const isMedium = own && namesMedium(speech, items, own);
   if (own && !isMedium && touches(speech, items, own, cue.at)) return own;
   if (own && isDescribedOfficial(speech, items, own, cue)) return own;
