@@ -1,5 +1,7 @@
+import { titled } from '../../forms';
 import { skipAdverbs } from '../cues/adverbs';
 import type { Cue } from '../cues/cues';
+import { isOblique } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import { namesMedium } from '../outlets/media';
 import { datelineEnd, type Item, isAdverb, isBreak, type Range } from '../passage/items';
@@ -30,12 +32,18 @@ function shared(
   return last && !isLeading ? { ...last, side: 'shared' } : main;
 }
 
-/** «Лаптев встретился с | Петром Беловым | и заявил»: a name in a case in which nobody acts. */
+/** «Лаптев встретился с | Петром Беловым |», «Лаптев принял | Петра Белова | и заявил»: a name in a case in which nobody acts. */
 function isGovernedName(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
-  const isLed = items.slice(from, to - 1).some(({ word }) => speech.is.prepositions.has(word));
+  if (!speech.inverts) return false;
+  const lead = items.slice(Math.max(0, from - 1), to - 1);
   const name = items.slice(Math.max(from, to - 2), to);
-  const isOblique = name.every(({ word, capital }) => capital && speech.is.governedNames.has(word));
-  return speech.inverts && isLed && isOblique;
+  if (!name.every(({ capital }) => capital)) return false;
+  const isLed = lead.some(({ word }) => speech.is.prepositions.has(word));
+  const isActing = lead.some(({ word, capital }) => !capital && speech.is.pastVerbs.has(word));
+  return (
+    (isLed && name.every(({ word }) => speech.is.governedNames.has(word))) ||
+    (isActing && isOblique(name.map(({ word }) => titled(word)).join(' ')))
+  );
 }
 
 /** Whether a name or noun for people ends at the verb, or a full name only an adverbial before it. */
