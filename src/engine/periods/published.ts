@@ -133,10 +133,18 @@ const isStamp: Test = (terms, i, sentence) => {
 
 const isEvent: Test = (terms, i) => isDay(terms[i] as Term) && isOfTheWeek(terms, i);
 
-function find(
-  heads: readonly (readonly [Sentence, readonly Term[]])[],
-  test: Test,
-): Publication | undefined {
+type Head = readonly [Sentence, readonly Term[]];
+
+/** Whether a line holds a day and nothing else. */
+const isBareDay = ([, terms]: Head): boolean => terms.length === 1 && isDay(terms[0] as Term);
+
+/** Without the days of an archive that stand one below the other; of which the text is none tells. */
+function withoutArchive(heads: readonly Head[]): readonly Head[] {
+  const days = heads.filter(isBareDay).map(([, [day]]) => dayOf(day as Term));
+  return new Set(days).size > 1 ? heads.filter((head) => !isBareDay(head)) : heads;
+}
+
+function find(heads: readonly Head[], test: Test): Publication | undefined {
   for (const [sentence, terms] of heads)
     for (const [i, term] of terms.entries()) {
       const day = term.expression && test(terms, i, sentence) ? dayOf(term) : undefined;
@@ -168,7 +176,8 @@ function findPublication({ world, scopes, language }: EngineDocument): Publicati
     .filter(({ tokens }) => tokens.length <= LONGEST)
     .flatMap((sentence) => inBoth(sentence, language).filter(mayNamePeriod))
     .map((sentence) => [sentence, parse(termsOf(sentence))] as const);
-  const stamp = find(parsed, isStamp);
+  const heads = withoutArchive(parsed);
+  const stamp = find(heads, isStamp);
   if (world.published) return { day: world.published.slice(0, 10), stamp: stamp?.stamp };
-  return stamp ?? find(parsed, isEvent) ?? find(parsed, isHeading);
+  return stamp ?? find(heads, isEvent) ?? find(heads, isHeading);
 }
