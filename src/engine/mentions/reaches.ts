@@ -211,6 +211,8 @@ const isPartner = (party: Party | undefined, of: Party): boolean =>
 
 /** "oil from Russia", "нефть в Индию"; not what somebody supplies or sells, that is said of them. */
 export function isOnItsWay(units: readonly Unit[], at: number): boolean {
+  // behind goods a Hindi postposition is theirs: "तेल के लिए भुगतान"
+  if (scriptOf(units[at] as Unit) === 'devanagari') return false;
   const before = units[at - 1];
   const moved = behindMotion(units, at);
   const next = units[moved < 0 ? at + 1 : moved];
