@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.split('|').map((word) =
 /** What English calls those who speak; see {@link OfficeWords}. */
 export const offices: OfficeWords = {
   roles: list(`
-    official* | officer* | consul | consuls | spokesman | spokeswoman | spokesperson* | spokespeople | minister* | president* |
+    official* | chargé | officer* | consul | consuls | spokesman | spokeswoman | spokesperson* | spokespeople | minister* | president* |
     premier* | chancellor* | ambassador* | envoy* | diplomat* | secretary | secretaries | leader* | chief* |
     chairman | chairwoman | chairperson | chair | chairmen | head | heads | director* | manager* | executive* |
     ceo | founder* | owner* | analyst* | expert* | economist* | professor* | scholar* | historian* | scientist* |
@@ -129,7 +129,7 @@ export const offices: OfficeWords = {
     additional | assistant | associate | first | second | senior | junior | lead | chief | top | veteran | longtime | retired
   `),
   honorifics: list('mr | mrs | ms | miss | dr | sir | dame | shri | smt'),
-  portfolios: list("corporate | affairs | d'affaires | natural | development"),
+  portfolios: list('corporate | affairs | affaires | natural | development'),
   fields: [
     ['foreign', 'external', 'external affairs', 'foreign affairs'],
     ['trade', 'commerce', 'industry', 'industries'],

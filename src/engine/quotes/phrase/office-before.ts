@@ -55,7 +55,8 @@ function isBroken(speech: Speech, items: readonly Item[], { from, to }: Range): 
 /** "advisers | to": an office of several. */
 const isOfSeveral = (speech: Speech, items: readonly Item[], range: Range): boolean => {
   const head = items[firstPreposition(speech, items, range) - 1] as Item;
-  return isOffice(speech, head) && speech.is.agreeing.has(head.word) && !head.capital;
+  const isPlural = speech.is.agreeing.has(head.word) && !speech.is.portfolios.has(head.word);
+  return isOffice(speech, head) && isPlural && !head.capital;
 };
 
 /**
