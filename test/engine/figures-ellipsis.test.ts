@@ -35,6 +35,14 @@ const parallel: Case[] = [
     '412 000 баррелей в сутки=412000 bbl/d; 360 000=360000 bbl/d; 40 000=40000 bbl/d',
   ],
   [
+    'Russian oil supplies to India were 30,000 barrels per day in January and soared to 960,000 barrels in July.',
+    '30,000 barrels per day=30000 bbl/d; 960,000 barrels=960000 bbl/d',
+  ],
+  [
+    'Russian oil supplies to India were 30,000 barrels per day in January. One tanker took 960,000 barrels of Russian oil to India.',
+    '30,000 barrels per day=30000 bbl/d; 960,000 barrels=960000 bbl',
+  ],
+  [
     'रूस से भारत का आयात: कोयला 7,450 टन, चाय 3,020 और उर्वरक 2,100।',
     '7,450 टन=7450 t; 3,020=3020 t; 2,100=2100 t',
   ],

@@ -154,10 +154,49 @@ const rows: Case[] = [
   ],
 ];
 
+/** What India buys or sells of some goods, where nobody is named. */
+const ownGoods: Case[] = [
+  ["India-Russia trade is growing. India's coffee exports were worth $1.4 billion.", ''],
+  [
+    'India-Russia trade is growing. In 2013 India imported 160 million carats of rough diamonds worth $16 billion and exported 36 million carats worth $20 billion.',
+    '',
+  ],
+  ['Торговля Индии и России растет. В 2013 году Индия импортировала алмазы на $16 млрд.', ''],
+  ['भारत-रूस व्यापार बढ़ रहा है। 2013 में भारत ने 16 अरब डॉलर के हीरे आयात किए।', ''],
+  // of all goods, of this trade, of the other's
+  [
+    'India-Russia trade reached $68 billion. Exports of India were worth $4 billion.',
+    '$68 billion | $4 billion',
+  ],
+  [
+    'भारत-रूस व्यापार 68 अरब डॉलर रहा। इसमें भारत ने 63 अरब डॉलर का सामान खरीदा।',
+    '68 अरब डॉलर | 63 अरब डॉलर',
+  ],
+  [
+    'India-Russia trade is growing. India imported Russian diamonds worth $16 billion.',
+    '$16 billion',
+  ],
+];
+
+/** What a third country trades that a pronoun stands for. */
+const byOthers: Case[] = [
+  [
+    'Торговля Индии и России растет. Второе место у Саудовской Аравии: она отправила в Индию продукции на 885 млн долларов.',
+    '',
+  ],
+  [
+    'India-Russia trade is growing. Saudi Arabia is second: it sold oil worth $885 million to India.',
+    '',
+  ],
+  ['भारत-रूस व्यापार बढ़ रहा है। दूसरे स्थान पर सऊदी अरब है: उसने भारत को 88 करोड़ डॉलर का तेल बेचा।', ''],
+];
+
 describe('what strays from the trade of the pair', () => {
   test.each(domestic)('by itself: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(fromAll)('from all: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(ownSubject)('subject: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(rows)('rows: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(ownGoods)('own goods: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
+  test.each(byOthers)('others: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
   test.each(small)('too small: %s', (text, figures) => expect(figuresOf(text)).toBe(figures));
 });

@@ -23,6 +23,23 @@ const ROWS: readonly (readonly [text: string, sources: string])[] = [
     'Imports of Russian oil to India were 1.5 million tonnes, according to real-time data and analytics firm Harbourline.',
     'real-time data and analytics firm Harbourline',
   ],
+  // the name of a body that is only described; behind the known one others may begin the clause
+  [
+    'Imports of Russian tea to India were $5 million, according to a trade agency, Leafdata.',
+    'Leafdata',
+  ],
+  [
+    'According to the agency, Nayara, the top buyer, paid $5 million for Russian tea that India imported.',
+    'the agency',
+  ],
+  // what a paper writes
+  ['Экспорт чая из Индии в Россию вырос до 5 млн долларов, пишет Leafdata.', 'Leafdata'],
+  ['Экспорт чая из Индии в Россию вырос до 5 млн долларов, пишет газета «Чай».', '«Чай»'],
+  // the point of a shortened word ends the sentence as well
+  [
+    'Посол Рави Менон заявил, что товарооборот между Россией и Индией вырос до $10 млрд. «Чай дорог».',
+    'Рави Менон',
+  ],
   // what the figures before come to
   [
     'टी बोर्ड के आंकड़ों के अनुसार 2023 में रूस को चाय का निर्यात 44,800 टन रहा। यानी 9 फीसदी की बढ़ोतरी।',

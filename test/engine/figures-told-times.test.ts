@@ -33,6 +33,12 @@ const cases: [published: string | undefined, text: string, periods: string][] = 
     'Two December 2024 shipments of coal from Russia to India came to 200,000 tonnes.',
     '2024-12',
   ],
+  // Of days that stand one below the other none dates the text.
+  [
+    undefined,
+    'Последние новости\n22 ноября 2024\n21 ноября 2024\n\nТорговля с Индией\n\n12 сентября 2022, 23:41\n\nВ июле экспорт нефти из России в Индию составил 1,2 млн б/с.',
+    '2022-07',
+  ],
   // What a share is set against counts back from the time just told.
   [
     '2026-01-07',
