@@ -19,6 +19,10 @@ const ROLES: readonly [text: string, role: string | undefined][] = [
   ],
   ["Chilean chargé d'affaires Ravi Menon said tea was dear.", "Chilean chargé d'affaires"],
   ['Growers were told by donors to back Ravi Menon. Menon said tea was dear.', undefined],
+  // a form of address behind an office is no part of it, and none by itself
+  ['चाय संघ के सचिव श्री रवि मेनन ने कहा कि चाय महंगी है।', 'चाय संघ के सचिव'],
+  ['डॉ. रवि मेनन ने कहा कि चाय महंगी है।', undefined],
+  ['बैठक में मौजूद चाय मंत्री रवि मेनन ने कहा कि चाय महंगी है।', 'चाय मंत्री'],
 ];
 
 describe('the office in front of a name', () => {

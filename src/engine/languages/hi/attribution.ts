@@ -94,7 +94,7 @@ export const attribution: AttributionWords = {
   governedAdjectives: [],
   dependent: [],
   bodyVerbs: [],
-  officeVerbs: [],
+  officeVerbs: list('नेतृत्व | अध्यक्षता | जानकारी | शामिल | मौजूद | उपस्थित | बैठे | आए | पहुंचे | पहुँचे'),
   pastVerbs: [],
   pluralVerbs: [],
   participles: [],

@@ -124,7 +124,7 @@ export interface AttributionWords extends MediaWords, TimeWords {
   readonly dependent: readonly string[];
   /** Endings of verbs, as far as no noun in the name of a body shares them. */
   readonly bodyVerbs: readonly string[];
-  /** Endings of verbs in front of somebody's office, as far as no noun in an office shares them. */
+  /** Verbs in front of somebody's office, or their endings, as far as no noun in an office shares them. */
   readonly officeVerbs: readonly string[];
   /** Endings of verbs in the past, as far as no noun between a preposition and a name shares them. */
   readonly pastVerbs: readonly string[];

@@ -19,6 +19,14 @@ export function partsOf(speech: Speech, items: readonly Item[], { from, to }: Ra
   return [{ from, to }];
 }
 
+/** «बैठक में मौजूद | रूस के मंत्री»: an office without the verb in front of it. */
+function officeIn(speech: Speech, items: readonly Item[], { from, to }: Range): Range {
+  let start = from;
+  for (let i = from; i < to; i++)
+    if (speech.is.officeVerbs.has(items[i]?.word ?? '')) start = i + 1;
+  return { from: start, to };
+}
+
 /** Where no capitals tell, a name is what follows the last role, or a short phrase as a whole. */
 export function uncapitalisedNaming(
   speech: Speech,
@@ -45,8 +53,10 @@ export function uncapitalisedNaming(
   if (speech.is.determiners.has(items[from]?.word ?? ''))
     return { kind: 'descriptor', name: { from, to }, traits: {} };
   if (rest === 0) return { kind: 'role', name: { from, to }, traits: {} };
-  if (start > from && rest <= 4)
-    return { kind: 'name', name: { from: start, to }, role: { from, to: start }, traits: {} };
+  if (start > from && rest <= 4) {
+    const role = officeIn(speech, items, { from, to: start });
+    return { kind: 'name', name: { from: start, to }, role, traits: {} };
+  }
   return {
     kind: start === from && rest <= 3 ? 'name' : 'descriptor',
     name: { from, to },

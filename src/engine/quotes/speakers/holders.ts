@@ -84,17 +84,30 @@ const ownWords = (speech: Speech, office: readonly Token[]): string[] =>
     return isAddress || speech.lands.of(word) !== undefined ? [] : [word];
   });
 
-/** The office that words beside a name give it. */
-export const officeHeld = (
+/** «रूस के मंत्री | श्री»: what somebody is without the form of address behind it; of capitals it is part. */
+function withoutAddress(speech: Speech, items: readonly Item[], { from, to }: Range): Range {
+  const addresses = ({ kind, word }: Item): boolean =>
+    kind !== 'word' || speech.is.honorifics.has(word);
+  let end = to;
+  while (!speech.capitals && end > from && addresses(items[end - 1] as Item)) end--;
+  return { from, to: end };
+}
+
+/** The office that words beside a name give it; a form of address by itself is none. */
+export function officeHeld(
   text: string,
   speech: Speech,
   items: readonly Item[],
   role: Range,
-): Role => ({
-  words: textOf(text, items, role),
-  office: ownWords(speech, items.slice(role.from, role.to)),
-  ...heldIn(speech, items, role),
-});
+): Role | undefined {
+  const own = withoutAddress(speech, items, role);
+  if (own.to === own.from) return undefined;
+  return {
+    words: textOf(text, items, own),
+    office: ownWords(speech, items.slice(role.from, role.to)),
+    ...heldIn(speech, items, role),
+  };
+}
 
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.length > 0 && end.every((word, i) => words[words.length - end.length + i] === word);
