@@ -16,7 +16,12 @@ const SENDERS: readonly Row[] = [
   [
     'The tea ministry said in a note that tea was dear. “Coffee is cheap,” the statement said.',
     'The tea ministry: tea was dear',
-    'The tea ministry: “Coffee is cheap,”',
+    'the statement: “Coffee is cheap,”',
+  ],
+  // not of one alone, and of no sender
+  [
+    '“Tea is dear,” a fake letter from the Tea Board said.',
+    'a fake letter from the Tea Board: “Tea is dear,”',
   ],
   // of somebody, but of whom the text does not tell
   ['“Tea is dear,” the press statement said.', 'the press statement: “Tea is dear,”'],

@@ -16,7 +16,6 @@ import type { Selected } from './passage/selected';
 import { aimed } from './period/aimed';
 import { inColumn } from './period/columns';
 import { type Dated, datesOf, expected, isAside, isOpenEnded, told } from './period/dates';
-import { themeOf } from './period/theme';
 import { inTonnes } from './quantity/mass';
 
 /** The change that a percentage or multiple tells; a value compared with is of the kind of the one before it in its sentence. */
@@ -61,10 +60,7 @@ function timeOf(selected: Selected, passage: Passage, memory: Memory, isChange: 
   const as = { isBase: base, isChange, isNear: memory.isNear };
   const column = inColumn(passage, selected.found, memory.columns);
   const later = base ? undefined : ofLater(selected, passage, memory);
-  const dates =
-    column ??
-    later ??
-    datesOf(passage, selected, as, isOpen ? (last ?? themeOf(memory.theme, passage)) : undefined);
+  const dates = column ?? later ?? datesOf(passage, selected, as, isOpen ? last : undefined);
   const { status, span } = statusOf(passage, selected.found, dates.named, base);
   const goal = status === 'target' ? span : undefined;
   const named = status === 'reported' ? told(dates) : aimed(dates, passage, selected.found, goal);

@@ -11,7 +11,6 @@ import { figureOf } from './figure';
 import { emptyMemory, enter, handedOn, type Memory, remember } from './memory';
 import type { Passage } from './passage/passage';
 import { passagesOf, type Readings } from './passage/passages';
-import { themeAfter } from './period/theme';
 import { inBarrelsADay } from './quantity/barrels';
 import { withCarriedUnits } from './quantity/carried-unit';
 import { unsigned } from './quantity/sign';
@@ -104,7 +103,6 @@ function readPassage(
   if (source) rememberSource(memory, source, passage, figures);
   memory.thread = thread;
   memory.before = plain.sentence;
-  memory.theme = themeAfter(memory.theme, plain);
   if (selected.length > 0) return figures;
   remember(memory, handedOn(passage, memory));
   memory.perspective.hear(passage);

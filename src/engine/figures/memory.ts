@@ -11,7 +11,6 @@ import { between, cuesBetween, isParted, type Passage } from './passage/passage'
 import { isAgo } from './passage/periods';
 import { columnsIn } from './period/columns';
 import { isMeasuredBy } from './period/governing';
-import type { Theme } from './period/theme';
 import type { Tally } from './quantity/tally';
 import type { Thread } from './selection/discourse';
 
@@ -24,8 +23,6 @@ export interface Memory extends Tally {
   at: number;
   /** The period of the last figure that was counted. */
   period?: Period;
-  /** That of the whole text so far. */
-  theme?: Theme;
   /** The first that its paragraph told. */
   lead?: Period;
   /** Those of the figures beside it in its sentence. */

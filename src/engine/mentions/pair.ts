@@ -72,7 +72,9 @@ function isOthersDeed(phrase: Phrase, units: readonly Unit[], { left }: Around):
   const last = left.at(-1);
   if (!VERBS.has(phrase.core) || last === undefined || !isThird(last.party)) return false;
   const subject = subjectAt(phrase, units);
-  return last.at === subject || units[subject]?.roles.has('pronoun') === true;
+  // "India told Turkey that it buys": of the two the pronoun may be one
+  const isAlone = left.every(({ party }) => isThird(party));
+  return last.at === subject || (isAlone && units[subject]?.roles.has('pronoun') === true);
 }
 
 /** So many words may stand between goods on their way and the verb: «в Индию | по традиции | везет Китай». */

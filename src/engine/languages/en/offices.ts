@@ -128,6 +128,7 @@ export const offices: OfficeWords = {
     former | ex | late | then | current | incumbent | acting | interim | outgoing | incoming | deputy | vice | joint |
     additional | assistant | associate | first | second | senior | junior | lead | chief | top | veteran | longtime | retired
   `),
+  issues: list('issued | released | published | posted | circulated | sent | shared'),
   honorifics: list('mr | mrs | ms | miss | dr | sir | dame | shri | smt'),
   portfolios: list('corporate | affairs | affaires | natural | development'),
   fields: [

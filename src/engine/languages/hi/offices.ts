@@ -59,6 +59,7 @@ export const offices: OfficeWords = {
   noTasks: [],
   unnamed: [],
   grades: [],
+  issues: [],
   honorifics: list('श्री | श्रीमती | सुश्री | डॉ | महोदय | महोदया'),
   portfolios: [],
   fields: [],

@@ -254,6 +254,7 @@ export const offices: OfficeWords = {
   `),
   unnamed: list('источник* | собеседник* | информатор*'),
   grades: [],
+  issues: [],
   honorifics: list('господин | госпожа | г'),
   portfolios: [],
   fields: [],

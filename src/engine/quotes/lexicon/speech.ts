@@ -85,6 +85,7 @@ const WORD_SETS = [
   'breaks',
   'heads',
   'grades',
+  'issues',
   'tasks',
   'noTasks',
   'honorifics',

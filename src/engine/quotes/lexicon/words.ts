@@ -120,6 +120,8 @@ export interface OfficeWords {
   readonly unnamed: readonly string[];
   /** Words that say how high or how long somebody holds an office ("acting"), in front of capitals as well. */
   readonly grades: readonly string[];
+  /** Verbs by which a body sends out a message ("issued"). */
+  readonly issues: readonly string[];
   /** Forms of address that say nothing of what somebody is ("Mr"). */
   readonly honorifics: readonly string[];
   /** Words that only go with what a minister answers for ("Corporate Affairs"). */

@@ -74,9 +74,7 @@ export function lastAgain(
   const first = items[name.from]?.word ?? '';
   if (!speech.inverts)
     return speech.capitals
-      ? (sameSource(speech, items, name, last) ??
-          theirMessage(speech, items, name, last, at) ??
-          theirs(speech, items, name, last, at, isNew))
+      ? (sameSource(speech, items, name, last) ?? theirs(speech, items, name, last, at, isNew))
       : sameNoun(speech, items, name, last);
   if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
   const isPartner = speech.is.partners.has(first) && name.to - name.from <= 3 && !last.isBody;
@@ -193,22 +191,6 @@ function theirs(
   const isBare = to - from === 2 && speech.is.definite.has(items[from]?.word ?? '');
   const isNear = last?.isBody === true && at - last.at <= 1;
   return isBare && isNear && items[to]?.word !== ',' ? last : undefined;
-}
-
-/** "the statement |", "the press release |": of whoever spoke last. */
-function theirMessage(
-  speech: Speech,
-  items: readonly Item[],
-  { from, to }: Range,
-  last: LastSpeaker | undefined,
-  at: number,
-): Speaker | undefined {
-  const isMessage = speech.is.messages.has(items[to - 1]?.word ?? '');
-  const isOpened = speech.is.definite.has(items[from]?.word ?? '') && to - from <= 3;
-  const isPlain = to - from === 2 || speech.is.portfolios.has(items[from + 1]?.word ?? '');
-  const isBody = last?.isBody || last?.stands === 'body';
-  const isSender = isBody && last?.name !== undefined && at - last.at <= NEAR;
-  return isMessage && isOpened && isPlain && isSender ? last : undefined;
 }
 
 /** «दूतावास के अधिकारी … (इसी) अधिकारी», «संस्थान की नई रिपोर्ट … रिपोर्ट»: the same in a language without an article. */

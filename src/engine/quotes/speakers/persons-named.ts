@@ -103,9 +103,12 @@ function personBeside(
   stop: number,
   find: Find,
 ): Person | undefined {
-  return endsName(speech, items, stop)
-    ? personIn(speech, items, runBefore(items, stop, 0), find)
-    : undefined;
+  if (!endsName(speech, items, stop)) return undefined;
+  const run = runBefore(items, stop, 0);
+  // "Menon met Ivan Petrov: he said" may mean either
+  return personAbout(speech, items, run.from, find)
+    ? undefined
+    : personIn(speech, items, run, find);
 }
 
 /** "Belova is not so sure: | she says": the person with whom a clause begins that a colon ends, or who ends it, whose pronoun stands behind it. */

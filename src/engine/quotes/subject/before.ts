@@ -132,7 +132,7 @@ export function issuedAt(speech: Speech, items: readonly Item[], at: number): nu
   for (let i = at - 1; i > Math.max(0, at - LONGEST_ISSUE); i--) {
     if (!speech.is.determiners.has(items[i]?.word ?? '')) continue;
     // "sent out a statement"
-    const verbs = [i - 1, i - 2].filter((verb) => speech.is.pasts.has(items[verb]?.word ?? ''));
+    const verbs = [i - 1, i - 2].filter((verb) => speech.is.issues.has(items[verb]?.word ?? ''));
     return verbs[0];
   }
   return undefined;
