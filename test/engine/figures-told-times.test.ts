@@ -49,6 +49,47 @@ const cases: [published: string | undefined, text: string, periods: string][] = 
     "From January to October India's exports to Russia were worth $4.1 billion.",
     '2025-01/2025-10',
   ],
+  // What is told of another time has not that of the paragraph before.
+  [
+    '2025-06-10',
+    "In 2024 India's trade with Russia reached $52 billion.\n\nSince then India's exports to Russia came to $3 billion.",
+    '2024 ?',
+  ],
+  [
+    '2025-06-10',
+    "In 2024 India's trade with Russia reached $52 billion.\n\nCumulatively, India's imports of Russian tea were worth $15 billion.",
+    '2024 ?',
+  ],
+  [
+    '2025-06-10',
+    "In 2024 India's trade with Russia reached $52 billion.\n\nIndia-Russia trade once stood at $10 billion.",
+    '2024 ?',
+  ],
+  [
+    '2025-06-10',
+    "In 2024 India's trade with Russia reached $52 billion.\n\nWhen that party came to power, India-Russia trade was $10 billion.",
+    '2024 ?',
+  ],
+  [
+    '2025-06-10',
+    'В 2024 году товарооборот России и Индии достиг 70 млрд долларов.\n\nЕжегодно Россия поставляет в Индию чая на 20 млн долларов.',
+    '2024 ?',
+  ],
+  [
+    '2025-06-10',
+    'В 2024 году товарооборот России и Индии достиг 70 млрд долларов.\n\nС тех пор экспорт Индии в Россию составил 3 млрд долларов.',
+    '2024 ?',
+  ],
+  [
+    '2025-06-10',
+    '2024 में भारत-रूस व्यापार 70 अरब डॉलर रहा।\n\nअब तक भारत का रूस को निर्यात 3 अरब डॉलर रहा।',
+    '2024 ?',
+  ],
+  [
+    '2025-06-10',
+    "In 2024 India's trade with Russia reached $52 billion.\n\nIndia's exports to Russia came to $3 billion.",
+    '2024 2024',
+  ],
   // What a share is set against counts back from the time just told.
   [
     '2026-01-07',

@@ -83,6 +83,13 @@ const isLoad = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
 const isOfWholeYear = (passage: Passage): boolean =>
   passage.sentence.tokens.some((_, at, all) => linkAt(passage, all, at, 'wholeYear') > 0);
 
+/** "Since then it came to 3 billion", "it once stood at 10": told of another time than the last. */
+const isOfOtherTime = (passage: Passage, { span }: FoundQuantity): boolean => {
+  const last = passage.quantities.findLast((other) => other.span.end <= span.start);
+  const lead = between(passage, last?.span.end ?? passage.sentence.start, span.start);
+  return lead.some((_, at) => linkAt(passage, lead, at, 'otherTime') > 0);
+};
+
 /** "their investment exceeded 2 billion": what was put in over the years, unless its sentence tells when. */
 const isInvested = ({ head, found }: Selected, { topics }: Passage): boolean =>
   head?.cue === 'investment' &&
@@ -93,6 +100,7 @@ export function carries(selected: Selected, passage: Passage, { isChange, isNear
   const { found } = selected;
   const { kind } = found.quantity;
   if (isYearly(passage, found) || isLoad(passage, found) || isStuck(passage, found)) return false;
+  if (isOfOtherTime(passage, found)) return false;
   if (isOfWholeYear(passage) || isInvested(selected, passage)) return false;
   const isCounted = kind === 'money' || kind === 'volume' || kind === 'multiple';
   return (
