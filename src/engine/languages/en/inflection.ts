@@ -22,6 +22,7 @@ export const inflection: InflectionWords = {
   surnamesOfMen: '',
   instrumental: ['', ''],
   notInstrumental: '',
+  accusative: '',
   indeclinable: '',
   plural: '',
   notPlural: '',

@@ -163,7 +163,7 @@ export const attribution: AttributionWords = {
   ours: [],
   occasions: [],
   messages: [],
-  contrasts: [],
+  contrasts: list('लेकिन | जबकि | मगर | परंतु | किंतु'),
   occasional: [],
   complements: [],
   studies: ['रिपोर्ट'],

@@ -25,6 +25,7 @@ export const inflection: InflectionWords = {
   surnamesOfMen: '',
   instrumental: ['', ''],
   notInstrumental: '',
+  accusative: '',
   indeclinable: '',
   plural: '',
   notPlural: '',

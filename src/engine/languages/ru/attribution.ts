@@ -180,7 +180,7 @@ export const attribution: AttributionWords = {
   ours: [],
   occasions: [],
   messages: [],
-  contrasts: [],
+  contrasts: list('а | но | однако'),
   occasional: [],
   complements: [],
   studies: [],

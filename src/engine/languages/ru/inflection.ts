@@ -92,7 +92,8 @@ export const inflection: InflectionWords = {
     'б | в | г | ж | д | з | к | л | м | н | п | р | с | т | ф | х | ц | ч | ш',
   ],
   notInstrumental: 'Артем | Артём',
-  indeclinable: '*и | *о | *у | *э | *ю',
+  accusative: '*у | *ю',
+  indeclinable: '*и | *о | *у | *э | *ю | *ой | *ей',
   plural: '*ов | *ев | *ам | *ами | *ах | *ы | *ям | *ями | *ях',
   notPlural: 'замглавы',
   subjects:

@@ -40,7 +40,9 @@ export interface InflectionWords {
   readonly instrumental: readonly [endings: Forms, after: string];
   /** Beginnings of first names that only look so. */
   readonly notInstrumental: string;
-  /** Endings of surnames without cases. */
+  /** Endings of names in the case of whom somebody met. */
+  readonly accusative: Forms;
+  /** Endings of surnames that tell no case, or that of the first name. */
   readonly indeclinable: Forms;
   /** Nouns in the plural, and what only looks so. */
   readonly plural: Forms;

@@ -80,6 +80,11 @@ export function isInstrumental(name: string): boolean {
   return stem !== undefined && /^\p{L}{4,}$/u.test(stem);
 }
 
+const endsLikeAccusative = has(({ accusative }) => accusative);
+
+/** «Нарендру Моди», «Рави Верму»: a name that, behind a verb, can only be of whom somebody met. */
+export const isAccusative = (name: string): boolean => name.split(' ').some(endsLikeAccusative);
+
 const isOfWoman = has(({ surnamesOfWomen }) => surnamesOfWomen);
 const isOfMan = has(({ surnamesOfMen }) => surnamesOfMen);
 

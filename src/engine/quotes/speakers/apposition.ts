@@ -106,10 +106,21 @@ function inFrontOfPlace(speech: Speech, items: readonly Item[], at: number, to: 
   return { from: isDeterminer(speech, items[from - 1]) ? from - 1 : from, to };
 }
 
+/** «Уехал | посол Лаптев |, который», «встретился с | Минфином |»: without the verb or preposition that governs somebody. */
+function behindVerb(speech: Speech, items: readonly Item[], { from, to }: Range): Range {
+  const lead = items.slice(from, to - 1);
+  const last = lead.findLastIndex(
+    ({ word, capital }, at) =>
+      (speech.is.pastVerbs.has(word) && (!capital || at === 0)) || speech.is.prepositions.has(word),
+  );
+  return { from: from + last + 1, to };
+}
+
 /** Whom "who" stands for that comes behind item `to`: "was joined by | Ravi Menon |, who …". */
 export function antecedent(speech: Speech, items: readonly Item[], to: number): Range | undefined {
   const phrase = phraseBefore(speech, items, to);
-  if (!phrase || speech.inverts) return phrase;
+  if (!phrase) return undefined;
+  if (speech.inverts) return behindVerb(speech, items, phrase);
   let end = to;
   for (let i = to - 1; i > phrase.from; i--) {
     if (!speech.is.prepositions.has(items[i]?.word ?? '')) continue;

@@ -5,6 +5,7 @@ import type { Speech } from '../lexicon/speech';
 import { datelineEnd, type Item } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isSpeaking } from '../phrase/nouns';
+import { isInCase } from './governed';
 import type { Subject } from './subject';
 
 /** How far into a sentence its subject is sought, in words. */
@@ -104,13 +105,28 @@ function isDemonym(speech: Speech, items: readonly Item[], i: number): boolean {
   return endsLikeOne && speech.places.of(word) === true && items[i + 1]?.capital === false;
 }
 
+/** "Verma listened, | but Laptev stood up | and said": where the last clause begins that has a name of its own; -1 where none does. */
+function contrastStart(speech: Speech, items: readonly Item[], before: number): number {
+  const comma = items.findLastIndex(({ word }, at) => at < before && word === ',');
+  const [joint, next] = items.slice(comma + 1, comma + 3);
+  const isOwn = next?.capital || (next && isSpeaking(speech, next));
+  return joint && isOwn && speech.is.contrasts.has(joint.word) ? comma + 2 : -1;
+}
+
 /** The first name, pronoun or noun for people in the main clause: whom a trailing participle continues. */
-export function mainSubject(
+export function mainSubject(speech: Speech, passage: Passage, before: number): Subject | undefined {
+  const contrast = contrastStart(speech, passage.items, before);
+  const own = contrast < 0 ? undefined : subjectFrom(speech, passage, contrast, before);
+  return own ?? subjectFrom(speech, passage, mainStart(speech, passage.items, before), before);
+}
+
+/** The first name, pronoun or noun for people of a clause that begins at `first`. */
+function subjectFrom(
   speech: Speech,
   { items }: Passage,
+  first: number,
   before: number,
 ): Subject | undefined {
-  const first = mainStart(speech, items, before);
   for (let i = first; i < Math.min(before, first + LEAD); i++) {
     const { word, capital } = items[i] as Item;
     const isDeterminer = speech.is.determiners.has(word);
@@ -124,7 +140,10 @@ export function mainSubject(
     // «Итогам | он порадовался и сказал»
     if (speech.inverts && speech.pronouns.get(items[i + 1]?.word ?? '')?.gender) continue;
     const to = runEnd(items, i, before);
-    if (!speech.is.prepositions.has(items[i - 1]?.word ?? '') && !speech.is.times.has(word))
+    const isGoverned =
+      speech.is.prepositions.has(items[i - 1]?.word ?? '') ||
+      isInCase(speech, items, { from: i, to });
+    if (!isGoverned && !speech.is.times.has(word))
       return {
         from: i,
         to: Math.max(nameEnd(speech, items, to), holderEnd(speech, items, to)),

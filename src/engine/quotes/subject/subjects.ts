@@ -1,7 +1,5 @@
-import { titled } from '../../forms';
 import { skipAdverbs } from '../cues/adverbs';
 import type { Cue } from '../cues/cues';
-import { isOblique } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import { namesMedium } from '../outlets/media';
 import { datelineEnd, type Item, isAdverb, isBreak, type Range } from '../passage/items';
@@ -13,6 +11,7 @@ import { speakingHost, subjectAfter } from './after';
 import { isAnimate } from './animacy';
 import { isAdjacent, issuedAt, speakingPlace, subjectBefore } from './before';
 import { companion, owner, withMaker } from './beside';
+import { isGoverned, whoBefore } from './governed';
 import { mainStart, mainSubject } from './main-clause';
 import { marked, markerBehind } from './marked';
 import { sourceBefore } from './sources';
@@ -30,20 +29,6 @@ function shared(
   const main = mainSubject(speech, passage, at);
   const isLeading = last && last.from < start && start < at && main;
   return last && !isLeading ? { ...last, side: 'shared' } : main;
-}
-
-/** «Лаптев встретился с | Петром Беловым |», «Лаптев принял | Петра Белова | и заявил»: a name in a case in which nobody acts. */
-function isGovernedName(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
-  if (!speech.inverts) return false;
-  const lead = items.slice(Math.max(0, from - 1), to - 1);
-  const name = items.slice(Math.max(from, to - 2), to);
-  if (!name.every(({ capital }) => capital)) return false;
-  const isLed = lead.some(({ word }) => speech.is.prepositions.has(word));
-  const isActing = lead.some(({ word, capital }) => !capital && speech.is.pastVerbs.has(word));
-  return (
-    (isLed && name.every(({ word }) => speech.is.governedNames.has(word))) ||
-    (isActing && isOblique(name.map(({ word }) => titled(word)).join(' ')))
-  );
 }
 
 /** Whether a name or noun for people ends at the verb, or a full name only an adverbial before it. */
@@ -81,7 +66,9 @@ function inverted(
 ): Subject | undefined {
   const { items } = passage;
   const before = subjectBefore(speech, passage, cue.at);
-  const own = before && !isGovernedName(speech, items, before) ? before : undefined;
+  const who = whoBefore(speech, items, cue.at);
+  if (who) return who;
+  const own = before && !isGoverned(speech, passage, before, cue) ? before : undefined;
   const isMedium = own && namesMedium(speech, items, own);
   if (own && !isMedium && touches(speech, items, own, cue.at)) return own;
   if (own && isDescribedOfficial(speech, items, own, cue)) return own;
