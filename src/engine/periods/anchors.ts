@@ -24,6 +24,9 @@ export interface Anchors {
   readonly due?: Period;
   /** The month in which the years of the crop begin of which the text speaks. */
   readonly season?: number;
+  /** The stretches shorter than a year that a text without a date named last, and the latest time of all that it named. */
+  readonly stretches?: readonly Period[];
+  readonly latest?: Period;
   /** The year of whose part the text spoke last, where that was in this paragraph. */
   readonly partial?: Year;
   /** Whether quarters are of the calendar year unless a fiscal one is named. */

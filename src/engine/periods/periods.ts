@@ -1,5 +1,5 @@
 import { basisOf, type Period } from '../../model/period';
-import { contains, type Span } from '../../model/span';
+import { contains } from '../../model/span';
 import type { FoundPeriod } from '../analysis';
 import { concat } from '../concat';
 import type { EngineDocument, Scope } from '../document';
@@ -11,12 +11,13 @@ import { dueIn, isDue } from './due';
 import type { Expression } from './expression';
 import { parse } from './grammar';
 import { isUndatedLine, publicationOf } from './published';
+import { anchorsFor, latestMonth, noteStretch, type Reading, seasonOf } from './reading';
 import { coming, ensuing } from './resolve';
 import { roleOf } from './roles';
 import type { Term } from './term';
 import { termsOf } from './terms';
 import { presentYear, resolveTold } from './undated';
-import { hasTrait, mayNamePeriod } from './vocabulary';
+import { mayNamePeriod } from './vocabulary';
 
 /** A deadline, a day or the base of a comparison is not what the text goes on to speak of. */
 const setsFocus = (found: FoundPeriod): boolean =>
@@ -72,10 +73,6 @@ const isStillOpen = (period?: Period, theme?: Period, published?: string): boole
   cycleOf(period) !== undefined &&
   period.start <= theme.start;
 
-/** The later of the last month and this, if it is one. */
-const latestMonth = (late: Period | undefined, period: Period | undefined): Period | undefined =>
-  period && isMonth(period) && (!late || late.start < period.start) ? period : late;
-
 /** A number and at most one word: "в 1,5 раза", "на 20%". */
 const RATE = /[#nc%]a?$/;
 const RATE_LENGTH = 2;
@@ -95,41 +92,6 @@ const isOutrun = (terms: readonly Term[], i: number, period?: Period, near?: Per
   cycleOf(period) !== undefined &&
   period.end < near.start;
 
-interface Reading {
-  readonly published?: string;
-  /** The day of publication, at the latest that of reading. */
-  readonly today: string;
-  readonly stamp?: Span;
-  /** The year in which a text without a date appeared, where it shows. */
-  present?: number;
-  focus?: Period;
-  /** The last one that was named for its own sake. */
-  theme?: Period;
-  /** The block in which the focus was named. */
-  block?: number;
-  /** The latest month of that block. */
-  late?: Period;
-  /** A year named as a deadline after the theme. */
-  due?: { readonly block: number; readonly period: Period };
-  /** The year of whose part it was. */
-  partial?: Year;
-  /** The month in which the years of the crop begin that was named last. */
-  season?: number;
-}
-
-/** Once a text names years that begin in another month, its plain "2023-24" is one of them. */
-function seasonOf(expression: Expression, last: number | undefined): number | undefined {
-  const year = 'year' in expression ? expression.year : undefined;
-  if (
-    typeof year !== 'object' ||
-    year.kind === 'calendar' ||
-    (year.kind === 'fiscal' && year.plain)
-  )
-    return last;
-  if (year.kind === 'relative' && !year.fiscal) return last;
-  return year.first === undefined ? undefined : year.first || last;
-}
-
 /** "In the fourth quarter of FY25 it was 1.3, in the third 1.2": of the same year, which may have been named before. */
 function yearOfPart(e: Expression, period: Period | undefined, anchors: Anchors): Year | undefined {
   if (e.kind !== 'part') return undefined;
@@ -144,26 +106,6 @@ function yearAbout(period: Period | undefined, theme: Period | undefined): Year 
   const isWithin = period.start >= theme.start && period.end <= theme.end;
   return isWithin ? { first, year: yearOf(theme.start) } : undefined;
 }
-
-/** What expressions of a sentence are counted from, as far as it has been read. */
-const anchorsFor = (
-  sentence: Sentence,
-  { published, present, focus, theme, late, due, season, partial }: Reading,
-  { near, frame, close }: Pick<Anchors, 'near' | 'frame' | 'close'>,
-): Anchors => ({
-  published,
-  present,
-  focus,
-  theme,
-  near,
-  frame,
-  close,
-  late: close && late,
-  due: due?.block === sentence.block ? due.period : undefined,
-  season,
-  partial: close && partial,
-  calendarQuarters: hasTrait(sentence, 'calendarQuarters'),
-});
 
 function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   if (!mayNamePeriod(sentence)) return [];
@@ -215,6 +157,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
     if (reading.published && period && period.start > reading.published) continue;
     const isBeside = isComparedWith(terms, i, sentence.language);
     if (!isBeside || (reading.theme && !isInferred)) reading.focus = period;
+    noteStretch(reading, period);
     reading.late = latestMonth(close && reading.late, period);
     reading.partial = yearOfPart(term.expression, period, anchors);
     const isAside =
@@ -235,6 +178,11 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
 export function periodsIn(document: EngineDocument, scope: Scope): FoundPeriod[] {
   const publication = publicationOf(document);
   const today = publication?.day ?? document.world.today;
-  const reading: Reading = { published: publication?.day, today, stamp: publication?.stamp };
+  const reading: Reading = {
+    published: publication?.day,
+    today,
+    stamp: publication?.stamp,
+    stretches: [],
+  };
   return concat(scope.sentences.map((sentence) => readSentence(sentence, reading)));
 }

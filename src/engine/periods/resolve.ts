@@ -43,12 +43,33 @@ function yearInside({ from, to, count }: Months, named: Period): Year | undefine
   return year === undefined ? undefined : { first: 1, year };
 }
 
+const isOfMonths =
+  ({ from, to }: Months) =>
+  (period: Period): boolean =>
+    monthOf(period.start) === from && monthOf(period.end) === to;
+
+/** "April-December 2023 … in December, in April-December": in a text without a date the months or those around them as it told them with their year. */
+function yearAsTold(e: Months, { stretches = [] }: Anchors): Year | undefined {
+  const same = stretches.filter(isOfMonths(e));
+  const years =
+    same.length > 0 ? same.map(yearOfEnd) : stretches.flatMap((s) => yearInside(e, s) ?? []);
+  const [first] = years;
+  return first && years.every(({ year }) => year === first.year) ? first : undefined;
+}
+
+const yearOfEnd = ({ end }: Period): Year => ({ first: 1, year: yearOf(end) });
+
+/** A time told some paragraphs ago, where the text told a later one too: months may be of either. */
+const isPassedOver = ({ close, focus, latest }: Anchors): boolean =>
+  !close && focus !== undefined && latest !== undefined && yearOf(latest.end) > yearOf(focus.end);
+
 /** Months without a year: those of the year just named, else the latest that were over when the text appeared. */
-function yearOfBareMonth(
-  e: Months,
-  { published, focus, near, frame, close }: Anchors,
-): Year | undefined {
+function yearOfBareMonth(e: Months, anchors: Anchors): Year | undefined {
+  const { published, focus, near, frame, close } = anchors;
   const month = e.to;
+  const isUndated = !near && !published;
+  const asTold = isUndated ? yearAsTold(e, anchors) : undefined;
+  if (asTold || (isUndated && isPassedOver(anchors))) return asTold;
   const named = near ?? (published ? undefined : focus);
   const inside = [frame, named].flatMap((around) => (around && yearInside(e, around)) ?? [])[0];
   if (inside) return inside;
