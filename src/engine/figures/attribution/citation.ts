@@ -34,6 +34,12 @@ function owners(passage: Passage): Token[] {
   return isOther || own.some(({ capital }) => capital) ? own : name;
 }
 
+/** «Такие данные | обнародовало министерство»: what was told before stands in front of the verb, and who made it behind. */
+const isOfAbove = (passage: Passage, nouns: readonly Token[]): boolean =>
+  hasTrait(passage, 'citedAfter') &&
+  nouns.length > 0 &&
+  nouns.every((token) => isA(passage, token, 'above'));
+
 /** "Harbourline puts imports at …", «агентство „…“ подсчитало»: who made a figure begins the sentence. */
 function maker(passage: Passage): Token[] {
   const { tokens } = passage.sentence;
@@ -42,6 +48,7 @@ function maker(passage: Passage): Token[] {
   const nouns = nounsBefore(passage, verb.start);
   const [first, ...rest] = nouns;
   if (first?.start !== passage.sentence.start || nouns.at(-1)?.end !== verb.start - 1) return [];
+  if (isOfAbove(passage, nouns)) return nounsAfter(passage, verb);
   const isAt = passage.quantities.some(({ span }) =>
     isLink(
       passage,

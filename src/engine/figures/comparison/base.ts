@@ -1,8 +1,9 @@
 import type { Span } from '../../../model/span';
 import type { FoundQuantity } from '../../analysis';
+import type { Token } from '../../token';
 import { isLink, linkAt } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
-import { between, cuesBetween, type Passage, reaches } from '../passage/passage';
+import { between, cuesBetween, isA, type Passage, reaches } from '../passage/passage';
 import { facingHead } from './facing';
 import { isInterposed } from './interposed';
 
@@ -54,10 +55,16 @@ const comparesTime = (passage: Passage, from: number, to: number): boolean =>
   (['and', 'actual'] as const).some((cue) => cuesBetween(passage, cue, from, to).length > 0);
 
 /** "from seventh to | second place", "from almost nothing to | $5 billion": what was reached, not what was left. */
-const leadsTo = (passage: Passage, from: number, to: number): boolean =>
-  !hasTrait(passage, 'postpositional') &&
-  isLink(passage, between(passage, from, to).at(-1), 'to') &&
-  between(passage, from, to).length > 1;
+function leadsTo(passage: Passage, from: number, to: number): boolean {
+  if (hasTrait(passage, 'postpositional')) return false;
+  const words = between(passage, from, to);
+  const last = words.findLastIndex((token) => !isEpithet(passage, token));
+  return last > 0 && isLink(passage, words[last], 'to');
+}
+
+/** "to | a record | 2 million tonnes". */
+const isEpithet = (passage: Passage, token: Token): boolean =>
+  isA(passage, token, 'record', 'superlative') || isLink(passage, token, 'article');
 
 /** "13 अरब डॉलर से पांच गुना", "1.1 अरब डॉलर से 18 फीसदी ज्यादा": what is multiplied or exceeded. */
 function isMultiplied(passage: Passage, { end }: Span): boolean {

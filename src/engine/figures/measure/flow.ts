@@ -32,7 +32,7 @@ const BY_CERTAINTY: readonly (readonly Relation[])[] = [
   ['owner', 'by'],
 ];
 
-const BUYING: ReadonlySet<string> = new Set(['buy', 'purchase']);
+const BUYING: ReadonlySet<string> = new Set(['buy', 'purchase', 'take']);
 
 /** «в России», not «в Россию». */
 function isWhere(country: string): boolean {

@@ -95,7 +95,7 @@ export const links: LinkWords = {
   of: 'of',
   about: 'about | around | nearly | almost | over',
   again: 'another | further',
-  the: 'the',
+  the: 'the | record | whole | full',
   article: 'the | a | an',
   genitive: 's',
   weekday: 'monday | tuesday | wednesday | thursday | friday | saturday | sunday',

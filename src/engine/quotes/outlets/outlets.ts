@@ -1,6 +1,6 @@
 import { nominativePhrase } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
-import type { Item, Range } from '../passage/items';
+import { type Item, isAdverb, type Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { tellsOther } from '../passage/titles';
 import { behindSpeaker, heardAt, heardBefore, heardInFront } from './hearers';
@@ -25,6 +25,15 @@ interface Named {
 
 /** More media than these in one sentence are a list. */
 const MOST = 20;
+
+/** «на выставке „Чай“ сообщил»: the noun in front of a name in quotation marks says that it is no medium's. */
+function isOfNoun(speech: Speech, items: readonly Item[], at: number): boolean {
+  const noun = items[at - 1];
+  if (noun?.kind !== 'word' || noun.capital || speech.media.of(noun.word)) return false;
+  return (
+    !isAdverb(speech, noun) && !speech.is.openings.has(noun.word) && !speech.is.times.has(noun.word)
+  );
+}
 
 function findersFor(text: string, speech: Speech, items: readonly Item[]): Finder[] {
   const platform: Finder = (i) => {
@@ -64,7 +73,9 @@ function findersFor(text: string, speech: Speech, items: readonly Item[]): Finde
     const verb = speech.cues.at(items, i + 1);
     if (!speech.inverts || !item.quoted || verb?.meaning.form !== 'finite') return undefined;
     const name = quotedName(text, speech, item);
-    const isTold = speech.is.dative.has(name) || tellsOther(speech, items, i + 1 + verb.length);
+    const isTold =
+      speech.is.dative.has(name) ||
+      (!isOfNoun(speech, items, i) && tellsOther(speech, items, i + 1 + verb.length));
     return isTold && isQuotedName(item)
       ? { name: asSubject(speech, name), again: false }
       : undefined;
