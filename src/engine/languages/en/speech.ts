@@ -25,6 +25,7 @@ export const speech: SpeechWords = {
     reminded | estimates | estimate | rue | rues | rued | admit | admitted | posted | posting | demonstrate | noted | note | reveal | reveals | revealed |
     specify | specifies | specified | confess | confessed | conclude | concludes | confirm | confirms | confirmed | confirming | concede | concedes | conceded
   `),
+  increases: list('add | adds | added | adding'),
   negations: list("not | never | n't | neither | nor | cannot | hardly"),
   passive: [
     'is',

@@ -42,6 +42,19 @@ export function behindOccasion(
 export const opensQuoting = (items: readonly Item[], from: number): boolean =>
   items.slice(from, from + 3).some(({ quoted }) => quoted);
 
+/** So far behind a noun the verb may stand that makes a clause of it. */
+const FAR_VERB = 24;
+
+/** "…, according to the board, | an arm of the ministry": what the narrator says of a source. */
+export const isOfSource = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  speech.capitals &&
+  !speech.inverts &&
+  speech.is.indefinite.has(items[i]?.word ?? '') &&
+  !speech.is.prepositions.has(items[0]?.word ?? '') &&
+  !items
+    .slice(i, i + FAR_VERB)
+    .some(({ word }) => speech.is.pasts.has(word) || speech.is.auxiliaries.has(word));
+
 /** "…, according to Reuters, | and China bought more": behind a source a new clause is the narrator's. */
 export const isNarrators = (speech: Speech, items: readonly Item[], i: number): boolean =>
   speech.capitals &&

@@ -2,8 +2,9 @@ import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import { isHearer, isQuotedName } from '../outlets/media';
 import { type Item, isAdverb, isDash } from '../passage/items';
+import { isSpeaking } from '../phrase/nouns';
 import type { Attributed } from './attributed';
-import { behindAside, behindOccasion, goesOn, isNarrators } from './continuation';
+import { behindAside, behindOccasion, goesOn, isNarrators, isOfSource } from './continuation';
 import { opensByDash } from './dash';
 import { isJoined } from './leading';
 import { describesNoun, isPlacing, isTime } from './placing';
@@ -123,7 +124,7 @@ const LONGEST_HEARER = 8;
 function behindNamed(speech: Speech, items: readonly Item[], from: number, to: number): number {
   const hearer = items[from + 1];
   if (!hearer || !speech.is.to.has(items[from]?.word ?? '')) return -1;
-  if (!hearer.capital && !startsClause(speech, hearer)) return -1;
+  if (!hearer.capital && !startsClause(speech, hearer) && !isSpeaking(speech, hearer)) return -1;
   for (let i = from + 2; i < Math.min(to, from + LONGEST_HEARER); i++) {
     if (speech.is.that.has(items[i]?.word ?? '')) return i + 1;
     const isOther = speech.is.determiners.has(items[i]?.word ?? '');
@@ -163,7 +164,8 @@ export function contentStart(
   )
     return from + 1;
   if (isJoined(speech, items, cue)) return first.word === ',' ? from + 1 : from;
-  if (first.word === ',' && isSource && hasLead && isNarrators(speech, items, from + 1)) return -1;
+  const isNoContent = isNarrators(speech, items, from + 1) || isOfSource(speech, items, from + 1);
+  if (first.word === ',' && isSource && hasLead && isNoContent) return -1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead, isSource);
   if (cue.form === 'sourceAfter')
     return behindCarrier(speech, items, behindReport(speech, items, cue, from));
@@ -176,6 +178,8 @@ export function contentStart(
   if (cue.class === 'act' || cue.class === 'stance')
     return isTime(speech, first) ? afterAdverbial(speech, items, from, to) : from;
   if (first.kind === 'mark' && !/[[($€£₹#@]/.test(first.word)) return -1;
+  // "Tea fell, traders said | and data showed": what two sources said stands in front of both
+  if (hasLead && speech.is.and.has(first.word) && isNarrators(speech, items, from)) return -1;
   const told = cue.class === 'speech' ? behindNamed(speech, items, from, to) : -1;
   if (told >= 0) return told;
   const colon = cue.class === 'voice' ? announced(speech, items, from, to) : -1;

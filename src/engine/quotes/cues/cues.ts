@@ -137,6 +137,20 @@ function isOfAmount(speech: Speech, items: readonly Item[], { at, after }: Cue):
   );
 }
 
+/** "to the reporters that": so many words name who heard it. */
+const HEARER = 4;
+
+/** "adding | to a downturn", "added to the bill": what grew, unless words that were said follow. */
+function isOfIncrease(speech: Speech, items: readonly Item[], { at, after }: Cue): boolean {
+  const adds = speech.is.increases.has(items[at]?.word ?? '');
+  if (!adds || !speech.is.to.has(items[after]?.word ?? '')) return false;
+  const rest = items.slice(after, after + FAR_VERB);
+  const isSaid = items
+    .slice(Math.max(0, at - FAR_STUDY), after + FAR_VERB)
+    .some(({ word, quoted }) => quoted !== undefined || word === ':');
+  return !isSaid && !rest.slice(0, HEARER).some(({ word }) => speech.is.that.has(word));
+}
+
 /** "asking not to be named": what a source asks for itself is no statement. */
 const isForAnonymity = (speech: Speech, items: readonly Item[], { at, after }: Cue): boolean =>
   speech.is.asks.has(items[at]?.word ?? '') &&
@@ -173,6 +187,7 @@ function isCue(speech: Speech, items: readonly Item[], cue: Cue): boolean {
   if (cue.adjoins && speech.inverts && isOfThing(speech, items, at)) return false;
   if (isTold(speech, items, cue) || isForAnonymity(speech, items, cue)) return false;
   if (isInterjected(speech, items, cue) || isCompound(speech, items, cue)) return false;
+  if (isOfIncrease(speech, items, cue)) return false;
   if (form === 'finite' && isOfAmount(speech, items, cue)) return false;
   const range = { from: at, to: after };
   if (isBid(speech, items, range) || !isReport(speech, items, range)) return false;

@@ -60,6 +60,7 @@ const WORD_SETS = [
   'negations',
   'passive',
   'objective',
+  'increases',
   'auxiliaries',
   'determiners',
   'papers',

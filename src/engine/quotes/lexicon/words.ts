@@ -53,6 +53,8 @@ export interface SpeechWords {
   readonly between: readonly string[];
   /** Verbs that take a mere object as well ("added sugar"): without "that" a clause must follow. */
   readonly objective: readonly string[];
+  /** Verbs of what grows, in front of “to”. */
+  readonly increases: readonly string[];
   readonly negations: readonly string[];
   /** Forms of "to be" that make a participle passive. */
   readonly passive: readonly string[];

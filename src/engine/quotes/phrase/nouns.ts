@@ -39,12 +39,16 @@ const FAR_BODY = 4;
 /** «министерство торговли | и | промышленности»: two tasks of one body, and no verb that goes on. */
 export function joinsTasks(speech: Speech, items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
-  if (!speech.inverts || next?.kind !== 'word' || next.capital) return false;
-  if (speech.cues.of(next.word) || isPronoun(speech, next)) return false;
+  if (!speech.capitals || next?.kind !== 'word' || next.capital) return false;
+  if (speech.cues.of(next.word) || isPronoun(speech, next) || isDeterminer(speech, next))
+    return false;
   const before = items.slice(Math.max(0, i - FAR_BODY), i);
   const body = before.findLastIndex(({ word }) => speech.bodies.of(word) === true);
   const tasks = before.slice(body + 1);
-  return body >= 0 && tasks.length > 0 && tasks.every((o) => o.kind === 'word' && !o.capital);
+  const isLed = speech.inverts || speech.is.prepositions.has(tasks[0]?.word ?? '');
+  return (
+    body >= 0 && isLed && tasks.length > 0 && tasks.every((o) => o.kind === 'word' && !o.capital)
+  );
 }
 
 /** "Singh and Modi", "analysts and traders": two heads of one phrase. */

@@ -10,6 +10,7 @@ import { isParticiple } from '../phrase/origin';
 import { afterName } from '../phrase/phrase-after';
 import { adverbialStart, isAdverbial, phraseBefore } from '../phrase/phrase-before';
 import { hostAt } from './inverted';
+import { signedBy } from './signature';
 import { REACH, type Subject } from './subject';
 
 /** A comma, or a dash in its place. */
@@ -159,6 +160,8 @@ export function subjectBefore(speech: Speech, passage: Passage, at: number): Sub
   const head = beforeWho(speech, items, range) ?? beforeAdverbial(speech, items, range);
   if (!head) return undefined;
   if (areThings(speech, items, head)) return undefined;
+  const signed = signedBy(speech, items, head);
+  if (signed) return signed;
   const { from } = officeAlone(speech, items, head);
   const to = speech.inverts ? afterName(speech, items, head) : head.to;
   return { from, to, side: 'before' };

@@ -107,7 +107,9 @@ function isDemonym(speech: Speech, items: readonly Item[], i: number): boolean {
 
 /** "Verma listened, | but Laptev stood up | and said": where the last clause begins that has a name of its own; -1 where none does. */
 function contrastStart(speech: Speech, items: readonly Item[], before: number): number {
-  const comma = items.findLastIndex(({ word }, at) => at < before && word === ',');
+  let comma = before - 1;
+  while (comma > before - LEAD && comma >= 0 && items[comma]?.word !== ',') comma--;
+  if (items[comma]?.word !== ',') return -1;
   const [joint, next] = items.slice(comma + 1, comma + 3);
   const isOwn = next?.capital || (next && isSpeaking(speech, next));
   return joint && isOwn && speech.is.contrasts.has(joint.word) ? comma + 2 : -1;
