@@ -45,9 +45,22 @@ const BEHIND: readonly [text: string, ...statements: string[]][] = [
   ],
 ];
 
+/** What a sentence points back to, and questions that somebody answered. */
+const POINTING: readonly [text: string, ...statements: string[]][] = [
+  [
+    'पुणे। चाय का निर्यात इस साल बढ़ गया है, यह जानकारी चाय परिषद ने दी है।',
+    'चाय परिषद: चाय का निर्यात इस साल बढ़ गया है',
+  ],
+  ['चाय का निर्यात बढ़ गया है। यह जानकारी चाय परिषद ने दी है।', 'चाय परिषद: चाय का निर्यात बढ़ गया है'],
+  ['Почему чай так важен, объясняет Иван Лаптев.'],
+  ['Как торговать чаем, рассказал посол Иван Лаптев.'],
+  ['Как сообщил Иван Лаптев, чай подорожал.', 'Иван Лаптев: чай подорожал'],
+];
+
 describe.each([
   ['names without a closing comma', SIGNED],
   ['what is said behind a source', BEHIND],
+  ['what is pointed to, and questions', POINTING],
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (text, ...statements) => {
     expect(said(text)).toEqual(statements);

@@ -50,6 +50,15 @@ export function firstMonths(part: Parts): Expression | undefined {
   return { kind: 'part', offset: 0, length, counted: true, ...yearIn(part) };
 }
 
+/** "eight months of this year, | starting April": counted on from there, as long as the year goes. */
+export function monthsFrom(part: Parts): Expression | undefined {
+  const [from, count] = [numberIn(part('a')), numberIn(part('c'))];
+  const to = from + count - 1;
+  return count > 1 && to <= 12
+    ? { kind: 'months', from, to, year: referenceOf(part('R')) }
+    : undefined;
+}
+
 /** Whether the word before is "last", not "this" or "next". */
 const isLast = (part: Parts): boolean => (part('L')?.value ?? -1) === -1;
 

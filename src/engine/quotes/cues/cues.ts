@@ -148,7 +148,7 @@ function isOfIncrease(speech: Speech, items: readonly Item[], { at, after }: Cue
   const isSaid = items
     .slice(Math.max(0, at - FAR_STUDY), after + FAR_VERB)
     .some(({ word, quoted }) => quoted !== undefined || word === ':');
-  return !isSaid && !rest.slice(0, HEARER).some(({ word }) => speech.is.that.has(word));
+  return !isSaid && !rest.slice(1, HEARER).some((item) => item.capital || isSpeaking(speech, item));
 }
 
 /** "asking not to be named": what a source asks for itself is no statement. */

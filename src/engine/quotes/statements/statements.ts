@@ -10,22 +10,9 @@ import { maySpeak } from '../subject/animacy';
 import type { Subject } from '../subject/subject';
 import { subjectOf } from '../subject/subjects';
 import { holds, mayNest, NEIGHBOURS, toldOnce } from './nesting';
+import { isQuestion, isTopic, pointedTo, pointerAt } from './pointing';
 import { relayed } from './relayed';
 import type { Statement } from './statement';
-
-function pointsBack(speech: Speech, items: readonly Item[], cue: Cue): boolean {
-  const isBehind = (i: number): boolean => speech.backward.at(items, i) !== undefined;
-  if (cue.form === 'sourceAfter' && (isBehind(cue.after) || isBehind(cue.after + 1))) return true;
-  for (let i = 0; i <= cue.at; i = i < 3 ? i + 1 : Math.max(i + 1, cue.at - 3))
-    if (isBehind(i)) return true;
-  return false;
-}
-
-/** «О том, чего ждать, … рассказал»: what was spoken of, not what was said; «о том, что» holds that. */
-function isTopic(speech: Speech, items: readonly Item[]): boolean {
-  const topic = speech.topics.at(items, 0);
-  return topic !== undefined && !speech.is.that.has(items[topic.length]?.word ?? '');
-}
 
 /** Whether the one who "reports" is a medium that passes on what somebody else said. */
 function isMedium(speech: Speech, items: readonly Item[], cue: Cue, subject?: Subject): boolean {
@@ -117,9 +104,12 @@ function statementOf(
   later: readonly Attributed[],
 ): Statement {
   const { cue, subject, cited, quoting } = said;
-  const back = pointsBack(speech, items, cue);
-  const pieces =
-    back || isTopic(speech, items) ? [] : contentOf(speech, items, said, earlier, later);
+  const pointer = pointerAt(speech, items, cue);
+  const own = pointedTo(items, pointer);
+  const isElsewhere = pointer >= 0 || isTopic(speech, items);
+  const found = isElsewhere ? [] : contentOf(speech, items, said, earlier, later);
+  const told = isQuestion(speech, items, cue, found) ? [] : found;
+  const pieces = own ? [own] : told;
   const isTable = pieces.some((piece) => announcesList(speech, items, piece));
   return {
     rule: `quote:${cue.form}`,
@@ -134,7 +124,7 @@ function statementOf(
     cue: { from: cue.at, to: cue.after },
     isSource: cue.form.startsWith('source'),
     isStance: cue.class === 'stance',
-    pointsBack: back,
+    pointsBack: pointer >= 0 && !own,
   };
 }
 
