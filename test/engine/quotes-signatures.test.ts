@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './told';
-
-const said = (text: string): readonly string[] =>
-  quotesOf(text).map(
-    ({ speaker, span }) => `${speaker ?? '?'}: ${text.slice(span.start, span.end)}`,
-  );
+import { type Row, said } from './told';
 
 /** Whose words they are where no comma closes what stands behind a name, and what is no name. */
-const SIGNED: readonly [text: string, ...statements: string[]][] = [
+const SIGNED: readonly Row[] = [
   ['“Tea is dear,” Ravi Menon, CEO, Leaf Group said.', 'Ravi Menon: “Tea is dear,”'],
   [
     '“Tea is dear,” R. Uday Menon, Director – General, Leafexcil told Pune Ledger.',
-    'R. Uday Menon: “Tea is dear,”',
+    'R. Uday Menon @Pune Ledger: “Tea is dear,”',
   ],
   ['Tea is dear, Ravi Menon, CEO, Leaf Group said.', 'Ravi Menon: Tea is dear'],
   ['Ravi Menon, chairman, Tea Board said tea was dear.', 'Ravi Menon: tea was dear'],
@@ -30,7 +25,7 @@ const SIGNED: readonly [text: string, ...statements: string[]][] = [
 ];
 
 /** What stands behind a verb or a source and is no part of what was said. */
-const BEHIND: readonly [text: string, ...statements: string[]][] = [
+const BEHIND: readonly Row[] = [
   ['Tea is dear, traders said and data showed.', 'traders: Tea is dear'],
   ['Tea is dear, as per the Tea Council, an arm of the ministry.', 'Tea Council: Tea is dear'],
   [
@@ -46,7 +41,7 @@ const BEHIND: readonly [text: string, ...statements: string[]][] = [
 ];
 
 /** What a sentence points back to, and questions that somebody answered. */
-const POINTING: readonly [text: string, ...statements: string[]][] = [
+const POINTING: readonly Row[] = [
   [
     'पुणे। चाय का निर्यात इस साल बढ़ गया है, यह जानकारी चाय परिषद ने दी है।',
     'चाय परिषद: चाय का निर्यात इस साल बढ़ गया है',

@@ -124,6 +124,21 @@ function ofFormerRate(passage: Passage, found: FoundQuantity): Direction | undef
   return isRateOfMove(passage, word, last.span.start) ? directionBy(word) : undefined;
 }
 
+/** "exports rose 9% and | imports from Russia | 17%", «экспорт прибавил 9%, а | импорт — | 17%»: about another flow the verb is not said again. */
+function elided(passage: Passage, { span }: FoundQuantity): Direction | undefined {
+  const last = passage.quantities.findLast((other) => other.span.end <= span.start);
+  if (!last || !isRelative(last) || hasTrait(passage, 'postpositional')) return undefined;
+  const flow = passage.topics.findLast(
+    ({ kind, start, end }) => kind === 'ours' && start >= last.span.end && end <= span.start,
+  );
+  const link = flow && between(passage, flow.end, span.start);
+  const isElided = link?.every(({ word }) => DASH.test(word)) && link.length <= 1;
+  const move = isElided ? leading(passage, last.span.start) : undefined;
+  return move && moves(move) ? directionBy(move) : undefined;
+}
+
+const DASH = /^[-–—]$/;
+
 /** So far in front of a figure a verb of change may stand. */
 const CHANGED = 8;
 
@@ -162,7 +177,7 @@ export function changeOf({ found, of }: Selected, passage: Passage): Direction |
     return word?.cues.has('lesser') ? 'down' : moveBefore(passage, span.start);
   if (!isPart && isLink(passage, lead.at(-1), 'again')) return moveBefore(passage, span.start);
   const isRate = word !== undefined && isRateOfMove(passage, word, span.start);
-  if (!word) return ofFormerRate(passage, found);
+  if (!word) return ofFormerRate(passage, found) ?? elided(passage, found);
   if (isLevel(passage, lead) && !isRate && !isOf) return undefined;
   return isOfShare(passage, before, span.start) ? undefined : directionBy(word);
 }

@@ -42,6 +42,14 @@ export function behindOccasion(
 export const opensQuoting = (items: readonly Item[], from: number): boolean =>
   items.slice(from, from + 3).some(({ quoted }) => quoted);
 
+/** An occasion in front of a clause has no more words. */
+const LONGEST_OCCASION = 5;
+
+/** "In May, | according to the board, a ship sank": a clause follows what opens the sentence. */
+const hasOccasion = (speech: Speech, items: readonly Item[]): boolean =>
+  speech.is.prepositions.has(items[0]?.word ?? '') &&
+  items.slice(0, LONGEST_OCCASION + 1).some(({ word }) => word === ',');
+
 /** So far behind a noun the verb may stand that makes a clause of it. */
 const FAR_VERB = 24;
 
@@ -50,7 +58,7 @@ export const isOfSource = (speech: Speech, items: readonly Item[], i: number): b
   speech.capitals &&
   !speech.inverts &&
   speech.is.indefinite.has(items[i]?.word ?? '') &&
-  !speech.is.prepositions.has(items[0]?.word ?? '') &&
+  !hasOccasion(speech, items) &&
   !items
     .slice(i, i + FAR_VERB)
     .some(({ word }) => speech.is.pasts.has(word) || speech.is.auxiliaries.has(word));
