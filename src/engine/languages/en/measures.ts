@@ -34,7 +34,7 @@ export const measures: MeasureWords = {
   terms:
     'price | prices | the cost | cost of | costs | freight cost | discount | discounts | freight',
   domestic:
-    'output | production | produced | produces | country made | country makes | drunk at home | used at home | eaten at home | sold at home | mined | demand | consumption | consumed | consumes | stock | stocks | stockpile | stockpiles | stockpiled | inventory | inventories | in storage | harvest | harvested | crop | crops | acreage | throughput | refinery runs | bookings | reservoirs',
+    'output | production | produced | produces | country made | country makes | drunk at home | used at home | eaten at home | sold at home | mined | demand | consumption | consumed | consumes | ate | eats | eaten | drank | drinks | stock | stocks | stockpile | stockpiles | stockpiled | inventory | inventories | in storage | harvest | harvested | crop | crops | acreage | throughput | refinery runs | bookings | reservoirs',
   price:
     'per barrel | a barrel | / barrel | per tonne | a tonne | per ton | a ton | per kg | a kg | per litre | a litre | apiece | each | / bbl | / tonne | per unit',
   anaphor:
