@@ -31,8 +31,15 @@ const leading = (passage: Passage, at: number): CueWord | undefined =>
     (word) =>
       word.end <= at &&
       (moves(word) || word.cues.has('share')) &&
-      !hasQuantity(passage, word.end, at),
+      !hasQuantity(passage, word.end, at) &&
+      !isBound(passage, word),
   );
+
+/** "1 प्रतिशत | से भी कम | थी, अब वह 40 प्रतिशत": words that only bound the figure before them. */
+function isBound({ quantities }: Passage, { start, end }: CueWord): boolean {
+  const last = quantities.findLast(({ span }) => span.end <= start);
+  return last !== undefined && end <= boundEnd(last);
+}
 
 /** "1 प्रतिशत से भी कम": where the words end that only bound a figure. */
 const boundEnd = ({ because, span }: FoundQuantity): number =>
