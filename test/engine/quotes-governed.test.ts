@@ -23,7 +23,7 @@ const ACTING: readonly [text: string, speaker: string][] = [
   ['Anand Verma listened, but stood up and said tea was dear.', 'Anand Verma'],
   // «Который» is whoever stands right before it.
   ['Вчера выступил Иван Лаптев, который заявил, что чай дорог.', 'Иван Лаптев'],
-  ['Был и Минфин, который сообщил, что чай дорог.', 'Минфин'],
+  ['Вчера выступил Минфин, который сообщил, что чай дорог.', 'Минфин'],
 ];
 
 /** «Которые» are not the second of two alone, and no paper says what it shows. */

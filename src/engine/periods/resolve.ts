@@ -48,13 +48,14 @@ const isOfMonths =
   (period: Period): boolean =>
     monthOf(period.start) === from && monthOf(period.end) === to;
 
-/** "April-December 2023 … in December, in April-December": in a text without a date the months or those around them as it told them with their year. */
-function yearAsTold(e: Months, { stretches = [] }: Anchors): Year | undefined {
+/** "April-December 2023 … in December, in April-December": in a text without a date the months or those around them as it told them with their year, unless it has told of a later one since. */
+function yearAsTold(e: Months, { stretches = [], focus }: Anchors): Year | undefined {
   const same = stretches.filter(isOfMonths(e));
   const years =
     same.length > 0 ? same.map(yearOfEnd) : stretches.flatMap((s) => yearInside(e, s) ?? []);
   const [first] = years;
-  return first && years.every(({ year }) => year === first.year) ? first : undefined;
+  const isLate = first !== undefined && (!focus || first.year >= yearOf(focus.end));
+  return isLate && years.every(({ year }) => year === first.year) ? first : undefined;
 }
 
 const yearOfEnd = ({ end }: Period): Year => ({ first: 1, year: yearOf(end) });

@@ -82,7 +82,7 @@ export const WHOLES = rulesOf([
   ...dated('(?<b>m)(?:\\.(?!$))?', months),
   ...ofYear('(?<o>o)_?(?<c>[cn])-?M', firstMonths),
   rule('X', '[cn]_?[-t]_?[cn]-?M(?:_?P)?_{0,2}R', open),
-  rule('X', '(?<c>[cn])-?M(?:_?P)?_{0,2}(?<R>R),?_?[sf]_?(?<a>m)', monthsFrom),
+  rule('X', '(?<c>[cn])-?M(?:_?P)?_{0,2}(?<R>R),_?s_?(?<a>m)(?=[.;)]|$)', monthsFrom),
   rule('X', '(?<c>[cn])-?M(?:_?P)?_{0,2}(?<R>R)', firstMonths),
   rule('X', '(?<R>R)_{1,2}(?<c>[cn])M', firstMonths),
   rule('X', '(?:z|l|(?<L>L))_?(?<c>[cn])-?M_{0,3}(?:(?<R>R)|(?<A>A))', lastMonths),

@@ -49,6 +49,7 @@ function maker(passage: Passage): Token[] {
   const [first, ...rest] = nouns;
   if (first?.start !== passage.sentence.start || nouns.at(-1)?.end !== verb.start - 1) return [];
   if (isOfAbove(passage, nouns)) return nounsAfter(passage, verb);
+  if (isA(passage, first, 'above')) return [];
   const isAt = passage.quantities.some(({ span }) =>
     isLink(
       passage,

@@ -4,7 +4,7 @@ import type { Token } from '../../token';
 import type { CueWord } from '../lexicon/cues';
 import { isLink } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
-import { between, cuesBetween, hasQuantity, isParted, type Passage } from '../passage/passage';
+import { between, cuesBetween, hasQuantity, isA, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isBase } from './base';
 
@@ -132,14 +132,20 @@ function ofFormerRate(passage: Passage, found: FoundQuantity): Direction | undef
 }
 
 /** "exports rose 9% and | imports from Russia | 17%", «экспорт прибавил 9%, а | импорт — | 17%»: about another flow the verb is not said again. */
-function elided(passage: Passage, { span }: FoundQuantity): Direction | undefined {
+function elided(passage: Passage, found: FoundQuantity): Direction | undefined {
+  const { span } = found;
   const last = passage.quantities.findLast((other) => other.span.end <= span.start);
   if (!last || !isRelative(last) || hasTrait(passage, 'postpositional')) return undefined;
   const flow = passage.topics.findLast(
     ({ kind, start, end }) => kind === 'ours' && start >= last.span.end && end <= span.start,
   );
   const link = flow && between(passage, flow.end, span.start);
-  const isElided = link?.every(({ word }) => DASH.test(word)) && link.length <= 1;
+  const lead = flow ? between(passage, last.span.end, flow.start) : [];
+  const isElided =
+    link?.every(({ word }) => DASH.test(word)) &&
+    link.length <= 1 &&
+    lead.every((token) => token.word === ',' || isA(passage, token, 'and', 'turn')) &&
+    !isOfWhole(passage, found);
   const move = isElided ? leading(passage, last.span.start) : undefined;
   return move && moves(move) ? directionBy(move) : undefined;
 }

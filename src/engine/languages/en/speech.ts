@@ -26,6 +26,7 @@ export const speech: SpeechWords = {
     specify | specifies | specified | confess | confessed | conclude | concludes | confirm | confirms | confirmed | confirming | concede | concedes | conceded
   `),
   increases: list('add | adds | added | adding'),
+  questions: [],
   negations: list("not | never | n't | neither | nor | cannot | hardly"),
   passive: [
     'is',

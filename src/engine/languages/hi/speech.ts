@@ -14,6 +14,7 @@ export const speech: SpeechWords = {
   ),
   objective: [],
   increases: [],
+  questions: [],
   negations: ['नहीं', 'न', 'ना'],
   passive: [],
   nouns: [],

@@ -15,6 +15,7 @@ export const speech: SpeechWords = {
   `),
   objective: [],
   increases: [],
+  questions: list('почему | зачем | чего | куда | откуда'),
   negations: ['не', 'ни'],
   passive: [],
   nouns: [],

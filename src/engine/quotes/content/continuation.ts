@@ -42,26 +42,16 @@ export function behindOccasion(
 export const opensQuoting = (items: readonly Item[], from: number): boolean =>
   items.slice(from, from + 3).some(({ quoted }) => quoted);
 
-/** An occasion in front of a clause has no more words. */
-const LONGEST_OCCASION = 5;
-
-/** "In May, | according to the board, a ship sank": a clause follows what opens the sentence. */
-const hasOccasion = (speech: Speech, items: readonly Item[]): boolean =>
-  speech.is.prepositions.has(items[0]?.word ?? '') &&
-  items.slice(0, LONGEST_OCCASION + 1).some(({ word }) => word === ',');
-
-/** So far behind a noun the verb may stand that makes a clause of it. */
-const FAR_VERB = 24;
+/** "an | arm | of", "a Pune-based | think tank": so many words name what a source is. */
+const LONGEST_KIND = 4;
 
 /** "…, according to the board, | an arm of the ministry": what the narrator says of a source. */
-export const isOfSource = (speech: Speech, items: readonly Item[], i: number): boolean =>
-  speech.capitals &&
-  !speech.inverts &&
-  speech.is.indefinite.has(items[i]?.word ?? '') &&
-  !hasOccasion(speech, items) &&
-  !items
-    .slice(i, i + FAR_VERB)
-    .some(({ word }) => speech.is.pasts.has(word) || speech.is.auxiliaries.has(word));
+export function isOfSource(speech: Speech, items: readonly Item[], i: number): boolean {
+  if (!speech.capitals || speech.inverts) return false;
+  if (!speech.is.indefinite.has(items[i]?.word ?? '')) return false;
+  const words = items.slice(i + 1, i + 1 + LONGEST_KIND);
+  return words.some(({ word }) => speech.is.employedBy.has(word) || speech.bodies.of(word));
+}
 
 /** "…, according to Reuters, | and China bought more": behind a source a new clause is the narrator's. */
 export const isNarrators = (speech: Speech, items: readonly Item[], i: number): boolean =>

@@ -83,7 +83,9 @@ export function isInstrumental(name: string): boolean {
 const endsLikeAccusative = has(({ accusative }) => accusative);
 
 /** «Нарендру Моди», «Рави Верму»: a name that, behind a verb, can only be of whom somebody met. */
-export const isAccusative = (name: string): boolean => name.split(' ').some(endsLikeAccusative);
+export const isAccusative = (name: string): boolean =>
+  name.split(' ').some(endsLikeAccusative) &&
+  name.split(' ').every((word) => endsLikeAccusative(word) || isIndeclinable(word));
 
 const isOfWoman = has(({ surnamesOfWomen }) => surnamesOfWomen);
 const isOfMan = has(({ surnamesOfMen }) => surnamesOfMen);

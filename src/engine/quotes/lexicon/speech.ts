@@ -61,6 +61,7 @@ const WORD_SETS = [
   'passive',
   'objective',
   'increases',
+  'questions',
   'auxiliaries',
   'determiners',
   'papers',

@@ -55,6 +55,8 @@ export interface SpeechWords {
   readonly objective: readonly string[];
   /** Verbs of what grows, in front of “to”. */
   readonly increases: readonly string[];
+  /** Words that open a question which somebody answers: «Почему чай дорог, объясняет …». */
+  readonly questions: readonly string[];
   readonly negations: readonly string[];
   /** Forms of "to be" that make a participle passive. */
   readonly passive: readonly string[];

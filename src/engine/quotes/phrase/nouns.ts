@@ -40,7 +40,13 @@ const FAR_BODY = 4;
 export function joinsTasks(speech: Speech, items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   if (!speech.capitals || next?.kind !== 'word' || next.capital) return false;
-  if (speech.cues.of(next.word) || isPronoun(speech, next) || isDeterminer(speech, next))
+  const arePeople = isSpeaking(speech, next) && speech.is.plural.has(next.word);
+  if (
+    arePeople ||
+    speech.cues.of(next.word) ||
+    isPronoun(speech, next) ||
+    isDeterminer(speech, next)
+  )
     return false;
   const before = items.slice(Math.max(0, i - FAR_BODY), i);
   const body = before.findLastIndex(({ word }) => speech.bodies.of(word) === true);

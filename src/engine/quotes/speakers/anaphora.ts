@@ -76,7 +76,7 @@ export function lastAgain(
     return speech.capitals
       ? (sameSource(speech, items, name, last) ?? theirs(speech, items, name, last, at, isNew))
       : sameNoun(speech, items, name, last);
-  if (!speech.inverts || kind === 'name' || kind === 'pronoun' || !last) return undefined;
+  if (kind === 'name' || kind === 'pronoun' || !last) return undefined;
   const isPartner = speech.is.partners.has(first) && name.to - name.from <= 3 && !last.isBody;
   const isBodyAgain = name.to - name.from === 1 && speech.bodies.of(first) && last.isBody;
   const isSame =

@@ -11,12 +11,13 @@ export function pointerAt(speech: Speech, items: readonly Item[], cue: Cue): num
   return -1;
 }
 
-/** A clause has as many words, its comma included. */
+/** A clause has at least and at most as many words, its comma included. */
 const LEAST_CLAUSE = 4;
+const LONGEST_CLAUSE = 80;
 
 /** «निर्यात बढ़ा, | यह जानकारी … ने दी», «Экспорт вырос, | об этом сообщил …»: what is pointed to, where the same sentence holds it. */
 export const pointedTo = (items: readonly Item[], pointer: number): Range | undefined =>
-  pointer > LEAST_CLAUSE && items[pointer - 1]?.word === ','
+  pointer > LEAST_CLAUSE && pointer < LONGEST_CLAUSE && items[pointer - 1]?.word === ','
     ? { from: 0, to: pointer - 1 }
     : undefined;
 
@@ -33,9 +34,7 @@ export function isQuestion(
   { at }: Cue,
   pieces: readonly Range[],
 ): boolean {
-  const word = items[0]?.word ?? '';
-  const asks = is.asked.has(word) && !is.prepositions.has(word);
-  const isAsking = asks && (!is.subordinators.has(word) || is.as.has(word));
-  const isBefore = items[at - 1]?.word === ',' && pieces.every(({ to }) => to <= at);
+  const isAsking = is.questions.has(items[0]?.word ?? '');
+  const isBefore = pieces.every(({ to }) => to < at && items[to]?.word === ',');
   return inverts && isAsking && isBefore;
 }

@@ -108,8 +108,8 @@ function statementOf(
   const own = pointedTo(items, pointer);
   const isElsewhere = pointer >= 0 || isTopic(speech, items);
   const found = isElsewhere ? [] : contentOf(speech, items, said, earlier, later);
-  const told = isQuestion(speech, items, cue, found) ? [] : found;
-  const pieces = own ? [own] : told;
+  const told = own ? [own] : found;
+  const pieces = isQuestion(speech, items, cue, told) ? [] : told;
   const isTable = pieces.some((piece) => announcesList(speech, items, piece));
   return {
     rule: `quote:${cue.form}`,

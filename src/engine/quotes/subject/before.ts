@@ -160,7 +160,7 @@ export function subjectBefore(speech: Speech, passage: Passage, at: number): Sub
   const head = beforeWho(speech, items, range) ?? beforeAdverbial(speech, items, range);
   if (!head) return undefined;
   if (areThings(speech, items, head)) return undefined;
-  const signed = signedBy(speech, items, head);
+  const signed = signedBy(speech, items, head, at);
   if (signed) return signed;
   const { from } = officeAlone(speech, items, head);
   const to = speech.inverts ? afterName(speech, items, head) : head.to;

@@ -1,9 +1,10 @@
 import { titled } from '../../forms';
 import { skipAdverbs } from '../cues/adverbs';
 import type { Cue } from '../cues/cues';
+import { isSubjectForm } from '../lexicon/inflection';
 import { isAccusative, isOblique } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
-import type { Item, Range } from '../passage/items';
+import { type Item, isAdverb, type Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isSpeaking } from '../phrase/nouns';
 import { subjectAfter } from './after';
@@ -29,10 +30,10 @@ function isObject(speech: Speech, items: readonly Item[], { from, to }: Range): 
   const name = items.slice(Math.max(from, to - 2), to);
   if (!name.every(({ capital }) => capital)) return false;
   const isLed = lead.some(({ word }) => speech.is.prepositions.has(word));
-  const isActing = lead.some(({ word, capital }) => !capital && speech.is.pastVerbs.has(word));
+  const isMet = lead.some(({ word, capital }) => !capital && speech.is.pastVerbs.has(word));
   return (
     (isLed && name.every(({ word }) => speech.is.governedNames.has(word))) ||
-    (isActing && (isOblique(printed(name)) || isAccusative(printed(name))))
+    (isMet && (isOblique(printed(name)) || isAccusative(printed(name))))
   );
 }
 
@@ -46,21 +47,42 @@ export function isGoverned(speech: Speech, passage: Passage, own: Range, cue: Cu
   return after !== undefined && items[after.to - 1]?.capital === true;
 }
 
-const isJoint =
-  (speech: Speech) =>
-  ({ word }: Item): boolean =>
-    speech.is.conjunctions.has(word);
+/** A clause in front of its subject has no more words. */
+const LEAD = 20;
 
-/** «Выступил Лаптев, | который | заявил»: a pronoun right behind somebody, and right in front of the verb. */
+/** «выступил | Иван Лаптев |», «выступил | посол |», not «помощник | Лаптева |», «слова | эксперта |»: whether somebody who acts ends in front of `to`. */
+function isActing(speech: Speech, items: readonly Item[], to: number): boolean {
+  const own = items[to - 1] as Item;
+  if (!own.capital)
+    return isSpeaking(speech, own) && isSubjectForm(own.word) && isVerbAt(speech, items, to - 2);
+  if (speech.places.of(own.word)) return false;
+  // «Лаптев поблагодарил Белова, который»: a surname alone tells no case
+  const lead = items.slice(Math.max(0, to - LEAD), to - 2);
+  if (isVerbAt(speech, items, to - 2)) return !lead.some((item) => mayAct(speech, item));
+  const name = items.slice(to - 2, to);
+  return (
+    name.every(({ capital }) => capital) &&
+    !isOblique(printed(name)) &&
+    !isAccusative(printed(name))
+  );
+}
+
+/** «Вчера»: a word with a capital only because it opens the sentence is nobody. */
+const mayAct = (speech: Speech, item: Item): boolean =>
+  item.capital && !speech.is.times.has(item.word) && !isAdverb(speech, item);
+
+const isVerbAt = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  speech.is.pastVerbs.has(items[at]?.word ?? '');
+
+/** «Выступил Лаптев, | который | заявил»: a pronoun right behind who acts in a clause that ends there, and right in front of the verb. */
 export function whoBefore(speech: Speech, items: readonly Item[], at: number): Subject | undefined {
   const who = skipAdverbs(speech, items, at - 1);
   const traits = speech.pronouns.get(items[who]?.word ?? '');
-  const own = items[who - 2];
+  if (!traits?.relative || items[who - 1]?.word !== ',') return undefined;
+  const lead = items.slice(Math.max(0, who - LEAD), who - 1);
+  const verb = lead.findLastIndex(({ word }) => speech.is.pastVerbs.has(word));
   // «Лаптев и Белов, которые»: neither of them alone
-  const areTwo = items.slice(Math.max(0, who - 4), who - 2).some(isJoint(speech));
-  if (!traits?.relative || (traits.plural && areTwo) || items[who - 1]?.word !== ',' || !own)
-    return undefined;
-  const isLand = speech.places.of(own.word) === true;
-  const isSomebody = own.capital ? !isLand : isSpeaking(speech, own);
-  return isSomebody ? { from: who, to: who + 1, side: 'before' } : undefined;
+  const areTwo = lead.slice(verb + 1).some(({ word }) => word === ',' || speech.is.and.has(word));
+  if (verb < 0 || areTwo || !isActing(speech, items, who - 1)) return undefined;
+  return { from: who, to: who + 1, side: 'before' };
 }

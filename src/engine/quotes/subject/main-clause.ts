@@ -1,6 +1,6 @@
 import { titled } from '../../forms';
 import { isAdjective, isSubjectForm } from '../lexicon/inflection';
-import { isOblique } from '../lexicon/personal-names';
+import { isAccusative, isOblique } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import { datelineEnd, type Item } from '../passage/items';
 import type { Passage } from '../passage/passages';
@@ -105,15 +105,28 @@ function isDemonym(speech: Speech, items: readonly Item[], i: number): boolean {
   return endsLikeOne && speech.places.of(word) === true && items[i + 1]?.capital === false;
 }
 
-/** "Verma listened, | but Laptev stood up | and said": where the last clause begins that has a name of its own; -1 where none does. */
+/** "Verma listened, | but Laptev stood up | and said": where the last clause begins that has a name and a verb of its own; -1 where none does. */
 function contrastStart(speech: Speech, items: readonly Item[], before: number): number {
   let comma = before - 1;
   while (comma > before - LEAD && comma >= 0 && items[comma]?.word !== ',') comma--;
-  if (items[comma]?.word !== ',') return -1;
   const [joint, next] = items.slice(comma + 1, comma + 3);
-  const isOwn = next?.capital || (next && isSpeaking(speech, next));
-  return joint && isOwn && speech.is.contrasts.has(joint.word) ? comma + 2 : -1;
+  if (items[comma]?.word !== ',' || !joint || !next || !speech.is.contrasts.has(joint.word))
+    return -1;
+  if (speech.places.of(next.word) || !(next.capital || isSpeaking(speech, next))) return -1;
+  return actsBehind(speech, items, comma + 2, before) ? comma + 2 : -1;
 }
+
+/** "but | Laptev stood up | and said", not "but | Mumbai | and said", «но | Лаптеву возразил»: whether a name is followed by its verb. */
+function actsBehind(speech: Speech, items: readonly Item[], from: number, before: number): boolean {
+  const noun = items[from]?.capital ? from : from + 1;
+  const to = Math.max(from + 1, runEnd(items, noun, before));
+  const [verb, next] = items.slice(to, to + 2);
+  const isVerb = verb?.kind === 'word' && !speech.is.conjunctions.has(verb.word);
+  const isName = !speech.inverts || !isAccusative(items.slice(noun, to).map(nameOf).join(' '));
+  return isVerb && isName && next !== undefined && to < before;
+}
+
+const nameOf = ({ word }: Item): string => titled(word);
 
 /** The first name, pronoun or noun for people in the main clause: whom a trailing participle continues. */
 export function mainSubject(speech: Speech, passage: Passage, before: number): Subject | undefined {
@@ -142,10 +155,10 @@ function subjectFrom(
     // «Итогам | он порадовался и сказал»
     if (speech.inverts && speech.pronouns.get(items[i + 1]?.word ?? '')?.gender) continue;
     const to = runEnd(items, i, before);
-    const isGoverned =
+    const isLed =
       speech.is.prepositions.has(items[i - 1]?.word ?? '') ||
       isInCase(speech, items, { from: i, to });
-    if (!isGoverned && !speech.is.times.has(word))
+    if (!isLed && !speech.is.times.has(word))
       return {
         from: i,
         to: Math.max(nameEnd(speech, items, to), holderEnd(speech, items, to)),

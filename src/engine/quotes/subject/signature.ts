@@ -1,6 +1,6 @@
 import type { Speech } from '../lexicon/speech';
 import { datelineEnd, type Item, type Range } from '../passage/items';
-import { holdsOffice, isOffice } from '../phrase/descriptions';
+import { firstPreposition, holdsOffice, isOffice } from '../phrase/descriptions';
 import type { Subject } from './subject';
 
 /** What stands between a name and its verb has no more parts. */
@@ -20,7 +20,9 @@ const mayName = ({ is, bodies }: Speech, { word, capital }: Item): boolean =>
   !bodies.of(word) &&
   !is.prepositions.has(word) &&
   !is.determiners.has(word) &&
+  !is.definite.has(word) &&
   !is.openings.has(word) &&
+  !is.gerunds.has(word) &&
   !is.times.has(word);
 
 /** "R. Uday Menon": nothing but capitals and what belongs to a name. */
@@ -61,25 +63,48 @@ function partStart(items: readonly Item[], comma: number): number {
 const isEdge = (item: Item | undefined): boolean =>
   item?.word === ',' || item?.quoted !== undefined;
 
-/** Whether a name at `from` opens the sentence or follows what it said. */
+/** "partner at Leaf & Co": what somebody is and where, not "a spokesman" or "analysts", who speak themselves. */
+function isPost(speech: Speech, items: readonly Item[], own: Range): boolean {
+  const first = items[own.from]?.word ?? '';
+  const isSomebody = speech.is.determiners.has(first) || speech.is.plural.has(first);
+  return (
+    !isSomebody && isOfficeOnly(speech, items, own) && firstPreposition(speech, items, own) < own.to
+  );
+}
+
+/** "Leaf Group": a name alone, not "President Belov" or "traders". */
+const isEmployer = (speech: Speech, items: readonly Item[], own: Range): boolean =>
+  items[own.to - 1]?.capital === true && !holdsOffice(speech, items, own);
+
+/** "Narendra Modi, …, analysts said | , will go": a comma behind the verb makes an aside of it. */
+const isAside = (items: readonly Item[], from: number, verb: number): boolean =>
+  items[from - 1]?.quoted === undefined && items[verb + 1]?.word === ',';
+
+/** Whether a name at `from` opens the sentence or follows what it said; behind another name it ends a list. */
 const opens = (items: readonly Item[], from: number): boolean =>
   from <= datelineEnd(items) ||
-  items[from - 1]?.word === ',' ||
-  items[from - 1]?.quoted !== undefined;
+  items[from - 1]?.quoted !== undefined ||
+  (items[from - 1]?.word === ',' && items[from - 2]?.capital !== true);
 
 /**
  * "“…,” | Ravi Menon, CEO, Leaf Group | said", "Ravi Menon, partner at Leaf & Co said": who speaks where no
  * comma closes what stands behind the name; `own` is what stands in front of the verb.
  */
-export function signedBy(speech: Speech, items: readonly Item[], own: Range): Subject | undefined {
+export function signedBy(
+  speech: Speech,
+  items: readonly Item[],
+  own: Range,
+  verb: number,
+): Subject | undefined {
   if (speech.inverts || !speech.capitals) return undefined;
-  let hasOffice = isOfficeOnly(speech, items, own);
+  let hasOffice = isPost(speech, items, own);
+  if (!hasOffice && !isEmployer(speech, items, own)) return undefined;
   let end = own.from - 1;
   for (let part = 0; part < MOST && items[end]?.word === ','; part++) {
     const from = partStart(items, end);
     const range = { from, to: end };
     if (hasOffice && isFullName(speech, items, range))
-      return opens(items, from)
+      return opens(items, from) && !isAside(items, from, verb)
         ? { ...range, side: 'before', apposition: { from: end + 1, to: own.to } }
         : undefined;
     if (!isOfficeOnly(speech, items, range)) return undefined;
