@@ -72,10 +72,15 @@ function isOthersDeed(phrase: Phrase, units: readonly Unit[], { left }: Around):
   const last = left.at(-1);
   if (!VERBS.has(phrase.core) || last === undefined || !isThird(last.party)) return false;
   const subject = subjectAt(phrase, units);
-  // "India told Turkey that it buys": of the two the pronoun may be one
-  const isAlone = left.every(({ party }) => isThird(party));
+  const ours = left.findLast(({ party }) => !isThird(party));
+  // "India told Turkey that it buys": of the two the pronoun may be one; "After talks with India, China said it" is clear
+  const isAlone =
+    !ours || (hasComma(units, ours.at, last.at) && !hasComma(units, last.at, subject));
   return last.at === subject || (isAlone && units[subject]?.roles.has('pronoun') === true);
 }
+
+const hasComma = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).some(({ word }) => word === ',');
 
 /** So many words may stand between goods on their way and the verb: «в Индию | по традиции | везет Китай». */
 const FAR_VERB = 2;

@@ -73,7 +73,7 @@ export const LINKS = [
   'of', // between what is counted and what it is counted of
   'about', // before a value that is rounded
   'again', // before a change that goes on the same way
-  'the', // before a period that a rate is told against
+  'the', // before a period that a rate is told against, with what makes it a record or a whole one
   'article', // before a name, and no part of it
   'genitive', // after what something is of
   'weekday', // names a day, no source
