@@ -20,6 +20,11 @@ const SENDERS: readonly Row[] = [
   ],
   // not of one alone, and of no sender
   [
+    '“Tea is dear,” a statement from the Ministry of Trade said.',
+    'Ministry of Trade: “Tea is dear,”',
+  ],
+  ["“Tea is dear,” Friday's statement from the Tea Board said.", 'Tea Board: “Tea is dear,”'],
+  [
     '“Tea is dear,” a fake letter from the Tea Board said.',
     'a fake letter from the Tea Board: “Tea is dear,”',
   ],

@@ -19,12 +19,29 @@ function ownerEnd(speech: Speech, items: readonly Item[], { from }: Range, head:
   return -1;
 }
 
+/** "the Ministry | of | Trade", not "the board | on | Monday": where a body's name ends. */
+function nameEnd(speech: Speech, items: readonly Item[], sender: Range): number {
+  const at = firstPreposition(speech, items, sender);
+  const isTask =
+    speech.bodies.of(items[at - 1]?.word ?? '') && speech.is.employedBy.has(items[at]?.word ?? '');
+  return isTask && at < sender.to
+    ? firstPreposition(speech, items, { from: at, to: sender.to })
+    : at;
+}
+
 /** "the board's press release", "a statement by the board": who speaks by a message; undefined where it is no message or nobody's. */
 export function senderOf(
   speech: Speech,
   items: readonly Item[],
-  subject: Range,
+  { from, to }: Range,
 ): Range | undefined {
+  // "Friday|'s statement from the board"
+  const isCut = speech.capitals && isPossessive(speech, items, from);
+  const whole = isCut ? { from: from + 1, to } : { from, to };
+  return senderIn(speech, items, whole) ?? (isCut ? whole : undefined);
+}
+
+function senderIn(speech: Speech, items: readonly Item[], subject: Range): Range | undefined {
   if (!speech.capitals || speech.inverts) return undefined;
   const head = headAt(speech, items, subject);
   if (!speech.is.messages.has(items[head]?.word ?? '')) return undefined;
@@ -33,7 +50,7 @@ export function senderOf(
   if (end > subject.from) return isTime ? undefined : { from: subject.from, to: end };
   const sender = { from: head + 2, to: subject.to };
   const isSent = isBySender(speech, items[head + 1]?.word ?? '') && sender.from < sender.to;
-  const isWhole = sender.to === firstPreposition(speech, items, sender);
+  const isWhole = sender.to === nameEnd(speech, items, sender);
   const isAtPlace = speech.places.at(items, sender.from)?.length === sender.to - sender.from;
   const isOnes = isPlain(speech, items, subject.from, head) && isWhole && !isAtPlace;
   return isSent && isOnes ? sender : undefined;
