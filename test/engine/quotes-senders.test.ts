@@ -18,12 +18,12 @@ const SENDERS: readonly Row[] = [
     'The tea ministry: tea was dear',
     'the statement: “Coffee is cheap,”',
   ],
-  // not of one alone, and of no sender
   [
     '“Tea is dear,” a statement from the Ministry of Trade said.',
     'Ministry of Trade: “Tea is dear,”',
   ],
   ["“Tea is dear,” Friday's statement from the Tea Board said.", 'Tea Board: “Tea is dear,”'],
+  // not of one alone, and of no sender
   [
     '“Tea is dear,” a fake letter from the Tea Board said.',
     'a fake letter from the Tea Board: “Tea is dear,”',
