@@ -46,7 +46,7 @@ export const opensQuoting = (items: readonly Item[], from: number): boolean =>
 const LONGEST_KIND = 4;
 
 /** "…, according to the board, | an arm of the ministry": what the narrator says of a source. */
-export function isOfSource(speech: Speech, items: readonly Item[], i: number): boolean {
+function isOfSource(speech: Speech, items: readonly Item[], i: number): boolean {
   if (!speech.capitals || speech.inverts) return false;
   if (!speech.is.indefinite.has(items[i]?.word ?? '')) return false;
   const words = items.slice(i + 1, i + 1 + LONGEST_KIND);
@@ -59,3 +59,7 @@ export const isNarrators = (speech: Speech, items: readonly Item[], i: number): 
   !speech.inverts &&
   speech.is.conjunctions.has(items[i]?.word ?? '') &&
   !opensQuoting(items, i);
+
+/** Whether what stands behind a source and its comma is the narrator's: a clause of its own, or what the source is. */
+export const isAfterSource = (speech: Speech, items: readonly Item[], i: number): boolean =>
+  isNarrators(speech, items, i) || isOfSource(speech, items, i);

@@ -4,7 +4,7 @@ import { isHearer, isQuotedName } from '../outlets/media';
 import { type Item, isAdverb, isDash } from '../passage/items';
 import { isSpeaking } from '../phrase/nouns';
 import type { Attributed } from './attributed';
-import { behindAside, behindOccasion, goesOn, isNarrators, isOfSource } from './continuation';
+import { behindAside, behindOccasion, goesOn, isAfterSource, isNarrators } from './continuation';
 import { opensByDash } from './dash';
 import { isJoined } from './leading';
 import { describesNoun, isPlacing, isTime } from './placing';
@@ -164,8 +164,8 @@ export function contentStart(
   )
     return from + 1;
   if (isJoined(speech, items, cue)) return first.word === ',' ? from + 1 : from;
-  const isNoContent = isNarrators(speech, items, from + 1) || isOfSource(speech, items, from + 1);
-  if (first.word === ',' && isSource && hasLead && isNoContent) return -1;
+  if (first.word === ',' && isSource && hasLead && isAfterSource(speech, items, from + 1))
+    return -1;
   if (first.word === ',') return afterComma(speech, items, from + 1, to, hasLead, isSource);
   if (cue.form === 'sourceAfter')
     return behindCarrier(speech, items, behindReport(speech, items, cue, from));

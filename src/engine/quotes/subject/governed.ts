@@ -16,7 +16,9 @@ function fullName(items: readonly Item[], { from, to }: Range): readonly Item[] 
   return name.length > 1 && name.every(({ capital }) => capital) ? name : undefined;
 }
 
-const printed = (name: readonly Item[]): string => name.map(({ word }) => titled(word)).join(' ');
+/** A name as names are looked up: with capitals, whatever those of the text. */
+export const printed = (name: readonly Item[]): string =>
+  name.map(({ word }) => titled(word)).join(' ');
 
 /** «Ананду Верме | ответил Лаптев»: whether a phrase ends with a full name in a case in which nobody acts. */
 export function isInCase(speech: Speech, items: readonly Item[], range: Range): boolean {

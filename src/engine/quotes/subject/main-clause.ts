@@ -1,11 +1,10 @@
-import { titled } from '../../forms';
 import { isAdjective, isSubjectForm } from '../lexicon/inflection';
 import { isAccusative, isOblique } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import { datelineEnd, type Item } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isSpeaking } from '../phrase/nouns';
-import { isInCase } from './governed';
+import { isInCase, printed } from './governed';
 import type { Subject } from './subject';
 
 /** How far into a sentence its subject is sought, in words. */
@@ -60,7 +59,7 @@ function holderEnd(speech: Speech, items: readonly Item[], at: number): number {
     const [first, last] = [items[i] as Item, items[i + 1]];
     if (speech.is.prepositions.has(first.word) || speech.is.pastVerbs.has(first.word)) return at;
     if (!first.capital || !last?.capital || speech.places.of(first.word)) continue;
-    return isOblique(`${titled(first.word)} ${titled(last.word)}`) ? at : i + 2;
+    return isOblique(printed([first, last])) ? at : i + 2;
   }
   return at;
 }
@@ -122,11 +121,9 @@ function actsBehind(speech: Speech, items: readonly Item[], from: number, before
   const to = Math.max(from + 1, runEnd(items, noun, before));
   const [verb, next] = items.slice(to, to + 2);
   const isVerb = verb?.kind === 'word' && !speech.is.conjunctions.has(verb.word);
-  const isName = !speech.inverts || !isAccusative(items.slice(noun, to).map(nameOf).join(' '));
+  const isName = !speech.inverts || !isAccusative(printed(items.slice(noun, to)));
   return isVerb && isName && next !== undefined && to < before;
 }
-
-const nameOf = ({ word }: Item): string => titled(word);
 
 /** The first name, pronoun or noun for people in the main clause: whom a trailing participle continues. */
 export function mainSubject(speech: Speech, passage: Passage, before: number): Subject | undefined {
