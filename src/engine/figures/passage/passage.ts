@@ -19,6 +19,8 @@ export interface Passage {
   readonly units: readonly Unit[];
   /** Whether the text speaks of the pair there, and not of others. */
   readonly inFocus: boolean;
+  /** The day of the text, where it is known. */
+  readonly published?: string;
 }
 
 /** Whether any word of a passage is of a cue. */

@@ -84,7 +84,8 @@ export function passagesOf(
     const topics = topicsOf(units, cues, spans);
     const inFocus = speaksOfPair(document, scope, sentence);
     const found = { quantities: counted[i] ?? [], periods: own };
-    return [{ sentence, at: i, cues, units, topics, inFocus, ...found }];
+    const { published } = document.world;
+    return [{ sentence, at: i, cues, units, topics, inFocus, published, ...found }];
   });
   return concat(passages);
 }

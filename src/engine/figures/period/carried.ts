@@ -1,8 +1,9 @@
+import type { Period } from '../../../model/period';
 import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
 import { movesBeside } from '../comparison/change';
 import { isLink, linkAt } from '../lexicon/links';
-import { between, cuesBetween, type Passage } from '../passage/passage';
+import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
 
@@ -89,6 +90,20 @@ const isOfOtherTime = (passage: Passage, { span }: FoundQuantity): boolean => {
   const lead = between(passage, last?.span.end ?? passage.sentence.start, span.start);
   return lead.some((_, at) => linkAt(passage, lead, at, 'otherTime') > 0);
 };
+
+/** "It has grown to 36%", «यह 36 प्रतिशत हो चुका है»: the words are in the clause of the figure. */
+const isUntilNow = (passage: Passage, { span }: FoundQuantity): boolean =>
+  passage.sentence.tokens.some(
+    (token, at, all) =>
+      linkAt(passage, all, at, 'untilNow') > 0 &&
+      !isParted(passage, Math.min(token.end, span.end), Math.max(token.start, span.start)),
+  );
+
+/** Told of the day of the text, in which the time told before had been over for longer than a year. */
+export const isOutdated = (passage: Passage, found: FoundQuantity, { end }: Period): boolean =>
+  passage.published !== undefined &&
+  `${Number(end.slice(0, 4)) + 1}${end.slice(4)}` < passage.published &&
+  isUntilNow(passage, found);
 
 /** "their investment exceeded 2 billion": what was put in over the years, unless its sentence tells when. */
 const isInvested = ({ head, found }: Selected, { topics }: Passage): boolean =>

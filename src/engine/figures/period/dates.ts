@@ -8,7 +8,7 @@ import { respectivePeriod } from '../comparison/respective';
 import { isLink } from '../lexicon/links';
 import { between, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
-import { type As, carries, isYearly } from './carried';
+import { type As, carries, isOutdated, isYearly } from './carried';
 import { governing, yearBefore } from './governing';
 import { endOf, isYearRange } from './year-range';
 
@@ -111,7 +111,10 @@ export function datesOf(
   if (named) return narrowed(passage, datedBy(named), as);
   const period = as.isBase
     ? (startOfRange(passage, found) ?? yearBefore(passage, found, last))
-    : carries(selected, passage, as) && !isElsewhen(passage, found)
+    : last &&
+        carries(selected, passage, as) &&
+        !isElsewhen(passage, found) &&
+        !isOutdated(passage, found, last)
       ? last
       : undefined;
   if (!period) return { because: [] };

@@ -137,6 +137,7 @@ export const links: LinkWords = {
     'annually | yearly | a year | per year | every year | each year | per annum | every annum | each annum',
   otherTime:
     'since then | ever since | since the | since russia | since moscow | since february | so far | until | till | once | earlier | previously | formerly | afterwards | cumulatively | cumulative | peak | usually | typically | normally | historically | traditionally | used to | came to power | took office | over the years | over the decades | all these years | all told | to date | pre-war | prewar | pre - war',
+  untilNow: 'has | have',
   wholeYear: 'full year | whole year | entire year | full fiscal | full - year | whole fiscal',
   distant:
     'a year ago | a year earlier | a year before | a year later | per year ago | per year earlier | per year before | per year later | every year ago | every year earlier | every year before | every year later | each year ago | each year earlier | each year before | each year later',

@@ -15,7 +15,9 @@ export const speech: SpeechWords = {
   `),
   objective: [],
   increases: [],
-  questions: list('почему | зачем | чего | куда | откуда'),
+  questions: list(
+    'почему | зачем | чего | куда | откуда | где | кто | сколько | какие | какой | какая | какое | каким | какую',
+  ),
   negations: ['не', 'ни'],
   passive: [],
   nouns: [],

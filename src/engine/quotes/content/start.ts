@@ -81,6 +81,13 @@ function afterHearer(speech: Speech, items: readonly Item[], from: number, to: n
   return -1;
 }
 
+/** "According to the board, | in May", "| coking coal": what opens a clause there, not "of the board" or "citing data". */
+const opensClause = (speech: Speech, items: readonly Item[], i: number): boolean => {
+  const word = items[i]?.word ?? '';
+  const isHis = speech.is.employedBy.has(word) || speech.pronouns.get(word)?.relative === true;
+  return !isHis && speech.cues.at(items, i)?.meaning.form !== 'participle';
+};
+
 /** Where the content goes on after "…, he said,". */
 function afterComma(
   speech: Speech,
@@ -105,7 +112,7 @@ function afterComma(
     speech.pronouns.get(first.word)?.relative === true ||
     (!speech.pronouns.has(first.word) && speech.is.gerunds.has(first.word));
   if (isAside && hasLead) return behindAside(speech, items, from, to);
-  return isAside ? -1 : from;
+  return isAside && !(isOpening && opensClause(speech, items, from)) ? -1 : from;
 }
 
 /** Where the content begins after "According to a poll of voters in three states,". */

@@ -8,7 +8,7 @@ import { type Speech, speechOf } from '../lexicon/speech';
 import { dashedSpeech, withoutAsides } from './asides';
 import { type Item, isDashBehind } from './items';
 import { behindLabel, labelsOf } from './labels';
-import { joinDoubled, type Quoted, quotedIn } from './quotation-marks';
+import { joinDoubled, type Quoted, quotedIn, wholly } from './quotation-marks';
 import { isTitle, unmarked } from './titles';
 
 /** A sentence in which every quotation counts as one word, however many sentences it holds. */
@@ -63,12 +63,15 @@ function languageOf(sentences: readonly Sentence[]): Language {
   return (sentences.find(hasWords) ?? (first as Sentence)).language;
 }
 
+/** Whether a quotation goes on from the block before: into this one, or through it. */
+type GoesOn = 'no' | 'into' | 'through';
+
 /** The tokens of a block with each quotation folded into one item, and behind which items sentences may end, in order. */
 function fold(
   text: string,
   sentences: readonly Sentence[],
   labels: ReadonlySet<string>,
-  goesOn: boolean,
+  goesOn: GoesOn,
 ): { items: Item[]; breaks: number[]; isOpen: boolean } {
   const all = joinDoubled(concat(sentences.map((sentence) => sentence.tokens)));
   const items: Item[] = [];
@@ -82,7 +85,7 @@ function fold(
     if (endOf(next) === item.end) breaks.push(items.length);
   };
   const speech = speechOf(languageOf(sentences));
-  const pieces = quotedIn(all, goesOn);
+  const pieces = goesOn === 'through' ? [wholly(all)] : quotedIn(all, goesOn === 'into');
   const marked = pieces
     .map((quoted) => behindLabel(text, all, quoted, labels))
     .flatMap((quoted) => withoutAsides(speech, all, quoted));
@@ -118,7 +121,7 @@ function passagesOfBlock(
   text: string,
   sentences: readonly Sentence[],
   labels: ReadonlySet<string>,
-  goesOn: boolean,
+  goesOn: GoesOn,
 ): { passages: Passage[]; isOpen: boolean } {
   const { items, breaks, isOpen } = fold(text, sentences, labels, goesOn);
   const { block } = sentences[0] as Sentence;
@@ -146,15 +149,38 @@ function blocksOf({ sentences }: Scope): Sentence[][] {
   return found;
 }
 
+/** A quotation that no mark opens again goes on over no more paragraphs. */
+const PARAGRAPHS = 8;
+
+const MARKS = /[“”„«»"]/;
+
+/** Whether a block without marks stands within a quotation: a later one has nothing but the mark at its end that closes it. */
+function endsLater(blocks: readonly (readonly Sentence[])[], at: number): boolean {
+  for (let i = at; i < Math.min(blocks.length, at + PARAGRAPHS); i++) {
+    const tokens = concat((blocks[i] ?? []).map((sentence) => sentence.tokens));
+    const mark = tokens.findIndex(({ word }) => MARKS.test(word));
+    if (mark >= 0)
+      return i > at && mark === tokens.length - 1 && /[”»]/.test(tokens[mark]?.word ?? '');
+    if (!/[.!?…।]/.test(tokens.at(-1)?.word ?? '')) return false;
+  }
+  return false;
+}
+
 /** The passages of a scope, in order. */
 export function passagesOf(text: string, scope: Scope): Passage[] {
   const blocks = blocksOf(scope);
   const labels = labelsOf(text, blocks);
-  let goesOn = false;
+  let goesOn: GoesOn = 'no';
   return concat(
-    blocks.map((sentences) => {
-      const { passages, isOpen } = passagesOfBlock(text, sentences, labels, goesOn);
-      goesOn = isOpen;
+    blocks.map((sentences, i) => {
+      const isWithin = goesOn !== 'no' && endsLater(blocks, i);
+      const { passages, isOpen } = passagesOfBlock(
+        text,
+        sentences,
+        labels,
+        isWithin ? 'through' : goesOn,
+      );
+      goesOn = isOpen ? 'into' : 'no';
       return passages;
     }),
   );

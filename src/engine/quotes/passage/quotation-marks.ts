@@ -138,6 +138,9 @@ const quoted = (all: readonly Token[], first: number, after: number, open: boole
   end: (all[after - 1] as Token).end,
 });
 
+/** A block in the middle of a quotation that goes on. */
+export const wholly = (all: readonly Token[]): Quoted => quoted(all, 0, all.length, true);
+
 /** «…: "Tea sells.» and, in the next block, «| Tea is dear |," said Menon»: what closes before anything opens. */
 function restOf(all: readonly Token[]): Quoted | undefined {
   const at = all.findIndex(({ word }) => CLOSING.has(word));

@@ -5,7 +5,7 @@ import type { Naming } from '../naming/naming';
 import type { Item, Range } from '../passage/items';
 import { firstPreposition } from '../phrase/descriptions';
 import { heldIn, isOfOtherTask } from './offices';
-import type { Person } from './people';
+import type { Person } from './person';
 import type { LastSpeaker, Speaker } from './speaker';
 
 /** The noun of a description: the last in front of a preposition, or where a verb may stand first the first. */

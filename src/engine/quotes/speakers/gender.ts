@@ -2,7 +2,7 @@ import type { Speech } from '../lexicon/speech';
 import type { Traits } from '../lexicon/words';
 import type { Naming } from '../naming/naming';
 import type { Item, Range } from '../passage/items';
-import type { Person } from './people';
+import type { Person } from './person';
 
 type Gender = Traits['gender'];
 

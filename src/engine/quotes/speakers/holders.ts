@@ -12,7 +12,8 @@ import {
   officeIn,
   sharesField,
 } from './offices';
-import type { People, Person, Role } from './people';
+import type { People } from './people';
+import type { Person, Role } from './person';
 
 /** A headline may call by their office whom the text names later. */
 const HEADLINE = 2;

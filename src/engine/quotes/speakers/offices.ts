@@ -2,7 +2,7 @@ import { tokens } from '../../token';
 import { folded, isPlural } from '../lexicon/inflection';
 import type { Speech } from '../lexicon/speech';
 import { type Item, isPossessive, type Range } from '../passage/items';
-import type { Person, Role } from './people';
+import type { Person, Role } from './person';
 
 /** An office by which a text calls somebody again: «индийский министр». */
 export interface Office {

@@ -2,34 +2,9 @@ import { nominativeOffice } from '../lexicon/inflection';
 import { genderOf, surnameLast } from '../lexicon/personal-names';
 import type { Speech } from '../lexicon/speech';
 import type { Traits } from '../lexicon/words';
+import { Likely } from './likely';
+import { isAcronym, type Named, type Person } from './person';
 import { agree, hasInitials, isInitials, lastWord, wordsOf } from './same-name';
-
-/** Somebody of whom the text speaks: a person, or a body that speaks. */
-export interface Person {
-  /** The fullest form in the text. */
-  name: string;
-  role?: string;
-  /** The words of that office which tell it apart. */
-  office?: readonly string[];
-  /** Kinds of role by which the text may call them again ("the envoy"). */
-  readonly kinds: Set<number>;
-  /** What their offices answer for. */
-  readonly fields: Set<number>;
-  /** Whether they only stand in for who holds the office. */
-  isDeputy?: boolean;
-  /** The country whose office they hold. */
-  land?: number;
-  traits: Traits;
-  isBody: boolean;
-  /** False while the name was only seen in an oblique case. */
-  isNominative: boolean;
-  /** Ordinal of the passage that names them first. */
-  readonly first: number;
-  /** Whether a statement of theirs was read. */
-  hasSpoken?: boolean;
-  /** Ordinal of the passage in which they were last named. */
-  seen: number;
-}
 
 /** Of more namesakes than these the earliest are forgotten. */
 const NAMESAKES = 30;
@@ -40,28 +15,6 @@ const RECENT = 40;
 /** An office that more people hold calls nobody again. */
 const HOLDERS = 40;
 
-/** What a text says that somebody is. */
-export interface Role {
-  readonly words: string;
-  /** Those of its words which tell it apart. */
-  readonly office?: readonly string[];
-  readonly kinds: ReadonlySet<number>;
-  readonly fields: ReadonlySet<number>;
-  readonly isDeputy: boolean;
-  readonly land?: number;
-}
-
-/** A name as it stands in the text. */
-export interface Named {
-  readonly name: string;
-  readonly role?: Role;
-  readonly isBody: boolean;
-  readonly isNominative: boolean;
-}
-
-/** "RBI", "ФТС": two to six capitals name a body. */
-export const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
-
 /** The people and bodies of one text, found again by surname, role or pronoun. */
 export class People {
   private readonly bySurname = new Map<string, Person[]>();
@@ -70,6 +23,8 @@ export class People {
   private readonly recent: Person[] = [];
   private readonly first: Person[] = [];
   private isBlurred = false;
+  /** Which of the names may be people's. */
+  readonly likely = new Likely();
 
   /** The one person of this name; of several namesakes only one that is named the same way. */
   find(name: string): Person | undefined {
@@ -103,6 +58,7 @@ export class People {
       this.first.push(person);
       this.noteFirstName(person);
     }
+    if (wordsOf(name).length < wordsOf(person.name).length) person.isCalled = true;
     const isFuller =
       !person.name.includes('(') && wordsOf(name).length > wordsOf(person.name).length;
     const isBetter =
@@ -159,7 +115,7 @@ export class People {
     if (traits.plural || this.isBlurred) return undefined;
     return this.recent.find((person) => {
       if (traits.thing) return person.isBody;
-      if (person.isBody) return false;
+      if (person.isBody || !this.likely.isPerson(person)) return false;
       return !traits.gender || !person.traits.gender || person.traits.gender === traits.gender;
     });
   }
@@ -206,7 +162,10 @@ export class People {
     return (
       this.only((own) => isHolder(own) && own.first <= at) ??
       this.only(isHolder) ??
-      this.only(({ isBody, name, first }) => !isBody && name.includes(' ') && first <= at)
+      this.only(
+        (own) =>
+          !own.isBody && own.name.includes(' ') && own.first <= at && this.likely.isPerson(own),
+      )
     );
   }
 
@@ -224,7 +183,7 @@ export class People {
 
   /** The person last spoken of. */
   latest(): Person | undefined {
-    return this.recent.find(({ isBody }) => !isBody);
+    return this.recent.find((person) => !person.isBody && this.likely.isPerson(person));
   }
 
   /** The one person of the text who fits. */
@@ -235,7 +194,7 @@ export class People {
 
   /** Lets somebody be found by the abbreviation that stands behind their name in brackets. */
   abbreviate(person: Person, short: string): void {
-    if (person.name.includes('(') || this.find(short)) return;
+    if (!isAcronym(short) || person.name.includes('(') || this.find(short)) return;
     person.name = `${person.name} (${short})`;
     this.bySurname.set(lastWord(short), [person]);
   }

@@ -5,7 +5,7 @@ import { mediumAt } from '../outlets/media';
 import { type Item, isPossessive, type Range } from '../passage/items';
 import { phraseBefore } from '../phrase/phrase-before';
 import { endsName } from './apposition';
-import type { Person } from './people';
+import type { Person } from './person';
 
 /** The person of a name, if the text knows one. */
 export type Find = (items: readonly Item[], name: Range) => Person | undefined;

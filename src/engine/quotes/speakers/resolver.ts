@@ -27,7 +27,8 @@ import { holderOf, holderOfRole, officeHeld } from './holders';
 import { introductionsIn } from './introductions';
 import { newcomerIn, officeAhead, tellsOfOther } from './newcomer';
 import { knownRole, officeIn } from './offices';
-import { isAcronym, People, type Person } from './people';
+import { People } from './people';
+import { isAcronym, type Person } from './person';
 import { personAbout, personAhead, personBefore } from './persons-named';
 import { isCalled, Shown } from './shown';
 import { asKnown, asSpeaker, type LastSpeaker, type Speaker } from './speaker';
@@ -52,6 +53,7 @@ export class Resolver {
       this.at++;
       const speech = speechOf(language);
       this.shown.note(speech, items);
+      this.people.likely.note(speech, items);
       this.companies.note(text, speech, items, this.at);
       for (const naming of introductionsIn(speech, items)) this.introduce(speech, items, naming);
     }
@@ -74,6 +76,7 @@ export class Resolver {
     const isSubject = (isNominative && !isInstrumental(words)) || !isOblique(words);
     const named = { name: words, role: held, isBody, isNominative: isSubject };
     const person = this.people.meet(named, this.at);
+    this.people.likely.judge(person, speech, items, name);
     noteGender(person, genderIn(speech, items, { name, role }));
     return person;
   }
@@ -87,8 +90,7 @@ export class Resolver {
     const person = this.meet(speech, items, naming, false);
     const [open, short, close] = items.slice(naming.name.to, naming.name.to + 3);
     if (open?.word !== '(' || close?.word !== ')' || !short?.capital) return;
-    const printed = this.text.slice(short.start, short.end);
-    if (isAcronym(printed)) this.people.abbreviate(person, printed);
+    this.people.abbreviate(person, this.text.slice(short.start, short.end));
   }
 
   private readonly find = (items: readonly Item[], name: Range): Person | undefined =>
@@ -107,9 +109,7 @@ export class Resolver {
   };
 
   /** The only person of whom the text tells an office, else the only one with a full name so far. */
-  introduced(): Speaker | undefined {
-    return asKnown(this.people.introduced(this.at));
-  }
+  readonly introduced = (): Speaker | undefined => asKnown(this.people.introduced(this.at));
 
   /** The person whom a pronoun means. */
   readonly meant = (traits: Traits): Speaker | undefined => asKnown(this.people.byPronoun(traits));

@@ -1,6 +1,6 @@
 import { nominativePhrase } from '../lexicon/inflection';
 import { nominativeName } from '../lexicon/personal-names';
-import type { Person } from './people';
+import type { Person } from './person';
 
 /** Who said it, as far as the text tells. */
 export interface Speaker {

@@ -145,7 +145,8 @@ export function subjectBefore(speech: Speech, passage: Passage, at: number): Sub
   let i = skipLeft(speech, items, at - 1);
   const issued = issuedAt(speech, items, isComma(items[i]) ? i - 1 : i);
   if (issued) return subjectBefore(speech, passage, issued);
-  if (items[i]?.word === ')') i = openingBracket(items, i) - 1;
+  // "on Friday (October 5) | said"
+  if (items[i]?.word === ')') i = skipLeft(speech, items, openingBracket(items, i) - 1);
   if (i < 0) return undefined;
   if (isComma(items[i])) return throughApposition(speech, items, i);
   const range = phraseBefore(speech, items, i + 1);
