@@ -109,6 +109,12 @@ export function firstQuarters(part: Parts): Expression | undefined {
   return { kind: 'part', offset: 0, length: count * 3, ...yearIn(part) };
 }
 
+/** "in three quarters of 2021": the first three. */
+export const threeQuarters = (part: Parts): Expression | undefined =>
+  numberIn(part('c')) === 3 && referenceOf(part('R'))?.kind === 'calendar'
+    ? { kind: 'part', offset: 0, length: 9, ...yearIn(part) }
+    : undefined;
+
 export const same: Rule['build'] = (part) => ({
   kind: 'same',
   year: referenceOf(part('R')),

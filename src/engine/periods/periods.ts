@@ -10,7 +10,7 @@ import { cycleOf, isMonth, monthsIn, type Year, yearOf } from './cycle';
 import { dueIn, isDue } from './due';
 import type { Expression } from './expression';
 import { parse } from './grammar';
-import { isUndatedLine, publicationOf } from './published';
+import { isMonthLine, isUndatedLine, publicationOf } from './published';
 import { anchorsFor, latestMonth, noteStretch, type Reading, seasonOf } from './reading';
 import { coming, ensuing } from './resolve';
 import { roleOf } from './roles';
@@ -119,6 +119,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
     if (!term.expression || (reading.stamp && contains(reading.stamp, term))) continue;
+    if (isMonthLine(terms, sentence)) continue;
     const close = reading.block === sentence.block ? reading.focus : undefined;
     reading.season = seasonOf(term.expression, reading.season);
     const anchors = anchorsFor(sentence, reading, { near, frame, close });

@@ -39,6 +39,13 @@ const isDatedMonth = ({ expression }: Term): boolean =>
   expression.from === expression.to &&
   expression.year?.kind === 'calendar';
 
+/** So many lines below a headline may tell who wrote it, and when. */
+const BYLINES = 4;
+
+/** "January 2024": all that a line below the headline holds. What follows is not told of that month. */
+export const isMonthLine = (terms: readonly Term[], { block }: Sentence): boolean =>
+  block > 0 && block <= BYLINES && terms.length === 1 && isDatedMonth(terms[0] as Term);
+
 /** "00:15 am": a time of day follows. */
 const isTimed = (terms: readonly Term[], i: number): boolean =>
   terms[i + 1]?.symbol === 'n' && terms[i + 2]?.symbol === ':';

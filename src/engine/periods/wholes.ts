@@ -20,6 +20,7 @@ import {
   same,
   sameMonths,
   sinceStart,
+  threeQuarters,
   yearRange,
   yearsFrom,
 } from './meanings';
@@ -109,8 +110,11 @@ export const WHOLES = rulesOf([
   ),
   rule('X', '[Ll]_?[cn]-?[MAKQ]|[Ll]_?K|l[MAQ]', open),
   rule('X', '(?<=_)(?<c>[cn])-?[AK](?![-_]*[YRFn])', inYears),
+  // «तीन साल में»
+  rule('X', '(?<c>[cn])A_(?![-_]*[YRFn])', inYears),
   rule('X', '(?<!T_)(?<=(?<e>_))(?<c>[cn])-?M(?<A>_{1,2}A)?', sameMonths),
   ...ofYear('(?<o>o)_?(?<c>[cn])-?Q', firstQuarters),
+  rule('X', '(?<=_)(?<c>[cn])-?Q_{0,2}(?<R>R)', threeQuarters),
   ...ofYear('(?<o>[on])-?Q', nth(3)),
   ...ofYear('Q(?<o>n)', nth(3)),
   ...ofYear('(?<o>[on])-?H', nth(6)),

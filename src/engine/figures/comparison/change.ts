@@ -164,10 +164,15 @@ function moveBefore(passage: Passage, at: number): Direction | undefined {
   return isChange || hasTrait(passage, 'declining') ? 'open' : undefined;
 }
 
+/** «Экспорт на 85% | состоит из нефти»: a part, although "by" stands before it. */
+const isMadeUp = (passage: Passage, { span }: FoundQuantity): boolean =>
+  isLink(passage, between(passage, span.end, passage.sentence.end)[0], 'madeUp') &&
+  lastMove(passage, span.start) === undefined;
+
 /** Which way a percentage or multiple says that something changed; nothing where it is no change. */
 export function changeOf({ found, of }: Selected, passage: Passage): Direction | undefined {
   const { quantity, span } = found;
-  if (!isRelative(found)) return undefined;
+  if (!isRelative(found) || isMadeUp(passage, found)) return undefined;
   const lead = between(passage, passage.sentence.start, span.start).slice(-3);
   const before = leading(passage, span.start);
   const isPart = before?.cues.has('share') === true && !moves(before);

@@ -111,6 +111,7 @@ export const LINKS = [
   'part', // between what was counted and a share of it
   'yearly', // a pace of no year in particular
   'otherTime', // opens what is told of no time just told: of since then, of once, of years together
+  'madeUp', // behind the part of which something is made up: "by" that it changed nothing
   'untilNow', // in the clause of what came about by the day of writing, whatever time was told before
   'wholeYear', // all of a year of which the text told a part
   'distant', // begins like such a pace, but is a time

@@ -5,6 +5,7 @@ import { concat } from '../../concat';
 import type { EngineDocument, Scope } from '../../document';
 import { speaksOfPair, unitsOf } from '../../mentions/mentions';
 import type { Unit } from '../../mentions/unit';
+import { publicationOf } from '../../periods/published';
 import type { Sentence } from '../../sentence';
 import { type CueWord, cuesOf } from '../lexicon/cues';
 import type { Passage } from './passage';
@@ -74,6 +75,7 @@ export function passagesOf(
     dealer(mentions),
   ];
   const { sentences } = scope;
+  const published = publicationOf(document)?.day;
   const counted = sentences.map(dealQuantities);
   const passages = sentences.map((sentence, i): Passage[] => {
     const spans = dealMentions(sentence).map((mention) => mention.span);
@@ -84,7 +86,6 @@ export function passagesOf(
     const topics = topicsOf(units, cues, spans);
     const inFocus = speaksOfPair(document, scope, sentence);
     const found = { quantities: counted[i] ?? [], periods: own };
-    const { published } = document.world;
     return [{ sentence, at: i, cues, units, topics, inFocus, published, ...found }];
   });
   return concat(passages);

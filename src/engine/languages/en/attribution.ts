@@ -37,7 +37,7 @@ export const attribution: AttributionWords = {
     'one | two | three | four | five | six | seven | eight | nine | ten | half | third | quarter | dozen',
   ),
   aged: ['old'],
-  quotes: list('quote | quotes | quoted'),
+  quotes: list('quote | quotes | quoted | quoting'),
   credits: list(
     'via | images | getty | image | picture | photo | photos | photograph | courtesy | handout | /',
   ),

@@ -23,6 +23,7 @@ export const inflection: InflectionWords = {
   instrumental: ['', ''],
   notInstrumental: '',
   accusative: '',
+  mixed: [],
   indeclinable: '',
   plural: '',
   notPlural: '',

@@ -14,7 +14,7 @@ export const measures: MeasureWords = {
   deficit:
     'deficit | gap | imbalance | surplus | shortfall | trade balance | hole of | a hole in | mismatch | asymmetry | trade imbalance',
   target:
-    'target | roadmap to | road map to | blueprint to | targets | targeted | targeting | goal | goals | aim | aims | aimed | aiming | objective | dreamt of | dreamed of | set a goal | want | wants | raise | boost | take | increase to | agreed to | pledged | pledge | vowed | seek | seeks | hope to | promised | plan to | plans to | planned | intend to | ambition | ambitious | push it to | milestone of | on course for | bring',
+    'target | roadmap to | road map to | blueprint to | targets | targeted | targeting | goal | goals | aim | aims | aimed | aiming | objective | dreamt of | dreamed of | set a goal | want | wants | raise | boost | take | increase to | agreed to | to double bilateral trade | to double trade | to double mutual trade | to double their trade | pledged | pledge | vowed | seek | seeks | hope to | promised | plan to | plans to | planned | intend to | ambition | ambitious | push it to | milestone of | on course for | bring',
   future:
     'if | wait for | wait until | waiting for | will | would | could | may | might | can | expected | expects | expect | forecast | forecasts | projected | projection | likely | poised | set to | going to | shall | estimated to | anticipated | within reach | is to | are to | prospects | potential | on track | hopes | predicts | predicted | should | crossing | confident that | hopeful of | are confident of | is confident of | were confident of | was confident of | am confident of | are sure of | is sure of | of reaching | of doing | of hitting | of crossing | of achieving | of meeting | of touching',
   present:
@@ -137,6 +137,7 @@ export const links: LinkWords = {
     'annually | yearly | a year | per year | every year | each year | per annum | every annum | each annum',
   otherTime:
     'since then | ever since | since the | since russia | since moscow | since february | so far | until | till | once | earlier | previously | formerly | afterwards | cumulatively | cumulative | peak | usually | typically | normally | historically | traditionally | used to | came to power | took office | over the years | over the decades | all these years | all told | to date | pre-war | prewar | pre - war',
+  madeUp: '',
   untilNow: 'has | have',
   wholeYear: 'full year | whole year | entire year | full fiscal | full - year | whole fiscal',
   distant:

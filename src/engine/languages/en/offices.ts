@@ -129,6 +129,7 @@ export const offices: OfficeWords = {
     additional | assistant | associate | first | second | senior | junior | lead | chief | top | veteran | longtime | retired
   `),
   issues: list('issued | released | published | posted | circulated | sent | shared'),
+  receives: list('got | gets | received | receives | saw | seen | obtained | reviewed | cited'),
   honorifics: list('mr | mrs | ms | miss | dr | sir | dame | shri | smt'),
   portfolios: list('corporate | affairs | affaires | natural | development'),
   fields: [

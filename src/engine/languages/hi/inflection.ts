@@ -26,6 +26,7 @@ export const inflection: InflectionWords = {
   instrumental: ['', ''],
   notInstrumental: '',
   accusative: '',
+  mixed: [],
   indeclinable: '',
   plural: '',
   notPlural: '',

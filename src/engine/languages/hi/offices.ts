@@ -60,6 +60,7 @@ export const offices: OfficeWords = {
   unnamed: [],
   grades: [],
   issues: [],
+  receives: [],
   honorifics: list('श्री | श्रीमती | सुश्री | डॉ | महोदय | महोदया'),
   portfolios: [],
   fields: [],

@@ -93,6 +93,10 @@ export const inflection: InflectionWords = {
   ],
   notInstrumental: 'Артем | Артём',
   accusative: '*у | *ю',
+  mixed: [
+    ['*а | *я', '*у', 'а'],
+    ['*у | *ю', '*е', 'а'],
+  ],
   indeclinable: '*и | *о | *у | *э | *ю | *ой | *ей',
   plural: '*ов | *ев | *ам | *ами | *ах | *ы | *ям | *ями | *ях',
   notPlural: 'замглавы',

@@ -255,6 +255,7 @@ export const offices: OfficeWords = {
   unnamed: list('источник* | собеседник* | информатор*'),
   grades: [],
   issues: [],
+  receives: [],
   honorifics: list('господин | госпожа | г'),
   portfolios: [],
   fields: [],

@@ -22,5 +22,6 @@ export function opensByDash(
   if (!isDash(items[dash]) || isAsking || items.slice(0, at).some(({ word }) => word === ','))
     return false;
   const rest = items.slice(dash + 1);
+  if (rest[0]?.quoted && rest.length <= LEAST_SAID) return true;
   return rest.length >= LEAST_SAID && !rest.some((item) => isDash(item) || invites(speech, item));
 }

@@ -42,6 +42,8 @@ export interface InflectionWords {
   readonly notInstrumental: string;
   /** Endings of names in the case of whom somebody met. */
   readonly accusative: Forms;
+  /** Endings of first name and surname that stand in one case where the surname ends otherwise than the first name, and its ending in the nominative. */
+  readonly mixed: readonly (readonly [first: Forms, surname: Forms, becomes: string])[];
   /** Endings of surnames that tell no case, or that of the first name. */
   readonly indeclinable: Forms;
   /** Nouns in the plural, and what only looks so. */

@@ -1,4 +1,4 @@
-import { changed, rowsOf, rulesOf, titled } from '../../forms';
+import { changed, FormSet, rowsOf, rulesOf, titled } from '../../forms';
 import { all, has, hasCases, nominative } from './inflection';
 
 /**
@@ -8,9 +8,27 @@ import { all, has, hasCases, nominative } from './inflection';
  */
 export function nominativeName(name: string): string {
   if (isFemale(name)) return name;
+  const mixed = inMixedCases(name);
+  if (mixed) return mixed;
   const known = knownFirst(name);
   const rest = name.slice(name.indexOf(' ') + 1);
   return known ? `${known} ${isCaseless(rest) ? rest : declined(rest)}` : declined(name);
+}
+
+const MIXED = all(({ mixed }) => mixed).map(
+  ([first, surname, becomes]) =>
+    [new FormSet(rowsOf(first)), rulesOf([[surname, becomes] as const])] as const,
+);
+
+/** «Ананда Шарму»: a man's first name and a surname that ends like a woman's, in one case. */
+function inMixedCases(name: string): string | undefined {
+  const [first = '', surname = '', ...rest] = name.split(' ');
+  if (rest.length > 0 || isCaseless(surname)) return undefined;
+  for (const [firsts, rules] of MIXED) {
+    const own = firsts.has(first.toLowerCase()) ? changed(surname, rules) : undefined;
+    if (own) return `${declined(first)} ${own}`;
+  }
+  return undefined;
 }
 
 /** The nominative of a first name in an oblique case, in front of a surname that stands in it too or has none. */

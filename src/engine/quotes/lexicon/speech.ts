@@ -88,6 +88,7 @@ const WORD_SETS = [
   'heads',
   'grades',
   'issues',
+  'receives',
   'tasks',
   'noTasks',
   'honorifics',

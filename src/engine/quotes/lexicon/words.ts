@@ -126,6 +126,8 @@ export interface OfficeWords {
   readonly grades: readonly string[];
   /** Verbs by which a body sends out a message ("issued"). */
   readonly issues: readonly string[];
+  /** Verbs by which somebody gets one. */
+  readonly receives: readonly string[];
   /** Forms of address that say nothing of what somebody is ("Mr"). */
   readonly honorifics: readonly string[];
   /** Words that only go with what a minister answers for ("Corporate Affairs"). */

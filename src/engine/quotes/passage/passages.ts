@@ -63,6 +63,15 @@ function languageOf(sentences: readonly Sentence[]): Language {
   return (sentences.find(hasWords) ?? (first as Sentence)).language;
 }
 
+/** «Да,— сказал он.— Нет»: papers leave out the space between a sign and a dash. */
+function spacedDashes(all: readonly Token[]): readonly Token[] {
+  const isGlued = ({ word, spaced }: Token, i: number): boolean =>
+    !spaced && /^[—–]$/.test(word) && SIGNS.has(all[i - 1]?.word ?? '');
+  return all.some(isGlued)
+    ? all.map((token, i) => (isGlued(token, i) ? { ...token, spaced: true } : token))
+    : all;
+}
+
 /** Whether a quotation goes on from the block before: into this one, or through it. */
 type GoesOn = 'no' | 'into' | 'through';
 
@@ -73,7 +82,7 @@ function fold(
   labels: ReadonlySet<string>,
   goesOn: GoesOn,
 ): { items: Item[]; breaks: number[]; isOpen: boolean } {
-  const all = joinDoubled(concat(sentences.map((sentence) => sentence.tokens)));
+  const all = spacedDashes(joinDoubled(concat(sentences.map((sentence) => sentence.tokens))));
   const items: Item[] = [];
   const breaks: number[] = [];
   let i = 0;

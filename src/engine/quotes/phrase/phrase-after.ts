@@ -32,7 +32,7 @@ function endsAt(speech: Speech, items: readonly Item[], i: number): boolean {
     return !(speech.inverts && (items[i + 1]?.capital || isFirmsName(speech, items, i)));
   if (speech.inverts && isDash(items[i]) && speech.roles.of(items[i + 1]?.word ?? '')) return false;
   if (kind === 'mark' && !isGlued(items, i)) return true;
-  if (word === '.' && items[i + 1] === undefined) return true;
+  if (word === '.' && (items[i + 1] === undefined || isDash(items[i + 1]))) return true;
   if (!speech.inverts && isArticle(speech, items[i]) && endsWithName(speech, items, i))
     return !items.slice(i + 1, i + 3).some((next) => speech.roles.of(next.word));
   if (speech.is.times.has(word) || mediumAt(speech, items, i)) return true;

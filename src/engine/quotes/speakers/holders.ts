@@ -2,6 +2,7 @@ import { remembered } from '../../remembered';
 import { type Token, tokens } from '../../token';
 import type { Speech } from '../lexicon/speech';
 import { type Item, isPossessive, type Range, textOf } from '../passage/items';
+import { firstPreposition } from '../phrase/descriptions';
 import {
   foreignIn,
   heldIn,
@@ -17,6 +18,15 @@ import type { Person, Role } from './person';
 
 /** A headline may call by their office whom the text names later. */
 const HEADLINE = 2;
+
+/** "…, says | Indian envoy |": whether a headline in passage `at` may call so somebody who is named behind it; "an envoy" is anybody. */
+export const mayLead = (
+  speech: Speech,
+  items: readonly Item[],
+  { from }: Range,
+  at: number,
+): boolean =>
+  at <= HEADLINE && speech.capitals && !speech.is.indefinite.has(items[from]?.word ?? '');
 
 const wordsOf = remembered((role): readonly Token[] => tokens(role, 0, role.length));
 
@@ -44,6 +54,16 @@ const ownerIn = (speech: Speech, items: readonly Item[], { from, to }: Range): s
       ({ word }, i) => speech.bodies.of(word) === true && isPossessive(speech, items, from + i + 2),
     )?.word;
 
+/** "the head | of | Volga Bearings", "| at | Tata Motors": the words of the body whose office is told. */
+function bodyBehind(speech: Speech, items: readonly Item[], range: Range): readonly string[] {
+  const at = firstPreposition(speech, items, range);
+  return items
+    .slice(at, range.to)
+    .flatMap(({ word, capital, kind }, i) =>
+      capital && kind === 'word' && !speech.lands.at(items, at + i) ? [word] : [],
+    );
+}
+
 /** Who holds an office that is told by the nouns and the country in it. */
 function holderByKinds(
   people: People,
@@ -62,8 +82,11 @@ function holderByKinds(
         (body === undefined || own === undefined || role.toLowerCase().includes(body))
       : own === land || (!speech.capitals && own === undefined);
   const details = detailsOf(speech, items.slice(range.from, range.to));
+  const employer = bodyBehind(speech, items, range);
   const fits = (person: Person): boolean =>
-    [...kinds].every((kind) => person.kinds.has(kind)) && !isOther(speech, details, person);
+    [...kinds].every((kind) => person.kinds.has(kind)) &&
+    employer.every((word) => person.role?.toLowerCase().includes(word)) &&
+    !isOther(speech, details, person);
   const holds = (person: Person): boolean =>
     fitsLand(person) && fits(person) && !isOfOtherTask(held, person);
   const isNow = (person: Person): boolean => holds(person) && !isFormer(speech, person);

@@ -23,7 +23,7 @@ import {
 import { antecedent, ownName } from './apposition';
 import { Companies } from './companies';
 import { genderIn, noteGender } from './gender';
-import { holderOf, holderOfRole, officeHeld } from './holders';
+import { holderOf, holderOfRole, mayLead, officeHeld } from './holders';
 import { introductionsIn } from './introductions';
 import { newcomerIn, officeAhead, tellsOfOther } from './newcomer';
 import { knownRole, officeIn } from './offices';
@@ -186,15 +186,13 @@ export class Resolver {
     if (aged) return this.known(aged);
     if (isStrangers(speech, items, naming.name))
       return this.described(speech, items, naming.name, words);
-    if (naming.kind === 'role')
+    if (naming.kind === 'role' || naming.kind === 'descriptor')
       return (
-        this.byRole(speech, items, naming.name) ??
+        this.byRole(speech, items, naming) ??
         this.again(speech, items, naming) ??
         this.onlyVoice(speech, items, naming.name) ??
         this.described(speech, items, naming.name, words)
       );
-    if (naming.kind === 'descriptor')
-      return this.again(speech, items, naming) ?? this.described(speech, items, naming.name, words);
     const role = naming.role ?? (apposition && descriptionIn(speech, items, apposition));
     return this.known(this.meet(speech, items, { name: naming.name, role }, isNominative));
   }
@@ -243,7 +241,9 @@ export class Resolver {
     return person ? this.known(person) : {};
   }
 
-  private byRole(speech: Speech, items: readonly Item[], range: Range): Speaker | undefined {
+  private byRole(speech: Speech, items: readonly Item[], naming: Naming): Speaker | undefined {
+    const range = naming.name;
+    if (naming.kind === 'descriptor' && !mayLead(speech, items, range, this.at)) return undefined;
     const person = holderOfRole(this.people, speech, items, range, this.at);
     return person && fitsGender(speech, items, range, person) ? this.known(person) : undefined;
   }

@@ -19,12 +19,13 @@ function described(speech: Speech, items: readonly Item[], { from, to }: Range):
 /** "The paper | quoted a trader as saying | …": the words are the trader's. */
 function quotedBy(speech: Speech, items: readonly Item[], said: Attributed): Attributed {
   const { cue, subject } = said;
-  const quoted = subject?.side === 'before' ? quotedAs(speech, items, cue.at) : undefined;
+  const quoted = subject?.side !== 'after' ? quotedAs(speech, items, cue.at) : undefined;
   if (!quoted || !subject) return said;
   const after = quoted.to + 2;
+  const from = subject.side === 'before' ? subject.from : cue.at;
   const isLast = (items[after]?.word ?? '.') === '.';
   return {
-    cue: { ...cue, class: 'speech', at: subject.from, after },
+    cue: { ...cue, class: 'speech', at: from, after },
     subject: { ...described(speech, items, quoted), side: isLast ? 'after' : 'before' },
     isMedium: false,
     quoting: { from: subject.from, to: subject.to },
@@ -76,6 +77,28 @@ function citing(speech: Speech, items: readonly Item[], said: Attributed): Attri
   return cited ? { ...said, isMedium: false, cited } : said;
 }
 
+/** «“…,” TASS ने | नोवाक के हवाले से | बताया»: whom a medium behind a quotation names is who said it. */
+function byCited(
+  { capitals }: Speech,
+  items: readonly Item[],
+  said: Attributed,
+  before: Attributed | undefined,
+): Attributed {
+  const { cue, subject, isMedium } = said;
+  const isBehind =
+    before?.cue.form === 'sourceAfter' && before.subject && before.cue.after === cue.at;
+  const isLast = !items.slice(cue.after).some(({ kind, quoted }) => kind === 'word' || quoted);
+  if (capitals || !isMedium || !subject || !isBehind || !isLast) return said;
+  const quoting = { from: subject.from, to: subject.to };
+  return { ...said, isMedium: false, subject: before?.subject, quoting };
+}
+
+/** Whether the verb behind a source carries its words, so that it reports none itself. */
+const isCarried = (source: Attributed, verb: Attributed | undefined): boolean =>
+  source.cue.form === 'sourceAfter' &&
+  verb?.quoting !== undefined &&
+  verb.subject === source.subject;
+
 /**
  * Who said it where a medium only passes it on: "The paper quoted a trader as saying that …",
  * "The paper reported, citing two traders, that …".
@@ -85,6 +108,10 @@ export function relayed(
   items: readonly Item[],
   attributed: readonly Attributed[],
 ): Attributed[] {
-  const own = attributed.map((said) => citing(speech, items, quotedBy(speech, items, said)));
-  return own.filter(({ cue }, i) => cue.at >= (own[i - 1]?.cue.after ?? 0));
+  const own = attributed.map((said, i) =>
+    byCited(speech, items, citing(speech, items, quotedBy(speech, items, said)), attributed[i - 1]),
+  );
+  return own.filter(
+    (said, i) => said.cue.at >= (own[i - 1]?.cue.after ?? 0) && !isCarried(said, own[i + 1]),
+  );
 }

@@ -3,6 +3,7 @@ import { contentOf } from '../content/content';
 import { type Cue, cuesIn } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import { endsInMedium, isQuotedMedium, isQuotedName, mediumAt } from '../outlets/media';
+import { quotedAs } from '../outlets/relaying';
 import type { Item, Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isDate } from '../phrase/dates';
@@ -149,6 +150,13 @@ const isToldTo = (speech: Speech, items: readonly Item[], { at, after, form }: C
   speech.is.informed.has(items[at]?.word ?? '') &&
   !items.some(({ quoted }) => quoted);
 
+/** "officials said, | quoting | data from the ministry": what is quoted are no words, but for "quoting Menon as saying". */
+const isQuotingPaper = (speech: Speech, items: readonly Item[], { form, at }: Cue): boolean =>
+  form === 'participle' &&
+  speech.is.quotes.has(items[at]?.word ?? '') &&
+  !items.slice(at, at + NEAR_QUOTATION).some(({ quoted }) => quoted) &&
+  !quotedAs(speech, items, at);
+
 /** "Menon said he wants to sell": what somebody wants ends no words that a verb of speech reports. */
 const bounding = (own: Attributed, others: readonly Attributed[]): readonly Attributed[] =>
   own.cue.class === 'stance' ? others : others.filter(({ cue }) => cue.class !== 'stance');
@@ -173,6 +181,12 @@ function isOfObject(speech: Speech, items: readonly Item[], { after }: Cue, subj
   return speech.is.that.has(that?.word ?? '') && isOfNoun && !opens && next?.kind === 'word';
 }
 
+/** "The agency reported, | quoting Menon as saying | …": the same words, of which the next verb tells whose they are. */
+const isToldByOther = ({ pieces }: Statement, next: Statement | undefined): boolean =>
+  next?.relayer !== undefined &&
+  pieces.length > 0 &&
+  pieces.every(({ from, to }) => next.pieces.some((own) => own.from === from && own.to === to));
+
 /** Everything that a passage's narrator reports as said, in the order of the cues. */
 export function statementsIn(speech: Speech, passage: Passage): Statement[] {
   const { items } = passage;
@@ -181,6 +195,7 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     const said = attribute(speech, passage, cue, heard[heard.length - 1]?.subject);
     const { subject } = said;
     if (isToldTo(speech, items, cue) || isOfObject(speech, items, cue, subject)) continue;
+    if (isQuotingPaper(speech, items, cue)) continue;
     if (said.isMedium || (subject && maySpeak(speech, items, cue, subject))) heard.push(said);
   }
   const attributed = relayed(speech, items, heard);
@@ -194,6 +209,7 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     return [statementOf(speech, items, own, earlier, later)];
   });
   return (speech.inverts ? toldOnce(found) : found).filter((own, i, found) => {
+    if (isToldByOther(own, found[i + 1])) return false;
     if (mayNest(speech, items, own)) return true;
     const near = found.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
     const isMutual = (other: Statement): boolean =>

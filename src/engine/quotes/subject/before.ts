@@ -139,6 +139,11 @@ export function issuedAt(speech: Speech, items: readonly Item[], at: number): nu
   return undefined;
 }
 
+/** "Refiners | got | an email saying": a message that somebody else has sent. */
+export const isReceived = (speech: Speech, items: readonly Item[], at: number): boolean =>
+  speech.is.messages.has(items[at]?.word ?? '') &&
+  items.slice(Math.max(0, at - LONGEST_ISSUE), at).some(({ word }) => speech.is.receives.has(word));
+
 /** The subject in front of the verb at `at`. */
 export function subjectBefore(speech: Speech, passage: Passage, at: number): Subject | undefined {
   const { items } = passage;

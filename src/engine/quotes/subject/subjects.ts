@@ -9,7 +9,7 @@ import { isSpeaking } from '../phrase/nouns';
 import { isParticiple } from '../phrase/origin';
 import { speakingHost, subjectAfter } from './after';
 import { isAnimate } from './animacy';
-import { isAdjacent, issuedAt, speakingPlace, subjectBefore } from './before';
+import { isAdjacent, isReceived, issuedAt, speakingPlace, subjectBefore } from './before';
 import { companion, owner, withMaker } from './beside';
 import { isGoverned, whoBefore } from './governed';
 import { mainStart, mainSubject } from './main-clause';
@@ -191,13 +191,15 @@ function participial(
   const { items } = passage;
   if (cue.at === datelineEnd(items) && !speech.inverts)
     return mainSubject(speech, passage, items.length);
-  const left = items[skipAdverbs(speech, items, cue.at - 1)];
+  const before = skipAdverbs(speech, items, cue.at - 1);
+  const left = items[before];
+  if (isReceived(speech, items, before)) return undefined;
   const isDetached =
     speech.is.messages.has(left?.word ?? '') ||
     isBreak(left) ||
     isAdverb(speech, left) ||
     speech.is.conjunctions.has(left?.word ?? '');
-  const isIssued = issuedAt(speech, items, skipAdverbs(speech, items, cue.at - 1)) !== undefined;
+  const isIssued = issuedAt(speech, items, before) !== undefined;
   const isOwn = !isDetached || isIssued || (isBreak(left) && isProgressive(speech, items, cue.at));
   const own = isOwn
     ? (subjectBefore(speech, passage, cue.at) ?? companion(speech, items, cue.at))
