@@ -87,9 +87,14 @@ function isOfShare(passage: Passage, move: CueWord | undefined, at: number): boo
   return share !== undefined && !isOver;
 }
 
-/** "rose to 42%", but not "up to 42%". */
-const isLevel = (passage: Passage, lead: readonly Token[]): boolean =>
-  isLink(passage, lead.at(-1), 'to', 'of') && !isLink(passage, lead.at(-2), 'upto');
+/** "rose to 42%", "gone up to 42%", but not "up to 42%". */
+function isLevel(passage: Passage, lead: readonly Token[]): boolean {
+  const before = lead.at(-2);
+  const isOfVerb = passage.cues.some(
+    (cue) => before && moves(cue) && cue.end === before.end && cue.start < before.start,
+  );
+  return isLink(passage, lead.at(-1), 'to', 'of') && (isOfVerb || !isLink(passage, before, 'upto'));
+}
 
 /** "(-5% to the same period)": which way a sign before a percentage points, unless it joins a range. */
 function directionBySign(passage: Passage, at: number): Direction | undefined {

@@ -165,7 +165,7 @@ export function subjectBefore(speech: Speech, passage: Passage, at: number): Sub
   if (!range) return behindConjunction(speech, items, i + 1);
   const head = beforeWho(speech, items, range) ?? beforeAdverbial(speech, items, range);
   if (!head) return undefined;
-  if (areThings(speech, items, head)) return undefined;
+  if (areThings(speech, items, head) || isObject(speech, items, head, at)) return undefined;
   const signed = signedBy(speech, items, head, at);
   if (signed) return signed;
   const { from } = officeAlone(speech, items, head);
@@ -185,6 +185,19 @@ const areThings = (
 ): boolean => {
   const word = items[from]?.word ?? '';
   return to - from === 1 && is.things.has(word) && !bodies.of(word) && !roles.of(word);
+};
+
+/** «Рост | отмечает | эксперт»: a word in front of a verb behind which an office tells who speaks. */
+const isObject = (
+  { inverts, roles, bodies, pronouns }: Speech,
+  items: readonly Item[],
+  { from, to }: Range,
+  at: number,
+): boolean => {
+  const [word, next] = [items[from]?.word ?? '', items[at + 1]?.word ?? ''];
+  const isNoun = from === 0 && to === 1 && at === 1;
+  const isSomebody = roles.of(word) || bodies.of(word) || pronouns.has(word);
+  return inverts && isNoun && !isSomebody && roles.of(next) === true && isSubjectForm(next);
 };
 
 /** No clause that tells how a source stays unnamed is longer. */
