@@ -95,6 +95,31 @@ function isAbroad(passage: Passage, found: FoundQuantity): boolean {
   return isNamed && words.some((_, at) => linkAt(passage, words, at, 'abroad') > 0);
 }
 
+/** Flows in which the one who needs goods gets them from somebody. */
+const BUYING: ReadonlySet<Core> = new Set(['import', 'buy']);
+
+/** "India imports", "the country buys", "it imports", "of India's oil is imported": whether the country, not what it bought before, is told of. */
+function isBuyers(passage: Passage, { span }: FoundQuantity, flow: Topic): boolean {
+  const { sentence, topics } = passage;
+  const end = Math.max(span.start, flow.start);
+  const isIndia = topics.some(({ kind, start }) => kind === 'india' && start < end);
+  const lead = between(passage, sentence.start, end);
+  const [anaphor] = cuesBetween(passage, 'anaphor', sentence.start, flow.start);
+  const isIt = anaphor !== undefined && between(passage, anaphor.end, flow.start).length === 0;
+  return isIndia || isIt || lead.some((token) => isLink(passage, token, 'country'));
+}
+
+/** "India imports 85% of its crude": a part of what it needs, whoever sells it; "from there" is from the one just named. */
+function isOfNeeds(passage: Passage, found: FoundQuantity): boolean {
+  const { units, topics } = passage;
+  const isNamed = units.some(
+    ({ party, roles }) => party === 'RU' || party === 'ONE' || roles.has('there'),
+  );
+  if (isNamed || has(passage, 'russia', 'other') || !isPartOf(passage, found)) return false;
+  const flow = topics.find(({ phrase }) => phrase !== undefined && BUYING.has(phrase.core));
+  return flow !== undefined && isBuyers(passage, found, flow);
+}
+
 /** "India's overall crude bill, at $11 billion", «Всего страна ввозила»: to or from everybody. */
 function isOverall(passage: Passage, { span }: FoundQuantity): boolean {
   const { sentence, units, topics } = passage;
@@ -171,7 +196,8 @@ function isOwnGoods(passage: Passage, found: FoundQuantity): boolean {
 export function isNational(passage: Passage, found: FoundQuantity): boolean {
   if (isWholeOfPart(passage, found) || isOwnGoods(passage, found)) return true;
   if (has(passage, 'ours')) return false;
-  if (isAbroad(passage, found) || isBesideOutput(passage, found)) return true;
+  if (isAbroad(passage, found) || isOfNeeds(passage, found)) return true;
+  if (isBesideOutput(passage, found)) return true;
   const head = headOf(passage, found);
   if (isDomestic(passage, found, head) || isFromAll(passage, found, head)) return true;
   return !isPartOf(passage, found) && isOverall(passage, found);
