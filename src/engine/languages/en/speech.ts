@@ -27,6 +27,19 @@ export const speech: SpeechWords = {
   `),
   increases: list('add | adds | added | adding'),
   questions: [],
+  withholds: list(`
+    did not say | did not give | did not specify | did not elaborate | did not name |
+    did not provide | did not disclose | did not detail | did not explain | did not reveal |
+    did not identify | does not say | does not give | does not specify | does not elaborate |
+    does not name | does not provide | does not disclose | does not detail | does not explain |
+    does not reveal | does not identify | would not say | would not give | would not specify |
+    would not elaborate | would not name | would not provide | would not disclose |
+    would not detail | would not explain | would not reveal | would not identify |
+    declined to say | declined to give | declined to name | declined to elaborate |
+    declined to comment | declined to disclose | declined to specify | declined to identify |
+    declined to provide | refused to say | refused to name | refused to give | gave no |
+    offered no | provided no
+  `),
   negations: list("not | never | n't | neither | nor | cannot | hardly"),
   passive: [
     'is',

@@ -135,6 +135,15 @@ function narrates(speech: Speech, items: readonly Item[], comma: number, end: nu
   return turns && !items.slice(comma, end).some(({ quoted }) => quoted);
 }
 
+/** "…, | but did not say when", «…, | но не уточнил, когда»: where the narrator tells what whoever spoke kept back. */
+function keepsBack(speech: Speech, items: readonly Item[], i: number): boolean {
+  const at = items[i]?.word === ',' ? i + 1 : i;
+  return (
+    speech.is.contrasts.has(items[at]?.word ?? '') &&
+    speech.withholds.at(items, at + 1) !== undefined
+  );
+}
+
 /** Index after the last item of content that begins behind `from`. */
 export function contentEnd(
   speech: Speech,
@@ -146,6 +155,7 @@ export function contentEnd(
   const subordinate = isSubordinate(speech, items, from);
   for (let i = from + 2; i < end; i++) {
     const isComma = items[i]?.word === ',';
+    if (keepsBack(speech, items, i)) return i;
     if (isComma && (subordinate || narrates(speech, items, i, end))) return i;
     if ((isComma || items[i]?.isWhole) && turns(speech, items, i)) return isComma ? i : i + 1;
     if (endsQuoting(speech, items, i, end)) return i + 1;

@@ -48,6 +48,7 @@ export interface Speech {
   readonly unnamed: Lexicon<true>;
   readonly bylines: Lexicon<true>;
   readonly topics: Lexicon<true>;
+  readonly withholds: Lexicon<true>;
   readonly anonymity: Lexicon<true>;
   readonly pronouns: ReadonlyMap<string, Traits>;
   readonly addressed: ReadonlyMap<string, Traits>;
@@ -185,6 +186,7 @@ function compile(language: Language): Speech {
     unnamed: all(words.unnamed),
     bylines: all(words.bylines),
     topics: all(topics),
+    withholds: all(words.withholds),
     anonymity: all(anonymity),
     pronouns: traitsOf(words.pronouns),
     addressed: traitsOf(words.addressed),

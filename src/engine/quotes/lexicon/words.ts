@@ -57,6 +57,8 @@ export interface SpeechWords {
   readonly increases: readonly string[];
   /** Words that open a question which somebody answers: «Почему чай дорог, объясняет …». */
   readonly questions: readonly string[];
+  /** Behind "but": whoever spoke keeps something back; the narrator tells it, not they. */
+  readonly withholds: readonly string[];
   readonly negations: readonly string[];
   /** Forms of "to be" that make a participle passive. */
   readonly passive: readonly string[];
