@@ -69,10 +69,8 @@ const isDual = (inside: readonly Unit[]): boolean => {
 };
 
 /** "Supplies of Russian components to India's tank plant": beside a word of arms they are arms, "arrivals" beside one of tourism tourists. */
-const isArmed = (units: readonly Unit[], from: number, to: number): boolean =>
-  units
-    .slice(Math.max(0, from - LONGEST_REACH), to + LONGEST_REACH)
-    .some((unit) => unit.roles.has('arms'));
+const isArmed = (units: readonly Unit[], from: number, to: number, reach = LONGEST_REACH) =>
+  units.slice(Math.max(0, from - reach), to + reach).some((unit) => unit.roles.has('arms'));
 
 /** A container speaks of what it holds; "रूस की हिस्सेदारी भारत के आयात में" is about the share. */
 function coreOf(core: Core, inside: readonly Unit[], other: Unit | undefined): Core {
@@ -146,7 +144,8 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     goods,
     arms:
       inside.some((unit) => unit.roles.has('arms')) ||
-      ((dual || (core === 'movement' && !goods)) && isArmed(units, left.edge, right.edge)),
+      ((dual || (core === 'movement' && !goods)) && isArmed(units, left.edge, right.edge)) ||
+      (core === 'supply' && !goods && isArmed(units, left.edge, right.edge, NEAR)),
     dual,
     currency: inside.some((unit) => kindOf(unit) === 'currency'),
     general: isGeneral(units, left.edge, right.edge),

@@ -10,5 +10,5 @@ export const gate: GateWords = {
   russia:
     'russia|russo|soviet|ussr|urals|putin|moscow|kremlin|vladivostok|novorossiysk|murmansk|kaliningrad|tatarstan|bashk|novosibirsk|yekaterinburg|krasnodar|rostov|astrakhan|siberia|yakutia|sakhalin|primorye|kamchatka|ust.{1,3}luga|kozmino|chelyabinsk|kuzbass|sverdlovsk',
   trade:
-    'trade|export|import|commerc|turnover|suppl|shipment|d[ie]spatch|consignment|ship(?:s|ped|ping)\\b|deliver|sales?\\b|sell|sold|purchas|procur|buy|bought|sourc|settle|payment|imbalance|swap',
+    'trade|trading|export|import|commerc|turnover|suppl|shipment|d[ie]spatch|consignment|ship(?:s|ped|ping)\\b|deliver|sales?\\b|sell|sold|purchas|procur|buy|bought|sourc|settle|payment|imbalance|swap',
 };
