@@ -5,7 +5,14 @@ import { isBase } from '../comparison/base';
 import { isCompared, isMain, isRateAgainst, ofBase, tellsLevel } from '../comparison/compared';
 import { isLink, linkAt } from '../lexicon/links';
 import { hasTrait } from '../lexicon/traits';
-import { between, cuesBetween, lastComma, type Passage, reaches } from '../passage/passage';
+import {
+  between,
+  cuesBetween,
+  hasQuantity,
+  lastComma,
+  type Passage,
+  reaches,
+} from '../passage/passage';
 import { CLOSE, following, isStartOfChange, preceding } from '../passage/periods';
 import { adjacent, earlier, trailing } from './trailing';
 
@@ -79,6 +86,18 @@ function isOfClause(
   return isOpened && lastComma(passage, period.span.end, span.start) !== undefined;
 }
 
+/** "Its share, 2% in 2021, | has | gone up to 36%": a time of what stands in between, behind which the present goes on. */
+function isOfAside(passage: Passage, { span }: FoundPeriod, found: Pick<FoundQuantity, 'span'>) {
+  const [comma, verb] = between(passage, span.end, found.span.start);
+  const opening = lastComma(passage, passage.sentence.start, span.start);
+  return (
+    comma?.word === ',' &&
+    isLink(passage, verb, 'untilNow') &&
+    opening !== undefined &&
+    hasQuantity(passage, opening.end, span.start)
+  );
+}
+
 /** Before the figure; "now" only close to it, a period of comparison only where it opens the clause. */
 function leading(
   passage: Passage,
@@ -91,7 +110,11 @@ function leading(
   const isOpening = last && !isChange && isCompared(passage, last);
   if (isOpening && opensClause(passage, last, found)) return last;
   const main = passage.periods.findLast(
-    (p) => p.span.end <= found.span.start && isMain(passage, p) && !isOfClause(passage, p, found),
+    (p) =>
+      p.span.end <= found.span.start &&
+      isMain(passage, p) &&
+      !isOfClause(passage, p, found) &&
+      !isOfAside(passage, p, found),
   );
   if (!main || main.period || !main.open) return main;
   return reaches(passage, behindComma(passage, main.span), found.span.start, NOW)
@@ -113,7 +136,8 @@ const told = (passage: Passage, { span }: Pick<FoundQuantity, 'span'>): FoundPer
       p.span.end <= span.start &&
       isMain(passage, p) &&
       !isStartOfChange(p, true) &&
-      !isOfClause(passage, p, { span }),
+      !isOfClause(passage, p, { span }) &&
+      !isOfAside(passage, p, { span }),
   );
 
 const GOAL_REACH = 4;

@@ -100,6 +100,9 @@ function fold(
     .flatMap((quoted) => withoutAsides(speech, all, quoted));
   for (const q of withDashes(marked, dashedSpeech(speech, all))) {
     while (i < q.first) take(all[i++] as Token);
+    // «…, — сказал он. | — Нет»
+    if (q.resumed && items.at(-2)?.word === '.' && breaks.at(-1) !== items.length - 1)
+      breaks.push(items.length - 1);
     if (isTitle(speech, all, q)) {
       for (const token of unmarked(speech, all, q)) take(token);
       i = q.after;
