@@ -156,8 +156,10 @@ export function calledAgain(
   if (isOwn && last.person && !last.person.role && last.person.kinds.size === 0) return last;
   if (!last.person)
     return last.name?.split(' ').includes(items[noun]?.word ?? '') ? last : undefined;
-  const { kinds } = last.person;
-  if (isOfOtherTask(heldIn(speech, items, name), last.person)) return undefined;
+  const { kinds, land } = last.person;
+  const held = heldIn(speech, items, name);
+  if (isOfOtherTask(held, last.person)) return undefined;
+  if (held.land !== undefined && land !== undefined && held.land !== land) return undefined;
   if (isDefinite && kinds.size === 0 && !last.person.role) return last;
   return [...called.meaning].some((office) => kinds.has(office)) ? last : undefined;
 }
