@@ -73,6 +73,15 @@ const PARTS: readonly Row[] = [
   ['India buys Russian oil. About 85% of India’s crude is imported.'],
   ['Индия покупает российскую нефть. Индия импортирует 85% нефти.'],
   ['भारत रूसी तेल खरीदता है। भारत अपनी जरूरत का 85% तेल आयात करता है।'],
+  [
+    'Индия, импортирующая более 85% нефти, в мае довела закупки в России до 1,7 млн баррелей в сутки.',
+    '1,7 млн баррелей в сутки|2023-05|oil_volume|reported',
+  ],
+  [
+    'भारत अपनी जरूरत का 88% कच्चा तेल आयात करता है और मई में रूस से आयात 17 लाख बैरल प्रतिदिन रहा।',
+    '17 लाख बैरल प्रतिदिन|2023-05|oil_volume|reported',
+  ],
+  ['India imports Russian oil. Trump doubled tariffs to 50% from 25% for buying Russian oil.'],
   ['India buys Russian oil. It gets 35% of its crude from Russia.', '35%|?|oil_share|reported'],
 ];
 

@@ -3,7 +3,7 @@ import type { FoundQuantity } from '../../analysis';
 import { isLink, linkAt } from '../lexicon/links';
 import { flowOfPhrase } from '../measure/flow';
 import { between, cuesBetween, isParted, isTight, type Passage } from '../passage/passage';
-import type { Topic } from '../passage/topic';
+import { decides, type Topic } from '../passage/topic';
 
 export const isPrice = (passage: Passage, { span }: FoundQuantity): boolean =>
   cuesBetween(passage, 'price', span.end, span.end + 20).some((cue) => cue.start - span.end <= 1) ||
@@ -73,8 +73,23 @@ export function isRatio(passage: Passage, found: FoundQuantity): boolean {
 
 const LABEL = 3;
 
+/** Between a rate and the one before it stand at most so many words. */
+const FORMER = 2;
+
+/** "doubled tariffs on goods to 50% | from 25% |": the former rate of what is no trade. */
+function isFormerRate(passage: Passage, { quantity, span }: FoundQuantity): boolean {
+  const last = passage.quantities.findLast((other) => other.span.end <= span.start);
+  const isPair = quantity.kind === 'percent' && last?.quantity.kind === 'percent';
+  if (!isPair || between(passage, last.span.end, span.start).length > FORMER) return false;
+  const of = passage.topics.findLast((topic) => topic.end <= last.span.start && decides(topic));
+  return of?.kind === 'noise' && of.cue !== 'whole' && !isParted(passage, of.end, span.start);
+}
+
 /** "a 25% penalty for buying", «пошлину 25% за покупку»: a rate of what is no trade. */
-export const isRate = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
+export const isRate = (passage: Passage, found: FoundQuantity): boolean =>
+  isFormerRate(passage, found) || isRateBeside(passage, found);
+
+const isRateBeside = (passage: Passage, { quantity, span }: FoundQuantity): boolean =>
   (quantity.kind === 'percent' || quantity.kind === 'money') &&
   passage.topics.some(({ kind, cue, start, end }) => {
     if (kind !== 'noise' || cue === 'whole') return false;

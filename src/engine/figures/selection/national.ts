@@ -4,7 +4,15 @@ import type { Core } from '../../mentions/vocabulary';
 import type { Token } from '../../token';
 import { isRelative } from '../comparison/change';
 import { isLink, linkAt } from '../lexicon/links';
-import { between, cuesBetween, isParted, isTight, type Passage, says } from '../passage/passage';
+import {
+  between,
+  cuesBetween,
+  isA,
+  isParted,
+  isTight,
+  type Passage,
+  says,
+} from '../passage/passage';
 import { isHead, type Topic } from '../passage/topic';
 import { has, names } from './discourse';
 
@@ -109,15 +117,40 @@ function isBuyers(passage: Passage, { span }: FoundQuantity, flow: Topic): boole
   return isIndia || isIt || lead.some((token) => isLink(passage, token, 'country'));
 }
 
+const EDGE = /^[,;:()—–]$/;
+
+/** Between which signs, or words that join clauses, a figure stands. */
+function clauseOf(passage: Passage, { start, end }: Span): Span {
+  const { sentence, quantities } = passage;
+  const isEdge = (token: Token): boolean =>
+    (EDGE.test(token.word) && !quantities.some(({ span }) => contains(span, token))) ||
+    isA(passage, token, 'and');
+  return {
+    start: between(passage, sentence.start, start).findLast(isEdge)?.end ?? sentence.start,
+    end: between(passage, end, sentence.end).find(isEdge)?.start ?? sentence.end,
+  };
+}
+
 /** "India imports 85% of its crude": a part of what it needs, whoever sells it; "from there" is from the one just named. */
 function isOfNeeds(passage: Passage, found: FoundQuantity): boolean {
-  const { units, topics } = passage;
-  const isNamed = units.some(
-    ({ party, roles }) => party === 'RU' || party === 'ONE' || roles.has('there'),
+  if (found.quantity.kind !== 'percent') return false;
+  const clause = clauseOf(passage, found.span);
+  const isNamed = passage.units.some(
+    (unit) =>
+      (unit.party === 'RU' && unit.end <= found.span.start) ||
+      (contains(clause, unit) &&
+        (unit.party === 'RU' || unit.party === 'ONE' || unit.roles.has('there'))),
   );
-  if (isNamed || has(passage, 'russia', 'other') || !isPartOf(passage, found)) return false;
-  const flow = topics.find(({ phrase }) => phrase !== undefined && BUYING.has(phrase.core));
-  return flow !== undefined && isBuyers(passage, found, flow);
+  const isTold = passage.topics.some(
+    (topic) => contains(clause, topic) && /^(?:ours|russia|other)$/.test(topic.kind),
+  );
+  const moves = passage.cues.some(
+    (cue) => contains(clause, cue) && (cue.cues.has('up') || cue.cues.has('down')),
+  );
+  const flow = passage.topics.find(
+    (topic) => topic.phrase && BUYING.has(topic.phrase.core) && contains(clause, topic),
+  );
+  return !isNamed && !isTold && !moves && flow !== undefined && isBuyers(passage, found, flow);
 }
 
 /** "India's overall crude bill, at $11 billion", «Всего страна ввозила»: to or from everybody. */
@@ -195,8 +228,9 @@ function isOwnGoods(passage: Passage, found: FoundQuantity): boolean {
 /** Whether a sentence that does not name the pair's trade tells a figure of what a country has by itself or trades with everybody. */
 export function isNational(passage: Passage, found: FoundQuantity): boolean {
   if (isWholeOfPart(passage, found) || isOwnGoods(passage, found)) return true;
+  if (isOfNeeds(passage, found)) return true;
   if (has(passage, 'ours')) return false;
-  if (isAbroad(passage, found) || isOfNeeds(passage, found)) return true;
+  if (isAbroad(passage, found)) return true;
   if (isBesideOutput(passage, found)) return true;
   const head = headOf(passage, found);
   if (isDomestic(passage, found, head) || isFromAll(passage, found, head)) return true;
