@@ -128,6 +128,7 @@ export const offices: OfficeWords = {
     former | ex | late | then | current | incumbent | acting | interim | outgoing | incoming | deputy | vice | joint |
     additional | assistant | associate | first | second | senior | junior | lead | chief | top | veteran | longtime | retired
   `),
+  crowds: [],
   issues: list('issued | released | published | posted | circulated | sent | shared'),
   receives: list('got | gets | received | receives | saw | seen | obtained | reviewed | cited'),
   honorifics: list('mr | mrs | ms | miss | dr | sir | dame | shri | smt'),

@@ -260,6 +260,7 @@ export const offices: OfficeWords = {
   `),
   unnamed: list('источник* | собеседник* | информатор*'),
   grades: [],
+  crowds: [],
   issues: [],
   receives: [],
   honorifics: list('господин | госпожа | г'),

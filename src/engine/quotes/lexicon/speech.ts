@@ -88,6 +88,7 @@ const WORD_SETS = [
   'breaks',
   'heads',
   'grades',
+  'crowds',
   'issues',
   'receives',
   'tasks',

@@ -126,6 +126,8 @@ export interface OfficeWords {
   readonly unnamed: readonly string[];
   /** Words that say how high or how long somebody holds an office ("acting"), in front of capitals as well. */
   readonly grades: readonly string[];
+  /** Nouns that stand for several who stay unnamed, where no marker tells who acts («जानकार | मानते हैं»). */
+  readonly crowds: readonly string[];
   /** Verbs by which a body sends out a message ("issued"). */
   readonly issues: readonly string[];
   /** Verbs by which somebody gets one. */

@@ -7,7 +7,7 @@ import { wordsOf } from './same-name';
 const isSure = ({ role, kinds, hasSpoken, isCalled, traits }: Person): boolean =>
   !!role || kinds.size > 0 || !!hasSpoken || !!isCalled || traits.gender !== undefined;
 
-/** "Opening | Asia", "Trade | With | Russia", "MIDWAY ATOLL": whether a run of capitals holds what no person is called. */
+/** "Opening | Asia", "Trade | With | Russia": whether a run of capitals holds what no person is called. */
 function holdsPlace(speech: Speech, items: readonly Item[], name: Range): boolean {
   if (!speech.capitals) return false;
   if (speech.places.at(items, name.from)) return true;

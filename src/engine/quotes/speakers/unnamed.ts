@@ -21,10 +21,18 @@ export function withParticiple(
     : naming;
 }
 
-/** "the head of | a rival firm |": an office with somebody of whom the text did not tell. */
+/** «| जानकार | मानते हैं»: a noun for many in front of a verb, without the marker of who acts. */
+const isCrowd = (speech: Speech, items: readonly Item[], { from, to }: Range): boolean =>
+  !speech.capitals &&
+  to - from === 1 &&
+  speech.is.crowds.has(items[from]?.word ?? '') &&
+  speech.cues.at(items, to)?.meaning.form === 'finite';
+
+/** "the head of | a rival firm |": an office with somebody of whom the text did not tell, or a noun for many. */
 export const isStrangers = (speech: Speech, items: readonly Item[], range: Range): boolean =>
-  speech.capitals &&
-  items.slice(range.from + 1, range.to).some(({ word }) => speech.is.indefinite.has(word));
+  isCrowd(speech, items, range) ||
+  (speech.capitals &&
+    items.slice(range.from + 1, range.to).some(({ word }) => speech.is.indefinite.has(word)));
 
 /** «по словам | одного из них |», "another": one of several, nobody in particular. */
 export const isOneOfThem = (speech: Speech, items: readonly Item[], range: Range): boolean =>
