@@ -58,6 +58,11 @@ const OFFICES: readonly Row[] = [
     'मीना राव: कॉफी सस्ती है',
   ],
   [
+    'The head of Pune-based Leaf Group said tea was dear.',
+    'The head of Pune-based Leaf Group: tea was dear',
+  ],
+  ['Pune-based trader Ravi Menon said tea was dear.', 'Ravi Menon: tea was dear'],
+  [
     'According to the director of Leaf Group, tea is dear.',
     'the director of Leaf Group: tea is dear',
   ],

@@ -86,6 +86,18 @@ function isFirmBehind(speech: Speech, items: readonly Item[], { from, to }: Rang
   return false;
 }
 
+/** "the head of | Pune-based | Leaf Group": behind a preposition a firm stands that is told by where it is. */
+function isBased(speech: Speech, items: readonly Item[], { from, to }: Range): boolean {
+  const [hyphen, participle] = [items[to - 2], items[to - 1]];
+  const isJoined = hyphen?.word === '-' && participle?.spaced === false;
+  return (
+    !speech.inverts &&
+    isJoined &&
+    speech.is.pasts.has(participle.word) &&
+    items.slice(from, to).some(({ word }) => speech.is.prepositions.has(word))
+  );
+}
+
 /** "Association of | Russian | Banks": a body whose name a country goes on with. */
 function endsBody(
   speech: Speech,
@@ -110,7 +122,8 @@ export function nameAt(speech: Speech, items: readonly Item[], range: Range): Ra
     from: properStart(speech, items, run),
     to: run.to,
   });
-  if (isFirmBehind(speech, items, { from: range.from, to: run.from })) return undefined;
+  const lead = { from: range.from, to: run.from };
+  if (isFirmBehind(speech, items, lead) || isBased(speech, items, lead)) return undefined;
   const isDetermined = speech.is.determiners.has(items[run.from - 1]?.word ?? '');
   const before = run.from - (isDetermined ? 2 : 1);
   const isAfterPreposition =
