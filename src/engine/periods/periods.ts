@@ -119,7 +119,7 @@ function readSentence(sentence: Sentence, reading: Reading): FoundPeriod[] {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
     if (!term.expression || (reading.stamp && contains(reading.stamp, term))) continue;
-    if (isMonthLine(terms, sentence)) continue;
+    if (!reading.published && isMonthLine(terms, sentence)) continue;
     const close = reading.block === sentence.block ? reading.focus : undefined;
     reading.season = seasonOf(term.expression, reading.season);
     const anchors = anchorsFor(sentence, reading, { near, frame, close });

@@ -42,9 +42,9 @@ const isDatedMonth = ({ expression }: Term): boolean =>
 /** So many lines below a headline may tell who wrote it, and when. */
 const BYLINES = 4;
 
-/** "January 2024": all that a line below the headline holds. What follows is not told of that month. */
+/** "January 2024": all that a line below headline and byline holds. What follows is not told of that month. */
 export const isMonthLine = (terms: readonly Term[], { block }: Sentence): boolean =>
-  block > 0 && block <= BYLINES && terms.length === 1 && isDatedMonth(terms[0] as Term);
+  block > 1 && block <= BYLINES && terms.length === 1 && isDatedMonth(terms[0] as Term);
 
 /** "00:15 am": a time of day follows. */
 const isTimed = (terms: readonly Term[], i: number): boolean =>

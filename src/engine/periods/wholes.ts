@@ -111,7 +111,7 @@ export const WHOLES = rulesOf([
   rule('X', '[Ll]_?[cn]-?[MAKQ]|[Ll]_?K|l[MAQ]', open),
   rule('X', '(?<=_)(?<c>[cn])-?[AK](?![-_]*[YRFn])', inYears),
   // «तीन साल में»
-  rule('X', '(?<c>[cn])A_(?![-_]*[YRFn])', inYears),
+  rule('X', '(?<![YRu]_{0,2})(?<c>[cn])A_(?![-_]*[YRFn])', inYears),
   rule('X', '(?<!T_)(?<=(?<e>_))(?<c>[cn])-?M(?<A>_{1,2}A)?', sameMonths),
   ...ofYear('(?<o>o)_?(?<c>[cn])-?Q', firstQuarters),
   rule('X', '(?<=_)(?<c>[cn])-?Q_{0,2}(?<R>R)', threeQuarters),

@@ -119,7 +119,11 @@ export const YEARS = rulesOf([
   rule('R', '(?:n_?)?(?<m>m)\\.?_?(?<L>e)_{0,2}F', (part) =>
     numberIn(part('m')) === MARCH ? relativeYear(true)(part) : undefined,
   ),
-  rule('R', '(?:L_?)?F(?:,?[aS]_?|[_,]{0,2})(?<L>e)_{0,2}(?:n_?m|m\\.?n?)', relativeYear(true)),
+  // "the current fiscal year ending in March"
+  rule('R', '(?<r>L)_?F(?:,?[aS]_?|[_,]{0,2})(?<L>e)_{0,2}(?:n_?m|m\\.?n?)', (part) =>
+    part('r')?.value === 0 ? relativeYear(true)(part) : undefined,
+  ),
+  rule('R', 'F(?:,?[aS]_?|[_,]{0,2})(?<L>e)_{0,2}(?:n_?m|m\\.?n?)', relativeYear(true)),
   // "the financial year ending this month", "ended last month"
   rule('R', 'F_?e_?(?<L>L)_?M', (part) =>
     yearly(numberIn(part('L')) < 0 ? LAST_FISCAL : THIS_FISCAL),

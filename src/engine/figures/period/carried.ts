@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../../analysis';
 import type { Token } from '../../token';
 import { movesBeside } from '../comparison/change';
 import { isLink, linkAt } from '../lexicon/links';
+import { hasTrait } from '../lexicon/traits';
 import { between, cuesBetween, isParted, type Passage } from '../passage/passage';
 import type { Selected } from '../passage/selected';
 import { isStuck } from '../passage/stuck';
@@ -91,11 +92,28 @@ const isOfOtherTime = (passage: Passage, { span }: FoundQuantity): boolean => {
   return lead.some((_, at) => linkAt(passage, lead, at, 'otherTime') > 0);
 };
 
+/** "has | grown", "has since | reached", «уже | выросла»: so many words on a verb of change or level begins. */
+const VERB = 2;
+
+const opensVerb = (passage: Passage, after: readonly Token[]): boolean =>
+  hasTrait(passage, 'postpositional') ||
+  after
+    .slice(0, VERB)
+    .some(({ start }) =>
+      passage.cues.some(
+        (cue) =>
+          cue.start === start &&
+          (cue.cues.has('up') || cue.cues.has('down') || cue.cues.has('actual')),
+      ),
+    );
+
 /** "It has grown to 36%", «यह 36 प्रतिशत हो चुका है»: the words are in the clause of the figure. */
 const isUntilNow = (passage: Passage, { span }: FoundQuantity): boolean =>
   passage.sentence.tokens.some(
     (token, at, all) =>
       linkAt(passage, all, at, 'untilNow') > 0 &&
+      !isLink(passage, all[at - 1], 'to') &&
+      opensVerb(passage, all.slice(at + 1, at + 1 + VERB)) &&
       !isParted(passage, Math.min(token.end, span.end), Math.max(token.start, span.start)),
   );
 

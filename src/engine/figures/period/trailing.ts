@@ -75,13 +75,13 @@ const isOfTurn = (passage: Passage, from: number, { span }: FoundPeriod): boolea
   isParted(passage, from, span.start) &&
   passage.quantities.some((other) => other.span.start >= span.end);
 
-/** Between the words that join a clause and the time with which it opens stand at most so many. */
-const OPENING = 2;
+/** What stands between the word that joins a clause and the time with which it opens is no longer: a preposition. */
+const PREPOSITION = 2;
 
 /** "is 18%, | and in | May 2023 it was 2%": the time with which a clause opens that another figure follows. */
 const opensJoined = (passage: Passage, from: number, { span }: FoundPeriod): boolean =>
-  cuesBetween(passage, 'and', from, span.start).some(
-    ({ end }) => between(passage, end, span.start).length <= OPENING,
+  cuesBetween(passage, 'and', from, span.start).some(({ end }) =>
+    between(passage, end, span.start).every(({ word }) => word.length <= PREPOSITION),
   ) && hasQuantity(passage, span.end, passage.sentence.end);
 
 /** "oil (58%), coal (4 million tonnes | in 2024)": the time of the value with which it stands in brackets. */

@@ -93,10 +93,7 @@ export const inflection: InflectionWords = {
   ],
   notInstrumental: 'Артем | Артём',
   accusative: '*у | *ю',
-  mixed: [
-    ['*а | *я', '*у', 'а'],
-    ['*у | *ю', '*е', 'а'],
-  ],
+  mixed: [['*а | *я', '*у', 'а']],
   indeclinable: '*и | *о | *у | *э | *ю | *ой | *ей',
   plural: '*ов | *ев | *ам | *ами | *ах | *ы | *ям | *ями | *ях',
   notPlural: 'замглавы',

@@ -81,11 +81,16 @@ function afterHearer(speech: Speech, items: readonly Item[], from: number, to: n
   return -1;
 }
 
+/** What tells more of a source, between two commas, has no more words; "in May," does not. */
+const LONGEST_OPENING = 10;
+
 /** "According to the board, | in May", "| coking coal": what opens a clause there, not "of the board" or "citing data". */
 const opensClause = (speech: Speech, items: readonly Item[], i: number): boolean => {
   const word = items[i]?.word ?? '';
   const isHis = speech.is.employedBy.has(word) || speech.pronouns.get(word)?.relative === true;
-  return !isHis && speech.cues.at(items, i)?.meaning.form !== 'participle';
+  const isParted = items.slice(i, i + LONGEST_OPENING).some((item) => item.word === ',');
+  const isAside = isParted && !speech.is.times.has(items[i + 1]?.word ?? '');
+  return !isHis && !isAside && speech.cues.at(items, i)?.meaning.form !== 'participle';
 };
 
 /** Where the content goes on after "…, he said,". */

@@ -166,6 +166,15 @@ const PARAGRAPHS = 8;
 
 const MARKS = /[“”„«»"]/;
 
+/** Whether somebody speaks in a block, as its narrator tells. */
+function tells(sentences: readonly Sentence[], tokens: readonly Token[]): boolean {
+  const { cues } = speechOf(languageOf(sentences));
+  return tokens.some((_, i) => {
+    const cue = cues.at(tokens, i)?.meaning;
+    return cue?.form === 'finite' && cue.class === 'speech';
+  });
+}
+
 /** Whether a block without marks stands within a quotation: a later one has nothing but the mark at its end that closes it. */
 function endsLater(blocks: readonly (readonly Sentence[])[], at: number): boolean {
   for (let i = at; i < Math.min(blocks.length, at + PARAGRAPHS); i++) {
@@ -173,7 +182,7 @@ function endsLater(blocks: readonly (readonly Sentence[])[], at: number): boolea
     const mark = tokens.findIndex(({ word }) => MARKS.test(word));
     if (mark >= 0)
       return i > at && mark === tokens.length - 1 && /[”»]/.test(tokens[mark]?.word ?? '');
-    if (!/[.!?…।]/.test(tokens.at(-1)?.word ?? '')) return false;
+    if (!/[.!?…।]/.test(tokens.at(-1)?.word ?? '') || tells(blocks[i] ?? [], tokens)) return false;
   }
   return false;
 }

@@ -19,14 +19,17 @@ import type { Person, Role } from './person';
 /** A headline may call by their office whom the text names later. */
 const HEADLINE = 2;
 
-/** "…, says | Indian envoy |": whether a headline in passage `at` may call so somebody who is named behind it; "an envoy" is anybody. */
-export const mayLead = (
+/** "…, says | Indian envoy |": a country and an office, by which a headline in passage `at` may call who is named behind it. */
+export function mayLead(
   speech: Speech,
   items: readonly Item[],
-  { from }: Range,
+  { from, to }: Range,
   at: number,
-): boolean =>
-  at <= HEADLINE && speech.capitals && !speech.is.indefinite.has(items[from]?.word ?? '');
+): boolean {
+  const land = speech.lands.at(items, from);
+  const office = land && speech.kinds.at(items, from + land.length);
+  return at <= HEADLINE && speech.capitals && !!office && from + land.length + office.length === to;
+}
 
 const wordsOf = remembered((role): readonly Token[] => tokens(role, 0, role.length));
 
@@ -60,7 +63,12 @@ function bodyBehind(speech: Speech, items: readonly Item[], range: Range): reado
   return items
     .slice(at, range.to)
     .flatMap(({ word, capital, kind }, i) =>
-      capital && kind === 'word' && !speech.lands.at(items, at + i) ? [word] : [],
+      capital &&
+      kind === 'word' &&
+      !speech.lands.at(items, at + i) &&
+      !speech.is.portfolios.has(word)
+        ? [word]
+        : [],
     );
 }
 

@@ -189,7 +189,7 @@ const areThings = (
 
 /** «Рост | отмечает | эксперт»: a word in front of a verb behind which an office tells who speaks. */
 const isObject = (
-  { inverts, roles, bodies, pronouns }: Speech,
+  { inverts, is, roles, bodies, pronouns }: Speech,
   items: readonly Item[],
   { from, to }: Range,
   at: number,
@@ -197,7 +197,10 @@ const isObject = (
   const [word, next] = [items[from]?.word ?? '', items[at + 1]?.word ?? ''];
   const isNoun = from === 0 && to === 1 && at === 1;
   const isSomebody = roles.of(word) || bodies.of(word) || pronouns.has(word);
-  return inverts && isNoun && !isSomebody && roles.of(next) === true && isSubjectForm(next);
+  const isTold = items.some((item) => is.that.has(item.word));
+  return (
+    inverts && isNoun && !isSomebody && !isTold && roles.of(next) === true && isSubjectForm(next)
+  );
 };
 
 /** No clause that tells how a source stays unnamed is longer. */
