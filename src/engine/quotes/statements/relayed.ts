@@ -24,6 +24,7 @@ function quotedBy(speech: Speech, items: readonly Item[], said: Attributed): Att
   const after = quoted.to + 2;
   const from = subject.side === 'before' ? subject.from : cue.at;
   const isLast = (items[after]?.word ?? '.') === '.';
+  if (isLast && subject.side === 'shared') return said;
   return {
     cue: { ...cue, class: 'speech', at: from, after },
     subject: { ...described(speech, items, quoted), side: isLast ? 'after' : 'before' },
@@ -98,6 +99,24 @@ const isCarried = (source: Attributed, verb: Attributed | undefined): boolean =>
   source.cue.form === 'sourceAfter' &&
   verb?.quoting !== undefined &&
   verb.subject === source.subject;
+
+/** So near behind "quoting" a quotation is what is quoted. */
+const NEAR = 5;
+
+/** Whether words follow "quoting Menon as saying". */
+const saysBehind = (items: readonly Item[], quoted: Range | undefined): boolean =>
+  quoted !== undefined && (items[quoted.to + 2]?.word ?? '.') !== '.';
+
+/** "officials said, | quoting | data from the ministry": what is quoted are no words, but for "quoting Menon as saying". */
+export const isQuotingPaper = (
+  speech: Speech,
+  items: readonly Item[],
+  { form, at }: Attributed['cue'],
+): boolean =>
+  form === 'participle' &&
+  speech.is.quotes.has(items[at]?.word ?? '') &&
+  !items.slice(at, at + NEAR).some(({ quoted }) => quoted) &&
+  !saysBehind(items, quotedAs(speech, items, at));
 
 /**
  * Who said it where a medium only passes it on: "The paper quoted a trader as saying that …",

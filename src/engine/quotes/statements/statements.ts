@@ -3,7 +3,6 @@ import { contentOf } from '../content/content';
 import { type Cue, cuesIn } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import { endsInMedium, isQuotedMedium, isQuotedName, mediumAt } from '../outlets/media';
-import { quotedAs } from '../outlets/relaying';
 import type { Item, Range } from '../passage/items';
 import type { Passage } from '../passage/passages';
 import { isDate } from '../phrase/dates';
@@ -12,7 +11,7 @@ import type { Subject } from '../subject/subject';
 import { subjectOf } from '../subject/subjects';
 import { holds, mayNest, NEIGHBOURS, toldOnce } from './nesting';
 import { isQuestion, isTopic, pointedTo, pointerAt } from './pointing';
-import { relayed } from './relayed';
+import { isQuotingPaper, relayed } from './relayed';
 import type { Statement } from './statement';
 
 /** Whether the one who "reports" is a medium that passes on what somebody else said. */
@@ -150,13 +149,6 @@ const isToldTo = (speech: Speech, items: readonly Item[], { at, after, form }: C
   speech.is.informed.has(items[at]?.word ?? '') &&
   !items.some(({ quoted }) => quoted);
 
-/** "officials said, | quoting | data from the ministry": what is quoted are no words, but for "quoting Menon as saying". */
-const isQuotingPaper = (speech: Speech, items: readonly Item[], { form, at }: Cue): boolean =>
-  form === 'participle' &&
-  speech.is.quotes.has(items[at]?.word ?? '') &&
-  !items.slice(at, at + NEAR_QUOTATION).some(({ quoted }) => quoted) &&
-  !quotedAs(speech, items, at);
-
 /** "Menon said he wants to sell": what somebody wants ends no words that a verb of speech reports. */
 const bounding = (own: Attributed, others: readonly Attributed[]): readonly Attributed[] =>
   own.cue.class === 'stance' ? others : others.filter(({ cue }) => cue.class !== 'stance');
@@ -195,7 +187,6 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     const said = attribute(speech, passage, cue, heard[heard.length - 1]?.subject);
     const { subject } = said;
     if (isToldTo(speech, items, cue) || isOfObject(speech, items, cue, subject)) continue;
-    if (isQuotingPaper(speech, items, cue)) continue;
     if (said.isMedium || (subject && maySpeak(speech, items, cue, subject))) heard.push(said);
   }
   const attributed = relayed(speech, items, heard);
@@ -204,6 +195,7 @@ export function statementsIn(speech: Speech, passage: Passage): Statement[] {
     if (own.isMedium && !isQuoting && !isOnlySource(speech, own, attributed)) return [];
     if (isQuotedBy(own, attributed[i + 1]) || passesOn(items, own, attributed[i - 1])) return [];
     if (isPreamble(speech, items, own.cue, attributed[i + 1])) return [];
+    if (isQuotingPaper(speech, items, own.cue)) return [];
     const earlier = bounding(own, attributed.slice(Math.max(0, i - NEIGHBOURS), i));
     const later = bounding(own, attributed.slice(i + 1, i + 1 + NEIGHBOURS));
     return [statementOf(speech, items, own, earlier, later)];
