@@ -97,15 +97,13 @@ const VERB = 2;
 
 const opensVerb = (passage: Passage, after: readonly Token[]): boolean =>
   hasTrait(passage, 'postpositional') ||
-  after
-    .slice(0, VERB)
-    .some(({ start }) =>
-      passage.cues.some(
-        (cue) =>
-          cue.start === start &&
-          (cue.cues.has('up') || cue.cues.has('down') || cue.cues.has('actual')),
-      ),
-    );
+  after.some(({ start }) =>
+    passage.cues.some(
+      (cue) =>
+        cue.start === start &&
+        (cue.cues.has('up') || cue.cues.has('down') || cue.cues.has('actual')),
+    ),
+  );
 
 /** "It has grown to 36%", «यह 36 प्रतिशत हो चुका है»: the words are in the clause of the figure. */
 const isUntilNow = (passage: Passage, { span }: FoundQuantity): boolean =>

@@ -2,12 +2,15 @@ import type { Cue } from '../cues/cues';
 import type { Speech } from '../lexicon/speech';
 import type { Item, Range } from '../passage/items';
 
+/** Whoever said it is named with no more words. */
+const LONGEST_SOURCE = 15;
+
 /** Where the words stand that point to what was said before them; -1 where none do. */
 export function pointerAt(speech: Speech, items: readonly Item[], cue: Cue): number {
   const isBehind = (i: number): boolean => speech.backward.at(items, i) !== undefined;
   // «Такие цифры назвал посол: …»
-  const colon = items.findIndex(({ word }, i) => i >= cue.after && word === ':');
-  if (speech.inverts && colon > 0 && colon < items.length - 2) return -1;
+  const source = speech.inverts ? items.slice(cue.after, cue.after + LONGEST_SOURCE) : [];
+  if (source.some(({ word }) => word === ':')) return -1;
   if (cue.form === 'sourceAfter' && (isBehind(cue.after) || isBehind(cue.after + 1))) return 0;
   for (let i = 0; i <= cue.at; i = i < 3 ? i + 1 : Math.max(i + 1, cue.at - 3))
     if (isBehind(i)) return i;

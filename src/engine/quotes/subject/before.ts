@@ -197,10 +197,9 @@ const isObject = (
   const [word, next] = [items[from]?.word ?? '', items[at + 1]?.word ?? ''];
   const isNoun = from === 0 && to === 1 && at === 1;
   const isSomebody = roles.of(word) || bodies.of(word) || pronouns.has(word);
-  const isTold = items.some((item) => is.that.has(item.word));
-  return (
-    inverts && isNoun && !isSomebody && !isTold && roles.of(next) === true && isSubjectForm(next)
-  );
+  const isBehind = roles.of(next) === true && isSubjectForm(next);
+  const mayBe = inverts && isNoun && !isSomebody && isBehind;
+  return mayBe && !items.some((item) => is.that.has(item.word));
 };
 
 /** No clause that tells how a source stays unnamed is longer. */
