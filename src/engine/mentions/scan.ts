@@ -68,6 +68,9 @@ const isDual = (inside: readonly Unit[]): boolean => {
   return goods.length > 0 && goods.every((unit) => unit.roles.has('dual'));
 };
 
+/** "S-400: deliveries to India begin": so near a word of arms tells what is supplied; a war further off does not. */
+const BESIDE_ARMS = 10;
+
 /** "Supplies of Russian components to India's tank plant": beside a word of arms they are arms, "arrivals" beside one of tourism tourists. */
 const isArmed = (units: readonly Unit[], from: number, to: number, reach = LONGEST_REACH) =>
   units.slice(Math.max(0, from - reach), to + reach).some((unit) => unit.roles.has('arms'));
@@ -145,7 +148,7 @@ function phraseAt(units: readonly Unit[], at: number, core: Core, floor: number)
     arms:
       inside.some((unit) => unit.roles.has('arms')) ||
       ((dual || (core === 'movement' && !goods)) && isArmed(units, left.edge, right.edge)) ||
-      (core === 'supply' && !goods && isArmed(units, left.edge, right.edge, NEAR)),
+      (core === 'supply' && !goods && isArmed(units, left.edge, right.edge, BESIDE_ARMS)),
     dual,
     currency: inside.some((unit) => kindOf(unit) === 'currency'),
     general: isGeneral(units, left.edge, right.edge),

@@ -117,6 +117,9 @@ function isBuyers(passage: Passage, { span }: FoundQuantity, flow: Topic): boole
   return isIndia || isIt || lead.some((token) => isLink(passage, token, 'country'));
 }
 
+/** What tells that goods came from somebody in particular. */
+const PARTNERED: ReadonlySet<Topic['kind']> = new Set(['ours', 'russia', 'other']);
+
 const EDGE = /^[,;:()—–]$/;
 
 /** Between which signs, or words that join clauses, a figure stands. */
@@ -142,7 +145,7 @@ function isOfNeeds(passage: Passage, found: FoundQuantity): boolean {
         (unit.party === 'RU' || unit.party === 'ONE' || unit.roles.has('there'))),
   );
   const isTold = passage.topics.some(
-    (topic) => contains(clause, topic) && /^(?:ours|russia|other)$/.test(topic.kind),
+    (topic) => contains(clause, topic) && PARTNERED.has(topic.kind),
   );
   const moves = passage.cues.some(
     (cue) => contains(clause, cue) && (cue.cues.has('up') || cue.cues.has('down')),
